@@ -38,7 +38,7 @@ public final class Batches {
     /** Loads one field of one parent; the field is the API method that calls this. */
     public static <K, A, V> CompletionStage<V> load(K parent, A arguments, BiFunction<List<K>, A, Map<K, V>> loader) {
         SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
-        Operation field = context.unwrap(Operation.class);
+        Operation field = (Operation) context.getField();
         String name = field.getClassName() + '#' + field.getMethodName();
         return loader(context, name, (Collection<Asked<K, A>> asked) -> loadPerArguments(asked, loader))
                 .load(new Asked<>(parent, arguments));
