@@ -1,0 +1,41 @@
+package org.cyberatlas.actor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.Ordering;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
+
+@ApplicationScoped
+class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
+
+    private static final Listing<ActorEntity> ACTORS =
+            new Listing<>(ActorEntity.class, "actor e", Ordering.byText("actor", "e.code"));
+
+    Map<String, Actor> byCodes(Collection<String> codes) {
+        return list("code in ?1", codes).stream()
+                .collect(Collectors.toMap(entity -> entity.code, ActorEntity::toActor));
+    }
+
+    Page<Organisation> organisations(Collection<OrganisationKind> kinds, PageRequest request) {
+        Conditions where =
+                Conditions.none().and("e.kind = 'ORGANISATION'").andAnyOf("e.organisation_kind", "kinds", kinds);
+        return ACTORS.page(getSession(), where, request).map(ActorEntity::toOrganisation);
+    }
+
+    /** Actors by any of their codes: alpha-2, alpha-3, M49 or the code of an organisation, in upper case. */
+    List<ActorEntity> byAnyCode(Collection<String> codes) {
+        return list("code in ?1 or iso2 in ?1 or m49 in ?1", codes);
+    }
+
+    /** Every code that an actor can be asked by. */
+    List<String> codes() {
+        return find("select code from ActorEntity").project(String.class).list();
+    }
+}

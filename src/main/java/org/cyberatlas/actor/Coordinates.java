@@ -1,0 +1,12 @@
+package org.cyberatlas.actor;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** A point on the globe. */
+@Description("A point on the globe.")
+public record Coordinates(
+        @Description("Degrees north of the equator, -90 to 90.")
+        double latitude,
+
+        @Description("Degrees east of Greenwich, -180 to 180.")
+        double longitude) {}

@@ -1,0 +1,70 @@
+package org.cyberatlas.actor;
+
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.SearchHit;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A State or territory of ISO 3166-1, and Kosovo under its user-assigned code.
+ *
+ * <p><b>Null</b>: M49 where the United Nations has assigned no number; the other fields where no source gives them.
+ */
+@Description("A State or territory of ISO 3166-1, and Kosovo under its user-assigned code.")
+public record Country(
+        @NonNull @Description("ISO 3166-1 alpha-3 code.") String iso3,
+        @Ignore Names names,
+        @NonNull @Description("ISO 3166-1 alpha-2 code.") String iso2,
+
+        @Description("UN M49 number, three digits; null where none is assigned.")
+        String m49,
+
+        @Description("Formal name in English; null where not known.")
+        String officialName,
+
+        @Description("Region of the M49 standard; null where none is assigned.")
+        String region,
+
+        @Description("Subregion of the M49 standard; null where none is assigned.")
+        String subregion,
+
+        @Description("Capital; null where there is none.") String capital,
+
+        @Description("A point within the country; null where not known.")
+        Coordinates location,
+
+        @NonNull @Description("True for a Member State of the United Nations.")
+        Boolean unMember)
+        implements Actor, SearchHit {
+
+    public static final String TYPE = "Country";
+    /** Distance from a letter to its regional indicator symbol. */
+    private static final int REGIONAL_INDICATOR = 0x1F1E6 - 'A';
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, iso3);
+    }
+
+    @Override
+    @NonNull
+    @Description("ISO 3166-1 alpha-3 code.")
+    public String getCode() {
+        return iso3;
+    }
+
+    @Description("The flag as an emoji of two regional indicator symbols.")
+    public String getFlag() {
+        return iso2.chars()
+                .collect(
+                        StringBuilder::new,
+                        (text, letter) -> text.appendCodePoint(letter + REGIONAL_INDICATOR),
+                        StringBuilder::append)
+                .toString();
+    }
+}

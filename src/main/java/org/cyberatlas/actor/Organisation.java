@@ -1,0 +1,43 @@
+package org.cyberatlas.actor;
+
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.period.PartialDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** An organisation, body, forum or alliance. */
+@Description("An organisation, body, forum or alliance.")
+public record Organisation(
+        @NonNull @Description("The atlas's own code.") String code,
+        @Ignore Names names,
+        @NonNull @Description("Customary short name.") String shortName,
+
+        @NonNull @Description("What sort of organisation it is.")
+        OrganisationKind kind,
+
+        @Description("When it was founded; null where not known.")
+        PartialDate founded,
+
+        @Description("Its own site; null where not known.") String url)
+        implements Actor, SearchHit {
+
+    public static final String TYPE = "Organisation";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, code);
+    }
+
+    @Override
+    @NonNull
+    @Description("The atlas's own code.")
+    public String getCode() {
+        return code;
+    }
+}

@@ -1,0 +1,71 @@
+package org.cyberatlas.http;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.jboss.logging.Logger;
+
+/**
+ * Turns what a field throws into an error that a client can act on.
+ *
+ * <p>A {@link BadInput} keeps its message and code; anything else is ours to mend, so the client gets a reference and the
+ * log gets the cause under the same reference.
+ */
+final class ErrorTranslator implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(ErrorTranslator.class);
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        BadInput badInput = badInput(parameters.getException());
+        GraphQLError error = badInput == null ? masked(parameters) : told(parameters, badInput);
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    private static BadInput badInput(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadInput badInput) {
+                return badInput;
+            }
+        }
+        return null;
+    }
+
+    private static GraphQLError told(DataFetcherExceptionHandlerParameters parameters, BadInput badInput) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", badInput.code().name());
+        if (badInput.argument() != null) {
+            extensions.put("argument", badInput.argument());
+        }
+        return error(parameters, badInput.getMessage(), extensions);
+    }
+
+    private static GraphQLError masked(DataFetcherExceptionHandlerParameters parameters) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(parameters.getException(), "Reference %s: field %s failed", reference, parameters.getPath());
+        return error(
+                parameters,
+                "The server could not answer this field; tell its operator the reference " + reference,
+                Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
+    }
+
+    private static GraphQLError error(
+            DataFetcherExceptionHandlerParameters parameters, String message, Map<String, Object> extensions) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .path(parameters.getPath())
+                .location(parameters.getSourceLocation())
+                .extensions(extensions)
+                .build();
+    }
+}

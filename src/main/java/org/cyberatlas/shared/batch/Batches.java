@@ -1,0 +1,87 @@
+package org.cyberatlas.shared.batch;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.schema.model.Operation;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+
+/**
+ * The batch boundary: a field asked of many parents is loaded for all of them at once.
+ *
+ * <p><b>Arguments</b> are part of the key, so that two aliases with different arguments keep their own data; the loader
+ * is called once per distinct set of arguments. (SmallRye's own batching gives the whole batch the arguments of the
+ * first key.)
+ *
+ * <p><b>Missing values</b>: a parent that the loader's answer lacks gets null.
+ *
+ * <p><b>Order and size</b>: parents arrive in the order of the query, without repetition.
+ *
+ * <p><b>Cost</b>: one call of the loader per level of the query and set of arguments, however many parents.
+ */
+public final class Batches {
+
+    private Batches() {}
+
+    /** Loads one field of one parent; the field is the API method that calls this. */
+    public static <K, A, V> CompletionStage<V> load(K parent, A arguments, BiFunction<List<K>, A, Map<K, V>> loader) {
+        SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
+        Operation field = context.unwrap(Operation.class);
+        String name = field.getClassName() + '#' + field.getMethodName();
+        return loader(context, name, (Collection<Asked<K, A>> asked) -> loadPerArguments(asked, loader))
+                .load(new Asked<>(parent, arguments));
+    }
+
+    /** Loads one thing by its key, together with all others of that kind, whichever field asks; null for a null key. */
+    public static <K, V> CompletionStage<V> lookUp(String kind, K key, Function<Collection<K>, Map<K, V>> loader) {
+        if (key == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return loader(SmallRyeContextManager.getCurrentSmallRyeContext(), kind, loader)
+                .load(key);
+    }
+
+    /** Loads things by their keys, in the order given; a key that names nothing is left out. */
+    public static <K, V> CompletionStage<List<V>> lookUpAll(
+            String kind, List<K> keys, Function<Collection<K>, Map<K, V>> loader) {
+        DataLoader<K, V> dataLoader = loader(SmallRyeContextManager.getCurrentSmallRyeContext(), kind, loader);
+        return dataLoader.loadMany(keys).thenApply(values -> values.stream()
+                .filter(value -> value != null)
+                .toList());
+    }
+
+    private static <K, A, V> Map<Asked<K, A>, V> loadPerArguments(
+            Collection<Asked<K, A>> asked, BiFunction<List<K>, A, Map<K, V>> loader) {
+        Map<A, List<K>> parentsByArguments = asked.stream()
+                .collect(Collectors.groupingBy(
+                        Asked::arguments, LinkedHashMap::new, Collectors.mapping(Asked::parent, Collectors.toList())));
+        Map<Asked<K, A>, V> loaded = new HashMap<>();
+        parentsByArguments.forEach((arguments, parents) -> loader.apply(parents, arguments)
+                .forEach((parent, value) -> loaded.put(new Asked<>(parent, arguments), value)));
+        return loaded;
+    }
+
+    private static <K, V> DataLoader<K, V> loader(
+            SmallRyeContext context, String name, Function<Collection<K>, Map<K, V>> loader) {
+        return context.unwrap(DataFetchingEnvironment.class)
+                .getDataLoaderRegistry()
+                .computeIfAbsent(
+                        name,
+                        unused -> DataLoaderFactory.newMappedDataLoader(
+                                (Set<K> keys) -> CompletableFuture.completedFuture(loader.apply(keys))));
+    }
+
+    private record Asked<K, A>(K parent, A arguments) {}
+}

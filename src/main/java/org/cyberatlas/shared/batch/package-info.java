@@ -1,0 +1,2 @@
+/** Loading a field for all its parents at once, whatever its arguments. */
+package org.cyberatlas.shared.batch;

@@ -1,0 +1,29 @@
+package org.cyberatlas.shared.error;
+
+/**
+ * The question cannot be answered as asked; the message says what was wrong and what is accepted.
+ *
+ * <p>Carries the name of the argument at fault, or null where it is not a single one.
+ */
+public class BadInput extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+    private final String argument;
+
+    public BadInput(ErrorCode code, String argument, String message) {
+        // No stack trace: the reader is the person who asked, not the one who maintains.
+        super(message, null, false, false);
+        this.code = code;
+        this.argument = argument;
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public String argument() {
+        return argument;
+    }
+}

@@ -1,0 +1,41 @@
+package org.cyberatlas.shared.error;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** A filter or a set names a code that nothing has; the message offers the nearest that exist. */
+public final class UnknownCode extends BadInput {
+
+    private static final long serialVersionUID = 1L;
+    private static final int OFFERED = 3;
+
+    public UnknownCode(String argument, String kind, String given, Collection<String> known) {
+        super(ErrorCode.UNKNOWN_CODE, argument, "unknown " + kind + " '" + given + "'" + didYouMean(given, known));
+    }
+
+    private static String didYouMean(String given, Collection<String> known) {
+        List<String> nearest = nearest(given, known);
+        return nearest.isEmpty()
+                ? ""
+                : "; did you mean "
+                        + nearest.stream().map(code -> "'" + code + "'").collect(Collectors.joining(" or ")) + "?";
+    }
+
+    private static List<String> nearest(String given, Collection<String> known) {
+        String wanted = given.toLowerCase(Locale.ROOT);
+        int tolerated = Math.max(1, wanted.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(tolerated);
+        record Near(String code, int distance) {}
+        return known.stream()
+                .map(code -> new Near(code, distance.apply(wanted, code.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.distance() >= 0)
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::code))
+                .limit(OFFERED)
+                .map(Near::code)
+                .toList();
+    }
+}

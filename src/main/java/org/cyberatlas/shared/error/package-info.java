@@ -1,0 +1,2 @@
+/** What can be wrong with a question, each with a code that a client can count. */
+package org.cyberatlas.shared.error;

@@ -1,0 +1,14 @@
+package org.cyberatlas.shared.node;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** A feature's offer to {@code node(id:)}: it finds the nodes of its type by their keys. */
+public interface NodeSource {
+
+    /** GraphQL name of the type whose nodes are found here. */
+    String type();
+
+    /** Nodes by key; a key that names nothing is absent. */
+    Map<String, ? extends Node> byKeys(Collection<String> keys);
+}

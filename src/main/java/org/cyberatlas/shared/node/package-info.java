@@ -1,0 +1,2 @@
+/** Identities that stay the same over releases. */
+package org.cyberatlas.shared.node;

@@ -1,0 +1,62 @@
+package org.cyberatlas.shared.page;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
+
+/**
+ * The place of a row in one ordering, as an opaque text.
+ *
+ * <p>Holds the values of the row's keys, so that a page stays where it is when rows are inserted before it; a check sum
+ * over ordering and keys tells a damaged cursor, or one of another ordering, from a good one.
+ */
+final class Cursor {
+
+    private Cursor() {}
+
+    static String write(Ordering ordering, String keysAsJson) {
+        String plain = checkSum(ordering, keysAsJson) + keysAsJson;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<String> read(Ordering ordering, String cursor, String argument) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int start = plain.indexOf('[');
+            if (start > 0 && plain.substring(0, start).equals(checkSum(ordering, plain.substring(start)))) {
+                return keys(plain.substring(start));
+            }
+        } catch (IllegalArgumentException | JsonException damaged) {
+            // Falls through: the same sentence for every kind of damage.
+        }
+        throw new BadInput(
+                ErrorCode.BAD_CURSOR,
+                argument,
+                "'" + argument
+                        + "' is no cursor of this ordering; take cursors from pageInfo or edges of the same field"
+                        + " with the same orderBy");
+    }
+
+    private static List<String> keys(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            JsonArray keys = reader.readArray();
+            return keys.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList();
+        }
+    }
+
+    private static String checkSum(Ordering ordering, String keysAsJson) {
+        CRC32 sum = new CRC32();
+        sum.update((ordering.name() + keysAsJson).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+}

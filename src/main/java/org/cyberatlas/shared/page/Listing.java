@@ -1,0 +1,135 @@
+package org.cyberatlas.shared.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Rows of one entity in a total order, served in pages by keyset.
+ *
+ * <p><b>Cost</b>: one statement for a page, or for the pages of any number of parents; one more for the totals where they
+ * are asked for.
+ *
+ * @param <E> the entity that a row is read into
+ */
+public final class Listing<E> {
+
+    private final Class<E> entity;
+    private final String from;
+    private final Ordering ordering;
+
+    /** @param from what is selected from; the entity's row goes by the alias {@code e} */
+    public Listing(Class<E> entity, String from, Ordering ordering) {
+        this.entity = entity;
+        this.from = from;
+        this.ordering = ordering;
+    }
+
+    public Page<E> page(Session session, Conditions where, PageRequest request) {
+        NativeQuery<Object[]> query = session.createNativeQuery(select(where.sql(), request), Object[].class)
+                .addEntity("e", entity)
+                .addScalar("keys", String.class);
+        bind(query, where, request);
+        List<Fetched<E>> rows = new ArrayList<>();
+        for (Object[] row : query.getResultList()) {
+            rows.add(new Fetched<>(entity.cast(row[0]), (String) row[1]));
+        }
+        return page(rows, request, request.total() ? count(session, where) : null);
+    }
+
+    /**
+     * The page of each parent: the rows whose {@code parentExpression} is the parent's key.
+     *
+     * <p>Every parent has a page in the answer, an empty one where it has no rows.
+     */
+    public Map<String, Page<E>> pages(
+            Session session,
+            String parentExpression,
+            Collection<String> parents,
+            Conditions where,
+            PageRequest request) {
+        String sql =
+                "SELECT parent.key AS parent, x.* FROM unnest(CAST(:parents AS text[])) AS parent(key) CROSS JOIN LATERAL ("
+                        + select(parentExpression + " = parent.key AND " + where.sql(), request)
+                        + ") x";
+        NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
+                .addScalar("parent", String.class)
+                .addEntity("x", entity)
+                .addScalar("keys", String.class);
+        query.setParameter("parents", parents.toArray(String[]::new));
+        bind(query, where, request);
+
+        Map<String, List<Fetched<E>>> rowsByParent = new LinkedHashMap<>();
+        parents.forEach(parent -> rowsByParent.put(parent, new ArrayList<>()));
+        for (Object[] row : query.getResultList()) {
+            rowsByParent.get((String) row[0]).add(new Fetched<>(entity.cast(row[1]), (String) row[2]));
+        }
+        Map<String, Integer> totals =
+                request.total() ? counts(session, parentExpression, parents, where) : Collections.emptyMap();
+        Map<String, Page<E>> pages = new HashMap<>();
+        rowsByParent.forEach((parent, rows) ->
+                pages.put(parent, page(rows, request, request.total() ? totals.getOrDefault(parent, 0) : null)));
+        return pages;
+    }
+
+    private String select(String where, PageRequest request) {
+        String beyond = request.cursor() == null ? "" : " AND " + ordering.beyondCursor(request.backwards());
+        return "SELECT e.*, " + ordering.keysAsJson() + " AS keys FROM " + from + " WHERE " + where + beyond
+                + " ORDER BY " + ordering.orderBy(request.backwards()) + " LIMIT :page_size";
+    }
+
+    private void bind(NativeQuery<?> query, Conditions where, PageRequest request) {
+        where.parameters().forEach(query::setParameter);
+        // One row more than asked for tells whether there is a next page.
+        query.setParameter("page_size", request.size() + 1);
+        if (request.cursor() != null) {
+            List<String> keys = Cursor.read(ordering, request.cursor(), request.backwards() ? "before" : "after");
+            for (int i = 0; i < keys.size(); i++) {
+                query.setParameter(Ordering.parameter(i), keys.get(i));
+            }
+        }
+    }
+
+    private Integer count(Session session, Conditions where) {
+        NativeQuery<Integer> query =
+                session.createNativeQuery("SELECT count(*)::int FROM " + from + " WHERE " + where.sql(), Integer.class);
+        where.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private Map<String, Integer> counts(
+            Session session, String parentExpression, Collection<String> parents, Conditions where) {
+        NativeQuery<Object[]> query = session.createNativeQuery(
+                "SELECT " + parentExpression + " AS parent, count(*)::int AS total FROM " + from + " WHERE "
+                        + parentExpression + " = ANY(CAST(:parents AS text[])) AND " + where.sql() + " GROUP BY 1",
+                Object[].class);
+        query.setParameter("parents", parents.toArray(String[]::new));
+        where.parameters().forEach(query::setParameter);
+        Map<String, Integer> totals = new HashMap<>();
+        query.getResultList().forEach(row -> totals.put((String) row[0], (Integer) row[1]));
+        return totals;
+    }
+
+    private Page<E> page(List<Fetched<E>> fetched, PageRequest request, Integer total) {
+        boolean more = fetched.size() > request.size();
+        List<Fetched<E>> kept = new ArrayList<>(more ? fetched.subList(0, request.size()) : fetched);
+        if (request.backwards()) {
+            Collections.reverse(kept);
+        }
+        List<Page.Row<E>> rows = kept.stream()
+                .map(row -> new Page.Row<>(row.entity(), Cursor.write(ordering, row.keysAsJson())))
+                .toList();
+        boolean startsAtCursor = request.cursor() != null;
+        return request.backwards()
+                ? new Page<>(rows, startsAtCursor, more, total)
+                : new Page<>(rows, more, startsAtCursor, total);
+    }
+
+    private record Fetched<E>(E entity, String keysAsJson) {}
+}

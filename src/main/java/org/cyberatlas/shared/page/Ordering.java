@@ -1,0 +1,69 @@
+package org.cyberatlas.shared.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A total order over the rows of a listing: keys that are never null, the last of them unique.
+ *
+ * <p>The name goes into every cursor, so that a cursor of one ordering is refused by another.
+ */
+public record Ordering(String name, List<Key> keys) {
+
+    /** One key: an SQL expression that is never null, its SQL type, and its direction. */
+    public record Key(String expression, String type, boolean ascending) {
+
+        public static Key ascending(String expression, String type) {
+            return new Key(expression, type, true);
+        }
+
+        public static Key descending(String expression, String type) {
+            return new Key(expression, type, false);
+        }
+    }
+
+    public static Ordering by(String name, Key... keys) {
+        return new Ordering(name, List.of(keys));
+    }
+
+    /** By one unique text column, ascending in code point order. */
+    public static Ordering byText(String name, String expression) {
+        return by(name, Key.ascending(expression + " COLLATE \"C\"", "text"));
+    }
+
+    String orderBy(boolean backwards) {
+        return keys.stream()
+                .map(key -> key.expression() + (key.ascending() == backwards ? " DESC" : " ASC"))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The keys of a row as one JSON array of texts, from which its cursor is made. */
+    String keysAsJson() {
+        return keys.stream()
+                .map(key -> "(" + key.expression() + ")::text")
+                .collect(Collectors.joining(", ", "json_build_array(", ")::text"));
+    }
+
+    /** Rows after the bound values (before them when backwards): the lexicographic comparison, spelt out per key. */
+    String beyondCursor(boolean backwards) {
+        List<String> alternatives = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            String equalSoFar = IntStream.range(0, i)
+                    .mapToObj(j -> keys.get(j).expression() + " = " + bound(j) + " AND ")
+                    .collect(Collectors.joining());
+            String comparison = keys.get(i).ascending() == backwards ? " < " : " > ";
+            alternatives.add("(" + equalSoFar + keys.get(i).expression() + comparison + bound(i) + ")");
+        }
+        return "(" + String.join(" OR ", alternatives) + ")";
+    }
+
+    static String parameter(int key) {
+        return "cursor_" + key;
+    }
+
+    private String bound(int key) {
+        return "CAST(:" + parameter(key) + " AS " + keys.get(key).type() + ")";
+    }
+}

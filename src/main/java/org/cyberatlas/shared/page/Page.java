@@ -1,0 +1,29 @@
+package org.cyberatlas.shared.page;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a listing.
+ *
+ * @param total number of rows of the whole listing; null where it was not asked for
+ */
+public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, Integer total) {
+
+    /** A row and its place in the ordering. */
+    public record Row<T>(T node, String cursor) {}
+
+    public <R> Page<R> map(Function<T, R> mapper) {
+        return new Page<>(
+                rows.stream()
+                        .map(row -> new Row<>(mapper.apply(row.node()), row.cursor()))
+                        .toList(),
+                hasNext,
+                hasPrevious,
+                total);
+    }
+
+    public List<T> nodes() {
+        return rows.stream().map(Row::node).toList();
+    }
+}

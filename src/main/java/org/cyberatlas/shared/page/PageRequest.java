@@ -1,0 +1,57 @@
+package org.cyberatlas.shared.page;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
+
+/**
+ * Which page of a listing was asked for, and whether its total is wanted.
+ *
+ * @param size number of nodes at most
+ * @param cursor where to start from, exclusive; null for the first or last page
+ * @param backwards true for the page before the cursor
+ * @param total true where the query selects {@code totalCount}: counting costs a statement, so it is done only then
+ */
+public record PageRequest(int size, String cursor, boolean backwards, boolean total) {
+
+    /** What {@code first} is where the query does not say. */
+    public static final String DEFAULT_SIZE = "50";
+    /** The largest page served. */
+    public static final int MAXIMUM_SIZE = 200;
+
+    /** A page read forwards, for the connection field that is being resolved. */
+    public static PageRequest of(Integer first, String after) {
+        return of(first, after, null, null);
+    }
+
+    /** A page read in either direction; {@code last} and {@code before} take precedence over the default of {@code first}. */
+    public static PageRequest of(Integer first, String after, Integer last, String before) {
+        if (last != null || before != null) {
+            if (after != null) {
+                throw new BadInput(
+                        ErrorCode.BAD_ARGUMENT, "after", "ask with first and after, or with last and before, not both");
+            }
+            return new PageRequest(checked("last", last), before, true, selectsTotal());
+        }
+        return new PageRequest(checked("first", first), after, false, selectsTotal());
+    }
+
+    private static int checked(String argument, Integer size) {
+        int asked = size == null ? Integer.parseInt(DEFAULT_SIZE) : size;
+        if (asked < 0 || asked > MAXIMUM_SIZE) {
+            throw new BadInput(
+                    ErrorCode.BAD_PAGE_SIZE,
+                    argument,
+                    "'" + argument + "' is " + asked + "; a page holds 0 to " + MAXIMUM_SIZE + " nodes");
+        }
+        return asked;
+    }
+
+    private static boolean selectsTotal() {
+        return SmallRyeContextManager.getCurrentSmallRyeContext()
+                .unwrap(DataFetchingEnvironment.class)
+                .getSelectionSet()
+                .contains("totalCount");
+    }
+}

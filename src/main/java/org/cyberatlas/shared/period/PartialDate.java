@@ -1,0 +1,32 @@
+package org.cyberatlas.shared.period;
+
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A date known to the day, the month or the year, as the source has it. */
+@CustomScalar("PartialDate")
+@Description("ISO 8601 date known to the day, month or year: \"2020-02-20\", \"2020-02\" or \"2020\".")
+public final class PartialDate implements CustomStringScalar {
+
+    private final String text;
+
+    public PartialDate(String text) {
+        this.text = text;
+    }
+
+    /** Null stays null: a date that nobody published is not known. */
+    public static PartialDate of(String text) {
+        return text == null ? null : new PartialDate(text);
+    }
+
+    @Override
+    public String stringValueForSerialization() {
+        return text;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

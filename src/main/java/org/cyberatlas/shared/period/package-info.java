@@ -1,0 +1,2 @@
+/** Days, periods and dates known in part. */
+package org.cyberatlas.shared.period;

@@ -1,0 +1,55 @@
+package org.cyberatlas.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.shared.node.NodeSource;
+
+/** The only door to sources for other features. */
+@ApplicationScoped
+public class SourceLookup implements NodeSource {
+
+    private final SourceRepository repository;
+
+    SourceLookup(SourceRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The source of a fact, together with those of all other facts of the query. */
+    public CompletionStage<Source> byCode(String code) {
+        return Batches.lookUp(Source.TYPE, code, repository::byCodes);
+    }
+
+    /** Codes of a filter in their stored form; null stays null, an unknown one is an {@link UnknownCode}. */
+    public List<String> known(String argument, Collection<String> codes) {
+        if (codes == null) {
+            return null;
+        }
+        List<String> wanted = codes.stream()
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        Map<String, Source> found = repository.byCodes(wanted);
+        for (String code : wanted) {
+            if (!found.containsKey(code)) {
+                throw new UnknownCode(argument, "source", code, repository.codes());
+            }
+        }
+        return wanted;
+    }
+
+    @Override
+    public String type() {
+        return Source.TYPE;
+    }
+
+    @Override
+    public Map<String, Source> byKeys(Collection<String> keys) {
+        return repository.byCodes(keys);
+    }
+}

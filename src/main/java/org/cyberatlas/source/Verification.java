@@ -1,0 +1,14 @@
+package org.cyberatlas.source;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** How close to the origin a fact was read. */
+@Description("How close to the origin a fact was read.")
+public enum Verification {
+    @Description("Read at the body that acted, at the depositary, or in a full official text.")
+    PRIMARY,
+    @Description("Read at an observatory, a think tank, an encyclopaedia, in a reprint or in a copy of the data.")
+    SECONDARY,
+    @Description("Read in the press only.")
+    PRESS
+}
