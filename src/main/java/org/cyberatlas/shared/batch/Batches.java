@@ -57,10 +57,9 @@ public final class Batches {
     public static <K, V> CompletionStage<List<V>> lookUpAll(
             String kind, List<K> keys, Function<Collection<K>, Map<K, V>> loader) {
         DataLoader<K, V> dataLoader = loader(SmallRyeContextManager.getCurrentSmallRyeContext(), kind, loader);
-        return dataLoader
-                .loadMany(keys)
-                .thenApply(
-                        values -> values.stream().filter(value -> value != null).toList());
+        return dataLoader.loadMany(keys).thenApply(values -> values.stream()
+                .filter(value -> value != null)
+                .toList());
     }
 
     private static <K, A, V> Map<Asked<K, A>, V> loadPerArguments(
