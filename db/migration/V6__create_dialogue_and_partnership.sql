@@ -149,12 +149,6 @@ COMMENT ON CONSTRAINT partnership_member_verification_known ON partnership_membe
 CREATE INDEX partnership_member_actor_idx ON partnership_member (actor_code);
 CREATE INDEX partnership_member_source_idx ON partnership_member (source_code);
 
-CREATE VIEW partnership_participant AS
-    SELECT partnership_code, actor_code FROM partnership_party
-    UNION
-    SELECT partnership_code, actor_code FROM partnership_member;
-COMMENT ON VIEW partnership_participant IS 'Who takes part in a partnership, as a party or as a member.';
-
 CREATE TABLE partnership_milestone (
     partnership_code text NOT NULL,
     event            text NOT NULL,

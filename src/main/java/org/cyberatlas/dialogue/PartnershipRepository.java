@@ -20,10 +20,10 @@ class PartnershipRepository implements PanacheRepositoryBase<PartnershipEntity, 
             new Listing<>(PartnershipEntity.class, "(" + PartnershipEntity.ROWS + ") e", BY_CODE);
     private static final Listing<PartnershipEntity> PARTNERSHIPS_BY_PARTICIPANT = new Listing<>(
             PartnershipEntity.class,
-            "partnership_participant seat JOIN (" + PartnershipEntity.ROWS + ") e ON e.code = seat.partnership_code",
+            "partnership_actor seat JOIN (" + PartnershipEntity.ROWS + ") e ON e.code = seat.partnership_code",
             BY_CODE);
     private static final String PARTICIPANTS =
-            "ARRAY(SELECT p.actor_code FROM partnership_participant p WHERE p.partnership_code = e.code)";
+            "ARRAY(SELECT p.actor_code FROM partnership_actor p WHERE p.partnership_code = e.code)";
 
     Map<String, Partnership> byCodes(Collection<String> codes) {
         return list("code in ?1", codes).stream()
