@@ -1,0 +1,117 @@
+-- Which of several readings is shown, why, and whether they disagree: one rule for all, written once (docs/api.md explains it).
+
+-- Every reading that was in force on a day (null: now), with its standing among the readings of the same actor, indicator and year.
+CREATE FUNCTION reading_standing(as_of date, actors text[], indicators text[])
+RETURNS TABLE (id bigint, published_on date, unchanged_in text, preferred boolean, because text, readings int, disputed boolean, spread numeric)
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    WITH dated_edition AS (
+        SELECT ed.*, partial_date_end(s.published) AS published_on
+        FROM edition ed JOIN source s ON s.code = ed.source_code
+    ), newest_edition AS (
+        SELECT DISTINCT ON (series_code, indicator_code) *
+        FROM dated_edition
+        WHERE as_of IS NULL OR published_on <= as_of
+        ORDER BY series_code, indicator_code, published_on DESC NULLS LAST, source_code
+    ), current_edition AS (
+        SELECT DISTINCT ON (series_code, indicator_code) *
+        FROM dated_edition
+        ORDER BY series_code, indicator_code, published_on DESC NULLS LAST, source_code
+    ), published AS (
+        SELECT o.*, ed.series_code, partial_date_end(coalesce(o.published, s.published)) AS published_on
+        FROM observation o
+        JOIN source s ON s.code = o.source_code
+        LEFT JOIN edition ed ON ed.source_code = o.source_code AND ed.indicator_code = o.indicator_code
+        WHERE (actors IS NULL OR o.actor_code = ANY(actors)) AND (indicators IS NULL OR o.indicator_code = ANY(indicators))
+    ), in_force AS (
+        SELECT p.*, NULL::text AS unchanged_in
+        FROM published p
+        WHERE p.series_code IS NULL AND (as_of IS NULL OR p.published_on <= as_of)
+        UNION ALL
+        SELECT p.*, NULL
+        FROM published p JOIN newest_edition n USING (series_code, indicator_code, source_code)
+        UNION ALL
+        -- An edition that holds only changes says by silence that the value was the same as now.
+        SELECT p.*, n.source_code
+        FROM newest_edition n
+        JOIN current_edition c USING (series_code, indicator_code)
+        JOIN published p ON p.source_code = c.source_code AND p.indicator_code = c.indicator_code AND p.year <= n.last_year
+        WHERE n.holds = 'CHANGES' AND n.source_code <> c.source_code
+          AND NOT EXISTS (SELECT FROM observation changed
+              WHERE changed.source_code = n.source_code AND changed.actor_code = p.actor_code
+                AND changed.indicator_code = p.indicator_code AND changed.year = p.year)
+    ), keyed AS (
+        SELECT *,
+            CASE population WHEN 'WHOLE' THEN 0 ELSE 1 END AS by_population,
+            CASE WHEN whole_period THEN 0 ELSE 1 END AS by_period,
+            CASE verification WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END AS by_verification,
+            CASE qualifier WHEN 'EXACT' THEN 0 ELSE 1 END AS by_exactness,
+            coalesce(date '2100-01-01' - published_on, 1000000) AS by_publication,
+            -- What the reading allows: half a unit of its last published decimal on either side.
+            CASE WHEN qualifier IN ('AT_MOST', 'LESS_THAN') THEN '-Infinity'
+                ELSE coalesce(low, value - 0.5 * power(10::numeric, -coalesce(decimals, greatest(scale(value), 1)))) END AS at_least,
+            CASE WHEN qualifier = 'AT_LEAST' THEN 'Infinity'
+                ELSE coalesce(high, value + 0.5 * power(10::numeric, -coalesce(decimals, greatest(scale(value), 1)))) END AS at_most
+        FROM in_force
+    ), placed AS (
+        SELECT *,
+            row_number() OVER best AS place,
+            count(*) OVER alike AS readings,
+            ARRAY[by_population, by_period, by_verification, by_exactness, by_publication] AS steps,
+            first_value(ARRAY[by_population, by_period, by_verification, by_exactness, by_publication]) OVER best AS best_steps,
+            nth_value(ARRAY[by_population, by_period, by_verification, by_exactness, by_publication], 2) OVER (best
+                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second_steps,
+            first_value(source_code) OVER best AS best_source,
+            nth_value(source_code, 2) OVER (best ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second_source,
+            max(at_least) OVER alike > min(at_most) OVER alike AS disputed,
+            max(coalesce(high, value)) OVER alike - min(coalesce(low, value)) OVER alike AS spread
+        FROM keyed
+        WINDOW alike AS (PARTITION BY actor_code, indicator_code, year),
+               best AS (PARTITION BY actor_code, indicator_code, year
+                   ORDER BY by_population, by_period, by_verification, by_exactness, by_publication, source_code, id)
+    ), compared AS (
+        SELECT *, CASE place WHEN 1 THEN second_steps ELSE best_steps END AS other,
+            CASE place WHEN 1 THEN second_source ELSE best_source END AS other_source
+        FROM placed
+    )
+    SELECT id, published_on, unchanged_in, place = 1,
+        CASE
+            WHEN readings = 1 THEN 'ONLY_READING'
+            WHEN steps[1] <> other[1] THEN 'POPULATION'
+            WHEN steps[2] <> other[2] THEN 'PERIOD'
+            WHEN steps[3] <> other[3] THEN 'VERIFICATION'
+            WHEN steps[4] <> other[4] THEN 'EXACTNESS'
+            WHEN steps[5] <> other[5] THEN 'PUBLICATION'
+            WHEN source_code <> other_source THEN 'SOURCE_CODE'
+            ELSE 'KEY'
+        END,
+        readings::int, coalesce(disputed, false), spread
+    FROM compared
+$$;
+COMMENT ON FUNCTION reading_standing(date, text[], text[]) IS 'Standing of every reading in force on a day; the arrays narrow it to actors and indicators, null means all.';
+
+-- The standing of today, kept beside the readings by db/derived.
+CREATE TABLE observation_standing (
+    id           bigint NOT NULL,
+    published_on date,
+    unchanged_in text,
+    preferred    boolean NOT NULL,
+    because      text NOT NULL,
+    readings     int NOT NULL,
+    disputed     boolean NOT NULL,
+    spread       numeric,
+    CONSTRAINT observation_standing_pk PRIMARY KEY (id),
+    CONSTRAINT observation_standing_observation_fk FOREIGN KEY (id) REFERENCES observation ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+
+-- A reading with its standing; one that a later edition has superseded has none and is not current.
+CREATE VIEW reading AS
+SELECT o.*, st.published_on, st.unchanged_in, st.id IS NOT NULL AS current, coalesce(st.preferred, false) AS preferred,
+    coalesce(st.because, 'EDITION') AS because, coalesce(st.readings, 0) AS readings, coalesce(st.disputed, false) AS disputed, st.spread
+FROM observation o LEFT JOIN observation_standing st USING (id);
+
+CREATE FUNCTION reading_as_of(as_of date, actors text[], indicators text[]) RETURNS SETOF reading
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT o.*, st.published_on, st.unchanged_in, true, st.preferred, st.because, st.readings, st.disputed, st.spread
+    FROM reading_standing(as_of, actors, indicators) st JOIN observation o USING (id)
+$$;
+COMMENT ON FUNCTION reading_as_of(date, text[], text[]) IS 'The readings that one would have found on a day: what was published later, or bears no date, is left out.';
