@@ -1,9 +1,10 @@
 package org.cyberatlas.shared.batch;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
-import io.smallrye.graphql.schema.model.Operation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,12 +36,13 @@ public final class Batches {
 
     private Batches() {}
 
-    /** Loads one field of one parent; the field is the API method that calls this. */
+    /** Loads the field that is being resolved for one of its parents. */
     public static <K, A, V> CompletionStage<V> load(K parent, A arguments, BiFunction<List<K>, A, Map<K, V>> loader) {
         SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
-        Operation field = context.unwrap(Operation.class);
-        String name = field.getClassName() + '#' + field.getMethodName();
-        return loader(context, name, (Collection<Asked<K, A>> asked) -> loadPerArguments(asked, loader))
+        return loader(
+                        context,
+                        coordinate(context.unwrap(DataFetchingEnvironment.class)),
+                        (Collection<Asked<K, A>> asked) -> loadPerArguments(asked, loader))
                 .load(new Asked<>(parent, arguments));
     }
 
@@ -60,6 +62,20 @@ public final class Batches {
         return dataLoader.loadMany(keys).thenApply(values -> values.stream()
                 .filter(value -> value != null)
                 .toList());
+    }
+
+    /** The coordinate of the field; one that an interface declares is the same field on all types that implement it. */
+    private static String coordinate(DataFetchingEnvironment environment) {
+        String field = environment.getFieldDefinition().getName();
+        GraphQLObjectType type = (GraphQLObjectType) environment.getParentType();
+        return type.getInterfaces().stream()
+                        .map(GraphQLInterfaceType.class::cast)
+                        .filter(declaring -> declaring.getFieldDefinition(field) != null)
+                        .map(GraphQLInterfaceType::getName)
+                        .findFirst()
+                        .orElse(type.getName())
+                + '.'
+                + field;
     }
 
     private static <K, A, V> Map<Asked<K, A>, V> loadPerArguments(
