@@ -25,6 +25,11 @@ public record Ordering(String name, List<Key> keys) {
             return ascending("coalesce(partial_date_start(" + expression + "), DATE 'infinity')", "date");
         }
 
+        /** By a whole number, smallest first and unknown last. */
+        public static Key unknownLast(String expression) {
+            return ascending("coalesce(" + expression + ", 2147483647)", "int");
+        }
+
         public static Key ascending(String expression, String type) {
             return new Key(expression, type, true);
         }
