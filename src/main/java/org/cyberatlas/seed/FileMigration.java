@@ -63,8 +63,8 @@ final class FileMigration implements JavaMigration {
     }
 
     private void load(DataFile data, Incoming incoming) throws SQLException {
-        // The default for one sort is meant for many small queries at once, not for one load.
-        incoming.execute("SET LOCAL work_mem = '64MB'");
+        // The defaults are meant for many small queries at once or for very long ones, not for one load.
+        incoming.execute("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off");
         data.requireForm(incoming.table());
         incoming.parse();
         check(incoming, new CellCheck());
