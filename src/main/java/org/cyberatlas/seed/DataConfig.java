@@ -9,8 +9,9 @@ import java.util.Set;
 public interface DataConfig {
 
     /**
-     * Codes of sources that are not to be loaded, such as {@code UN_EGDI,IWS_2019}. A row that cites one of them in any column is left
-     * out, and so is a row that refers to a row left out.
+     * Codes of sources that are not to be loaded, such as {@code UN_EGDI,IWS_2019}. A row that cites one of them is left out, and so is a
+     * row that refers to a row left out; an indicator stays without the source of its definition, a dialogue without its purposes, and
+     * an organisation with its code, kind and names.
      *
      * <p><b>Errors:</b> a code that is not in {@code db/data/source.csv} stops the start.
      */

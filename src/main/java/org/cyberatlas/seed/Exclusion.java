@@ -1,15 +1,30 @@
 package org.cyberatlas.seed;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Leaves out the sources that the operator does not want, every row that cites one in any column, and every row that refers to a row left
- * out. Codes left out are kept in the table {@code left_out}: a later file may name them and is right to.
+ * Leaves out the sources that the operator does not want, every row that cites one, and every row that refers to a row left out. Where a
+ * source tells only a part of a row, that part is emptied and the row stays. Codes left out are kept in the table {@code left_out}: a
+ * later file may name them and is right to.
  */
 final class Exclusion {
+
+    /** The cells that go when the source in the column goes, in tables whose rows say more than that source does. */
+    private record Part(SeedFile file, String column, List<String> emptied) {}
+
+    private static final List<Part> PARTS = List.of(
+            // A code and a name are nobody's; what else is known of an organisation is its source's.
+            new Part(
+                    SeedFile.ACTOR,
+                    "source_code",
+                    List.of("founded", "seat_code", "url", "source_code", "verification")),
+            // The definition is in the atlas's own words, and other sources may have readings.
+            new Part(SeedFile.INDICATOR, "source_code", List.of("source_code")),
+            new Part(SeedFile.DIALOGUE, "purpose_source_code", List.of("purposes", "purpose_source_code")));
 
     private final Set<String> sources;
 
@@ -49,8 +64,15 @@ final class Exclusion {
         if (incoming.table().references().isEmpty()) {
             return;
         }
+        for (Part part : PARTS) {
+            if (part.file().table().equals(incoming.table().name())) {
+                incoming.execute("UPDATE incoming SET "
+                        + part.emptied().stream().map(c -> c + " = NULL").collect(Collectors.joining(", ")) + " WHERE "
+                        + refersToLeftOut(part.column(), SeedFile.SOURCE.table()));
+            }
+        }
         String condition = incoming.table().references().stream()
-                .map(Exclusion::refersToLeftOut)
+                .map(reference -> refersToLeftOut(reference.column(), reference.table()))
                 .collect(Collectors.joining(" OR "));
         // Rows of one file may refer to each other, so a row left out can make the next one go.
         while (incoming.execute(leaveOut(incoming, condition)) > 0) {
@@ -58,9 +80,8 @@ final class Exclusion {
         }
     }
 
-    private static String refersToLeftOut(Table.Reference reference) {
-        return Table.quoted(reference.column()) + " IN (SELECT code FROM left_out WHERE table_name = "
-                + Table.literal(reference.table()) + ")";
+    private static String refersToLeftOut(String column, String table) {
+        return Table.quoted(column) + " IN (SELECT code FROM left_out WHERE table_name = " + Table.literal(table) + ")";
     }
 
     private static String leaveOut(Incoming incoming, String condition) {
