@@ -20,7 +20,9 @@ public final class DataRefused extends RuntimeException {
         super(reason);
     }
 
-    DataRefused(DataProblem problem, Throwable cause) {
-        super(problem + ": " + cause.getMessage(), cause);
+    /** What failed below is told in the message and kept beside it: the message stays the last word to whoever looks for a cause. */
+    DataRefused(DataProblem problem, Exception failure) {
+        super(problem + ": " + failure.getMessage());
+        addSuppressed(failure);
     }
 }

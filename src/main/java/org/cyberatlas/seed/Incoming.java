@@ -22,7 +22,9 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class Incoming {
 
-    private static final Pattern PLACE = Pattern.compile("line (\\d+)(?:, column (\\w+))?");
+    private static final Pattern PLACE = Pattern.compile("line (\\d+)");
+
+    private static final Pattern MISSING = Pattern.compile("missing data for column \"(\\w+)\"");
 
     private final Connection connection;
     private final DataFile data;
@@ -77,10 +79,15 @@ final class Incoming {
             return new DataRefused(DataProblem.ofFile(path(), "PostgreSQL does not take the file"), e);
         }
         Matcher place = PLACE.matcher(message.getWhere());
-        return place.find()
-                ? new DataRefused(new DataProblem(
-                        path(), Integer.parseInt(place.group(1)), place.group(2), null, message.getMessage()))
-                : new DataRefused(DataProblem.ofFile(path(), message.getMessage()));
+        if (!place.find()) {
+            return new DataRefused(DataProblem.ofFile(path(), message.getMessage()));
+        }
+        Matcher missing = MISSING.matcher(message.getMessage());
+        return new DataRefused(
+                missing.find()
+                        ? new DataProblem(
+                                path(), Integer.parseInt(place.group(1)), missing.group(1), null, "the cell is missing")
+                        : DataProblem.ofLine(path(), Integer.parseInt(place.group(1)), message.getMessage()));
     }
 
     /** Gives the cells the types of the table; asks for cells that the type check has passed. */

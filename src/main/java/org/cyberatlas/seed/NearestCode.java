@@ -15,10 +15,11 @@ final class NearestCode {
         this.known = known.stream().sorted().toList();
     }
 
-    /** The known code with the fewest letters to change; empty where more than a third of the letters differ. */
+    /** The known code with the fewest letters to change, of the same length if there is one; empty where more than a third of the letters differ. */
     Optional<String> to(String code) {
         return known.stream()
-                .min(Comparator.comparingInt(candidate -> distance(code, candidate)))
+                .min(Comparator.<String>comparingInt(candidate -> distance(code, candidate))
+                        .thenComparingInt(candidate -> Math.abs(candidate.length() - code.length())))
                 .filter(candidate -> distance(code, candidate) * 3 <= Math.max(code.length(), 3));
     }
 

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the database's catalogue and the directories say, against what the loading relies on. */
 class CatalogueTest {
 
+    @AutoClose
     private static SeedDatabase database;
 
     @BeforeAll

@@ -3,13 +3,16 @@ package org.cyberatlas.seed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ExcludedSourceTest {
 
+    @AutoClose
+    private final SeedDatabase database = SeedDatabase.loaded();
+
     @Test
     void itsRowsGoAndComeBack() {
-        SeedDatabase database = SeedDatabase.loaded();
         String version = database.string("SELECT version FROM release");
         long readings = database.number("SELECT count(*) FROM observation");
         long excluded = database.number("SELECT count(*) FROM observation WHERE source_code = 'UN_EGDI'");
@@ -29,7 +32,6 @@ class ExcludedSourceTest {
 
     @Test
     void whatRefersToItsRowsGoesToo() {
-        SeedDatabase database = SeedDatabase.loaded();
         assertTrue(database.number("SELECT count(*) FROM dialogue_party WHERE dialogue_code = 'ASEAN-AUS-CYBER'") > 0);
         database.load(DataFiles.onClassPath(), "ASEAN_AUS_2018");
         assertEquals(0, database.number("SELECT count(*) FROM dialogue WHERE code = 'ASEAN-AUS-CYBER'"));
@@ -46,7 +48,6 @@ class ExcludedSourceTest {
 
     @Test
     void everySourceCanBeLeftOut() {
-        SeedDatabase database = SeedDatabase.loaded();
         String[] sources = database.strings("SELECT code FROM source WHERE code <> 'A4AI_2018Q4'")
                 .toArray(String[]::new);
         database.load(DataFiles.onClassPath(), sources);
@@ -59,6 +60,6 @@ class ExcludedSourceTest {
     void anUnknownSourceStopsTheStart() {
         assertEquals(
                 "atlas.data.excluded-sources names 'UN_EGD', which is no code in db/data/source.csv; the nearest known is 'UN_EGDI'",
-                SeedDatabase.loaded().refusal(DataFiles.onClassPath(), "UN_EGD"));
+                database.refusal(DataFiles.onClassPath(), "UN_EGD"));
     }
 }

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
+
+    @AutoClose
+    private final SeedDatabase database = SeedDatabase.loaded();
 
     private static final String READING = "PER,internet_users_pct,2021-01-01,2021-12-31,71.1078,";
 
     @Test
     void anEmptyDatabaseHoldsEveryRowOfTheFilesAfterwards() {
-        SeedDatabase database = SeedDatabase.loaded();
         for (SeedFile file : SeedFile.values()) {
             int rows = ChangedFiles.linesOf(file).size() - 1;
             assertEquals(rows, database.number("SELECT count(*) FROM " + file.table()), file.path());
@@ -30,7 +33,6 @@ class LoadTest {
 
     @Test
     void theSecondStartWritesNothing() {
-        SeedDatabase database = SeedDatabase.loaded();
         Map<String, String> before = database.footprint();
         assertEquals(0, database.load(DataFiles.onClassPath()).migrationsExecuted);
         assertEquals(before, database.footprint());
@@ -38,14 +40,12 @@ class LoadTest {
 
     @Test
     void lineEndsAndByteOrderMarksAreNoChange() {
-        SeedDatabase database = SeedDatabase.loaded();
         DataFiles windows = ChangedFiles.of(SeedFile.DIALOGUE, text -> "\uFEFF" + text.replace("\n", "\r\n"));
         assertEquals(0, database.load(windows).migrationsExecuted);
     }
 
     @Test
     void oneCorrectedCellWritesOneRow() {
-        SeedDatabase database = SeedDatabase.loaded();
         TreeMap<String, String> before = database.footprint();
         String others = "SELECT md5(string_agg(ctid || ' ' || xmin, ',' ORDER BY ctid)) FROM observation"
                 + " WHERE NOT (actor_code = 'PER' AND indicator_code = 'internet_users_pct' AND source_code = 'WB_WDI_2025' AND year = 2021)";
@@ -66,7 +66,6 @@ class LoadTest {
 
     @Test
     void addedAndRemovedLinesFollow() {
-        SeedDatabase database = SeedDatabase.loaded();
         long gaps = database.number("SELECT count(*) FROM gap");
         database.load(ChangedFiles.appending(SeedFile.GAP, "TEST-GAP,a subject,what is missing,"));
         assertEquals(gaps + 1, database.number("SELECT count(*) FROM gap"));
@@ -77,16 +76,16 @@ class LoadTest {
 
     @Test
     void equalRowsHaveOneVersionWhateverHappenedBefore() {
-        SeedDatabase database = SeedDatabase.loaded();
         String version = database.string("SELECT version FROM release");
         database.load(ChangedFiles.replacing(SeedFile.OBSERVATION, READING, READING.replace("71.1078", "71.10780")));
         assertNotEquals(version, database.string("SELECT version FROM release"));
         database.load(DataFiles.onClassPath());
         assertEquals(version, database.string("SELECT version FROM release"));
 
-        SeedDatabase other = SeedDatabase.empty();
-        other.execute("ALTER DATABASE " + other.string("SELECT current_database()") + " SET DateStyle = 'German'");
-        other.load(DataFiles.onClassPath());
-        assertEquals(version, other.string("SELECT version FROM release"));
+        try (SeedDatabase other = SeedDatabase.empty()) {
+            other.execute("ALTER DATABASE " + other.string("SELECT current_database()") + " SET DateStyle = 'German'");
+            other.load(DataFiles.onClassPath());
+            assertEquals(version, other.string("SELECT version FROM release"));
+        }
     }
 }

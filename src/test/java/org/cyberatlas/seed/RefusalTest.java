@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,9 @@ class RefusalTest {
     private static final String READING = "PER,internet_users_pct,2021-01-01,2021-12-31,71.1078,";
     private static final String AUSTRALIA = "ASEAN-AUS-CYBER,AUS,2";
 
+    @AutoClose
     private static SeedDatabase database;
+
     private static Map<String, String> before;
 
     @BeforeAll
@@ -87,8 +91,8 @@ class RefusalTest {
     void aPartialDateThatDoesNotExist() {
         String line = ChangedFiles.linesOf(SeedFile.DIALOGUE).get(1);
         refused(
-                ChangedFiles.replacing(SeedFile.DIALOGUE, "2018-09-18", "0000-13"),
-                "db/data/dialogue.csv, line 2, column established: '0000-13':"
+                ChangedFiles.replacing(SeedFile.DIALOGUE, "2018-09-18", "0000-01"),
+                "db/data/dialogue.csv, line 2, column established: '0000-01':"
                         + " a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar");
         assertTrue(line.contains("2018-09-18"));
     }
@@ -170,7 +174,7 @@ class RefusalTest {
 
     @Test
     void aCellTooFewAndACellTooMany() {
-        refusedParty("ASEAN-AUS-CYBER,AUS", "column position: missing data for column \"position\"");
+        refusedParty("ASEAN-AUS-CYBER,AUS", "column position: the cell is missing");
         String message = database.refusal(ChangedFiles.replacing(SeedFile.DIALOGUE_PARTY, AUSTRALIA, AUSTRALIA + ",3"));
         assertTrue(message.endsWith("line 3: extra data after last expected column"), message);
         assertEquals(before, database.footprint());
@@ -195,17 +199,20 @@ class RefusalTest {
     @Test
     void aFileThatIsNotThere() {
         DataFiles files = path -> path.equals("db/data/gap.csv")
-                ? java.util.Optional.empty()
+                ? Optional.empty()
                 : DataFiles.onClassPath().bytes(path);
         refused(files, "db/data/gap.csv: the file is missing");
     }
 
     @Test
     void aCodeTakenAwayThatAnotherFileStillUses() {
-        refused(
-                ChangedFiles.of(SeedFile.NORM, text -> text.replaceAll("(?m)^UN-NORM-11,.*\n", "")),
+        String message =
+                database.refusal(ChangedFiles.of(SeedFile.NORM, text -> text.replaceAll("(?m)^UN-NORM-11,.*\n", "")));
+        assertEquals(
                 "db/data/endorsement.csv, line " + ChangedFiles.lineOf(SeedFile.ENDORSEMENT, "UN-NORM-11")
-                        + ", column norm_code: 'UN-NORM-11': unknown norm; the nearest known is 'UN-NORM-01'");
+                        + ", column norm_code: 'UN-NORM-11': unknown norm; the nearest known is 'UN-NORM-01'",
+                message.lines().findFirst().orElseThrow());
+        assertEquals(before, database.footprint());
     }
 
     @Test
@@ -242,9 +249,11 @@ class RefusalTest {
 
     @Test
     void anEmptyDatabaseStaysEmpty() {
-        SeedDatabase empty = SeedDatabase.empty();
-        String message = empty.refusal(ChangedFiles.appending(SeedFile.SOURCE, "lower,t,p,DATASET,,,,"));
-        assertTrue(message.contains("column code: 'lower': a code is upper-case letters, digits, - and _"), message);
-        assertEquals(0, empty.number("SELECT count(*) FROM pg_class WHERE relname = 'source'"));
+        try (SeedDatabase empty = SeedDatabase.empty()) {
+            String message = empty.refusal(ChangedFiles.appending(SeedFile.SOURCE, "lower,t,p,DATASET,,,,"));
+            assertTrue(
+                    message.contains("column code: 'lower': a code is upper-case letters, digits, - and _"), message);
+            assertEquals(0, empty.number("SELECT count(*) FROM pg_class WHERE relname = 'source'"));
+        }
     }
 }

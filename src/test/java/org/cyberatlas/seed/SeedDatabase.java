@@ -1,67 +1,51 @@
 package org.cyberatlas.seed;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
+import org.cyberatlas.testsupport.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /** A database of its own for a test about loading: empty, or with the atlas's rows in it. */
-final class SeedDatabase {
+record SeedDatabase(TestDatabase database) implements AutoCloseable {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
-    private static EmbeddedPostgres server;
-    private static String loaded;
+    private static TestDatabase loaded;
 
-    private final DataSource dataSource;
-
-    private SeedDatabase(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
-    static synchronized SeedDatabase empty() {
-        return new SeedDatabase(server().getDatabase("postgres", create("TEMPLATE template0")));
+    static SeedDatabase empty() {
+        return new SeedDatabase(TestDatabase.create());
     }
 
     /** Loaded once and copied, since a copy takes a tenth of the time. */
     static synchronized SeedDatabase loaded() {
         if (loaded == null) {
-            loaded = create("TEMPLATE template0");
-            new SeedDatabase(server().getDatabase("postgres", loaded)).load(DataFiles.onClassPath());
+            TestDatabase fresh = TestDatabase.named("seed_loaded");
+            new SeedDatabase(fresh).load(DataFiles.onClassPath());
+            loaded = fresh;
         }
-        return new SeedDatabase(server().getDatabase("postgres", create("TEMPLATE " + loaded + " STRATEGY file_copy")));
+        return new SeedDatabase(loaded.copy());
     }
 
-    private static EmbeddedPostgres server() {
-        if (server == null) {
-            try {
-                server = EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return server;
-    }
-
-    private static String create(String options) {
-        String name = "seed_" + COUNT.incrementAndGet();
-        new SeedDatabase(server().getPostgresDatabase()).execute("CREATE DATABASE " + name + " " + options);
-        return name;
+    @Override
+    public void close() {
+        database.close();
     }
 
     MigrateResult load(DataFiles files, String... excludedSources) {
-        FluentConfiguration flyway = Flyway.configure().dataSource(dataSource).locations("db/migration");
+        FluentConfiguration flyway = Flyway.configure()
+                .dataSource(
+                        database.jdbcUrl(),
+                        database.owner().username(),
+                        database.owner().password())
+                .placeholders(Map.of("reader", database.reader().username()))
+                .locations("db/migration");
         new SeedMigrations(files, Set.of(excludedSources)).addTo(flyway);
         return flyway.load().migrate();
     }
@@ -105,7 +89,7 @@ final class SeedDatabase {
     }
 
     List<String> strings(String sql) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             List<String> found = new ArrayList<>();
@@ -119,7 +103,7 @@ final class SeedDatabase {
     }
 
     void execute(String sql) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

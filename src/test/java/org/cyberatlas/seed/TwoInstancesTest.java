@@ -7,13 +7,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TwoInstancesTest {
 
+    @AutoClose
+    private final SeedDatabase database = SeedDatabase.empty();
+
     @Test
     void bothComeUpAndTheDataIsThereOnce() throws Exception {
-        SeedDatabase database = SeedDatabase.empty();
         Callable<Integer> start = () -> database.load(DataFiles.onClassPath()).migrationsExecuted;
         ExecutorService instances = Executors.newFixedThreadPool(2);
         try {
