@@ -30,7 +30,8 @@ final class SeedMigrations {
                 .javaMigrationClassProvider(List::of)
                 .javaMigrations(all().toArray(JavaMigration[]::new))
                 .ignoreMigrationPatterns("*:future", "repeatable:missing")
-                .lockRetryCount(-1);
+                // Flyway asks once a second: another instance that loads at the same time is given five minutes.
+                .lockRetryCount(300);
     }
 
     List<JavaMigration> all() {
