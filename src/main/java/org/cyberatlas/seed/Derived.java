@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class Derived {
 
-    static final List<String> PATHS = List.of("db/derived/010_membership.sql");
+    static final List<String> PATHS =
+            List.of("db/derived/010_membership.sql", "db/derived/020_observation_standing.sql");
 
     private Derived() {}
 }
