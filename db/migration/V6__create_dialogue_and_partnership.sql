@@ -161,3 +161,9 @@ COMMENT ON CONSTRAINT partnership_milestone_event_known ON partnership_milestone
 COMMENT ON CONSTRAINT partnership_milestone_date_is_partial_date ON partnership_milestone IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
 COMMENT ON CONSTRAINT partnership_milestone_verification_known ON partnership_milestone IS 'verification is PRIMARY, SECONDARY or PRESS';
 CREATE INDEX partnership_milestone_source_idx ON partnership_milestone (source_code);
+
+-- Everyone in a partnership, as party or as member.
+CREATE VIEW partnership_actor AS
+SELECT partnership_code, actor_code FROM partnership_party
+UNION
+SELECT partnership_code, actor_code FROM partnership_member;

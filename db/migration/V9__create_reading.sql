@@ -2,7 +2,7 @@
 
 -- Every reading that was in force on a day (null: now), with its standing among the readings of the same actor, indicator and year.
 CREATE FUNCTION reading_standing(as_of date, actors text[], indicators text[])
-RETURNS TABLE (id bigint, published_on date, unchanged_in text, preferred boolean, because text, readings int, disputed boolean, spread numeric)
+RETURNS TABLE (id bigint, published_on date, unchanged_in text, place int, preferred boolean, because text, readings int, disputed boolean, spread numeric)
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
     WITH dated_edition AS (
         SELECT ed.*, partial_date_end(s.published) AS published_on
@@ -73,7 +73,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
             CASE place WHEN 1 THEN second_source ELSE best_source END AS other_source
         FROM placed
     )
-    SELECT id, published_on, unchanged_in, place = 1,
+    SELECT id, published_on, unchanged_in, place::int, place = 1,
         CASE
             WHEN readings = 1 THEN 'ONLY_READING'
             WHEN steps[1] <> other[1] THEN 'POPULATION'
@@ -94,6 +94,7 @@ CREATE TABLE observation_standing (
     id           bigint NOT NULL,
     published_on date,
     unchanged_in text,
+    place        int NOT NULL,
     preferred    boolean NOT NULL,
     because      text NOT NULL,
     readings     int NOT NULL,
@@ -105,13 +106,13 @@ CREATE TABLE observation_standing (
 
 -- A reading with its standing; one that a later edition has superseded has none and is not current.
 CREATE VIEW reading AS
-SELECT o.*, st.published_on, st.unchanged_in, st.id IS NOT NULL AS current, coalesce(st.preferred, false) AS preferred,
+SELECT o.*, st.published_on, st.unchanged_in, st.place, st.id IS NOT NULL AS current, coalesce(st.preferred, false) AS preferred,
     coalesce(st.because, 'EDITION') AS because, coalesce(st.readings, 0) AS readings, coalesce(st.disputed, false) AS disputed, st.spread
 FROM observation o LEFT JOIN observation_standing st USING (id);
 
 CREATE FUNCTION reading_as_of(as_of date, actors text[], indicators text[]) RETURNS SETOF reading
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
-    SELECT o.*, st.published_on, st.unchanged_in, true, st.preferred, st.because, st.readings, st.disputed, st.spread
+    SELECT o.*, st.published_on, st.unchanged_in, st.place, true, st.preferred, st.because, st.readings, st.disputed, st.spread
     FROM reading_standing(as_of, actors, indicators) st JOIN observation o USING (id)
 $$;
 COMMENT ON FUNCTION reading_as_of(date, text[], text[]) IS 'The readings that one would have found on a day: what was published later, or bears no date, is left out.';

@@ -53,4 +53,18 @@ class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
     List<String> codes() {
         return find("select code from ActorEntity").project(String.class).list();
     }
+
+    /** Names of the M49 regions or subregions, as the column has them. */
+    List<String> regions(String column) {
+        return getSession()
+                .createNativeQuery(
+                        "SELECT DISTINCT " + column + " FROM actor WHERE " + column + " IS NOT NULL", String.class)
+                .getResultList();
+    }
+
+    List<String> instruments() {
+        return getSession()
+                .createNativeQuery("SELECT code FROM instrument", String.class)
+                .getResultList();
+    }
 }

@@ -25,6 +25,11 @@ public class SourceLookup implements NodeSource {
         return Batches.lookUp(Source.TYPE, code, repository::byCodes);
     }
 
+    /** The sources of something, in the order given. */
+    public CompletionStage<List<Source>> byCodes(List<String> codes) {
+        return Batches.lookUpAll(Source.TYPE, codes, repository::byCodes);
+    }
+
     /** Codes of a filter in their stored form; null stays null, an unknown one is an {@link UnknownCode}. */
     public List<String> known(String argument, Collection<String> codes) {
         if (codes == null) {

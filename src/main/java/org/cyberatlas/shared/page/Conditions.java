@@ -40,11 +40,24 @@ public final class Conditions {
                         values.stream().map(Object::toString).toArray(String[]::new));
     }
 
-    String sql() {
+    /** Adds that the other conditions, taken together, do not hold; no conditions always hold, so nothing is let through. */
+    public Conditions andNot(Conditions others) {
+        conditions.add("NOT (" + others.sql() + ")");
+        parameters.putAll(others.parameters);
+        return this;
+    }
+
+    /** Binds a value that a condition added as text speaks of. */
+    public Conditions bind(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    public String sql() {
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 }

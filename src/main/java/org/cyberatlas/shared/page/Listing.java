@@ -11,34 +11,39 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * Rows of one entity in a total order, served in pages by keyset.
+ * Rows in a total order, served in pages by keyset.
  *
  * <p><b>Cost</b>: one statement for a page, or for the pages of any number of parents; one more for the totals where they
  * are asked for.
  *
- * @param <E> the entity that a row is read into
+ * @param <E> what a row is read into
  */
 public final class Listing<E> {
 
-    private final Class<E> entity;
+    private final Shape<E> shape;
     private final String from;
     private final Ordering ordering;
 
-    /** @param from what is selected from; the entity's row goes by the alias {@code e} */
+    /** @param from what is selected from; the row goes by the alias {@code e} */
     public Listing(Class<E> entity, String from, Ordering ordering) {
-        this.entity = entity;
+        this(Shape.entity(entity), from, ordering);
+    }
+
+    /** @param from what is selected from; the row goes by the alias {@code e} */
+    public Listing(Shape<E> shape, String from, Ordering ordering) {
+        this.shape = shape;
         this.from = from;
         this.ordering = ordering;
     }
 
     public Page<E> page(Session session, Conditions where, PageRequest request) {
         NativeQuery<Object[]> query = session.createNativeQuery(select(where.sql(), request), Object[].class)
-                .addEntity("e", entity)
                 .addScalar("keys", String.class);
+        shape.declare(query, "e");
         bind(query, where, request);
         List<Fetched<E>> rows = new ArrayList<>();
         for (Object[] row : query.getResultList()) {
-            rows.add(new Fetched<>(entity.cast(row[0]), (String) row[1]));
+            rows.add(new Fetched<>(shape.read(row, 1), (String) row[0]));
         }
         return page(rows, request, request.total() ? count(session, where) : null);
     }
@@ -60,15 +65,15 @@ public final class Listing<E> {
                         + ") x";
         NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
                 .addScalar("parent", String.class)
-                .addEntity("x", entity)
                 .addScalar("keys", String.class);
+        shape.declare(query, "x");
         query.setParameter("parents", parents.toArray(String[]::new));
         bind(query, where, request);
 
         Map<String, List<Fetched<E>>> rowsByParent = new LinkedHashMap<>();
         parents.forEach(parent -> rowsByParent.put(parent, new ArrayList<>()));
         for (Object[] row : query.getResultList()) {
-            rowsByParent.get((String) row[0]).add(new Fetched<>(entity.cast(row[1]), (String) row[2]));
+            rowsByParent.get((String) row[0]).add(new Fetched<>(shape.read(row, 2), (String) row[1]));
         }
         Map<String, Integer> totals =
                 request.total() ? counts(session, parentExpression, parents, where) : Collections.emptyMap();
@@ -123,7 +128,7 @@ public final class Listing<E> {
             Collections.reverse(kept);
         }
         List<Page.Row<E>> rows = kept.stream()
-                .map(row -> new Page.Row<>(row.entity(), Cursor.write(ordering, row.keysAsJson())))
+                .map(row -> new Page.Row<>(row.node(), Cursor.write(ordering, row.keysAsJson())))
                 .toList();
         boolean startsAtCursor = request.cursor() != null;
         return request.backwards()
@@ -131,5 +136,5 @@ public final class Listing<E> {
                 : new Page<>(rows, more, startsAtCursor, total);
     }
 
-    private record Fetched<E>(E entity, String keysAsJson) {}
+    private record Fetched<E>(E node, String keysAsJson) {}
 }

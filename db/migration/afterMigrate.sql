@@ -1,0 +1,26 @@
+-- What the owner made, the reader may read: the user of the application's own connections, and nothing but read.
+-- Runs after every migration. The lock is for instances that start together: two GRANTs at once on one object fail.
+DO $$
+DECLARE
+    reader CONSTANT text := '${reader}';
+BEGIN
+    IF reader IN ('', current_user) THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtext('cyberatlas: grants to the reader'));
+    IF has_schema_privilege(reader, current_schema(), 'USAGE') AND NOT EXISTS (
+        SELECT FROM pg_class
+        WHERE relnamespace = current_schema()::regnamespace
+          AND CASE
+                  WHEN relkind IN ('r', 'p', 'v', 'm') THEN NOT has_table_privilege(reader, oid, 'SELECT')
+                  WHEN relkind = 'S' THEN NOT has_sequence_privilege(reader, oid, 'SELECT')
+                  ELSE false
+              END
+    ) THEN
+        RETURN;
+    END IF;
+    EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', current_schema(), reader);
+    EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA %I TO %I', current_schema(), reader);
+    EXECUTE format('GRANT SELECT ON ALL SEQUENCES IN SCHEMA %I TO %I', current_schema(), reader);
+END
+$$;

@@ -1,0 +1,74 @@
+package org.cyberatlas;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cyberatlas.start.StartRefusal;
+import org.jboss.logging.Logger;
+
+/** The service: checks what can be checked at once, sees to a database, then serves until it is told to stop. */
+@QuarkusMain
+public final class Atlas {
+
+    private Atlas() {}
+
+    public static void main(String... args) {
+        int status = serve(args);
+        // In development mode the process lives on and calls this method again after a change.
+        if (!inDevelopment()) {
+            System.exit(status);
+        }
+    }
+
+    private static int serve(String... args) {
+        OrderlyExit exit = OrderlyExit.registered();
+        try {
+            Settings settings = Settings.read();
+            if (!inDevelopment()) { // there the port stays open from one reload to the next
+                settings.http().requireFree();
+            }
+            return serve(ProvidedDatabase.of(settings), args);
+        } catch (StartRefusal refusal) {
+            System.err.println(refusal.getMessage());
+            return 1;
+        } finally {
+            exit.allow();
+        }
+    }
+
+    private static int serve(ProvidedDatabase database, String... args) {
+        AtomicInteger status = new AtomicInteger();
+        try {
+            Quarkus.run(
+                    null,
+                    (code, failure) -> {
+                        status.set(code);
+                        report(failure);
+                    },
+                    args);
+        } finally {
+            database.close();
+        }
+        return status.get();
+    }
+
+    /** One sentence first: whoever wants the stack trace asks for the debug log. */
+    private static void report(Throwable failure) {
+        if (failure == null) {
+            return;
+        }
+        Throwable root = failure;
+        while (root.getCause() != null && !(root instanceof StartRefusal)) {
+            root = root.getCause();
+        }
+        String message =
+                root.getMessage() == null ? root.toString() : root.getMessage().strip();
+        System.err.println(root instanceof StartRefusal ? message : "The atlas did not start: " + message);
+        Logger.getLogger(Atlas.class).debug("The start failed", failure);
+    }
+
+    private static boolean inDevelopment() {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT;
+    }
+}

@@ -1,0 +1,41 @@
+package org.cyberatlas;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps a process that was told to stop alive until the main thread has put everything away. A signal ends the
+ * service first; only then may the database below it go, and the virtual machine waits for neither by itself.
+ */
+final class OrderlyExit {
+
+    private static final int PATIENCE_SECONDS = 60; // the longest step is stopping the embedded server, at 30 s
+
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::await, "orderly-exit");
+
+    private OrderlyExit() {}
+
+    static OrderlyExit registered() {
+        OrderlyExit exit = new OrderlyExit();
+        Runtime.getRuntime().addShutdownHook(exit.hook);
+        return exit;
+    }
+
+    private void await() {
+        try {
+            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void allow() {
+        done.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyStopping) {
+            // The hook is running, and returns now.
+        }
+    }
+}

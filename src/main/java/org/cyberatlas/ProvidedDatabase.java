@@ -1,0 +1,69 @@
+package org.cyberatlas;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cyberatlas.embedded.Account;
+import org.cyberatlas.embedded.Durability;
+import org.cyberatlas.embedded.EmbeddedPostgres;
+import org.cyberatlas.start.ConfiguredDatabase;
+
+/**
+ * The database that the service is about to use: the configured one, or an embedded one that lives as long as the
+ * service. Told to Quarkus through system properties, the one source that is always asked first.
+ */
+final class ProvidedDatabase {
+
+    private final EmbeddedPostgres embedded;
+    private final Map<String, String> properties;
+
+    private ProvidedDatabase(EmbeddedPostgres embedded, Map<String, String> properties) {
+        this.embedded = embedded;
+        this.properties = properties;
+        properties.forEach(System::setProperty);
+    }
+
+    static ProvidedDatabase of(Settings settings) {
+        if (settings.reader().isPresent()) {
+            return configured(settings.reader().get(), settings.owner().get());
+        }
+        EmbeddedPostgres embedded =
+                EmbeddedPostgres.start(settings.embeddedDirectory(), Durability.KEPT, System.out::println);
+        Account reader = embedded.accounts().reader();
+        Account owner = embedded.accounts().owner();
+        return new ProvidedDatabase(
+                embedded,
+                properties(
+                        new ConfiguredDatabase(embedded.jdbcUrl(), reader.username(), reader.password()),
+                        new ConfiguredDatabase(embedded.jdbcUrl(), owner.username(), owner.password())));
+    }
+
+    private static ProvidedDatabase configured(ConfiguredDatabase reader, ConfiguredDatabase owner) {
+        reader.requireUsable();
+        if (!owner.equals(reader)) {
+            owner.requireUsable();
+        }
+        return new ProvidedDatabase(null, properties(reader, owner));
+    }
+
+    private static Map<String, String> properties(ConfiguredDatabase reader, ConfiguredDatabase owner) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("quarkus.datasource.jdbc.url", reader.url());
+        properties.put("quarkus.datasource.username", reader.username());
+        if (reader.password() != null) {
+            properties.put("quarkus.datasource.password", reader.password());
+        }
+        // Flyway gets a login of its own even where the user is the same, since the pool's connections only read.
+        properties.put("quarkus.flyway.jdbc-url", owner.url());
+        properties.put("quarkus.flyway.username", owner.username());
+        // Quarkus wants a password here even for a server that asks for none; such a server never sees it.
+        properties.put("quarkus.flyway.password", owner.password() == null ? "none" : owner.password());
+        return properties;
+    }
+
+    void close() {
+        properties.keySet().forEach(System::clearProperty);
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.cyberatlas;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.cyberatlas.embedded.EmbeddedConfig;
+import org.cyberatlas.start.ConfiguredDatabase;
+import org.cyberatlas.start.HttpAddress;
+import org.cyberatlas.start.StartRefusal;
+
+/**
+ * What has to be known before the service starts, from the same places that the service itself reads: system
+ * properties, environment, configuration files.
+ *
+ * @param reader the database for the application's own connections; absent where none is configured
+ * @param owner the same or another database, as Flyway sees it
+ */
+record Settings(
+        HttpAddress http,
+        Path embeddedDirectory,
+        Optional<ConfiguredDatabase> reader,
+        Optional<ConfiguredDatabase> owner) {
+
+    static Settings read() {
+        try {
+            return readUnchecked();
+        } catch (IllegalArgumentException | NoSuchElementException | ConfigValidationException wrong) {
+            throw new StartRefusal("The configuration cannot be read (%s); correct that setting and start again."
+                    .formatted(wrong.getMessage()));
+        }
+    }
+
+    private static Settings readUnchecked() {
+        SmallRyeConfig config =
+                ConfigUtils.configBuilder().withMapping(EmbeddedConfig.class).build();
+        Optional<ConfiguredDatabase> reader = text(config, "quarkus.datasource.jdbc.url")
+                .map(url -> ConfiguredDatabase.of(
+                        url, text(config, "quarkus.datasource.username"), text(config, "quarkus.datasource.password")));
+        return new Settings(
+                new HttpAddress(
+                        text(config, "quarkus.http.host").orElse("127.0.0.1"),
+                        config.getOptionalValue("quarkus.http.port", Integer.class)
+                                .orElse(8080)),
+                config.getConfigMapping(EmbeddedConfig.class).directory(),
+                reader,
+                reader.map(database -> owner(config, database)));
+    }
+
+    private static ConfiguredDatabase owner(SmallRyeConfig config, ConfiguredDatabase reader) {
+        String url = text(config, "quarkus.flyway.jdbc-url").orElse(reader.url());
+        Optional<String> username = text(config, "quarkus.flyway.username");
+        return username.isPresent()
+                ? ConfiguredDatabase.of(url, username, text(config, "quarkus.flyway.password"))
+                : ConfiguredDatabase.of(url, Optional.of(reader.username()), Optional.ofNullable(reader.password()));
+    }
+
+    private static Optional<String> text(SmallRyeConfig config, String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+}

@@ -1,0 +1,42 @@
+package org.cyberatlas.actor;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A set of actors, by what ties them together.
+ *
+ * <p>All conditions given must hold; within one list, any entry will do. No condition at all means every actor.
+ */
+@Input("ActorSet")
+@Description(
+        "A set of actors by what ties them together: all conditions given must hold, within one list any entry will do.")
+public record ActorSet(
+        @Nullable @Description("These actors, by any of their codes.")
+        List<@NonNull String> codes,
+
+        @Nullable @Description("Countries of these M49 regions, such as Europe.")
+        List<@NonNull String> regions,
+
+        @Nullable @Description("Countries of these M49 subregions, such as Northern America.")
+        List<@NonNull String> subregions,
+
+        @Nullable @Description("Current full members of one of these organisations.")
+        List<@NonNull String> memberOf,
+
+        @Nullable @Description("Partners in a dialogue with one of these actors.")
+        List<@NonNull String> dialogueWith,
+
+        @Nullable @Description("Parties or members of a partnership that one of these actors is in.")
+        List<@NonNull String> partnerOf,
+
+        @Nullable @Description("Parties to one of these instruments; a signature alone makes no party.")
+        List<@NonNull String> partyTo,
+
+        @Description("True for Member States of the United Nations only, false for all others.")
+        Boolean unMember,
+
+        @Description("Leaves out this set.") ActorSet not) {}

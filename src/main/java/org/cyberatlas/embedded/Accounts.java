@@ -1,0 +1,116 @@
+package org.cyberatlas.embedded;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.cyberatlas.start.StartRefusal;
+
+/**
+ * The three accounts of a server that the atlas made: the superuser only creates the other two and the database, the
+ * owner builds the structure and loads the rows, the reader answers questions.
+ */
+public record Accounts(Account superuser, Account owner, Account reader) {
+
+    private static final String FILE = "passwords.properties";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int PASSWORD_BYTES = 24; // 192 bits: nobody guesses it, and no rule asks for more
+
+    /** Accounts with passwords nobody has used before. */
+    public static Accounts invented() {
+        return new Accounts(
+                new Account("postgres", password()),
+                new Account("atlas_owner", password()),
+                new Account("atlas_reader", password()));
+    }
+
+    /** The accounts kept in a directory; the first time, new ones are invented and written where only its user reads. */
+    static Accounts keptIn(Path directory, boolean clusterExists) throws IOException {
+        Path file = directory.resolve(FILE);
+        if (Files.exists(file)) {
+            return read(file);
+        }
+        if (clusterExists) {
+            throw new StartRefusal(
+                    "%s is missing, and without it nobody can log in; put it back, or move %s away to load the rows afresh."
+                            .formatted(file, directory));
+        }
+        Accounts accounts = invented();
+        accounts.write(file);
+        return accounts;
+    }
+
+    private static Accounts read(Path file) throws IOException {
+        Properties kept = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            kept.load(reader);
+        }
+        return new Accounts(account("postgres", kept), account("atlas_owner", kept), account("atlas_reader", kept));
+    }
+
+    private static Account account(String name, Properties kept) {
+        return new Account(name, kept.getProperty(name, ""));
+    }
+
+    private void write(Path file) throws IOException {
+        Map<String, String> lines = new TreeMap<>();
+        List.of(superuser, owner, reader).forEach(account -> lines.put(account.username(), account.password()));
+        StringWriter text = new StringWriter();
+        text.append("# Accounts of the embedded PostgreSQL, made at its first start. Keep this file private.\n");
+        lines.forEach((name, password) ->
+                text.append(name).append('=').append(password).append('\n'));
+        Path partial = file.resolveSibling(FILE + ".partial");
+        Files.deleteIfExists(partial);
+        Files.createFile(partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(partial, text.toString());
+        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Makes owner and reader where they are missing. */
+    public void createRoles(Connection asSuperuser) throws SQLException {
+        try (Statement statement = asSuperuser.createStatement()) {
+            for (Account account : List.of(owner, reader)) {
+                statement.execute("""
+                        DO $$ BEGIN
+                            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
+                                CREATE ROLE %1$s LOGIN PASSWORD '%2$s';
+                            END IF;
+                        END $$""".formatted(account.username(), account.password()));
+            }
+        }
+    }
+
+    /** Makes an empty database that belongs to the owner and that the reader may enter, and nobody else. */
+    public void createDatabase(Connection asSuperuser, String name) throws SQLException {
+        try (Statement statement = asSuperuser.createStatement()) {
+            statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, owner.username()));
+            restrict(asSuperuser, name);
+        }
+    }
+
+    /** Repeated at every start, so that a start cut short between two statements leaves no open door. */
+    void restrict(Connection asSuperuser, String database) throws SQLException {
+        try (Statement statement = asSuperuser.createStatement()) {
+            statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(database));
+            statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(database, reader.username()));
+        }
+    }
+
+    private static String password() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

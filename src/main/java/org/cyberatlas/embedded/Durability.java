@@ -1,0 +1,21 @@
+package org.cyberatlas.embedded;
+
+import java.util.Map;
+
+/** What a write is worth when the power fails. */
+public enum Durability {
+    /** Rows that are kept: every commit reaches the disk. */
+    KEPT("on"),
+    /** Rows that the next test throws away. */
+    DISPOSABLE("off");
+
+    private final String written;
+
+    Durability(String written) {
+        this.written = written;
+    }
+
+    Map<String, String> settings() {
+        return Map.of("fsync", written, "synchronous_commit", written, "full_page_writes", written);
+    }
+}

@@ -1,0 +1,140 @@
+package org.cyberatlas.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.cyberatlas.start.StartRefusal;
+import org.postgresql.Driver;
+
+/**
+ * A PostgreSQL server of our own on a free loopback port, with everything it needs in one directory: its programs, its
+ * files, its passwords. Runs until {@link #close()}; rows stay for the next start.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final String DATABASE = "atlas";
+
+    private final DirectoryLock lock;
+    private final Cluster cluster;
+    private final Accounts accounts;
+    private final int port;
+
+    private EmbeddedPostgres(DirectoryLock lock, Cluster cluster, Accounts accounts, int port) {
+        this.lock = lock;
+        this.cluster = cluster;
+        this.accounts = accounts;
+        this.port = port;
+    }
+
+    /** Starts the server on this directory, preparing it the first time; what takes long is told to {@code progress}. */
+    public static EmbeddedPostgres start(Path where, Durability durability, Consumer<String> progress) {
+        Path directory = where.toAbsolutePath().normalize();
+        DirectoryLock lock = DirectoryLock.take(directory);
+        try {
+            return start(lock, directory.toRealPath(), durability, progress);
+        } catch (IOException | SQLException failed) {
+            lock.close();
+            throw new StartRefusal(
+                    "The embedded PostgreSQL in %s did not start (%s); correct that, or move the directory away to load the rows afresh."
+                            .formatted(directory, failed.getMessage()),
+                    failed);
+        } catch (StartRefusal refusal) {
+            lock.close();
+            throw refusal;
+        }
+    }
+
+    private static EmbeddedPostgres start(
+            DirectoryLock lock, Path directory, Durability durability, Consumer<String> progress)
+            throws IOException, SQLException {
+        Path files = directory.resolve("cluster");
+        Cluster cluster = new Cluster(Programs.in(directory, progress), files);
+        Accounts accounts = Accounts.keptIn(directory, cluster.exists());
+        if (!cluster.exists()) {
+            progress.accept("Preparing the database in " + directory + " (first start)");
+            cluster.create(accounts.superuser());
+        }
+        if (cluster.running().isPresent()) {
+            progress.accept("Stopping the PostgreSQL that an earlier run left behind in " + directory);
+            cluster.stop();
+        }
+        cluster.forgetForeignProcess();
+        EmbeddedPostgres server = new EmbeddedPostgres(lock, cluster, accounts, freePort());
+        cluster.start(server.port, durability);
+        try {
+            server.prepareDatabase();
+        } catch (SQLException failed) {
+            cluster.stop();
+            throw failed;
+        }
+        return server;
+    }
+
+    private void prepareDatabase() throws SQLException {
+        try (Connection connection = connect("postgres", accounts.superuser())) {
+            accounts.createRoles(connection);
+            if (!hasDatabase(connection)) {
+                accounts.createDatabase(connection, DATABASE);
+            }
+            accounts.restrict(connection, DATABASE);
+        }
+    }
+
+    private static boolean hasDatabase(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT FROM pg_database WHERE datname = ?")) {
+            query.setString(1, DATABASE);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    private Connection connect(String database, Account account) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", account.username());
+        login.setProperty("password", account.password());
+        // The driver is asked itself: DriverManager does not see it through the class loader of the packaged
+        // application.
+        return new Driver().connect(jdbcUrl(database), login);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return probe.getLocalPort();
+        }
+    }
+
+    public String jdbcUrl() {
+        return jdbcUrl(DATABASE);
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** Stops the server and frees the directory; a server that is already gone is no failure. */
+    @Override
+    public void close() {
+        try {
+            if (cluster.running().isPresent()) {
+                cluster.stop();
+            }
+        } catch (IOException failed) {
+            System.err.println("The embedded PostgreSQL did not stop cleanly and recovers at its next start: "
+                    + failed.getMessage());
+        } finally {
+            lock.close();
+        }
+    }
+}

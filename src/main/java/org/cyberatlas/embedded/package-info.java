@@ -1,0 +1,2 @@
+/** The PostgreSQL that starts when no other is configured. */
+package org.cyberatlas.embedded;

@@ -1,0 +1,14 @@
+package org.cyberatlas.indicator;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Which end of an indicator's scale is the better one. */
+@Description("Which end of an indicator's scale is the better one.")
+public enum Direction {
+    @Description("A higher value is better; rankings start with the highest.")
+    HIGHER_BETTER,
+    @Description("A lower value is better; rankings start with the lowest.")
+    LOWER_BETTER,
+    @Description("Neither end is better; rankings start with the highest.")
+    NEUTRAL
+}

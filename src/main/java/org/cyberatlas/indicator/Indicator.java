@@ -1,0 +1,46 @@
+package org.cyberatlas.indicator;
+
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.SearchHit;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Something that is measured of actors, with its unit and scale. */
+@Description("Something that is measured of actors, with its unit and scale.")
+public record Indicator(
+        @NonNull @Description("The atlas's own code, such as internet_users_pct.")
+        String code,
+
+        @NonNull @Description("Name.") String name,
+        @NonNull @Description("What exactly is counted.") String definition,
+
+        @NonNull @Description("The field that it belongs to.")
+        IndicatorCategory category,
+
+        @NonNull @Description("Unit of its values.") String unit,
+
+        @NonNull @Description("Which end of the scale is the better one.")
+        Direction direction,
+
+        @Description("Lowest possible value in its unit; null where the scale is open.")
+        Double scaleMin,
+
+        @Description("Highest possible value in its unit; null where the scale is open.")
+        Double scaleMax,
+
+        @Ignore String sourceCode)
+        implements Node, SearchHit {
+
+    public static final String TYPE = "Indicator";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, code);
+    }
+}

@@ -1,0 +1,22 @@
+package org.cyberatlas.observation;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/** How far the readings of an indicator reach. */
+@Description("How far the readings of an indicator reach.")
+public record Coverage(
+        @Description("Number of actors with at least one reading.")
+        int actors,
+
+        @Description("Number of readings, rivals and earlier editions included.")
+        int readings,
+
+        @Description("Earliest year; null where no reading is dated.")
+        Integer firstYear,
+
+        @Description("Latest year; null where no reading is dated.")
+        Integer lastYear,
+
+        @Ignore List<String> sourceCodes) {}

@@ -1,0 +1,138 @@
+package org.cyberatlas.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.actor.ActorSets;
+import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.source.SourceLookup;
+
+/** A filter as SQL: what to select readings from, and the conditions that they meet; the row goes by the alias {@code e}. */
+@ApplicationScoped
+class Narrowing {
+
+    private final ActorLookup actors;
+    private final ActorSets sets;
+    private final IndicatorLookup indicators;
+    private final SourceLookup sources;
+
+    Narrowing(ActorLookup actors, ActorSets sets, IndicatorLookup indicators, SourceLookup sources) {
+        this.actors = actors;
+        this.sets = sets;
+        this.indicators = indicators;
+        this.sources = sources;
+    }
+
+    /** The selection that a filter amounts to. */
+    record Selection(String from, Conditions where) {}
+
+    /**
+     * Turns a filter into SQL.
+     *
+     * @param ofActors actors whose readings alone are asked for; null for any
+     * @param ofIndicators indicators whose readings alone are asked for; null for any
+     */
+    Selection select(
+            ObservationFilter filter, ActorSet among, Collection<String> ofActors, Collection<String> ofIndicators) {
+        List<String> filterActors = actors.known("filter.actors", filter.actors());
+        List<String> filterIndicators = indicators.known("filter.indicators", filter.indicators());
+        boolean latest = Boolean.TRUE.equals(filter.latest());
+        String row = latest ? "f" : "e";
+
+        Conditions where = conditions(row, filter, filterActors, filterIndicators);
+        sets.restrict(where, row + ".actor_code", among);
+        String from =
+                readings(filter, where, both(filterActors, ofActors), both(filterIndicators, ofIndicators)) + " " + row;
+        if (!latest) {
+            return new Selection(from, where);
+        }
+        // The newest year is that among the readings which the other conditions let through.
+        String newest =
+                "(SELECT f.*, max(f.year) OVER (PARTITION BY f.actor_code, f.indicator_code) AS newest_year FROM "
+                        + from + " WHERE " + where.sql() + ") e";
+        Conditions latestOnly = Conditions.none().and("e.year IS NOT DISTINCT FROM e.newest_year");
+        where.parameters().forEach(latestOnly::bind);
+        return new Selection(newest, latestOnly);
+    }
+
+    private Conditions conditions(
+            String row, ObservationFilter filter, List<String> filterActors, List<String> filterIndicators) {
+        Conditions where = Conditions.none()
+                .andAnyOf(row + ".actor_code", "actors", filterActors)
+                .andAnyOf(row + ".indicator_code", "indicators", filterIndicators)
+                .andAnyOf(row + ".source_code", "sources", sources.known("filter.sources", filter.sources()));
+        if (filter.categories() != null) {
+            where.and(row + ".indicator_code IN (SELECT i.code FROM indicator i WHERE i.category = ANY(:categories))")
+                    .bind(
+                            "categories",
+                            filter.categories().stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (filter.years() != null) {
+            inOrder("filter.years", filter.years().from(), filter.years().to());
+            where.and(row + ".year >= :year_from", "year_from", filter.years().from())
+                    .and(row + ".year <= :year_to", "year_to", filter.years().to())
+                    .and(row + ".year IS NOT NULL");
+        }
+        if (filter.value() != null) {
+            inOrder("filter.value", filter.value().from(), filter.value().to());
+            where.and(
+                            row + ".value >= CAST(:value_from AS numeric)",
+                            "value_from",
+                            text(filter.value().from()))
+                    .and(
+                            row + ".value <= CAST(:value_to AS numeric)",
+                            "value_to",
+                            text(filter.value().to()))
+                    .and(row + ".value IS NOT NULL");
+        }
+        if (filter.onlyPreferred()) {
+            where.and(row + ".preferred");
+        }
+        return where.and(row + ".disputed = :disputed", "disputed", filter.disputed());
+    }
+
+    private static String readings(
+            ObservationFilter filter, Conditions where, Collection<String> ofActors, Collection<String> ofIndicators) {
+        if (filter.asPublishedBy() == null) {
+            return "reading";
+        }
+        where.bind("as_of", filter.asPublishedBy())
+                .bind("of_actors", array(ofActors))
+                .bind("of_indicators", array(ofIndicators));
+        return "reading_as_of(CAST(:as_of AS date), CAST(:of_actors AS text[]), CAST(:of_indicators AS text[]))";
+    }
+
+    private static Collection<String> both(Collection<String> some, Collection<String> others) {
+        if (some == null || others == null) {
+            return some == null ? others : some;
+        }
+        Set<String> both = new LinkedHashSet<>(some);
+        both.retainAll(others);
+        return both;
+    }
+
+    private static String[] array(Collection<String> values) {
+        return values == null ? null : values.toArray(String[]::new);
+    }
+
+    /** The number as it was written: a double that is bound as such would not equal the stored decimal. */
+    private static String text(Double number) {
+        return number == null ? null : number.toString();
+    }
+
+    private static <N extends Comparable<N>> void inOrder(String argument, N from, N to) {
+        if (from != null && to != null && from.compareTo(to) > 0) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    argument,
+                    "'" + argument + "' runs from " + from + " to " + to + ": from lies after to");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.cyberatlas.observation;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.indicator.Indicator;
+import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.observation.ObservationRepository.Asked;
+import org.cyberatlas.observation.RivalRepository.AsOf;
+import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.SourceLookup;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Readings by themselves, and what hangs on a reading. */
+@GraphQLApi
+public class ObservationApi {
+
+    private final ObservationRepository repository;
+    private final RivalRepository rivals;
+    private final ActorLookup actors;
+    private final IndicatorLookup indicators;
+    private final SourceLookup sources;
+
+    ObservationApi(
+            ObservationRepository repository,
+            RivalRepository rivals,
+            ActorLookup actors,
+            IndicatorLookup indicators,
+            SourceLookup sources) {
+        this.repository = repository;
+        this.rivals = rivals;
+        this.actors = actors;
+        this.indicators = indicators;
+        this.sources = sources;
+    }
+
+    @Query
+    @NonNull
+    @Description("Readings of any actors and indicators.")
+    public ObservationConnection observations(
+            @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
+            @Description("Only of actors in this set.") ActorSet among,
+            @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after,
+            @Description("Page size when reading backwards, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return repository.page(new Asked(filter, among, orderBy, PageRequest.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @Description("Whom the reading is about.")
+    public CompletionStage<Actor> actor(@Source Observation observation) {
+        return actors.byCode(observation.actorCode());
+    }
+
+    @NonNull
+    @Description("What was measured.")
+    public CompletionStage<Indicator> indicator(@Source Observation observation) {
+        return indicators.byCode(observation.indicatorCode());
+    }
+
+    @NonNull
+    @Description("Who says so.")
+    public CompletionStage<org.cyberatlas.source.Source> source(@Source Observation observation) {
+        return sources.byCode(observation.sourceCode());
+    }
+
+    @NonNull
+    @Description(
+            "Readings of the same actor, indicator and year by other publishers; earlier editions are not among them.")
+    public CompletionStage<List<@NonNull Observation>> alternatives(@Source Observation observation) {
+        return Batches.load(observation.key(), new AsOf(observation.asPublishedBy()), rivals::alternatives);
+    }
+
+    @NonNull
+    @Description("What earlier editions of the same series said, oldest first; rivals are not among them.")
+    public CompletionStage<List<@NonNull Observation>> revisions(@Source Observation observation) {
+        return Batches.load(observation.key(), new AsOf(observation.asPublishedBy()), rivals::revisions);
+    }
+
+    @Description("How far the readings lie apart; null where all agree within rounding.")
+    public Disagreement disagreement(@Source Observation observation) {
+        Observation.Standing standing = observation.standing();
+        return standing.disputed() ? new Disagreement(observation, standing.spread(), standing.readings()) : null;
+    }
+
+    @Nullable
+    @Description("Likely reason, where one is recorded; null otherwise.")
+    public CompletionStage<String> reason(@Source Disagreement disagreement) {
+        Long reading = disagreement.observation().key();
+        return disagreement.observation().year() == null
+                ? CompletableFuture.completedFuture(null)
+                : Batches.load(reading, "reason", (readings, unused) -> rivals.reasons(readings));
+    }
+}

@@ -1,0 +1,28 @@
+package org.cyberatlas.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import org.cyberatlas.shared.node.NodeSource;
+
+/** The only door to readings for other features. */
+@ApplicationScoped
+public class ObservationLookup implements NodeSource {
+
+    private final ObservationRepository repository;
+
+    ObservationLookup(ObservationRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public String type() {
+        return Observation.TYPE;
+    }
+
+    @Override
+    public Map<String, Observation> byKeys(Collection<String> keys) {
+        return repository.byKeys(
+                keys.stream().filter(key -> key.matches("-?\\d{1,19}")).toList());
+    }
+}

@@ -1,0 +1,96 @@
+package org.cyberatlas.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.observation.Narrowing.Selection;
+import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.page.Shape;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Readings in pages.
+ *
+ * <p>They are read column by column: their standing depends on the day asked for, so that no managed entity could hold
+ * them for two aliases.
+ */
+@ApplicationScoped
+class ObservationRepository {
+
+    private final Session session;
+    private final Narrowing narrowing;
+
+    ObservationRepository(Session session, Narrowing narrowing) {
+        this.session = session;
+        this.narrowing = narrowing;
+    }
+
+    /** What is asked of a listing of readings; equal questions are answered together. */
+    record Asked(ObservationFilter filter, ActorSet among, ObservationOrder order, PageRequest page) {
+
+        Asked {
+            filter = filter == null ? ObservationFilter.DEFAULT : filter;
+            order = order == null ? ObservationOrder.ACTOR : order;
+        }
+    }
+
+    ObservationConnection page(Asked asked) {
+        Selection selection = narrowing.select(asked.filter(), asked.among(), null, null);
+        return new ObservationConnection(listing(asked, selection).page(session, selection.where(), asked.page()));
+    }
+
+    /** The page of each actor. */
+    Map<String, ObservationConnection> ofActors(List<String> actors, Asked asked) {
+        return pages("e.actor_code", actors, asked, narrowing.select(asked.filter(), asked.among(), actors, null));
+    }
+
+    /** The page of each indicator. */
+    Map<String, ObservationConnection> ofIndicators(List<String> indicators, Asked asked) {
+        return pages(
+                "e.indicator_code",
+                indicators,
+                asked,
+                narrowing.select(asked.filter(), asked.among(), null, indicators));
+    }
+
+    /** The page of each source. */
+    Map<String, ObservationConnection> ofSources(List<String> sources, Asked asked) {
+        return pages("e.source_code", sources, asked, narrowing.select(asked.filter(), asked.among(), null, null));
+    }
+
+    /** Readings by the key that the database derives from what identifies them. */
+    Map<String, Observation> byKeys(Collection<String> keys) {
+        NativeQuery<Object[]> query = session.createNativeQuery(
+                "SELECT e.* FROM reading e WHERE e.id = ANY(CAST(:keys AS bigint[]))", Object[].class);
+        Shape<Observation> shape = Readings.shape(null);
+        shape.declare(query, "e");
+        query.setParameter("keys", keys.toArray(String[]::new));
+        Map<String, Observation> found = new HashMap<>();
+        for (Object[] row : query.getResultList()) {
+            Observation observation = shape.read(row, 0);
+            found.put(Long.toString(observation.key()), observation);
+        }
+        return found;
+    }
+
+    private Map<String, ObservationConnection> pages(
+            String parent, List<String> parents, Asked asked, Selection selection) {
+        Map<String, ObservationConnection> connections = new HashMap<>();
+        listing(asked, selection)
+                .pages(session, parent, parents, selection.where(), asked.page())
+                .forEach((key, page) -> connections.put(key, new ObservationConnection(page)));
+        return connections;
+    }
+
+    private static Listing<Observation> listing(Asked asked, Selection selection) {
+        return new Listing<>(
+                Readings.shape(asked.filter().asPublishedBy()),
+                selection.from(),
+                asked.order().ordering());
+    }
+}

@@ -1,0 +1,28 @@
+package org.cyberatlas.observation;
+
+/**
+ * The step of the preferred-reading rule that decided between a reading and its rivals.
+ *
+ * <p>The rule itself is the SQL function {@code reading_standing}; these are its outcomes in words.
+ */
+enum Preference {
+    EDITION("a later edition of the same series has replaced it"),
+    ONLY_READING("the only reading of this actor, indicator and year"),
+    POPULATION("the whole population before a part of it"),
+    PERIOD("the whole period before a part of it"),
+    VERIFICATION("primary sources before secondary ones, secondary before the press"),
+    EXACTNESS("exact before approximate or estimated"),
+    PUBLICATION("later published before earlier"),
+    SOURCE_CODE("all else equal, the source code decides"),
+    KEY("all else equal, two readings of one source: the key decides");
+
+    private final String words;
+
+    Preference(String words) {
+        this.words = words;
+    }
+
+    String words(boolean preferred) {
+        return preferred || this == EDITION ? words : "not preferred: " + words;
+    }
+}

@@ -1,0 +1,99 @@
+package org.cyberatlas.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.shared.page.Shape;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** What else was published about the same thing: rivals by others, and earlier editions of the same series. */
+@ApplicationScoped
+class RivalRepository {
+
+    private static final String NOW = "reading";
+    private static final String AS_OF = "reading_as_of(CAST(:as_of AS date),"
+            + " (SELECT array_agg(DISTINCT actor_code) FROM observation WHERE id = ANY(:ids)),"
+            + " (SELECT array_agg(DISTINCT indicator_code) FROM observation WHERE id = ANY(:ids)))";
+
+    /** Every reading in force of another series for the same actor, indicator and year, in the order of the rule. */
+    private static final String ALTERNATIVES = """
+            SELECT one.id AS of_id, e.* FROM observation one
+            JOIN %s e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
+                AND e.year IS NOT DISTINCT FROM one.year AND e.current AND e.id <> one.id
+            WHERE one.id = ANY(:ids)
+                AND NOT EXISTS (SELECT FROM edition a JOIN edition b USING (series_code, indicator_code)
+                    WHERE a.source_code = one.source_code AND b.source_code = e.source_code AND a.indicator_code = e.indicator_code)
+            ORDER BY e.place, e.id
+            """;
+
+    private static final String REVISIONS = """
+            SELECT one.id AS of_id, e.* FROM observation one
+            JOIN edition own ON own.source_code = one.source_code AND own.indicator_code = one.indicator_code
+            JOIN source own_source ON own_source.code = own.source_code
+            JOIN edition earlier ON earlier.series_code = own.series_code AND earlier.indicator_code = own.indicator_code
+            JOIN source earlier_source ON earlier_source.code = earlier.source_code
+                AND partial_date_end(earlier_source.published) < partial_date_end(own_source.published)
+                AND (CAST(:as_of AS date) IS NULL OR partial_date_end(earlier_source.published) <= CAST(:as_of AS date))
+            JOIN reading e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
+                AND e.year IS NOT DISTINCT FROM one.year AND e.source_code = earlier.source_code
+            WHERE one.id = ANY(:ids)
+            ORDER BY partial_date_end(earlier_source.published), e.source_code, e.id
+            """;
+
+    private static final String REASONS = """
+            SELECT o.id, string_agg(DISTINCT d.likely_reason, '; ') AS reason
+            FROM observation o
+            JOIN discrepancy d ON d.indicator_code = o.indicator_code AND d.year = o.year
+            JOIN discrepancy_actor a ON a.discrepancy_code = d.code AND a.actor_code = o.actor_code
+            WHERE o.id = ANY(:ids)
+            GROUP BY o.id
+            """;
+
+    private final Session session;
+
+    RivalRepository(Session session) {
+        this.session = session;
+    }
+
+    /** A day to look from; null for now. */
+    record AsOf(LocalDate day) {}
+
+    Map<Long, List<Observation>> alternatives(List<Long> readings, AsOf asOf) {
+        return related(
+                ALTERNATIVES.formatted(asOf.day() == null ? NOW : AS_OF), readings, asOf.day(), asOf.day() != null);
+    }
+
+    Map<Long, List<Observation>> revisions(List<Long> readings, AsOf asOf) {
+        return related(REVISIONS, readings, asOf.day(), true);
+    }
+
+    /** Recorded reasons for which sources disagree; a reading without one is absent. */
+    Map<Long, String> reasons(List<Long> readings) {
+        NativeQuery<Object[]> query = session.createNativeQuery(REASONS, Object[].class)
+                .addScalar("id", Long.class)
+                .addScalar("reason", String.class);
+        query.setParameter("ids", readings.toArray(Long[]::new));
+        Map<Long, String> reasons = new HashMap<>();
+        query.getResultList().forEach(row -> reasons.put((Long) row[0], (String) row[1]));
+        return reasons;
+    }
+
+    private Map<Long, List<Observation>> related(String sql, List<Long> readings, LocalDate day, boolean bindsDay) {
+        NativeQuery<Object[]> query =
+                session.createNativeQuery(sql, Object[].class).addScalar("of_id", Long.class);
+        Shape<Observation> shape = Readings.shape(day);
+        shape.declare(query, "e");
+        query.setParameter("ids", readings.toArray(Long[]::new));
+        if (bindsDay) {
+            query.setParameter("as_of", day, LocalDate.class);
+        }
+        Map<Long, List<Observation>> related = new HashMap<>();
+        readings.forEach(reading -> related.put(reading, new ArrayList<>()));
+        query.getResultList().forEach(row -> related.get((Long) row[0]).add(shape.read(row, 1)));
+        return related;
+    }
+}

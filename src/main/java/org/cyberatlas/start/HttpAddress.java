@@ -1,0 +1,45 @@
+package org.cyberatlas.start;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.Set;
+
+/** Where the service listens, as configured. */
+public record HttpAddress(String host, int port) {
+
+    private static final Set<String> EVERY_INTERFACE = Set.of("0.0.0.0", "::", "0:0:0:0:0:0:0:0", "[::]");
+
+    /** The address as a browser on this machine takes it: a wildcard is not a place one can go to. */
+    public String url() {
+        if (EVERY_INTERFACE.contains(host)) {
+            return "http://localhost:" + port;
+        }
+        return "http://" + (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    /** Refuses the start when nobody can listen here, before a database is prepared in vain. */
+    public void requireFree() {
+        if (port <= 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true); // as the server itself does: connections in TIME_WAIT are no obstacle
+            probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (UnknownHostException unknown) {
+            throw new StartRefusal(
+                    "The host %s to listen on is not known; set QUARKUS_HTTP_HOST to an address of this machine."
+                            .formatted(host));
+        } catch (BindException taken) {
+            throw new StartRefusal(
+                    "Cannot listen on %s port %d (%s); stop the program that holds it or choose another with QUARKUS_HTTP_PORT."
+                            .formatted(host, port, taken.getMessage()));
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw new StartRefusal("Cannot listen on %s port %d: %s; see QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT."
+                    .formatted(host, port, wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.cyberatlas;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.bePublic;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.joining;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** How the code is laid out, kept by the build: each rule with the reason for it. */
+@AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "org.cyberatlas";
+
+    private static final Pattern SENTENCE_IN_JAVADOC = Pattern.compile("/\\*\\*[\\s*]+\\w[^.]+\\.");
+
+    private static final Set<String> FEATURES = Set.of(
+            "source", "actor", "indicator", "observation", "norm", "instrument", "dialogue", "initiative", "finding");
+
+    /** What each package may use of the others, beside {@code shared}. The root package, which starts them all, may use all. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("shared", Set.of()),
+            entry("source", Set.of()),
+            entry("actor", Set.of("source")),
+            entry("indicator", Set.of("source", "actor")),
+            entry("observation", Set.of("source", "actor", "indicator")),
+            entry("norm", Set.of("source", "actor")),
+            entry("instrument", Set.of("source", "actor")),
+            entry("dialogue", Set.of("source", "actor")),
+            entry("initiative", Set.of("source", "actor")),
+            // A finding names what it is related to, and a discrepancy the indicator that it is about.
+            entry("finding", Set.of("source", "actor", "indicator", "norm", "instrument", "dialogue", "initiative")),
+            entry("compare", FEATURES),
+            entry("search", FEATURES),
+            entry("export", FEATURES),
+            entry("http", Set.of()),
+            entry("start", Set.of()),
+            entry("embedded", Set.of("start")),
+            entry("seed", Set.of("start")));
+
+    @ArchTest
+    static final ArchRule packagesDependOneWay = classes()
+            .that(resideInAPackage(ROOT + ".."))
+            .should(useOnlyThePackagesListedForTheirOwn())
+            .because("one direction keeps a feature readable without the ones built upon it;"
+                    + " a field that an upper feature adds to a lower type is written in the upper one")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle = slices().matching(ROOT + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two packages that need each other are one package, or the field stands on the wrong side")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirPackage = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .because("a table's shape may change without the API noticing: other features ask the lookup")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule repositoriesStayInTheirPackage = classes()
+            .that()
+            .areAssignableTo(PanacheRepositoryBase.class)
+            .should()
+            .bePackagePrivate()
+            .because("queries on a table are written in the feature that owns it: other features ask the lookup")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule entitiesStayBehindPackagePrivateMethods = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should(mentionNoEntity())
+            .because("an entity that leaves its package is read outside its session, and is published as it is stored")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule apiClassesArePublicAndSayWhatTheyAre = classes()
+            .that()
+            .areAnnotatedWith(GraphQLApi.class)
+            .should(bePublic())
+            .andShould()
+            .haveSimpleNameEndingWith("Api")
+            .because("SmallRye GraphQL calls only public classes, and a reader finds the fields of a feature by name")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule namesAreThoseOfTheField = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto)")
+            .because("such an ending says nothing of the domain: name what the class is or does")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule dependenciesAreGivenToTheConstructor = noFields()
+            .should()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .because(
+                    "a class that takes its collaborators in the constructor says what it needs and can be made in a test")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule messagesGoToTheLog = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, ROOT + ".embedded..")
+            .should(ACCESS_STANDARD_STREAMS)
+            .because("only what runs before logging is set up writes to the console: elsewhere a level is needed")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule oneLoggingLibrary = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..")
+            .because("the service logs through JBoss Logging, so that one configuration holds for every line")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule batchesTakeNoArguments = methods()
+            .that(describe("take a batch of sources", ArchitectureTest::takesBatch))
+            .should(haveOneParameter())
+            .because("under aliases SmallRye hands the first key's arguments to the whole batch: wrong data, silently;"
+                    + " put the arguments on a selection record, and batch its argument-less fields")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule packagesSayWhatTheyAre = classes()
+            .that(resideInAPackage(ROOT + ".."))
+            .should(lieBesideASentenceAboutTheirPackage())
+            .because("a newcomer reads one sentence on each package before any class in it")
+            .allowEmptyShould(true);
+
+    private static ArchCondition<JavaClass> useOnlyThePackagesListedForTheirOwn() {
+        return new ArchCondition<>("use only the packages listed for their own in MAY_USE") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String from = packageBelowRoot(type);
+                if (from.isEmpty()) {
+                    return;
+                }
+                if (!MAY_USE.containsKey(from)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, "%s is in no row of MAY_USE: decide what it may use, and add it".formatted(from)));
+                    return;
+                }
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isOurs(dependency.getTargetClass()))
+                        .filter(dependency -> !mayUse(from, packageBelowRoot(dependency.getTargetClass())))
+                        .map(dependency -> SimpleConditionEvent.violated(
+                                type,
+                                "%s may use %s and shared only: %s"
+                                        .formatted(
+                                                from, new TreeSet<>(MAY_USE.get(from)), dependency.getDescription())))
+                        .forEach(events::add);
+            }
+        };
+    }
+
+    private static boolean mayUse(String from, String to) {
+        return to.equals(from)
+                || (to.equals("shared") && !from.equals("shared"))
+                || MAY_USE.get(from).contains(to);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return (type.getBaseComponentType().getPackageName() + ".").startsWith(ROOT + ".");
+    }
+
+    /** The name of the first package below the root; empty for the root itself. */
+    private static String packageBelowRoot(JavaClass type) {
+        String below = type.getBaseComponentType().getPackageName().substring(ROOT.length());
+        return below.isEmpty() ? "" : below.substring(1).split("\\.", 2)[0];
+    }
+
+    private static ArchCondition<JavaMethod> mentionNoEntity() {
+        return new ArchCondition<>("neither take nor return an entity, generics included") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Set<JavaClass> mentioned = new HashSet<>(method.getReturnType().getAllInvolvedRawTypes());
+                method.getParameterTypes().forEach(type -> mentioned.addAll(type.getAllInvolvedRawTypes()));
+                String entities = mentioned.stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .map(JavaClass::getSimpleName)
+                        .sorted()
+                        .collect(joining(", "));
+                if (!entities.isEmpty()) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getDescription() + " shows " + entities + " to other packages"));
+                }
+            }
+        };
+    }
+
+    private static boolean takesBatch(JavaMethod method) {
+        return method.getParameters().stream()
+                .anyMatch(parameter -> parameter.isAnnotatedWith(Source.class)
+                        && parameter.getRawType().isAssignableTo(List.class));
+    }
+
+    private static ArchCondition<JavaMethod> haveOneParameter() {
+        return new ArchCondition<>("have no other parameter") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (method.getParameters().size() > 1) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getDescription() + " takes arguments beside its batch"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> lieBesideASentenceAboutTheirPackage() {
+        return new ArchCondition<>("lie beside a package-info.java that opens with a sentence") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                // The source, because a package-info without annotations leaves no class behind.
+                Path info = Path.of("src/main/java", type.getPackageName().split("\\."))
+                        .resolve("package-info.java");
+                if (!opensWithASentence(info)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, info + " is missing or opens with no sentence in /** */, beside " + type.getName()));
+                }
+            }
+        };
+    }
+
+    private static boolean opensWithASentence(Path info) {
+        try {
+            return SENTENCE_IN_JAVADOC.matcher(Files.readString(info)).lookingAt();
+        } catch (NoSuchFileException absent) {
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
