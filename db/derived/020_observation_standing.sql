@@ -9,3 +9,4 @@ ON CONFLICT (id) DO UPDATE SET published_on = excluded.published_on, unchanged_i
 WHERE old IS DISTINCT FROM excluded;
 
 DROP TABLE standing;
+ANALYZE observation_standing;

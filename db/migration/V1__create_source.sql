@@ -3,9 +3,9 @@
 CREATE FUNCTION partial_date_start(value text) RETURNS date
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN CASE
-        WHEN value ~ '^\d{4}$' THEN make_date(value::int, 1, 1)
-        WHEN value ~ '^\d{4}-(0[1-9]|1[0-2])$' THEN make_date(left(value, 4)::int, right(value, 2)::int, 1)
-        WHEN value ~ '^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'
+        WHEN value ~ '^[1-9]\d{3}$' THEN make_date(value::int, 1, 1)
+        WHEN value ~ '^[1-9]\d{3}-(0[1-9]|1[0-2])$' THEN make_date(left(value, 4)::int, right(value, 2)::int, 1)
+        WHEN value ~ '^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'
             THEN make_date(left(value, 4)::int, substr(value, 6, 2)::int, 1) + right(value, 2)::int - 1
     END;
 COMMENT ON FUNCTION partial_date_start(text) IS 'First day that a date known to the day, month or year can mean; null where the text is no such date.';

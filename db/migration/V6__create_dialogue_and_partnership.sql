@@ -156,10 +156,6 @@ CREATE TABLE partnership_milestone (
     note             text,
     source_code      text NOT NULL,
     verification     text NOT NULL,
-    -- Derived from what identifies a milestone, so that it survives a reload and a new release.
-    id bigint GENERATED ALWAYS AS (('x' || substr(md5(partnership_code || '|' || event || '|' || coalesce(date, '')
-        || '|' || source_code), 1, 16))::bit(64)::bigint) STORED,
-    CONSTRAINT partnership_milestone_pk PRIMARY KEY (id),
     CONSTRAINT partnership_milestone_key UNIQUE NULLS NOT DISTINCT (partnership_code, event, date, source_code),
     CONSTRAINT partnership_milestone_partnership_fk FOREIGN KEY (partnership_code) REFERENCES partnership DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT partnership_milestone_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,

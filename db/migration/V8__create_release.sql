@@ -14,3 +14,10 @@ CREATE TABLE release_count (
     CONSTRAINT release_count_pk PRIMARY KEY (table_name)
 );
 COMMENT ON TABLE release_count IS 'Rows loaded per file of db/data.';
+
+CREATE TABLE left_out (
+    table_name text NOT NULL,
+    code       text NOT NULL,
+    CONSTRAINT left_out_pk PRIMARY KEY (table_name, code)
+);
+COMMENT ON TABLE left_out IS 'Codes of rows that the files have and that are not loaded, because they cite an excluded source or refer to a row that does.';

@@ -23,19 +23,13 @@ import org.eclipse.microprofile.graphql.Source;
 public class PartnershipApi {
 
     private final PartnershipRepository repository;
-    private final PartnershipMilestoneRepository milestones;
     private final PartnershipLookup lookup;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
     PartnershipApi(
-            PartnershipRepository repository,
-            PartnershipMilestoneRepository milestones,
-            PartnershipLookup lookup,
-            ActorLookup actors,
-            SourceLookup sources) {
+            PartnershipRepository repository, PartnershipLookup lookup, ActorLookup actors, SourceLookup sources) {
         this.repository = repository;
-        this.milestones = milestones;
         this.lookup = lookup;
         this.actors = actors;
         this.sources = sources;
@@ -79,9 +73,9 @@ public class PartnershipApi {
     }
 
     @NonNull
-    @Description("What has happened to it, oldest first, what is not dated last.")
+    @Description("Dated steps in its life, oldest first and undated last, then by event and source.")
     public CompletionStage<@NonNull List<@NonNull Milestone>> milestones(@Source Partnership partnership) {
-        return Batches.lookUp("milestones of partnerships", partnership.code(), milestones::ofPartnerships);
+        return Batches.lookUp("milestones of partnerships", partnership.code(), repository::milestones);
     }
 
     @NonNull

@@ -11,6 +11,8 @@ import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.Milestone;
+import org.cyberatlas.source.Milestones;
 
 @ApplicationScoped
 class PartnershipRepository implements PanacheRepositoryBase<PartnershipEntity, String> {
@@ -24,6 +26,8 @@ class PartnershipRepository implements PanacheRepositoryBase<PartnershipEntity, 
             BY_CODE);
     private static final String PARTICIPANTS =
             "ARRAY(SELECT p.actor_code FROM partnership_actor p WHERE p.partnership_code = e.code)";
+
+    private static final Milestones MILESTONES = new Milestones("partnership_milestone", "partnership_code");
 
     Map<String, Partnership> byCodes(Collection<String> codes) {
         return list("code in ?1", codes).stream()
@@ -47,6 +51,10 @@ class PartnershipRepository implements PanacheRepositoryBase<PartnershipEntity, 
         return Page.mapAll(
                 PARTNERSHIPS_BY_PARTICIPANT.pages(getSession(), "seat.actor_code", actors, where, request),
                 PartnershipEntity::toPartnership);
+    }
+
+    Map<String, List<Milestone>> milestones(Collection<String> partnerships) {
+        return MILESTONES.of(getSession(), partnerships);
     }
 
     private static String[] array(List<String> codes) {

@@ -38,10 +38,4 @@ public class SourceApi {
             @Description("Cursor to start after.") String after) {
         return new SourceConnection(repository.page(kinds, PageRequest.of(first, after)));
     }
-
-    @NonNull
-    @Description("Who says so.")
-    public CompletionStage<@NonNull Source> source(@org.eclipse.microprofile.graphql.Source Milestone milestone) {
-        return lookup.byCode(milestone.sourceCode());
-    }
 }

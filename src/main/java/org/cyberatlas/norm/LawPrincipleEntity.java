@@ -1,4 +1,4 @@
-package org.cyberatlas.dialogue;
+package org.cyberatlas.norm;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,25 +6,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Verification;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
-@Table(name = "partnership_milestone")
-class PartnershipMilestoneEntity {
+@Table(name = "law_principle")
+class LawPrincipleEntity {
 
     @Id
-    Long id;
+    String code;
 
-    @Column(name = "partnership_code")
-    String partnershipCode;
-
-    String event;
-    String date;
-    String note;
+    String title;
+    String summary;
+    String document;
+    String paragraph;
+    boolean binding;
 
     @Column(name = "source_code")
     String sourceCode;
@@ -32,7 +29,7 @@ class PartnershipMilestoneEntity {
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    Milestone toMilestone() {
-        return new Milestone(event, PartialDate.of(date), note, verification, sourceCode);
+    LawPrinciple toLawPrinciple() {
+        return new LawPrinciple(code, title, summary, document, paragraph, binding, verification, sourceCode);
     }
 }

@@ -1,0 +1,28 @@
+package org.cyberatlas.seed;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What no constraint can say because it needs a second row: the query in {@code db/check/<table>.sql} returns line, column and reason of
+ * each row of {@code incoming} that is wrong.
+ */
+final class CrossRowCheck implements FileCheck {
+
+    private final Optional<String> query;
+
+    CrossRowCheck(Optional<String> query) {
+        this.query = query;
+    }
+
+    @Override
+    public List<DataProblem> problems(Incoming incoming) throws SQLException {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        String cell = "to_jsonb(i) ->> found.name";
+        return incoming.problems("SELECT found.line, found.name, " + cell + ", found.reason FROM (\n" + query.get()
+                + "\n) AS found (line, name, reason) JOIN incoming i ON i.line = found.line");
+    }
+}

@@ -1,0 +1,16 @@
+package org.cyberatlas.seed;
+
+import java.util.List;
+
+/**
+ * The scripts that rebuild what is computed from the loaded rows, in the order in which they run after every change of the data, in the
+ * same transaction. To derive another table: create it in a migration, write the script that empties and fills it, add its name here.
+ * A script that changed runs at the next start.
+ */
+final class Derived {
+
+    static final List<String> PATHS =
+            List.of("db/derived/010_membership.sql", "db/derived/020_observation_standing.sql");
+
+    private Derived() {}
+}

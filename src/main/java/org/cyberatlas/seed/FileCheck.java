@@ -1,0 +1,14 @@
+package org.cyberatlas.seed;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** One kind of question asked of all rows of a file. */
+@FunctionalInterface
+interface FileCheck {
+
+    /** More would not be read by anybody. */
+    int MOST_PROBLEMS = 20;
+
+    List<DataProblem> problems(Incoming incoming) throws SQLException;
+}

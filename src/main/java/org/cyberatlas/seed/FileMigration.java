@@ -1,0 +1,95 @@
+package org.cyberatlas.seed;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jboss.logging.Logger;
+
+/** Makes one table follow its file: parse, check, leave out what is excluded, write the difference. */
+final class FileMigration implements JavaMigration {
+
+    private static final Logger LOG = Logger.getLogger(FileMigration.class);
+
+    private final SeedFile file;
+    private final DataFiles files;
+    private final Exclusion exclusion;
+    private final int checksum;
+
+    FileMigration(SeedFile file, DataFiles files, Exclusion exclusion, int checksum) {
+        this.file = file;
+        this.files = files;
+        this.exclusion = exclusion;
+        this.checksum = checksum;
+    }
+
+    @Override
+    public MigrationVersion getVersion() {
+        return null;
+    }
+
+    /** Flyway runs repeatable migrations in the order of their descriptions. */
+    @Override
+    public String getDescription() {
+        return "%03d %s".formatted(file.position() * 10, file.table());
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return checksum;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        DataFile data = DataFile.read(files, file);
+        LOG.infof(
+                "Loading data %d of %d: %s.csv, %,d rows",
+                file.position(), SeedFile.values().length, file.table(), data.rows());
+        Table table = new Catalogue(context.getConnection()).table(file.table());
+        Incoming incoming = new Incoming(context.getConnection(), data, table);
+        try {
+            load(data, incoming);
+        } catch (SQLException e) {
+            throw new DataRefused(DataProblem.ofFile(file.path(), "PostgreSQL does not take the rows"), e);
+        }
+    }
+
+    private void load(DataFile data, Incoming incoming) throws SQLException {
+        // The defaults are meant for many small queries at once or for very long ones, not for one load.
+        incoming.execute("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off");
+        data.requireForm(incoming.table());
+        incoming.parse();
+        check(incoming, new CellCheck());
+        incoming.convert();
+        check(
+                incoming,
+                new KeyCheck(),
+                new ReferenceCheck(),
+                new RuleCheck(),
+                new CrossRowCheck(files.text(file.checkPath())));
+        exclusion.requireKnown(incoming);
+        exclusion.apply(incoming);
+        new Merge().apply(incoming);
+    }
+
+    private static void check(Incoming incoming, FileCheck... checks) throws SQLException {
+        List<DataProblem> found = new ArrayList<>();
+        for (FileCheck check : checks) {
+            found.addAll(check.problems(incoming));
+        }
+        if (!found.isEmpty()) {
+            throw new DataRefused(found.stream()
+                    .sorted(Comparator.comparingInt(DataProblem::line))
+                    .limit(FileCheck.MOST_PROBLEMS)
+                    .toList());
+        }
+    }
+}

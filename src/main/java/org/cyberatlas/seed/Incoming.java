@@ -1,0 +1,134 @@
+package org.cyberatlas.seed;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * The rows of one file on their way into a table: first as PostgreSQL parsed them, in {@code incoming_text}, then in the types of the
+ * table, in {@code incoming}. Both have the line that a row stands on.
+ */
+final class Incoming {
+
+    private static final Pattern PLACE = Pattern.compile("line (\\d+)");
+
+    private static final Pattern MISSING = Pattern.compile("missing data for column \"(\\w+)\"");
+
+    private final Connection connection;
+    private final DataFile data;
+    private final Table table;
+
+    Incoming(Connection connection, DataFile data, Table table) {
+        this.connection = connection;
+        this.data = data;
+        this.table = table;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    String path() {
+        return data.file().path();
+    }
+
+    /** Lets PostgreSQL parse the file; a cell that is empty, quoted or not, is null. */
+    void parse() throws SQLException {
+        execute("DROP TABLE IF EXISTS incoming, incoming_text");
+        execute("CREATE TEMPORARY TABLE incoming_text (line int GENERATED ALWAYS AS IDENTITY (START WITH 2), "
+                + table.columns().stream()
+                        .map(c -> Table.quoted(c.name()) + " text")
+                        .collect(Collectors.joining(", "))
+                + ") ON COMMIT DROP");
+        String columns = "(" + table.columnList() + ")";
+        long rows;
+        try {
+            rows = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "COPY incoming_text " + columns + " FROM STDIN (FORMAT csv, HEADER true, FORCE_NULL "
+                                    + columns + ")",
+                            new StringReader(data.text()));
+        } catch (PSQLException e) {
+            throw refused(e);
+        } catch (IOException e) {
+            throw new DataRefused(DataProblem.ofFile(path(), "the file cannot be read"), e);
+        }
+        if (rows != data.rows()) {
+            throw new DataRefused(
+                    DataProblem.ofLine(path(), (int) rows + 2, "the file ends for PostgreSQL before this line"));
+        }
+    }
+
+    private DataRefused refused(PSQLException e) {
+        ServerErrorMessage message = e.getServerErrorMessage();
+        if (message == null || message.getWhere() == null) {
+            return new DataRefused(DataProblem.ofFile(path(), "PostgreSQL does not take the file"), e);
+        }
+        Matcher place = PLACE.matcher(message.getWhere());
+        if (!place.find()) {
+            return new DataRefused(DataProblem.ofFile(path(), message.getMessage()));
+        }
+        Matcher missing = MISSING.matcher(message.getMessage());
+        return new DataRefused(
+                missing.find()
+                        ? new DataProblem(
+                                path(), Integer.parseInt(place.group(1)), missing.group(1), null, "the cell is missing")
+                        : DataProblem.ofLine(path(), Integer.parseInt(place.group(1)), message.getMessage()));
+    }
+
+    /** Gives the cells the types of the table; asks for cells that the type check has passed. */
+    void convert() throws SQLException {
+        execute("CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT line, "
+                + table.columns().stream()
+                        .map(c -> Table.quoted(c.name()) + "::" + c.type() + " AS " + Table.quoted(c.name()))
+                        .collect(Collectors.joining(", "))
+                + " FROM incoming_text");
+    }
+
+    /** The problems that a query finds; it returns line, column, cell and reason. */
+    List<DataProblem> problems(String query) throws SQLException {
+        String sql = "SELECT * FROM (" + query + ") AS problem (line, \"column\", cell, reason) ORDER BY line, 2 LIMIT "
+                + FileCheck.MOST_PROBLEMS;
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<DataProblem> found = new ArrayList<>();
+            while (result.next()) {
+                found.add(new DataProblem(
+                        path(), result.getInt(1), result.getString(2), result.getString(3), result.getString(4)));
+            }
+            return found;
+        }
+    }
+
+    List<String> texts(String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet result = statement.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (result.next()) {
+                found.add(result.getString(1));
+            }
+            return found;
+        }
+    }
+
+    int execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return Math.max(0, statement.getUpdateCount());
+        }
+    }
+}

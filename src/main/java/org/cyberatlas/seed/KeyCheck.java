@@ -1,0 +1,38 @@
+package org.cyberatlas.seed;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** No key stands on two lines. */
+final class KeyCheck implements FileCheck {
+
+    @Override
+    public List<DataProblem> problems(Incoming incoming) throws SQLException {
+        List<DataProblem> found = new ArrayList<>();
+        for (Table.Key key : incoming.table().keys()) {
+            // A key of a generated column repeats one that the file writes, and that one has a line.
+            if (incoming.table().fills(key.columns())) {
+                found.addAll(incoming.problems(duplicates(key)));
+            }
+        }
+        return found;
+    }
+
+    private static String duplicates(Table.Key key) {
+        String columns = key.columns().stream().map(Table::quoted).collect(Collectors.joining(", "));
+        String where = key.nullsAreEqual()
+                ? ""
+                : key.columns().stream()
+                        .map(c -> Table.quoted(c) + " IS NOT NULL")
+                        .collect(Collectors.joining(" AND ", " WHERE ", ""));
+        String cells = key.columns().stream()
+                .map(c -> "coalesce(" + Table.quoted(c) + "::text, '')")
+                .collect(Collectors.joining(", ", "concat_ws(', ', ", ")"));
+        return "SELECT (array_agg(line ORDER BY line))[2], " + Table.literal(String.join(", ", key.columns())) + ", "
+                + cells
+                + ", 'the same key stands on line ' || min(line) FROM incoming" + where + " GROUP BY " + columns
+                + " HAVING count(*) > 1";
+    }
+}

@@ -1,0 +1,50 @@
+package org.cyberatlas.seed;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every code that a row refers to is one that its file has; the nearest known one is offered, for most are misspelt. */
+final class ReferenceCheck implements FileCheck {
+
+    @Override
+    public List<DataProblem> problems(Incoming incoming) throws SQLException {
+        List<DataProblem> found = new ArrayList<>();
+        for (Table.Reference reference : incoming.table().references()) {
+            List<DataProblem> unknown = incoming.problems(unknown(incoming.table(), reference));
+            if (!unknown.isEmpty()) {
+                NearestCode nearest = new NearestCode(known(incoming, reference));
+                unknown.forEach(problem -> found.add(withSuggestion(problem, nearest)));
+            }
+        }
+        return found;
+    }
+
+    private static String unknown(Table table, Table.Reference reference) {
+        String column = "i." + Table.quoted(reference.column());
+        return "SELECT i.line, " + Table.literal(reference.column()) + ", " + column + "::text, "
+                + Table.literal("unknown " + reference.table()) + " FROM incoming i WHERE " + column + " IS NOT NULL"
+                + " AND NOT EXISTS (SELECT FROM " + target(table, reference) + " t WHERE t."
+                + Table.quoted(reference.tableColumn())
+                + " = " + column + ") AND NOT EXISTS (SELECT FROM left_out o WHERE o.table_name = "
+                + Table.literal(reference.table()) + " AND o.code = " + column + ")";
+    }
+
+    private static List<String> known(Incoming incoming, Table.Reference reference) throws SQLException {
+        return incoming.texts("SELECT " + Table.quoted(reference.tableColumn()) + "::text FROM "
+                + target(incoming.table(), reference) + " ORDER BY 1");
+    }
+
+    /** Rows of one file may refer to each other, whatever their order. */
+    private static String target(Table table, Table.Reference reference) {
+        return reference.table().equals(table.name()) ? "incoming" : Table.quoted(reference.table());
+    }
+
+    private static DataProblem withSuggestion(DataProblem problem, NearestCode nearest) {
+        String reason = problem.reason()
+                + nearest.to(problem.cell())
+                        .map(code -> "; the nearest known is '" + code + "'")
+                        .orElse("");
+        return new DataProblem(problem.path(), problem.line(), problem.column(), problem.cell(), reason);
+    }
+}

@@ -1,0 +1,107 @@
+package org.cyberatlas.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/** The last step of a load: proves the references, rebuilds what is derived, and writes which rows are there now. */
+final class ReleaseMigration implements JavaMigration {
+
+    private final DataFiles files;
+    private final int checksum;
+
+    ReleaseMigration(DataFiles files, int checksum) {
+        this.files = files;
+        this.checksum = checksum;
+    }
+
+    @Override
+    public MigrationVersion getVersion() {
+        return null;
+    }
+
+    @Override
+    public String getDescription() {
+        return "999 release";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return checksum;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        Connection connection = context.getConnection();
+        LocalDate publishedOn = ReleaseDate.read(files);
+        execute(connection, "SET CONSTRAINTS ALL IMMEDIATE");
+        execute(
+                connection,
+                Arrays.stream(SeedFile.values())
+                        .map(SeedFile::table)
+                        .map(Table::quoted)
+                        .collect(Collectors.joining(", ", "ANALYZE ", "")));
+        for (String derived : Derived.PATHS) {
+            execute(connection, files.required(derived));
+        }
+        execute(connection, "DELETE FROM release; DELETE FROM release_count");
+        MessageDigest version = sha256();
+        for (SeedFile file : SeedFile.values()) {
+            Table table = new Catalogue(connection).table(file.table());
+            version.update((table.name() + '\n' + digest(connection, table) + '\n').getBytes(StandardCharsets.UTF_8));
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO release (version, published_on) VALUES (?, ?)")) {
+            insert.setString(1, HexFormat.of().formatHex(version.digest()));
+            insert.setObject(2, publishedOn);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Counts a table's rows and digests them in an order and a form that depend on nothing but the rows. */
+    private static String digest(Connection connection, Table table) throws SQLException {
+        String row = "ROW(" + table.columnList() + ")::text COLLATE \"C\"";
+        String sql = "WITH counted AS (INSERT INTO release_count (table_name, count) SELECT ?, count(*) FROM "
+                + Table.quoted(table.name()) + ") SELECT encode(sha256(convert_to(coalesce(string_agg(" + row
+                + ", E'\\n' ORDER BY "
+                + row + "), ''), 'UTF8')), 'hex') FROM " + Table.quoted(table.name());
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, table.name());
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getString(1);
+            }
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

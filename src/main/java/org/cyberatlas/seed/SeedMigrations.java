@@ -1,0 +1,74 @@
+package org.cyberatlas.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * The repeatable migrations that load the data. A file's checksum covers its content, its rules, the excluded sources and the checksums of
+ * the files that it refers to: whoever takes a code out of one file has every file checked again that may still use it.
+ */
+final class SeedMigrations {
+
+    private final DataFiles files;
+    private final Exclusion exclusion;
+
+    SeedMigrations(DataFiles files, Set<String> excludedSources) {
+        this.files = files;
+        this.exclusion = new Exclusion(excludedSources);
+    }
+
+    /** Everything pending runs in one transaction, so that a file refused leaves the database as it was. */
+    void addTo(FluentConfiguration flyway) {
+        flyway.group(true)
+                .javaMigrationClassProvider(List::of)
+                .javaMigrations(all().toArray(JavaMigration[]::new))
+                .ignoreMigrationPatterns("*:future", "repeatable:missing")
+                // Flyway asks once a second: another instance that loads at the same time is given five minutes.
+                .lockRetryCount(300);
+    }
+
+    List<JavaMigration> all() {
+        List<JavaMigration> migrations = new ArrayList<>();
+        Map<SeedFile, Integer> checksums = new EnumMap<>(SeedFile.class);
+        for (SeedFile file : SeedFile.values()) {
+            checksums.put(file, checksum(file, checksums));
+            migrations.add(new FileMigration(file, files, exclusion, checksums.get(file)));
+        }
+        migrations.add(new ReleaseMigration(files, releaseChecksum(checksums)));
+        return migrations;
+    }
+
+    private int checksum(SeedFile file, Map<SeedFile, Integer> known) {
+        List<String> parts = new ArrayList<>();
+        parts.add(files.required(file.path()));
+        parts.add(files.text(file.checkPath()).orElse(""));
+        parts.add(exclusion.toString());
+        parts.add(String.valueOf(file.minimum()));
+        file.refersTo().forEach(other -> parts.add(String.valueOf(known.get(other))));
+        return crc32(parts);
+    }
+
+    private int releaseChecksum(Map<SeedFile, Integer> checksums) {
+        List<String> parts = new ArrayList<>();
+        parts.add(checksums.toString());
+        parts.add(files.required(ReleaseDate.PATH));
+        Derived.PATHS.forEach(path -> parts.add(files.required(path)));
+        return crc32(parts);
+    }
+
+    private static int crc32(List<String> parts) {
+        CRC32 crc = new CRC32();
+        for (String part : parts) {
+            crc.update(part.getBytes(StandardCharsets.UTF_8));
+            crc.update(0);
+        }
+        return (int) crc.getValue();
+    }
+}

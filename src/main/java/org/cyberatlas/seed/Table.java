@@ -1,0 +1,58 @@
+package org.cyberatlas.seed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the database's catalogue says about a table that a file is loaded into.
+ *
+ * @param columns those that a file fills, in the table's order; generated ones are not among them
+ */
+record Table(String name, List<Column> columns, List<Reference> references, List<Rule> rules, List<Key> keys) {
+
+    /** @param type as PostgreSQL writes it, such as {@code integer} */
+    record Column(String name, String type, boolean required) {}
+
+    /** A foreign key: all of the atlas's are one column wide. */
+    record Reference(String column, String table, String tableColumn) {}
+
+    /** A check constraint with the sentence that its comment gives as the reason. */
+    record Rule(String expression, List<String> columns, String reason) {}
+
+    /** A primary key or unique constraint. */
+    record Key(List<String> columns, boolean nullsAreEqual) {}
+
+    List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    String columnList() {
+        return columnList("");
+    }
+
+    /** The columns for SQL, each with the prefix, such as {@code t.}, before its quoted name. */
+    String columnList(String prefix) {
+        return columns.stream().map(c -> prefix + quoted(c.name())).collect(Collectors.joining(", "));
+    }
+
+    boolean fills(List<String> names) {
+        return columnNames().containsAll(names);
+    }
+
+    /** The code by which other rows refer to this table's; empty for tables that nothing can refer to. */
+    Optional<String> code() {
+        return columnNames().stream()
+                .filter(name -> name.equals("code")
+                        && keys.stream().anyMatch(key -> key.columns().equals(List.of(name))))
+                .findFirst();
+    }
+
+    static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    static String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+}

@@ -1,0 +1,102 @@
+package org.cyberatlas.seed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the database's catalogue and the directories say, against what the loading relies on. */
+class CatalogueTest {
+
+    @AutoClose
+    private static SeedDatabase database;
+
+    @BeforeAll
+    static void load() {
+        database = SeedDatabase.loaded();
+    }
+
+    @Test
+    void everyForeignKeyIsIndexed() {
+        assertEquals(List.of(), database.strings("""
+                        SELECT c.conrelid::regclass || '.' || c.conname FROM pg_constraint c
+                        WHERE c.contype = 'f' AND NOT EXISTS (
+                            SELECT FROM pg_index i
+                            WHERE i.indrelid = c.conrelid AND i.indpred IS NULL
+                              AND (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)"""));
+    }
+
+    @Test
+    void everyRuleSaysItsReason() {
+        assertEquals(
+                List.of(),
+                database.strings("SELECT conrelid::regclass || '.' || conname FROM pg_constraint"
+                        + " WHERE contype = 'c' AND connamespace = 'public'::regnamespace"
+                        + " AND obj_description(oid, 'pg_constraint') IS NULL"));
+    }
+
+    @Test
+    void everyForeignKeyIsOneColumnAndChecksAtTheEnd() {
+        assertEquals(
+                List.of(),
+                database.strings("SELECT conrelid::regclass || '.' || conname FROM pg_constraint"
+                        + " WHERE contype = 'f' AND (cardinality(conkey) <> 1 OR NOT condeferred)"));
+    }
+
+    @Test
+    void everyCellHasATypeWhoseFormIsChecked() {
+        assertEquals(
+                List.of(),
+                database.strings(
+                        "SELECT attrelid::regclass || '.' || attname FROM pg_attribute"
+                                + " JOIN release_count ON attrelid = table_name::regclass WHERE attnum > 0 AND attgenerated = ''"
+                                + " AND format_type(atttypid, atttypmod) NOT IN ('text', 'integer', 'numeric', 'boolean', 'date')"));
+    }
+
+    @Test
+    void aFileIsLoadedAfterAllThatItRefersTo() {
+        for (SeedFile file : SeedFile.values()) {
+            Set<String> catalogue = new TreeSet<>(database.strings(
+                    "SELECT DISTINCT confrelid::regclass FROM pg_constraint WHERE contype = 'f' AND confrelid <> conrelid"
+                            + " AND conrelid = '" + file.table() + "'::regclass"));
+            Set<String> declared =
+                    file.refersTo().stream().map(SeedFile::table).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(catalogue, declared, file.path());
+        }
+    }
+
+    @Test
+    void everyFileOfTheDirectoriesIsLoaded() throws IOException {
+        Set<String> data =
+                Arrays.stream(SeedFile.values()).map(SeedFile::path).collect(Collectors.toCollection(TreeSet::new));
+        data.add(ReleaseDate.PATH);
+        assertEquals(data, files("db/data", ".csv"));
+        assertEquals(new TreeSet<>(Derived.PATHS), files("db/derived", ".sql"));
+        assertEquals(Derived.PATHS, List.copyOf(new TreeSet<>(Derived.PATHS)));
+        Set<String> checks =
+                Arrays.stream(SeedFile.values()).map(SeedFile::checkPath).collect(Collectors.toSet());
+        assertEquals(
+                Set.of(),
+                files("db/check", ".sql").stream()
+                        .filter(p -> !checks.contains(p))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> files(String directory, String suffix) throws IOException {
+        try (Stream<Path> paths = Files.list(Path.of(directory))) {
+            return paths.map(path -> directory + "/" + path.getFileName())
+                    .filter(path -> path.endsWith(suffix))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

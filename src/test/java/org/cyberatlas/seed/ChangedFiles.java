@@ -1,0 +1,56 @@
+package org.cyberatlas.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The atlas's files with a change in one of them. */
+record ChangedFiles(DataFiles files, String path, UnaryOperator<String> change) implements DataFiles {
+
+    static ChangedFiles of(SeedFile file, UnaryOperator<String> change) {
+        return new ChangedFiles(DataFiles.onClassPath(), file.path(), change);
+    }
+
+    /** Replaces what stands in the file exactly once. */
+    static ChangedFiles replacing(SeedFile file, String found, String replacement) {
+        return of(file, text -> {
+            int at = text.indexOf(found);
+            if (at < 0 || text.indexOf(found, at + 1) >= 0) {
+                throw new AssertionError("'" + found + "' does not stand once in " + file.path());
+            }
+            return text.replace(found, replacement);
+        });
+    }
+
+    static ChangedFiles appending(SeedFile file, String line) {
+        return of(file, text -> text + line + "\n");
+    }
+
+    ChangedFiles and(SeedFile other, UnaryOperator<String> otherChange) {
+        return new ChangedFiles(this, other.path(), otherChange);
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String asked) {
+        Optional<byte[]> bytes = files.bytes(asked);
+        return asked.equals(path)
+                ? bytes.map(
+                        b -> change.apply(new String(b, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8))
+                : bytes;
+    }
+
+    /** The line on which the text stands in the atlas's own file. */
+    static int lineOf(SeedFile file, String text) {
+        return 1
+                + linesOf(file)
+                        .indexOf(linesOf(file).stream()
+                                .filter(line -> line.contains(text))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    static List<String> linesOf(SeedFile file) {
+        return List.of(DataFiles.onClassPath().required(file.path()).split("\n"));
+    }
+}

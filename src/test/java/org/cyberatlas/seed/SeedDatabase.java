@@ -1,0 +1,113 @@
+package org.cyberatlas.seed;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cyberatlas.testsupport.TestDatabase;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.output.MigrateResult;
+
+/** A database of its own for a test about loading: empty, or with the atlas's rows in it. */
+record SeedDatabase(TestDatabase database) implements AutoCloseable {
+
+    private static TestDatabase loaded;
+
+    static SeedDatabase empty() {
+        return new SeedDatabase(TestDatabase.create());
+    }
+
+    /** Loaded once and copied, since a copy takes a tenth of the time. */
+    static synchronized SeedDatabase loaded() {
+        if (loaded == null) {
+            TestDatabase fresh = TestDatabase.named("seed_loaded");
+            new SeedDatabase(fresh).load(DataFiles.onClassPath());
+            loaded = fresh;
+        }
+        return new SeedDatabase(loaded.copy());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    MigrateResult load(DataFiles files, String... excludedSources) {
+        FluentConfiguration flyway = Flyway.configure()
+                .dataSource(
+                        database.jdbcUrl(),
+                        database.owner().username(),
+                        database.owner().password())
+                .placeholders(Map.of("reader", database.reader().username()))
+                .locations("db/migration");
+        new SeedMigrations(files, Set.of(excludedSources)).addTo(flyway);
+        return flyway.load().migrate();
+    }
+
+    /** The message that stops the start. */
+    String refusal(DataFiles files, String... excludedSources) {
+        try {
+            load(files, excludedSources);
+        } catch (RuntimeException e) {
+            Throwable root = e;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            if (root instanceof DataRefused) {
+                return root.getMessage();
+            }
+            throw e;
+        }
+        throw new AssertionError("the files were taken");
+    }
+
+    /** For each table the place and the writer of every row: equal only where nothing was written. */
+    TreeMap<String, String> footprint() {
+        TreeMap<String, String> found = new TreeMap<>();
+        for (String table :
+                strings("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace")) {
+            found.put(
+                    table,
+                    string("SELECT count(*) || ' ' || md5(string_agg(ctid || ' ' || xmin, ',' ORDER BY ctid)) FROM "
+                            + table));
+        }
+        return found;
+    }
+
+    long number(String sql) {
+        return Long.parseLong(string(sql));
+    }
+
+    String string(String sql) {
+        return strings(sql).get(0);
+    }
+
+    List<String> strings(String sql) {
+        try (Connection connection = database.connectAsOwner();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (result.next()) {
+                found.add(result.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void execute(String sql) {
+        try (Connection connection = database.connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
