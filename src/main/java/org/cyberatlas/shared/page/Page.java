@@ -23,6 +23,14 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, I
                 total);
     }
 
+    public PageInfo info() {
+        return new PageInfo(
+                hasNext,
+                hasPrevious,
+                rows.isEmpty() ? null : rows.get(0).cursor(),
+                rows.isEmpty() ? null : rows.get(rows.size() - 1).cursor());
+    }
+
     public List<T> nodes() {
         return rows.stream().map(Row::node).toList();
     }
