@@ -36,6 +36,11 @@ public class ActorLookup {
         return Batches.lookUpAll("Actor", codes, repository::byCodes);
     }
 
+    /** Actors by code, read at once: for a caller that is itself a batch. */
+    public Map<String, Actor> all(Collection<String> codes) {
+        return repository.byCodes(codes);
+    }
+
     /** The country that a row names; null for null. */
     public CompletionStage<Country> countryByCode(String code) {
         return byCode(code).thenApply(Country.class::cast);
