@@ -43,9 +43,11 @@ public class CommitmentApi {
                     List<@NonNull InstrumentKind> kinds,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
             @Description("Cursor to start after.") String after) {
-        List<String> known = instrumentLookup.known("instruments", instruments);
         return Batches.load(
-                actor.getCode(), new AskedOfActor(known, kinds, PageRequest.of(first, after)), repository::byActors);
+                actor.getCode(),
+                new AskedOfActor(instruments, kinds, PageRequest.of(first, after)),
+                (codes, asked) -> repository.byActors(
+                        codes, asked.about(instrumentLookup.known("instruments", asked.instruments()))));
     }
 
     @NonNull

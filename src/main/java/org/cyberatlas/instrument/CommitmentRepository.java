@@ -26,7 +26,12 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, Lo
             ordering("commitment about instrument", "e.actor_code", "e.instrument_code"));
 
     /** Null filters nothing. */
-    record AskedOfActor(List<String> instruments, List<InstrumentKind> kinds, PageRequest page) {}
+    record AskedOfActor(List<String> instruments, List<InstrumentKind> kinds, PageRequest page) {
+
+        AskedOfActor about(List<String> knownInstruments) {
+            return new AskedOfActor(knownInstruments, kinds, page);
+        }
+    }
 
     /** Null filters nothing. */
     record AskedOfInstrument(List<CommitmentEvent> events, PageRequest page) {}
