@@ -17,9 +17,9 @@ public class ObservationLookup implements NodeSource {
         this.repository = repository;
     }
 
-    /** A reading by its key, as it stands now, together with all others of the query. */
-    public CompletionStage<Observation> byKey(long key) {
-        return Batches.lookUp(Observation.TYPE, Long.toString(key), repository::byKeys);
+    /** A reading by its key, as it stands now, together with all others of the query; null for null. */
+    public CompletionStage<Observation> byKey(Long key) {
+        return Batches.lookUp(Observation.TYPE, key == null ? null : key.toString(), repository::byKeys);
     }
 
     @Override

@@ -25,7 +25,6 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, I
                 total);
     }
 
-
     public PageInfo info() {
         return new PageInfo(
                 hasNext,
