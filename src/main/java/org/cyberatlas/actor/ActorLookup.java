@@ -41,6 +41,11 @@ public class ActorLookup {
         return repository.byCodes(codes);
     }
 
+    /** The organisations that a row names, in its order. */
+    public CompletionStage<List<Organisation>> organisationsByCodes(List<String> codes) {
+        return byCodes(codes).thenApply(found -> found.stream().map(Organisation.class::cast).toList());
+    }
+
     /** The country that a row names; null for null. */
     public CompletionStage<Country> countryByCode(String code) {
         return byCode(code).thenApply(Country.class::cast);

@@ -1,7 +1,6 @@
 package org.cyberatlas.dialogue;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -79,7 +78,7 @@ public class DialogueApi {
     @Description("Everyone at the table but this one; all parties where it is none of them.")
     public CompletionStage<@NonNull List<@NonNull Actor>> partners(
             @Source Dialogue dialogue, @NonNull @Description("EU, PER, PE or 604.") String of) {
-        return Batches.lookUp("partners of", of, this::codesOfPartners)
+        return Batches.load(dialogue.code(), of, this::codeOfOne)
                 .thenCombine(actors.byCodes(dialogue.partyCodes()), (code, parties) -> parties.stream()
                         .filter(party -> !party.getCode().equals(code))
                         .toList());
@@ -100,10 +99,10 @@ public class DialogueApi {
         return repository.ofActors(codes, actors.known("with", asked.with()), asked.kinds(), asked.page());
     }
 
-    private Map<String, String> codesOfPartners(Collection<String> anyCodes) {
-        return anyCodes.stream()
-                .collect(Collectors.toMap(Function.identity(), anyCode -> actors.known("of", List.of(anyCode))
-                        .get(0)));
+    /** One code for all dialogues, so that it is looked up once however many are asked. */
+    private Map<String, String> codeOfOne(List<String> dialogueCodes, String of) {
+        String code = actors.known("of", List.of(of)).get(0);
+        return dialogueCodes.stream().collect(Collectors.toMap(Function.identity(), dialogueCode -> code));
     }
 
     private record Asked(List<DialogueKind> kinds, List<String> with, PageRequest page) {}

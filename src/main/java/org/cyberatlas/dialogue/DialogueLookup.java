@@ -36,6 +36,11 @@ public class DialogueLookup implements NodeSource {
         return repository.between(parties, null, request);
     }
 
+    /** The dialogues with these codes, in the order given. */
+    public CompletionStage<List<Dialogue>> byCodes(List<String> codes) {
+        return Batches.lookUpAll(Dialogue.TYPE, codes, repository::byCodes);
+    }
+
     @Override
     public String type() {
         return Dialogue.TYPE;

@@ -36,6 +36,11 @@ public class PartnershipLookup implements NodeSource {
         return repository.between(participants, request);
     }
 
+    /** The partnerships with these codes, in the order given. */
+    public CompletionStage<List<Partnership>> byCodes(List<String> codes) {
+        return Batches.lookUpAll(Partnership.TYPE, codes, repository::byCodes);
+    }
+
     @Override
     public String type() {
         return Partnership.TYPE;

@@ -3,6 +3,7 @@ package org.cyberatlas.finding;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,14 @@ class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> 
         return Page.mapAll(
                 FINDINGS_BY_ACTOR.pages(getSession(), "concern.actor_code", actors, onTopics(topics), request),
                 FindingEntity::toFinding);
+    }
+
+    /** All findings that concern each of these actors. */
+    Map<String, List<Finding>> concerningEach(List<String> actors, List<Topic> topics) {
+        PageRequest everything = new PageRequest(Integer.MAX_VALUE - 1, null, false, false);
+        Map<String, List<Finding>> findings = new HashMap<>();
+        ofActors(actors, topics, everything).forEach((actor, page) -> findings.put(actor, page.nodes()));
+        return findings;
     }
 
     private static Conditions onTopics(List<Topic> topics) {

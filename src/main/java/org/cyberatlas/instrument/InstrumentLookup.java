@@ -44,6 +44,11 @@ public class InstrumentLookup implements NodeSource {
         return wanted;
     }
 
+    /** The instruments with these codes, in the order given. */
+    public CompletionStage<List<Instrument>> byCodes(List<String> codes) {
+        return Batches.lookUpAll(Instrument.TYPE, codes, repository::byCodes);
+    }
+
     @Override
     public String type() {
         return Instrument.TYPE;

@@ -74,6 +74,20 @@ class DialogueTest {
     }
 
     @Test
+    void aRefusedAliasLeavesTheOthersAlone() {
+        JsonPath answer = askExpectingError("""
+                { refused: actor(code: "EU") { dialogues(with: ["JAP"]) { totalCount } }
+                  answered: actor(code: "EU") { dialogues(with: ["BRA"]) { totalCount } }
+                  talks: dialogue(code: "EU-CAN-SUMMIT") { partners(of: "EU") { code } }
+                  nobody: dialogue(code: "EU-CAN-SUMMIT") { partners(of: "QQ") { code } } }""");
+        assertEquals(2, answer.getList("errors").size());
+        assertEquals(3, answer.getInt("data.answered.dialogues.totalCount"));
+        assertEquals(List.of("CAN"), answer.getList("data.talks.partners.code"));
+        assertNull(answer.get("data.refused"));
+        assertNull(answer.get("data.nobody"));
+    }
+
+    @Test
     void aDialogueThatIsUnknownIsNull() {
         assertNull(ask("{ dialogue(code: \"EU-ATLANTIS\") { code } }").get("dialogue"));
     }

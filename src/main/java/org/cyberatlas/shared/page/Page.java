@@ -25,6 +25,14 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, I
                 total);
     }
 
+    public PageInfo info() {
+        return new PageInfo(
+                hasNext,
+                hasPrevious,
+                rows.isEmpty() ? null : rows.get(0).cursor(),
+                rows.isEmpty() ? null : rows.get(rows.size() - 1).cursor());
+    }
+
     /** The pages of several parents, each row mapped. */
     public static <K, T, R> Map<K, Page<R>> mapAll(Map<K, Page<T>> pages, Function<T, R> mapper) {
         return pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
