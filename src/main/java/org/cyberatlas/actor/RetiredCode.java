@@ -50,6 +50,20 @@ enum RetiredCode {
         this.successors = List.of(successors);
     }
 
+    /** Null where that code means something else today. */
+    String alpha2() {
+        return alpha2;
+    }
+
+    String alpha3() {
+        return alpha3;
+    }
+
+    /** Empty where they are too many to choose from. */
+    List<String> successors() {
+        return successors;
+    }
+
     /** Why a code names no country, and which code does; empty where nothing is known of it. */
     static Optional<BadInput> explain(String argument, String code) {
         return explanation(code)

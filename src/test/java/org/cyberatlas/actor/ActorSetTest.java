@@ -1,0 +1,124 @@
+package org.cyberatlas.actor;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.cyberatlas.testsupport.Atlas.askExpectingError;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Set;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class ActorSetTest {
+
+    @Test
+    void dialoguePartnersOfTheUnionDoNotIncludeTheUnion() {
+        assertEquals(
+                List.of("BRA", "CAN", "CHN", "GBR", "IND", "JPN", "KOR", "LAC", "NATO", "SGP", "UKR", "USA"),
+                codes("dialogueWith: [\"EU\"]"));
+    }
+
+    @Test
+    void aSignatureAloneMakesNoParty() {
+        List<String> parties = codes("partyTo: [\"budapest\"]");
+        assertEquals(69, parties.size());
+        assertTrue(parties.containsAll(Set.of("CAN", "PER")));
+        assertEquals(List.of(), codes("codes: [\"IRL\"], partyTo: [\"BUDAPEST\"]"));
+        // Signed by many, ratified by nobody.
+        assertEquals(List.of(), codes("partyTo: [\"UNCC\"]"));
+    }
+
+    @Test
+    void memberOfMeansCurrentFullMembersUnlessSaidOtherwise() {
+        List<String> members = codes("memberOf: [\"EU\"]");
+        assertEquals(27, members.size());
+        assertTrue(!members.contains("GBR") && !members.contains("UKR"));
+        assertEquals(
+                List.of("ALB", "BIH", "GEO", "MDA", "MKD", "MNE", "SRB", "TUR", "UKR"),
+                codes("memberOf: [\"EU\"], roles: [CANDIDATE]"));
+    }
+
+    @Test
+    void allConditionsHoldAndNotExcludes() {
+        assertEquals(List.of("AUT", "CYP", "IRL", "MLT"), codes("memberOf: [\"EU\"], not: {memberOf: [\"NATO\"]}"));
+        assertEquals(List.of("CAN", "USA"), codes("subregions: [\"northern america\"], unMember: true"));
+        assertEquals(
+                List.of("CAN"), codes("subregions: [\"Northern America\"], unMember: true, not: {codes: [\"us\"]}"));
+        assertEquals(List.of("CAN", "PER"), codes("codes: [\"604\", \"ca\", \"PER\"]"));
+        assertEquals(List.of("PER"), codes("codes: [\"PER\"], not: {not: {codes: [\"PER\"]}}"));
+    }
+
+    @Test
+    void anEmptySetIsAnEmptyAnswer() {
+        for (String nobody : List.of(
+                "codes: []",
+                "memberOf: []",
+                "partyTo: []",
+                "not: {}",
+                "regions: [\"Europe\"], subregions: [\"Northern America\"]")) {
+            JsonPath data = ask("{ countries(among: {" + nobody
+                    + "}) { totalCount nodes { code } pageInfo { hasNextPage endCursor } } }");
+            assertEquals(0, data.getInt("countries.totalCount"), nobody);
+            assertEquals(List.of(), data.getList("countries.nodes"), nobody);
+        }
+    }
+
+    @Test
+    void anUnknownNameIsAnErrorWithTheNearestKnown() {
+        assertEquals("unknown instrument 'BUDAPST'; did you mean 'BUDAPEST'?", refusal("partyTo: [\"BUDAPST\"]"));
+        assertEquals("unknown region 'Europ'; did you mean 'Europe'?", refusal("regions: [\"Europ\"]"));
+        assertEquals(
+                "unknown organisation 'PER'", refusal("memberOf: [\"PER\"]").substring(0, 26));
+        assertTrue(refusal("codes: [\"PERU\"]").contains("'PER'"));
+        assertEquals(
+                "among.not.codes",
+                askExpectingError("{ countries(among: {not: {codes: [\"QQQ\"]}}) { totalCount } }")
+                        .getString("errors[0].extensions.argument"));
+    }
+
+    @Test
+    void rolesWithoutAnOrganisationAreRefused() {
+        assertEquals("'among.roles' says how one is a member: give memberOf too", refusal("roles: [OBSERVER]"));
+    }
+
+    @Test
+    void retiredAndReservedCodesSaySo() {
+        assertEquals("code 'UK' is reserved for the United Kingdom; use GB or GBR", refusal("codes: [\"uk\"]"));
+        assertEquals("code 'EL' is the European Union's own for Greece; use GR or GRC", refusal("codes: [\"EL\"]"));
+        assertEquals("code 'ZAR' is withdrawn with Zaire; use COD", refusal("codes: [\"ZAR\"]"));
+        assertEquals(
+                "code 'ANT' is withdrawn with the Netherlands Antilles; use BES or CUW or SXM",
+                refusal("codes: [\"ant\"]"));
+        assertEquals(
+                "code 'YUG' is withdrawn with Yugoslavia; use the codes of the States that succeeded it",
+                refusal("codes: [\"YUG\"]"));
+    }
+
+    @Test
+    void aCodeOfTwoActorsAsksWhichOne() {
+        assertEquals(
+                "code 'AU' is ambiguous: write 'AUS' for the country or 'ORGANISATION:AU' for the organisation",
+                refusal("codes: [\"AU\"]"));
+        JsonPath data = ask("""
+                { union: actors(among: {codes: ["organisation:AU"]}) { nodes { name } }
+                  members: countries(among: {memberOf: ["AU"]}, first: 1) { nodes { code } } }""");
+        assertEquals(List.of("African Union"), data.getList("union.nodes.name"));
+        assertEquals(List.of("AGO"), data.getList("members.nodes.code"));
+    }
+
+    private static List<String> codes(String set) {
+        return ask("{ actors(among: {" + set + "}, first: 200) { nodes { code } } }")
+                .getList("actors.nodes.code");
+    }
+
+    private static String refusal(String set) {
+        return askExpectingError("{ countries(among: {" + set + "}) { totalCount } }")
+                .getString("errors[0].message");
+    }
+}

@@ -1,0 +1,157 @@
+package org.cyberatlas.release;
+
+import static io.restassured.RestAssured.given;
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.Statements;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class ReleaseTest {
+
+    @Test
+    void aReleaseHasAVersionAndADay() {
+        JsonPath data = ask("{ release { version publishedOn leftOut } }");
+        assertTrue(data.getString("release.version").matches("[0-9a-f]{64}"));
+        assertEquals("2026-11-23", data.getString("release.publishedOn"));
+        assertEquals(List.of(), data.getList("release.leftOut"));
+    }
+
+    @Test
+    void countsAreThoseOfTheFiles() throws IOException {
+        Map<String, Integer> counts = new HashMap<>();
+        ask("{ release { counts { of count } } }")
+                .<Map<String, Object>>getList("release.counts")
+                .forEach(count -> counts.put((String) count.get("of"), (Integer) count.get("count")));
+        Map<String, List<String>> files = Map.ofEntries(
+                Map.entry("Source", List.of("source")),
+                Map.entry("Indicator", List.of("indicator")),
+                Map.entry("Observation", List.of("observation")),
+                Map.entry("Norm", List.of("norm")),
+                Map.entry("Endorsement", List.of("endorsement")),
+                Map.entry("LawPrinciple", List.of("law_principle")),
+                Map.entry("Measure", List.of("measure")),
+                Map.entry("Process", List.of("process")),
+                Map.entry("ProcessMember", List.of("process_member")),
+                Map.entry("Instrument", List.of("instrument")),
+                Map.entry("Commitment", List.of("commitment")),
+                Map.entry("Dialogue", List.of("dialogue")),
+                Map.entry("DialogueRound", List.of("dialogue_round")),
+                Map.entry("Partnership", List.of("partnership")),
+                Map.entry("PartnershipMember", List.of("partnership_member")),
+                Map.entry("Initiative", List.of("initiative")),
+                Map.entry("InitiativeFigure", List.of("initiative_figure")),
+                Map.entry("Finding", List.of("finding")),
+                Map.entry("Position", List.of("national_position")),
+                Map.entry("Discrepancy", List.of("discrepancy")),
+                Map.entry("DiscrepancyReading", List.of("discrepancy_reading")),
+                Map.entry("Gap", List.of("gap")),
+                Map.entry("Milestone", List.of("process_milestone", "instrument_milestone", "partnership_milestone")));
+        for (Map.Entry<String, List<String>> type : files.entrySet()) {
+            int rows = 0;
+            for (String file : type.getValue()) {
+                rows += rows(file);
+            }
+            assertEquals(rows, counts.remove(type.getKey()), type.getKey());
+        }
+        assertEquals(rows("actor"), counts.remove("Country") + counts.remove("Organisation"));
+        assertTrue(counts.remove("Membership") > 0);
+        assertEquals(Map.of(), counts);
+    }
+
+    @Test
+    void countsAreThoseOfTheListings() {
+        JsonPath data = ask("""
+                { release { counts { of count } } countries { totalCount } organisations { totalCount } sources { totalCount }
+                  observations(filter: {preferred: false}) { totalCount } }""");
+        Map<String, String> listings = Map.of(
+                "Country",
+                "countries",
+                "Organisation",
+                "organisations",
+                "Source",
+                "sources",
+                "Observation",
+                "observations");
+        listings.forEach((type, listing) -> assertEquals(
+                data.getInt(listing + ".totalCount"),
+                data.getInt("release.counts.find { it.of == '" + type + "' }.count"),
+                type));
+    }
+
+    @Test
+    void coverageTellsOfEachIndicator() {
+        JsonPath data = ask("""
+                { release { coverage { indicator { code } actors readings firstYear lastYear sources { code } } }
+                  indicators(first: 200) { nodes { code coverage { readings } } } }""");
+        assertEquals(data.getList("indicators.nodes.code"), data.getList("release.coverage.indicator.code"));
+        assertEquals(data.getList("indicators.nodes.coverage.readings"), data.getList("release.coverage.readings"));
+        String coverage2g = "release.coverage.find { it.indicator.code == 'coverage_2g_pct' }.";
+        assertEquals(215, data.getInt(coverage2g + "actors"));
+        assertEquals(2687, data.getInt(coverage2g + "readings"));
+        assertEquals(2000, data.getInt(coverage2g + "firstYear"));
+        assertEquals(List.of("UN_SDG_2020"), data.getList(coverage2g + "sources.code"));
+    }
+
+    @Test
+    void everyLicenceHasItsTermsAndItsSources() throws IOException {
+        JsonPath data = ask("""
+                { release { licences { licence terms commercialUse count sources(first: 6) { totalCount nodes { code licence } } } } }""");
+        assertEquals(
+                rows("source"),
+                data.<Integer>getList("release.licences.count").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        assertEquals(data.getList("release.licences.count"), data.getList("release.licences.sources.totalCount"));
+        String itu = "release.licences.find { it.licence != null && it.licence.startsWith('ITU') }.";
+        assertEquals(
+                List.of(
+                        "ITU_GCI_2014",
+                        "ITU_GCI_2017",
+                        "ITU_GCI_2018",
+                        "ITU_GCI_2020",
+                        "ITU_GCI_2020_BSG",
+                        "ITU_GCI_2024"),
+                data.getList(itu + "sources.nodes.code"));
+        assertEquals(false, data.getBoolean(itu + "commercialUse"));
+        assertNull(data.get("release.licences[-1].licence"));
+        assertEquals("Name the source beside what you show.", data.getString("release.licences[-1].terms"));
+    }
+
+    @Test
+    void pagesOfSourcesCostOneStatementForAllLicences() {
+        assertEquals(3, Statements.of(() -> ask("{ release { licences { sources(first: 1) { nodes { code } } } } }")));
+    }
+
+    @Test
+    void theServiceIsReadyOnceRowsAreLoaded() {
+        String version = ask("{ release { version } }").getString("release.version");
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.find { it.name == 'data' }.data.version", equalTo(version))
+                .body("checks.name", hasItem("Database connections health check"));
+    }
+
+    private static int rows(String file) throws IOException {
+        // No cell has a line break.
+        return (int) Files.lines(Path.of("db/data", file + ".csv")).count() - 1;
+    }
+}

@@ -1,0 +1,201 @@
+package org.cyberatlas.search;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.cyberatlas.testsupport.Atlas.askExpectingError;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.Statements;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class SearchTest {
+
+    private static final String KEY =
+            "... on Country { key: code } ... on Organisation { key: code } ... on Norm { key: code } ... on LawPrinciple { key: code }"
+                    + " ... on Measure { key: code } ... on Instrument { key: code } ... on Finding { key: code } ... on Source { key: code }"
+                    + " ... on Dialogue { key: code } ... on Indicator { key: code }";
+
+    @Test
+    void namesAreFoundWhateverTheAccentsAndTheLanguage() {
+        for (String text : List.of("perou", "Perou", "PÉROU", "perú", "peru", "PER", "pe", "604")) {
+            assertEquals("PER", first(text), text);
+        }
+        for (String text : List.of("Cote d'Ivoire", "cote divoire", "CÔTE D’IVOIRE", "ivoire", "ivory coast")) {
+            assertEquals("CIV", first(text), text);
+        }
+    }
+
+    @Test
+    void aSlipFindsWhatIsMeant() {
+        assertEquals("BUDAPEST", first("budapset"));
+        assertEquals("CAN", first("Canda"));
+        assertEquals("DEU", first("Germnay"));
+        assertEquals("COL", first("Columbia"));
+        assertEquals("EU", first("european unoin"));
+        assertEquals("EU-CYBERSECURITY-ACT", first("cybrsecurity"));
+    }
+
+    @Test
+    void wordsOfTheFieldFindWhatTheRowsCallOtherwise() {
+        assertEquals(List.of("UN-NORM-10", "OSCE-CBM-16"), keys("responsible disclosure"));
+        assertTrue(keys("due diligence").contains("UN-NORM-03"));
+        assertEquals("GBR", first("UK"));
+    }
+
+    @Test
+    void theThingItselfComesBeforeWhatSpeaksOfIt() {
+        assertEquals("BUDAPEST", first("budapest"));
+        assertEquals("EU", first("eu"));
+        assertEquals("OSCE", first("osce"));
+        assertEquals("A-70-174", first("A/70/174"));
+        assertEquals(List.of("UN-NORM-10"), keys("un norm 10"));
+    }
+
+    @Test
+    void hitsSayHowWellTheyFitAndWhere() {
+        JsonPath data = ask("""
+                { search(text: "responsible disclosure") { edges { score snippet node { __typename } } nodes { __typename } totalCount } }""");
+        assertEquals(2, data.getInt("search.totalCount"));
+        assertEquals(List.of("Norm", "Measure"), data.getList("search.nodes.__typename"));
+        assertTrue(data.getString("search.edges[0].snippet").startsWith("«Report» «vulnerabilities» «responsibly»: "));
+        List<Float> scores = data.getList("search.edges.score", Float.class);
+        assertTrue(scores.get(0) > scores.get(1));
+        assertEquals(
+                "Peru · «Pérou» · Perú · Republic of Peru",
+                ask("{ search(text: \"perou\") { edges { snippet } } }").getString("search.edges[0].snippet"));
+    }
+
+    @Test
+    void pagesFollowEachOtherBestFirst() {
+        JsonPath whole = ask("{ search(text: \"cyber\", first: 200) { totalCount edges { cursor score } } }");
+        List<String> cursors = new ArrayList<>();
+        String after = "";
+        for (boolean more = true; more; ) {
+            JsonPath page = ask("{ search(text: \"cyber\", first: 7" + after
+                    + ") { edges { cursor } pageInfo { hasNextPage endCursor } } }");
+            cursors.addAll(page.getList("search.edges.cursor"));
+            after = ", after: \"" + page.getString("search.pageInfo.endCursor") + "\"";
+            more = page.getBoolean("search.pageInfo.hasNextPage");
+        }
+        assertEquals(whole.getList("search.edges.cursor"), cursors);
+        assertEquals(whole.getInt("search.totalCount"), new HashSet<>(cursors).size());
+        List<Float> scores = whole.getList("search.edges.score", Float.class);
+        assertEquals(scores.stream().sorted(Comparator.reverseOrder()).toList(), scores);
+    }
+
+    @Test
+    void aCursorOfAnotherTextIsRefused() {
+        String cursor = ask("{ search(text: \"cyber\", first: 1) { pageInfo { endCursor } } }")
+                .getString("search.pageInfo.endCursor");
+        JsonPath answer = askExpectingError("{ search(text: \"norm\", after: \"" + cursor + "\") { totalCount } }");
+        assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"));
+    }
+
+    @Test
+    void aliasesWithDifferentTypesKeepTheirOwnData() {
+        JsonPath data = ask("""
+                { countries: search(text: "canada", types: [COUNTRY]) { nodes { __typename } }
+                  dialogues: search(text: "canada", types: [DIALOGUE, PARTNERSHIP]) { nodes { __typename } }
+                  nothing: search(text: "canada", types: []) { totalCount } }""");
+        assertEquals(List.of("Country"), data.getList("countries.nodes.__typename"));
+        assertEquals(Set.of("Dialogue", "Partnership"), Set.copyOf(data.getList("dialogues.nodes.__typename")));
+        assertEquals(0, data.getInt("nothing.totalCount"));
+    }
+
+    @Test
+    void everyTypeOfTheUnionCanBeSearchedFor() {
+        List<String> names = ask("{ __type(name: \"SearchHit\") { possibleTypes { name } } }")
+                .getList("__type.possibleTypes.name");
+        List<String> types =
+                ask("{ __type(name: \"SearchType\") { enumValues { name } } }").getList("__type.enumValues.name");
+        Set<String> wanted = new TreeSet<>();
+        names.forEach(
+                name -> wanted.add(name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase()));
+        assertEquals(wanted, new TreeSet<>(types));
+        for (SearchType type : SearchType.values()) {
+            List<String> found = Stream.of("the", "cyber", "peru", "eu", "law", "group", "report")
+                    .flatMap(text ->
+                            ask("{ search(text: \"" + text + "\", types: [" + type + "]) { nodes { __typename } } }")
+                                    .<String>getList("search.nodes.__typename")
+                                    .stream())
+                    .distinct()
+                    .toList();
+            assertEquals(List.of(type.type()), found);
+        }
+    }
+
+    @Test
+    void signsAskForExactness() {
+        assertEquals(
+                List.of("UN-NORM-05", "LAW-HUMAN-RIGHTS"),
+                keys("\\\"human rights\\\"").subList(0, 2));
+        assertTrue(keys("budapest convention").contains("BUDAPEST"));
+        assertTrue(!keys("budapest -convention").contains("BUDAPEST"));
+        assertEquals(List.of(), keys("-cyber"));
+    }
+
+    @Test
+    void aTextThatIsEmptyShortOrLongIsRefused() {
+        for (String text : List.of("", " ", "e", " e ", "!?", "'", "é", "x".repeat(201))) {
+            JsonPath answer = askExpectingError("{ search(text: \"" + text + "\") { totalCount } }");
+            assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"), text);
+            assertEquals("text", answer.getString("errors[0].extensions.argument"));
+        }
+    }
+
+    @Test
+    void whatLooksLikeSqlOrLikeAnOperatorIsOnlyText() {
+        for (String text : List.of(
+                "'; DROP TABLE search_document; --",
+                "a & | ! ( <-> b",
+                "\\\\'; SELECT 1",
+                "peru:* & !canada",
+                "\\\"peru",
+                "a\\u0000b",
+                "$1 :question ?1",
+                "--peru",
+                "peru or")) {
+            ask("{ search(text: \"" + text + "\") { totalCount edges { snippet } } }");
+        }
+        assertEquals("PER", first("peru"));
+    }
+
+    @Test
+    void hitsCostOneStatementPerType() {
+        assertEquals(
+                2,
+                Statements.of(() ->
+                        ask("{ search(text: \"cyber\", types: [DIALOGUE], first: 1) { edges { score snippet } } }")));
+        assertEquals(
+                2,
+                Statements.of(() ->
+                        ask("{ search(text: \"cyber\", types: [DIALOGUE], first: 200) { nodes { __typename } } }")));
+        assertEquals(
+                4,
+                Statements.of(
+                        () -> ask(
+                                "{ search(text: \"canada\", types: [COUNTRY, DIALOGUE]) { totalCount nodes { __typename } } }")));
+    }
+
+    private static String first(String text) {
+        return keys(text).get(0);
+    }
+
+    private static List<String> keys(String text) {
+        return ask("{ search(text: \"" + text + "\", first: 50) { nodes { " + KEY + " } } }")
+                .getList("search.nodes.key");
+    }
+}
