@@ -43,7 +43,8 @@ public class ActorLookup {
 
     /** The organisations that a row names, in its order. */
     public CompletionStage<List<Organisation>> organisationsByCodes(List<String> codes) {
-        return byCodes(codes).thenApply(found -> found.stream().map(Organisation.class::cast).toList());
+        return byCodes(codes)
+                .thenApply(found -> found.stream().map(Organisation.class::cast).toList());
     }
 
     /** The country that a row names; null for null. */

@@ -64,7 +64,8 @@ public class ObservationApi {
     public ObservationConnection disagreements(
             @Nullable @Description("Only of these indicators.") List<@NonNull String> indicators,
             @Description("Only of actors in this set.") ActorSet among,
-            @Description("Only where the readings lie at least this far apart, in the indicator's unit.") Double minSpread,
+            @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
+                    Double minSpread,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
             @Description("Cursor to start after.") String after) {
         ObservationFilter disputed =
