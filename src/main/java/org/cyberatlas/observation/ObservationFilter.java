@@ -54,4 +54,10 @@ public record ObservationFilter(
     boolean onlyPreferred() {
         return preferred == null || preferred;
     }
+
+    /** The same question about every reading of any day. */
+    ObservationFilter whenever() {
+        return new ObservationFilter(
+                actors, indicators, categories, years, false, sources, false, null, null, null, value);
+    }
 }
