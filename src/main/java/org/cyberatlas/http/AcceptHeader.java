@@ -1,0 +1,87 @@
+package org.cyberatlas.http;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Chooses the media type of an answer by the quality values of an Accept header. Where several ranges fit a media type, the most
+ * specific one counts.
+ */
+final class AcceptHeader {
+
+    private static final int RANGES_READ = 32;
+
+    private AcceptHeader() {}
+
+    /** Empty where the client accepts none of ours; a client that does not say accepts all. */
+    static Optional<MediaType> chosen(String header) {
+        if (header == null || header.isBlank()) {
+            return Optional.of(MediaType.GRAPHQL_RESPONSE);
+        }
+        String[] ranges = header.toLowerCase(Locale.ROOT).split(",", RANGES_READ + 1);
+        MediaType best = null;
+        double bestQuality = 0;
+        for (MediaType offered : MediaType.values()) {
+            double quality = quality(offered, ranges);
+            if (quality > bestQuality) {
+                best = offered;
+                bestQuality = quality;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double quality(MediaType offered, String[] ranges) {
+        double quality = 0;
+        int specificity = 0;
+        for (int i = 0; i < Math.min(ranges.length, RANGES_READ); i++) {
+            String[] parts = ranges[i].split(";");
+            int fits = specificity(offered, parts);
+            if (fits > specificity) {
+                specificity = fits;
+                quality = quality(parts);
+            }
+        }
+        return quality;
+    }
+
+    private static int specificity(MediaType offered, String[] parts) {
+        String range = parts[0].strip();
+        if (range.equals(offered.type())) {
+            return acceptsUtf8(parts) ? 3 : 0;
+        }
+        if (range.equals("application/*")) {
+            return 2;
+        }
+        return range.equals("*/*") ? 1 : 0;
+    }
+
+    /** An answer is always UTF-8, so a range that names another charset fits none. */
+    private static boolean acceptsUtf8(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip();
+            if (parameter.startsWith("charset=")) {
+                return parameter
+                        .substring("charset=".length())
+                        .replace("\"", "")
+                        .equals("utf-8");
+            }
+        }
+        return true;
+    }
+
+    private static double quality(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip();
+            if (parameter.startsWith("q=")) {
+                return number(parameter.substring(2).strip());
+            }
+        }
+        return 1;
+    }
+
+    private static double number(String text) {
+        // Three decimals at most, by RFC 9110; anything else is no quality at all.
+        return text.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?") ? Double.parseDouble(text) : 0;
+    }
+}
