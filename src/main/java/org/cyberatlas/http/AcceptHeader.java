@@ -10,45 +10,49 @@ import java.util.Optional;
 final class AcceptHeader {
 
     private static final int RANGES_READ = 32;
+    private static final int NAMED = 3;
 
     private AcceptHeader() {}
 
-    /** Empty where the client accepts none of ours; a client that does not say accepts all. */
+    /**
+     * Empty where the client accepts none of ours. One that names the newer media type knows how to read it; one that takes anything
+     * gets the older.
+     */
     static Optional<MediaType> chosen(String header) {
         if (header == null || header.isBlank()) {
-            return Optional.of(MediaType.GRAPHQL_RESPONSE);
+            return Optional.of(MediaType.JSON);
         }
         String[] ranges = header.toLowerCase(Locale.ROOT).split(",", RANGES_READ + 1);
-        MediaType best = null;
-        double bestQuality = 0;
-        for (MediaType offered : MediaType.values()) {
-            double quality = quality(offered, ranges);
-            if (quality > bestQuality) {
-                best = offered;
-                bestQuality = quality;
-            }
+        Fit newer = Fit.of(MediaType.GRAPHQL_RESPONSE, ranges);
+        Fit older = Fit.of(MediaType.JSON, ranges);
+        if (newer.quality == 0 && older.quality == 0) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(best);
+        boolean named = newer.specificity == NAMED;
+        boolean better = newer.quality > older.quality || newer.quality == older.quality && named;
+        return Optional.of(better ? MediaType.GRAPHQL_RESPONSE : MediaType.JSON);
     }
 
-    private static double quality(MediaType offered, String[] ranges) {
-        double quality = 0;
-        int specificity = 0;
-        for (int i = 0; i < Math.min(ranges.length, RANGES_READ); i++) {
-            String[] parts = ranges[i].split(";");
-            int fits = specificity(offered, parts);
-            if (fits > specificity) {
-                specificity = fits;
-                quality = quality(parts);
+    /** How well a media type fits, by the most specific of the ranges that it is in. */
+    private record Fit(double quality, int specificity) {
+
+        private static Fit of(MediaType offered, String[] ranges) {
+            Fit best = new Fit(0, 0);
+            for (int i = 0; i < Math.min(ranges.length, RANGES_READ); i++) {
+                String[] parts = ranges[i].split(";");
+                int specificity = AcceptHeader.specificity(offered, parts);
+                if (specificity > best.specificity) {
+                    best = new Fit(AcceptHeader.quality(parts), specificity);
+                }
             }
+            return best;
         }
-        return quality;
     }
 
     private static int specificity(MediaType offered, String[] parts) {
         String range = parts[0].strip();
         if (range.equals(offered.type())) {
-            return acceptsUtf8(parts) ? 3 : 0;
+            return acceptsUtf8(parts) ? NAMED : 0;
         }
         if (range.equals("application/*")) {
             return 2;

@@ -22,7 +22,8 @@ class Endpoint {
     private static final String PATH = "/graphql";
     private static final String SCHEMA_PATH = PATH + "/schema.graphql";
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
-    private static final int BEFORE_ALL_PAGES = 1;
+    /** SmallRye's handler of WebSockets has -99, its other routes and all pages come later. */
+    private static final int BEFORE_ALL_PAGES = -100;
 
     private final Vertx vertx;
     private final LimitsConfig limits;

@@ -1,6 +1,6 @@
 package org.cyberatlas.http;
 
-/** In what an answer can be written. The first is taken by a client to which both are equally welcome. */
+/** In what an answer can be written. */
 enum MediaType {
     GRAPHQL_RESPONSE("application/graphql-response+json"),
     JSON("application/json");
