@@ -115,11 +115,13 @@ WITH claim AS (
     FROM claim WHERE since IS NOT NULL
     ORDER BY actor_code, organisation_code, length(since) DESC, listed_on DESC NULLS LAST, source_code
 )
-SELECT n.actor_code, n.organisation_code, n.role, p.since, n.until,
+SELECT ('x' || substr(md5(n.actor_code || '|' || n.organisation_code), 1, 16))::bit(64)::bigint AS id,
+       n.actor_code, n.organisation_code, n.role, p.since, n.until,
        n.source_code, p.source_code AS since_source_code,
        n.until IS NULL AND n.role <> 'FORMER_MEMBER' AS current
 FROM newest n LEFT JOIN precise p USING (actor_code, organisation_code)
 WITH NO DATA;
 CREATE UNIQUE INDEX membership_pk ON membership (actor_code, organisation_code);
+CREATE UNIQUE INDEX membership_id_unique ON membership (id);
 CREATE INDEX membership_organisation_idx ON membership (organisation_code, role, current);
 CREATE INDEX membership_source_idx ON membership (source_code);

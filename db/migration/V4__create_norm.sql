@@ -37,7 +37,10 @@ CREATE TABLE endorsement (
     date         text,
     source_code  text NOT NULL,
     verification text NOT NULL,
+    -- Derived from the key, so that it survives a reload and a new release.
+    id bigint GENERATED ALWAYS AS (('x' || substr(md5(actor_code || '|' || norm_code || '|' || source_code), 1, 16))::bit(64)::bigint) STORED,
     CONSTRAINT endorsement_pk PRIMARY KEY (actor_code, norm_code, source_code),
+    CONSTRAINT endorsement_id_unique UNIQUE (id),
     CONSTRAINT endorsement_actor_fk FOREIGN KEY (actor_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT endorsement_norm_fk FOREIGN KEY (norm_code) REFERENCES norm DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT endorsement_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
@@ -126,7 +129,10 @@ CREATE TABLE process_member (
     role         text NOT NULL,
     source_code  text NOT NULL,
     verification text NOT NULL,
+    -- Derived from the key, so that it survives a reload and a new release.
+    id bigint GENERATED ALWAYS AS (('x' || substr(md5(process_code || '|' || actor_code || '|' || source_code), 1, 16))::bit(64)::bigint) STORED,
     CONSTRAINT process_member_pk PRIMARY KEY (process_code, actor_code, source_code),
+    CONSTRAINT process_member_id_unique UNIQUE (id),
     CONSTRAINT process_member_process_fk FOREIGN KEY (process_code) REFERENCES process DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT process_member_actor_fk FOREIGN KEY (actor_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT process_member_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,

@@ -61,6 +61,10 @@ CREATE TABLE commitment (
     note            text,
     source_code     text NOT NULL,
     verification    text NOT NULL,
+    -- Derived from the key, so that it survives a reload and a new release.
+    id bigint GENERATED ALWAYS AS (('x' || substr(md5(actor_code || '|' || instrument_code || '|' || event
+        || '|' || coalesce(date, '') || '|' || source_code), 1, 16))::bit(64)::bigint) STORED,
+    CONSTRAINT commitment_pk PRIMARY KEY (id),
     CONSTRAINT commitment_key UNIQUE NULLS NOT DISTINCT (actor_code, instrument_code, event, date, source_code),
     CONSTRAINT commitment_actor_fk FOREIGN KEY (actor_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT commitment_instrument_fk FOREIGN KEY (instrument_code) REFERENCES instrument DEFERRABLE INITIALLY DEFERRED,

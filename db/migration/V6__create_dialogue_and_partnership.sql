@@ -45,6 +45,11 @@ CREATE TABLE dialogue_party (
 COMMENT ON CONSTRAINT dialogue_party_position_positive ON dialogue_party IS 'positions start at 1';
 CREATE INDEX dialogue_party_actor_idx ON dialogue_party (actor_code);
 
+CREATE FUNCTION may_be_same_day(one text, other text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN coalesce(partial_date_start(one) <= partial_date_end(other) AND partial_date_start(other) <= partial_date_end(one), true);
+COMMENT ON FUNCTION may_be_same_day(text, text) IS 'False only where two partial dates are both known and have no day in common.';
+
 CREATE TABLE dialogue_round (
     dialogue_code   text NOT NULL,
     number          int,
@@ -61,6 +66,10 @@ CREATE TABLE dialogue_round (
     note            text,
     source_code     text NOT NULL,
     verification    text NOT NULL,
+    -- Derived from what identifies a round, so that it survives a reload and a new release.
+    id bigint GENERATED ALWAYS AS (('x' || substr(md5(dialogue_code || '|' || coalesce(number::text, '')
+        || '|' || coalesce(start_date, '') || '|' || source_code), 1, 16))::bit(64)::bigint) STORED,
+    CONSTRAINT dialogue_round_pk PRIMARY KEY (id),
     CONSTRAINT dialogue_round_key UNIQUE NULLS NOT DISTINCT (dialogue_code, number, start_date, source_code),
     CONSTRAINT dialogue_round_dialogue_fk FOREIGN KEY (dialogue_code) REFERENCES dialogue DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT dialogue_round_country_fk FOREIGN KEY (country_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,

@@ -36,6 +36,11 @@ CREATE TABLE initiative_figure (
     note            text,
     source_code     text NOT NULL,
     verification    text NOT NULL,
+    -- Derived from what identifies a figure, so that it survives a reload and a new release.
+    id bigint GENERATED ALWAYS AS (('x' || substr(md5(initiative_code || '|' || measure
+        || '|' || coalesce((period_start - date '2000-01-01')::text, '') || '|' || source_code
+        || '|' || coalesce(value::text, '')), 1, 16))::bit(64)::bigint) STORED,
+    CONSTRAINT initiative_figure_pk PRIMARY KEY (id),
     CONSTRAINT initiative_figure_key UNIQUE NULLS NOT DISTINCT (initiative_code, measure, period_start, source_code, value),
     CONSTRAINT initiative_figure_initiative_fk FOREIGN KEY (initiative_code) REFERENCES initiative DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT initiative_figure_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
@@ -87,6 +92,12 @@ CREATE TABLE finding_actor (
 );
 COMMENT ON CONSTRAINT finding_actor_position_positive ON finding_actor IS 'positions start at 1';
 CREATE INDEX finding_actor_actor_idx ON finding_actor (actor_code);
+
+CREATE VIEW finding_concern AS
+    SELECT code AS finding_code, actor_code FROM finding
+    UNION
+    SELECT finding_code, actor_code FROM finding_actor;
+COMMENT ON VIEW finding_concern IS 'Whom a finding concerns: the actor that it is about and those that it names.';
 
 CREATE TABLE finding_related (
     finding_code       text NOT NULL,

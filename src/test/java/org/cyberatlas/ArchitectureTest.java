@@ -55,6 +55,7 @@ class ArchitectureTest {
             entry("actor", Set.of("source")),
             entry("indicator", Set.of("source", "actor")),
             entry("observation", Set.of("source", "actor", "indicator")),
+            entry("ranking", Set.of("source", "actor", "indicator", "observation")),
             entry("norm", Set.of("source", "actor")),
             entry("instrument", Set.of("source", "actor")),
             entry("dialogue", Set.of("source", "actor")),

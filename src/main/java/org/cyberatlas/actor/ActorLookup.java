@@ -36,6 +36,17 @@ public class ActorLookup {
         return Batches.lookUpAll("Actor", codes, repository::byCodes);
     }
 
+    /** Actors by code, read at once: for a caller that is itself a batch. */
+    public Map<String, Actor> all(Collection<String> codes) {
+        return repository.byCodes(codes);
+    }
+
+    /** The organisations that a row names, in its order. */
+    public CompletionStage<List<Organisation>> organisationsByCodes(List<String> codes) {
+        return byCodes(codes)
+                .thenApply(found -> found.stream().map(Organisation.class::cast).toList());
+    }
+
     /** The country that a row names; null for null. */
     public CompletionStage<Country> countryByCode(String code) {
         return byCode(code).thenApply(Country.class::cast);

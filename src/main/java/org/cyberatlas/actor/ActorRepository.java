@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
@@ -32,6 +33,20 @@ class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
     /** Actors by any of their codes: alpha-2, alpha-3, M49 or the code of an organisation, in upper case. */
     List<ActorEntity> byAnyCode(Collection<String> codes) {
         return list("code in ?1 or iso2 in ?1 or m49 in ?1", codes);
+    }
+
+    /** The countries that each of the given ones borders on, by code. */
+    Map<String, List<Country>> neighbours(Collection<String> countries) {
+        List<Object[]> rows = getSession()
+                .createNativeQuery("""
+                        SELECT b.country_code, e.* FROM border b JOIN actor e ON e.code = b.neighbour_code
+                        WHERE b.country_code = ANY(:countries) ORDER BY e.code COLLATE "C"
+                        """, Object[].class)
+                .addScalar("country_code", String.class)
+                .addEntity("e", ActorEntity.class)
+                .setParameter("countries", countries.toArray(String[]::new))
+                .getResultList();
+        return Children.byParent(countries, rows, row -> (String) row[0], row -> ((ActorEntity) row[1]).toCountry());
     }
 
     /** Every code that an actor can be asked by. */

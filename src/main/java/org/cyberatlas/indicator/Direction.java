@@ -1,5 +1,6 @@
 package org.cyberatlas.indicator;
 
+import java.util.Comparator;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Which end of an indicator's scale is the better one. */
@@ -10,5 +11,10 @@ public enum Direction {
     @Description("A lower value is better; rankings start with the lowest.")
     LOWER_BETTER,
     @Description("Neither end is better; rankings start with the highest.")
-    NEUTRAL
+    NEUTRAL;
+
+    /** Best value first. */
+    public Comparator<Double> order() {
+        return this == LOWER_BETTER ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    }
 }

@@ -95,7 +95,8 @@ class Narrowing {
         if (filter.onlyPreferred()) {
             where.and(row + ".preferred");
         }
-        return where.and(row + ".disputed = :disputed", "disputed", filter.disputed());
+        return where.and(row + ".disputed = :disputed", "disputed", filter.disputed())
+                .and(row + ".spread >= CAST(:min_spread AS numeric)", "min_spread", text(filter.minSpread()));
     }
 
     private static String readings(

@@ -58,6 +58,22 @@ public class ObservationApi {
         return repository.page(new Asked(filter, among, orderBy, PageRequest.of(first, after, last, before)));
     }
 
+    @Query
+    @NonNull
+    @Description("Preferred readings whose sources disagree beyond rounding, those that lie furthest apart first.")
+    public ObservationConnection disagreements(
+            @Nullable @Description("Only of these indicators.") List<@NonNull String> indicators,
+            @Description("Only of actors in this set.") ActorSet among,
+            @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
+                    Double minSpread,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        ObservationFilter disputed =
+                new ObservationFilter(null, indicators, null, null, null, null, true, true, minSpread, null, null);
+        return repository.page(
+                new Asked(disputed, among, ObservationOrder.WIDEST_SPREAD, PageRequest.of(first, after)));
+    }
+
     @NonNull
     @Description("Whom the reading is about.")
     public CompletionStage<Actor> actor(@Source Observation observation) {

@@ -38,6 +38,9 @@ public record ObservationFilter(
         @Description("True for readings whose sources disagree beyond rounding, false for those where all agree.")
         Boolean disputed,
 
+        @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
+        Double minSpread,
+
         @Description("What one would have read on that day: what was published later, or bears no date, is left out.")
         LocalDate asPublishedBy,
 
@@ -45,7 +48,7 @@ public record ObservationFilter(
         FloatRange value) {
 
     static final ObservationFilter DEFAULT =
-            new ObservationFilter(null, null, null, null, null, null, true, null, null, null);
+            new ObservationFilter(null, null, null, null, null, null, true, null, null, null, null);
 
     /** Readings of rivals and of earlier editions are left out unless the query says otherwise. */
     boolean onlyPreferred() {

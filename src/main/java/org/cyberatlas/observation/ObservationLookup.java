@@ -3,6 +3,8 @@ package org.cyberatlas.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
 
 /** The only door to readings for other features. */
@@ -13,6 +15,11 @@ public class ObservationLookup implements NodeSource {
 
     ObservationLookup(ObservationRepository repository) {
         this.repository = repository;
+    }
+
+    /** A reading by its key, as it stands now, together with all others of the query; null for null. */
+    public CompletionStage<Observation> byKey(Long key) {
+        return Batches.lookUp(Observation.TYPE, key == null ? null : key.toString(), repository::byKeys);
     }
 
     @Override

@@ -17,7 +17,9 @@ public enum ObservationOrder {
     @Description("Highest value first; readings without a value last.")
     VALUE_HIGHEST(Key.ascending("(e.value IS NULL)", "boolean"), Key.descending("coalesce(e.value, 0)", "numeric")),
     @Description("Lowest value first; readings without a value last.")
-    VALUE_LOWEST(Key.ascending("(e.value IS NULL)", "boolean"), Key.ascending("coalesce(e.value, 0)", "numeric"));
+    VALUE_LOWEST(Key.ascending("(e.value IS NULL)", "boolean"), Key.ascending("coalesce(e.value, 0)", "numeric")),
+    @Description("Where the readings lie furthest apart first, in the indicator's unit.")
+    WIDEST_SPREAD(Key.descending("coalesce(e.spread, 0)", "numeric"));
 
     private final Ordering ordering;
 

@@ -7,22 +7,22 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Qualifier {
     @Description("The figure as published.")
     EXACT,
-    @Description("The source says about, around or some.")
+    @Description("The source says about, around or roughly.")
     ABOUT,
     @Description("The source says almost or nearly: the true figure is a little lower.")
     ALMOST,
-    @Description("The source says at least, over or more than.")
+    @Description("The source says at least or over.")
     AT_LEAST,
-    @Description("The source says at most or up to.")
+    @Description("The source says at most or under.")
     AT_MOST,
-    @Description("The source gives a range; low and high hold its ends.")
+    @Description("The source gives bounds instead of one figure.")
     RANGE,
-    @Description("The publisher estimated or modelled the figure.")
+    @Description("The publisher calls the figure an estimate.")
     ESTIMATE,
-    @Description("The source says less than: the true figure lies below.")
+    @Description("Less than the smallest unit that the source publishes.")
     LESS_THAN,
-    @Description("The figure was calculated from other published figures.")
+    @Description("Computed from other published figures.")
     DERIVED,
-    @Description("The source gives no year; the year was inferred from where or when the figure was published.")
+    @Description("The year is not on the source and was inferred.")
     YEAR_INFERRED
 }

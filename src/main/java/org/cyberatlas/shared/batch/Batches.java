@@ -15,9 +15,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.dataloader.Try;
 
 /**
  * The batch boundary: a field asked of many parents is loaded for all of them at once.
@@ -25,6 +27,8 @@ import org.dataloader.DataLoaderFactory;
  * <p><b>Arguments</b> are part of the key, so that two aliases with different arguments keep their own data; the loader
  * is called once per distinct set of arguments. (SmallRye's own batching gives the whole batch the arguments of the
  * first key.)
+ *
+ * <p><b>Errors</b>: a set of arguments that is refused fails the fields that were asked with it, and no other.
  *
  * <p><b>Missing values</b>: a parent that the loader's answer lacks gets null.
  *
@@ -39,10 +43,11 @@ public final class Batches {
     /** Loads the field that is being resolved for one of its parents. */
     public static <K, A, V> CompletionStage<V> load(K parent, A arguments, BiFunction<List<K>, A, Map<K, V>> loader) {
         SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
-        return loader(
+        return register(
                         context,
                         coordinate(context.unwrap(DataFetchingEnvironment.class)),
-                        (Collection<Asked<K, A>> asked) -> loadPerArguments(asked, loader))
+                        () -> DataLoaderFactory.newMappedDataLoaderWithTry((Set<Asked<K, A>> asked) ->
+                                CompletableFuture.completedFuture(loadPerArguments(asked, loader))))
                 .load(new Asked<>(parent, arguments));
     }
 
@@ -78,25 +83,34 @@ public final class Batches {
                 + field;
     }
 
-    private static <K, A, V> Map<Asked<K, A>, V> loadPerArguments(
+    private static <K, A, V> Map<Asked<K, A>, Try<V>> loadPerArguments(
             Collection<Asked<K, A>> asked, BiFunction<List<K>, A, Map<K, V>> loader) {
         Map<A, List<K>> parentsByArguments = asked.stream()
                 .collect(Collectors.groupingBy(
                         Asked::arguments, LinkedHashMap::new, Collectors.mapping(Asked::parent, Collectors.toList())));
-        Map<Asked<K, A>, V> loaded = new HashMap<>();
-        parentsByArguments.forEach((arguments, parents) -> loader.apply(parents, arguments)
-                .forEach((parent, value) -> loaded.put(new Asked<>(parent, arguments), value)));
+        Map<Asked<K, A>, Try<V>> loaded = new HashMap<>();
+        parentsByArguments.forEach((arguments, parents) -> {
+            Try<Map<K, V>> values = Try.tryCall(() -> loader.apply(parents, arguments));
+            parents.forEach(
+                    parent -> loaded.put(new Asked<>(parent, arguments), values.map(byParent -> byParent.get(parent))));
+        });
         return loaded;
     }
 
     private static <K, V> DataLoader<K, V> loader(
             SmallRyeContext context, String name, Function<Collection<K>, Map<K, V>> loader) {
+        return register(
+                context,
+                name,
+                () -> DataLoaderFactory.newMappedDataLoader(
+                        (Set<K> keys) -> CompletableFuture.completedFuture(loader.apply(keys))));
+    }
+
+    private static <K, V> DataLoader<K, V> register(
+            SmallRyeContext context, String name, Supplier<DataLoader<K, V>> dataLoader) {
         return context.unwrap(DataFetchingEnvironment.class)
                 .getDataLoaderRegistry()
-                .computeIfAbsent(
-                        name,
-                        unused -> DataLoaderFactory.newMappedDataLoader(
-                                (Set<K> keys) -> CompletableFuture.completedFuture(loader.apply(keys))));
+                .computeIfAbsent(name, unused -> dataLoader.get());
     }
 
     private record Asked<K, A>(K parent, A arguments) {}

@@ -35,12 +35,7 @@ public abstract class Connection<N, E extends Edge<N>> {
     @NonNull
     @Description("Where this page stands in the whole listing.")
     public PageInfo getPageInfo() {
-        List<Page.Row<N>> rows = page.rows();
-        return new PageInfo(
-                page.hasNext(),
-                page.hasPrevious(),
-                rows.isEmpty() ? null : rows.get(0).cursor(),
-                rows.isEmpty() ? null : rows.get(rows.size() - 1).cursor());
+        return page.info();
     }
 
     @NonNull

@@ -15,6 +15,21 @@ public record Ordering(String name, List<Key> keys) {
     /** One key: an SQL expression that is never null, its SQL type, and its direction. */
     public record Key(String expression, String type, boolean ascending) {
 
+        /** Ascending in code point order, whatever the collation of the database. */
+        public static Key text(String expression) {
+            return ascending(expression + " COLLATE \"C\"", "text");
+        }
+
+        /** By the first day that a partial date can mean, oldest first and unknown last. */
+        public static Key partialDate(String expression) {
+            return ascending("coalesce(partial_date_start(" + expression + "), DATE 'infinity')", "date");
+        }
+
+        /** By a whole number, smallest first and unknown last. */
+        public static Key unknownLast(String expression) {
+            return ascending("coalesce(" + expression + ", 2147483647)", "int");
+        }
+
         public static Key ascending(String expression, String type) {
             return new Key(expression, type, true);
         }
@@ -30,7 +45,7 @@ public record Ordering(String name, List<Key> keys) {
 
     /** By one unique text column, ascending in code point order. */
     public static Ordering byText(String name, String expression) {
-        return by(name, Key.ascending(expression + " COLLATE \"C\"", "text"));
+        return by(name, Key.text(expression));
     }
 
     String orderBy(boolean backwards) {

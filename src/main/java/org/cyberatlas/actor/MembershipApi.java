@@ -1,0 +1,75 @@
+package org.cyberatlas.actor;
+
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.actor.MembershipRepository.Asked;
+import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.SourceLookup;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who belongs to what. */
+@GraphQLApi
+public class MembershipApi {
+
+    private final MembershipRepository repository;
+    private final ActorLookup actors;
+    private final SourceLookup sources;
+
+    MembershipApi(MembershipRepository repository, ActorLookup actors, SourceLookup sources) {
+        this.repository = repository;
+        this.actors = actors;
+        this.sources = sources;
+    }
+
+    @NonNull
+    @Description("Organisations that it belongs to, by organisation code.")
+    public CompletionStage<MembershipConnection> memberships(
+            @Source Actor actor,
+            @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
+                    Boolean current,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        Asked asked = new Asked(null, Boolean.TRUE.equals(current), PageRequest.of(first, after));
+        return Batches.load(actor.getCode(), asked, repository::ofActors);
+    }
+
+    @NonNull
+    @Description("Actors that belong to it in any role or in the one asked for, by actor code.")
+    public CompletionStage<MembershipConnection> members(
+            @Source Organisation organisation,
+            @Description("Only this role; null for every role.") MembershipRole role,
+            @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
+                    Boolean current,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        Asked asked = new Asked(role, Boolean.TRUE.equals(current), PageRequest.of(first, after));
+        return Batches.load(organisation.code(), asked, repository::inOrganisations);
+    }
+
+    @NonNull
+    @Description("Who belongs.")
+    public CompletionStage<Actor> actor(@Source Membership membership) {
+        return actors.byCode(membership.actorCode());
+    }
+
+    @NonNull
+    @Description("To which organisation.")
+    public CompletionStage<Organisation> organisation(@Source Membership membership) {
+        return actors.organisationByCode(membership.organisationCode());
+    }
+
+    @NonNull
+    @Description("The newest list, from which the role is.")
+    public CompletionStage<org.cyberatlas.source.Source> source(@Source Membership membership) {
+        return sources.byCode(membership.sourceCode());
+    }
+
+    @Description("The source of the first date; null where there is no such date.")
+    public CompletionStage<org.cyberatlas.source.Source> sinceSource(@Source Membership membership) {
+        return sources.byCode(membership.sinceSourceCode());
+    }
+}

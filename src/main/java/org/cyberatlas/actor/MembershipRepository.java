@@ -1,0 +1,54 @@
+package org.cyberatlas.actor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.Ordering;
+import org.cyberatlas.shared.page.Ordering.Key;
+import org.cyberatlas.shared.page.PageRequest;
+
+@ApplicationScoped
+class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Long> {
+
+    private static final Listing<MembershipEntity> OF_ACTOR = new Listing<>(
+            MembershipEntity.class,
+            "membership e",
+            Ordering.by("membership of actor", Key.text("e.organisation_code"), Key.text("e.actor_code")));
+
+    private static final Listing<MembershipEntity> IN_ORGANISATION = new Listing<>(
+            MembershipEntity.class,
+            "membership e",
+            Ordering.by("membership in organisation", Key.text("e.actor_code"), Key.text("e.organisation_code")));
+
+    /** @param role null for any */
+    record Asked(MembershipRole role, boolean currentOnly, PageRequest page) {}
+
+    Map<String, MembershipConnection> ofActors(List<String> actors, Asked asked) {
+        return pages(OF_ACTOR, "e.actor_code", actors, asked);
+    }
+
+    Map<String, MembershipConnection> inOrganisations(List<String> organisations, Asked asked) {
+        return pages(IN_ORGANISATION, "e.organisation_code", organisations, asked);
+    }
+
+    private Map<String, MembershipConnection> pages(
+            Listing<MembershipEntity> listing, String parentExpression, List<String> parents, Asked asked) {
+        Conditions where = Conditions.none()
+                .and(
+                        "e.role = :role",
+                        "role",
+                        asked.role() == null ? null : asked.role().name());
+        if (asked.currentOnly()) {
+            where.and("e.current");
+        }
+        Map<String, MembershipConnection> connections = new HashMap<>();
+        listing.pages(getSession(), parentExpression, parents, where, asked.page())
+                .forEach((parent, page) ->
+                        connections.put(parent, new MembershipConnection(page.map(MembershipEntity::toMembership))));
+        return connections;
+    }
+}

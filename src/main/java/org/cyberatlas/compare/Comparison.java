@@ -1,0 +1,27 @@
+package org.cyberatlas.compare;
+
+import java.util.List;
+import org.cyberatlas.finding.Topic;
+import org.cyberatlas.indicator.IndicatorCategory;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/** Two to twelve actors side by side, in the order asked. */
+@Description("Two to twelve actors side by side, in the order asked.")
+public record Comparison(@Ignore Asked asked) {
+
+    /**
+     * What is compared.
+     *
+     * @param indicators codes, in the order of the rows; null for every indicator of which one of the actors has a reading
+     * @param year year of the cells; null for the newest in which most of the actors have a reading
+     * @param nearestYear true where a cell may show the nearest year instead
+     */
+    record Asked(
+            List<String> actors,
+            List<String> indicators,
+            List<IndicatorCategory> categories,
+            List<Topic> topics,
+            Integer year,
+            boolean nearestYear) {}
+}

@@ -1,0 +1,170 @@
+package org.cyberatlas.compare;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.Organisation;
+import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.dialogue.Dialogue;
+import org.cyberatlas.dialogue.DialogueLookup;
+import org.cyberatlas.dialogue.Partnership;
+import org.cyberatlas.dialogue.PartnershipLookup;
+import org.cyberatlas.finding.Topic;
+import org.cyberatlas.indicator.IndicatorCategory;
+import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.instrument.Instrument;
+import org.cyberatlas.instrument.InstrumentLookup;
+import org.cyberatlas.observation.Observation;
+import org.cyberatlas.observation.ObservationLookup;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The question that crosses all features: these actors, side by side. */
+@GraphQLApi
+public class ComparisonApi {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 12;
+
+    private final Rows rows;
+    private final Topics topics;
+    private final SharedRepository shared;
+    private final ActorLookup actors;
+    private final IndicatorLookup indicators;
+    private final ObservationLookup observations;
+    private final InstrumentLookup instruments;
+    private final DialogueLookup dialogues;
+    private final PartnershipLookup partnerships;
+
+    ComparisonApi(
+            Rows rows,
+            Topics topics,
+            SharedRepository shared,
+            ActorLookup actors,
+            IndicatorLookup indicators,
+            ObservationLookup observations,
+            InstrumentLookup instruments,
+            DialogueLookup dialogues,
+            PartnershipLookup partnerships) {
+        this.rows = rows;
+        this.topics = topics;
+        this.shared = shared;
+        this.actors = actors;
+        this.indicators = indicators;
+        this.observations = observations;
+        this.instruments = instruments;
+        this.dialogues = dialogues;
+        this.partnerships = partnerships;
+    }
+
+    @Query
+    @NonNull
+    @Description("Two to twelve States and organisations side by side, in the order asked.")
+    public Comparison compare(
+            @NonNull @Description("Their codes in any form, each actor once.") List<@NonNull String> actors,
+            @Nullable
+                    @Description(
+                            "Rows for these indicators, in this order; without it, for every indicator of which one of them has a reading.")
+                    List<@NonNull String> indicators,
+            @Nullable @Description("Only indicators of these categories.") List<@NonNull IndicatorCategory> categories,
+            @Nullable @Description("Only findings on these topics.") List<@NonNull Topic> topics,
+            @Description(
+                            "Year of the cells; without it, per row the newest in which most of the actors have a reading.")
+                    Integer year,
+            @DefaultValue("false")
+                    @Description(
+                            "True to show, where an actor has no reading of the year asked for, the one of the nearest year.")
+                    Boolean nearestYear) {
+        return new Comparison(new Asked(
+                compared(actors),
+                this.indicators.known("indicators", indicators),
+                categories,
+                topics,
+                year,
+                Boolean.TRUE.equals(nearestYear)));
+    }
+
+    private List<String> compared(List<String> codes) {
+        if (codes.size() < FEWEST || codes.size() > MOST) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    "actors",
+                    "'actors' names " + codes.size() + "; a comparison takes " + FEWEST + " to " + MOST + " actors");
+        }
+        List<String> known = actors.known("actors", codes);
+        if (known.size() < codes.size()) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    "actors",
+                    "'actors' names an actor twice; the different ones are " + String.join(", ", known));
+        }
+        return known;
+    }
+
+    @NonNull
+    @Description("The actors compared, in the order asked.")
+    public CompletionStage<List<@NonNull Actor>> actors(@Source Comparison comparison) {
+        return actors.byCodes(comparison.asked().actors());
+    }
+
+    @NonNull
+    @Description("One row per indicator, in the order asked or else by code.")
+    public List<@NonNull ComparisonRow> rows(@Source Comparison comparison) {
+        return rows.of(comparison.asked());
+    }
+
+    @NonNull
+    @Description("Findings side by side, one row per topic on which something was found about one of the actors.")
+    public List<@NonNull ComparisonTopic> findings(@Source Comparison comparison) {
+        return topics.of(comparison.asked());
+    }
+
+    @NonNull
+    @Description("Organisations of which at least two of them are current full members, by code.")
+    public CompletionStage<List<@NonNull Organisation>> sharedMemberships(@Source Comparison comparison) {
+        return actors.organisationsByCodes(shared.memberships(comparison.asked().actors()));
+    }
+
+    @NonNull
+    @Description("Instruments to which at least two of them are parties, by code.")
+    public CompletionStage<List<@NonNull Instrument>> sharedInstruments(@Source Comparison comparison) {
+        return instruments.byCodes(shared.instruments(comparison.asked().actors()));
+    }
+
+    @NonNull
+    @Description("Dialogues at whose table at least two of them sit, by code.")
+    public CompletionStage<List<@NonNull Dialogue>> dialoguesBetween(@Source Comparison comparison) {
+        return dialogues.byCodes(shared.dialogues(comparison.asked().actors()));
+    }
+
+    @NonNull
+    @Description("Partnerships that at least two of them are in, as party or member, by code.")
+    public CompletionStage<List<@NonNull Partnership>> partnershipsBetween(@Source Comparison comparison) {
+        return partnerships.byCodes(shared.partnerships(comparison.asked().actors()));
+    }
+
+    @NonNull
+    @Description("Whose cell it is.")
+    public CompletionStage<Actor> actor(@Source ComparisonCell cell) {
+        return actors.byCode(cell.actorCode());
+    }
+
+    @Description("The preferred reading; null where the actor has none.")
+    public CompletionStage<Observation> observation(@Source ComparisonCell cell) {
+        return observations.byKey(cell.readingKey());
+    }
+
+    @NonNull
+    @Description("Whose cell it is.")
+    public CompletionStage<Actor> actor(@Source ComparisonTopic.Cell cell) {
+        return actors.byCode(cell.actorCode());
+    }
+}

@@ -1,0 +1,97 @@
+package org.cyberatlas.dialogue;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.Country;
+import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.SourceLookup;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Questions about single rounds: when, where, who chaired, and whether the sources agree. */
+@GraphQLApi
+public class DialogueRoundApi {
+
+    private final DialogueRoundRepository repository;
+    private final DialogueLookup dialogues;
+    private final ActorLookup actors;
+    private final SourceLookup sources;
+
+    DialogueRoundApi(
+            DialogueRoundRepository repository, DialogueLookup dialogues, ActorLookup actors, SourceLookup sources) {
+        this.repository = repository;
+        this.dialogues = dialogues;
+        this.actors = actors;
+        this.sources = sources;
+    }
+
+    @Query
+    @NonNull
+    @Description("Rounds of all dialogues, by first day, those of unknown date last, then by number.")
+    public DialogueRoundConnection dialogueRounds(
+            @Description("Only those of dialogues in which all of these actors are parties; any codes.") @Nullable
+                    List<@NonNull String> between,
+            @Description("Only those that may reach into this day or a later one; one without a date never does.")
+                    LocalDate from,
+            @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
+                    LocalDate to,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return new DialogueRoundConnection(
+                repository.between(actors.known("between", between), from, to, PageRequest.of(first, after)));
+    }
+
+    @NonNull
+    @Description("Its rounds as sources have them, by first day, those of unknown date last, then by number.")
+    public CompletionStage<@NonNull DialogueRoundConnection> rounds(
+            @Source Dialogue dialogue,
+            @Description("Only those that may reach into this day or a later one; one without a date never does.")
+                    LocalDate from,
+            @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
+                    LocalDate to,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return Batches.load(dialogue.code(), new Asked(from, to, PageRequest.of(first, after)), this::roundsOfDialogues)
+                .thenApply(DialogueRoundConnection::new);
+    }
+
+    @NonNull
+    @Description("The dialogue that it is a round of.")
+    public CompletionStage<@NonNull Dialogue> dialogue(@Source DialogueRound round) {
+        return dialogues.byCode(round.dialogueCode());
+    }
+
+    @Description("Country where it met, or that hosted it online; null where not known.")
+    public CompletionStage<Country> country(@Source DialogueRound round) {
+        return actors.countryByCode(round.countryCode());
+    }
+
+    @NonNull
+    @Description("Who says so.")
+    public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source DialogueRound round) {
+        return sources.byCode(round.sourceCode());
+    }
+
+    @NonNull
+    @Description("What other sources have under the same number with dates that cannot be the same days; empty where"
+            + " none differs.")
+    public CompletionStage<@NonNull List<@NonNull DialogueRound>> conflicting(@Source DialogueRound round) {
+        return Batches.lookUp("rounds in conflict", round.id(), repository::conflicting);
+    }
+
+    private Map<String, Page<DialogueRound>> roundsOfDialogues(List<String> dialogueCodes, Asked asked) {
+        return repository.ofDialogues(dialogueCodes, asked.from(), asked.to(), asked.page());
+    }
+
+    private record Asked(LocalDate from, LocalDate to, PageRequest page) {}
+}

@@ -1,0 +1,31 @@
+package org.cyberatlas.dialogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.Ordering;
+import org.cyberatlas.shared.page.Ordering.Key;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
+
+@ApplicationScoped
+class PartnershipMemberRepository
+        implements PanacheRepositoryBase<PartnershipMemberEntity, PartnershipMemberEntity.Key> {
+
+    private static final Listing<PartnershipMemberEntity> MEMBERS = new Listing<>(
+            PartnershipMemberEntity.class,
+            "partnership_member e",
+            Ordering.by(
+                    "partnership member",
+                    Key.ascending("e.actor_code COLLATE \"C\"", "text"),
+                    Key.ascending("e.source_code COLLATE \"C\"", "text")));
+
+    Map<String, Page<PartnershipMember>> ofPartnerships(List<String> partnerships, PageRequest request) {
+        return Page.mapAll(
+                MEMBERS.pages(getSession(), "e.partnership_code", partnerships, Conditions.none(), request),
+                PartnershipMemberEntity::toMember);
+    }
+}

@@ -1,0 +1,41 @@
+package org.cyberatlas.finding;
+
+import java.util.List;
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One claim about an actor, in the atlas's own words, with what it rests on. */
+@Description("One claim about an actor, in the atlas's own words, with what it rests on.")
+public record Finding(
+        @NonNull @Description("The atlas's own code.") String code,
+        @NonNull @Description("What it is about.") Topic topic,
+        @NonNull @Description("The claim, in one sentence.") String summary,
+
+        @NonNull @Description("Whether a source states it, or it was looked for and not found.")
+        FindingBasis basis,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String actorCode,
+        @Ignore String sourceCode,
+        @Ignore List<String> relatedActorCodes,
+        @Ignore List<Reference> references)
+        implements Node, SearchHit {
+
+    public static final String TYPE = "Finding";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, code);
+    }
+}

@@ -1,0 +1,104 @@
+package org.cyberatlas.finding;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.SourceLookup;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Questions about what is said of actors. */
+@GraphQLApi
+public class FindingApi {
+
+    private final FindingRepository repository;
+    private final FindingLookup lookup;
+    private final RelatedNodes relatedNodes;
+    private final ActorLookup actors;
+    private final SourceLookup sources;
+
+    FindingApi(
+            FindingRepository repository,
+            FindingLookup lookup,
+            RelatedNodes relatedNodes,
+            ActorLookup actors,
+            SourceLookup sources) {
+        this.repository = repository;
+        this.lookup = lookup;
+        this.relatedNodes = relatedNodes;
+        this.actors = actors;
+        this.sources = sources;
+    }
+
+    @Query
+    @Description("One finding by its code, in any case; null where there is none.")
+    public CompletionStage<Finding> finding(@NonNull @Description("EU-NORMS, …") String code) {
+        return lookup.find(code);
+    }
+
+    @Query
+    @NonNull
+    @Description("Findings, by topic, then by code.")
+    public FindingConnection findings(
+            @Description("Only on these topics.") @Nullable List<@NonNull Topic> topics,
+            @Description("Only those that concern all of these actors, as their subject or by name; any codes.")
+                    @Nullable
+                    List<@NonNull String> actors,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return new FindingConnection(
+                repository.concerning(this.actors.known("actors", actors), topics, PageRequest.of(first, after)));
+    }
+
+    @NonNull
+    @Description("What is said of it, and what names it beside another subject, by topic, then by code.")
+    public CompletionStage<@NonNull FindingConnection> findings(
+            @Source Actor actor,
+            @Description("Only on these topics.") @Nullable List<@NonNull Topic> topics,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return Batches.load(actor.getCode(), new Asked(topics, PageRequest.of(first, after)), this::findingsOfActors)
+                .thenApply(FindingConnection::new);
+    }
+
+    @NonNull
+    @Description("Whom it is about.")
+    public CompletionStage<@NonNull Actor> actor(@Source Finding finding) {
+        return actors.byCode(finding.actorCode());
+    }
+
+    @NonNull
+    @Description("Other actors that it names, in a fixed order.")
+    public CompletionStage<@NonNull List<@NonNull Actor>> relatedActors(@Source Finding finding) {
+        return actors.byCodes(finding.relatedActorCodes());
+    }
+
+    @NonNull
+    @Description("What else of the atlas it names, in a fixed order.")
+    public CompletionStage<@NonNull List<@NonNull SearchHit>> related(@Source Finding finding) {
+        return relatedNodes.of(finding.references());
+    }
+
+    @NonNull
+    @Description("Who says so; for an absence, where it was looked for.")
+    public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source Finding finding) {
+        return sources.byCode(finding.sourceCode());
+    }
+
+    private Map<String, Page<Finding>> findingsOfActors(List<String> codes, Asked asked) {
+        return repository.ofActors(codes, asked.topics(), asked.page());
+    }
+
+    private record Asked(List<Topic> topics, PageRequest page) {}
+}

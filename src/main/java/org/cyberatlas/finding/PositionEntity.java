@@ -1,0 +1,38 @@
+package org.cyberatlas.finding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "national_position")
+class PositionEntity {
+
+    @Id
+    String code;
+
+    @Column(name = "actor_code")
+    String actorCode;
+
+    String title;
+    String date;
+    String url;
+    String note;
+
+    @Column(name = "source_code")
+    String sourceCode;
+
+    @Enumerated(EnumType.STRING)
+    Verification verification;
+
+    Position toPosition() {
+        return new Position(code, title, PartialDate.of(date), url, note, verification, actorCode, sourceCode);
+    }
+}

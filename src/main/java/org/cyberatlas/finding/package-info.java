@@ -1,0 +1,2 @@
+/** What is said about actors, where sources contradict each other, and what is not known. */
+package org.cyberatlas.finding;

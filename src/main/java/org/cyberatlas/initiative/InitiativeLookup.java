@@ -1,0 +1,35 @@
+package org.cyberatlas.initiative;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.node.NodeSource;
+
+/** The only door to initiatives for other features. */
+@ApplicationScoped
+public class InitiativeLookup implements NodeSource {
+
+    private final InitiativeRepository repository;
+
+    InitiativeLookup(InitiativeRepository repository) {
+        this.repository = repository;
+    }
+
+    /** An initiative by its code as a person types it, in any case; null where there is none. */
+    public CompletionStage<Initiative> find(String code) {
+        return Batches.lookUp(Initiative.TYPE, code.strip().toUpperCase(Locale.ROOT), repository::byCodes);
+    }
+
+    @Override
+    public String type() {
+        return Initiative.TYPE;
+    }
+
+    @Override
+    public Map<String, Initiative> byKeys(Collection<String> keys) {
+        return repository.byCodes(keys);
+    }
+}

@@ -1,0 +1,40 @@
+package org.cyberatlas.initiative;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.Ordering;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
+
+@ApplicationScoped
+class InitiativeRepository implements PanacheRepositoryBase<InitiativeEntity, String> {
+
+    private static final Listing<InitiativeEntity> INITIATIVES =
+            new Listing<>(InitiativeEntity.class, "initiative e", Ordering.byText("initiative", "e.code"));
+
+    Map<String, Initiative> byCodes(Collection<String> codes) {
+        return list("code in ?1", codes).stream()
+                .collect(Collectors.toMap(entity -> entity.code, InitiativeEntity::toInitiative));
+    }
+
+    Page<Initiative> page(List<String> countries, List<InitiativeKind> kinds, PageRequest request) {
+        Conditions where = ofKinds(kinds).andAnyOf("e.country_code", "countries", countries);
+        return INITIATIVES.page(getSession(), where, request).map(InitiativeEntity::toInitiative);
+    }
+
+    Map<String, Page<Initiative>> ofActors(List<String> actors, List<InitiativeKind> kinds, PageRequest request) {
+        return Page.mapAll(
+                INITIATIVES.pages(getSession(), "e.country_code", actors, ofKinds(kinds), request),
+                InitiativeEntity::toInitiative);
+    }
+
+    private static Conditions ofKinds(List<InitiativeKind> kinds) {
+        return Conditions.none().andAnyOf("e.kind", "kinds", kinds);
+    }
+}

@@ -1,0 +1,85 @@
+package org.cyberatlas.instrument;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.instrument.CommitmentRepository.AskedOfActor;
+import org.cyberatlas.instrument.CommitmentRepository.AskedOfInstrument;
+import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.SourceLookup;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What each actor did about which instrument. */
+@GraphQLApi
+public class CommitmentApi {
+
+    private final CommitmentRepository repository;
+    private final InstrumentLookup instrumentLookup;
+    private final ActorLookup actors;
+    private final SourceLookup sources;
+
+    CommitmentApi(
+            CommitmentRepository repository, InstrumentLookup instruments, ActorLookup actors, SourceLookup sources) {
+        this.repository = repository;
+        this.instrumentLookup = instruments;
+        this.actors = actors;
+        this.sources = sources;
+    }
+
+    @NonNull
+    @Description("Its acts about instruments, by instrument code, then oldest first with unknown dates last.")
+    public CompletionStage<CommitmentConnection> commitments(
+            @Source Actor actor,
+            @Description("Only about these instruments, by code in any case; null for all.") @Nullable
+                    List<@NonNull String> instruments,
+            @Description("Only about instruments of these kinds; null for all.") @Nullable
+                    List<@NonNull InstrumentKind> kinds,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return Batches.load(
+                actor.getCode(),
+                new AskedOfActor(instruments, kinds, PageRequest.of(first, after)),
+                (codes, asked) -> repository.byActors(
+                        codes, asked.about(instrumentLookup.known("instruments", asked.instruments()))));
+    }
+
+    @NonNull
+    @Description("What actors did about it, by actor code, then oldest first with unknown dates last;"
+            + " not all of them are parties, so ask for the events that make one.")
+    public CompletionStage<CommitmentConnection> parties(
+            @Source Instrument instrument,
+            @Description("Only these acts; null for all, a signature or a vote against included.") @Nullable
+                    List<@NonNull CommitmentEvent> events,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return Batches.load(
+                instrument.code(),
+                new AskedOfInstrument(events, PageRequest.of(first, after)),
+                repository::aboutInstruments);
+    }
+
+    @NonNull
+    @Description("Whose act it is.")
+    public CompletionStage<Actor> actor(@Source Commitment commitment) {
+        return actors.byCode(commitment.actorCode());
+    }
+
+    @NonNull
+    @Description("About which instrument.")
+    public CompletionStage<Instrument> instrument(@Source Commitment commitment) {
+        return instrumentLookup.byCode(commitment.instrumentCode());
+    }
+
+    @NonNull
+    @Description("Where it was read.")
+    public CompletionStage<org.cyberatlas.source.Source> source(@Source Commitment commitment) {
+        return sources.byCode(commitment.sourceCode());
+    }
+}

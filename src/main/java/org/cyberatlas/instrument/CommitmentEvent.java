@@ -1,0 +1,41 @@
+package org.cyberatlas.instrument;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What an actor did, or is said not to have done, about an instrument: signed is not ratified, acceded is not signed. */
+@Description(
+        "What an actor did, or is said not to have done, about an instrument: signed is not ratified, acceded is not signed.")
+public enum CommitmentEvent {
+    @Description("Became a party by accession, without having signed before, or by what the source calls so.")
+    ACCEDED,
+    @Description("Consented to be bound by acceptance.")
+    ACCEPTED,
+    @Description("The parliament at home approved it; the actor is not bound by that alone.")
+    APPROVED_BY_PARLIAMENT,
+    @Description("Consented to be bound by signature alone, with no ratification to follow.")
+    DEFINITIVELY_SIGNED,
+    @Description("It entered into force for this party.")
+    IN_FORCE,
+    @Description("The source says that it was no party, as of the date given or of the source.")
+    NOT_PARTY,
+    @Description("The source says that it had not signed, as of the date given or of the source.")
+    NOT_SIGNED,
+    @Description("Named as a party by a source that does not say by which act.")
+    PARTY,
+    @Description("Consented to be bound by ratification.")
+    RATIFIED,
+    @Description("Ratified at home by decree; the deposit with the depositary is another act.")
+    RATIFIED_BY_DECREE,
+    @Description("Made reservations or declarations.")
+    RESERVATIONS,
+    @Description("Signed, subject to ratification; a signature alone makes nobody a party.")
+    SIGNED,
+    @Description("Became a party as the successor of another State.")
+    SUCCEEDED,
+    @Description("The text was published at home.")
+    TEXT_PUBLISHED,
+    @Description("Voted against its adoption.")
+    VOTED_AGAINST,
+    @Description("The parliament at home voted on it; the approval may be another act.")
+    VOTED_BY_PARLIAMENT
+}

@@ -1,0 +1,66 @@
+package org.cyberatlas.norm;
+
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.SourceLookup;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who stands behind which norm. */
+@GraphQLApi
+public class EndorsementApi {
+
+    private final EndorsementRepository repository;
+    private final NormLookup norms;
+    private final ActorLookup actors;
+    private final SourceLookup sources;
+
+    EndorsementApi(EndorsementRepository repository, NormLookup norms, ActorLookup actors, SourceLookup sources) {
+        this.repository = repository;
+        this.norms = norms;
+        this.actors = actors;
+        this.sources = sources;
+    }
+
+    @NonNull
+    @Description("Norms that it stands behind itself, by norm code, then by source code.")
+    public CompletionStage<EndorsementConnection> endorsements(
+            @Source Actor actor,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return Batches.load(actor.getCode(), PageRequest.of(first, after), repository::byActors);
+    }
+
+    @NonNull
+    @Description("Actors that stand behind it, by actor code, then by source code.")
+    public CompletionStage<EndorsementConnection> endorsements(
+            @Source Norm norm,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return Batches.load(norm.code(), PageRequest.of(first, after), repository::ofNorms);
+    }
+
+    @NonNull
+    @Description("Who stands behind the norm.")
+    public CompletionStage<Actor> actor(@Source Endorsement endorsement) {
+        return actors.byCode(endorsement.actorCode());
+    }
+
+    @NonNull
+    @Description("The norm that it stands behind.")
+    public CompletionStage<Norm> norm(@Source Endorsement endorsement) {
+        return norms.byCode(endorsement.normCode());
+    }
+
+    @NonNull
+    @Description("Where it was read.")
+    public CompletionStage<org.cyberatlas.source.Source> source(@Source Endorsement endorsement) {
+        return sources.byCode(endorsement.sourceCode());
+    }
+}

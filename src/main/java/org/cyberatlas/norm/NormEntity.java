@@ -1,0 +1,59 @@
+package org.cyberatlas.norm;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "norm")
+class NormEntity {
+
+    @Id
+    String code;
+
+    String framework;
+    Integer number;
+    String letter;
+    String title;
+    String summary;
+    String subject;
+
+    @Enumerated(EnumType.STRING)
+    NormDirection direction;
+
+    boolean binding;
+    String document;
+    String paragraph;
+    String adopted;
+
+    @Column(name = "source_code")
+    String sourceCode;
+
+    @Enumerated(EnumType.STRING)
+    Verification verification;
+
+    Norm toNorm() {
+        return new Norm(
+                code,
+                framework,
+                number,
+                letter,
+                title,
+                summary,
+                subject,
+                direction,
+                binding,
+                document,
+                paragraph,
+                PartialDate.of(adopted),
+                verification,
+                sourceCode);
+    }
+}

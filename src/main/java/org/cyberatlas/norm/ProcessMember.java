@@ -1,0 +1,20 @@
+package org.cyberatlas.norm;
+
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** That an actor has a seat in a process, as one source has it. */
+@Description("That an actor has a seat in a process, as one source has it.")
+public record ProcessMember(
+        @Ignore String processCode,
+        @Ignore String actorCode,
+
+        @NonNull @Description("What the actor is in the process.")
+        ProcessRole role,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String sourceCode) {}

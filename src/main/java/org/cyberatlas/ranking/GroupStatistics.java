@@ -1,0 +1,30 @@
+package org.cyberatlas.ranking;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Statistics of one group of actors over their preferred readings of one indicator and year, in the indicator's unit. */
+@Description(
+        "Statistics of one group of actors over their preferred readings of one indicator and year, in the indicator's unit.")
+public record GroupStatistics(
+        @NonNull @Description("ALL, the region, the subregion, or the code of the organisation.")
+        String group,
+
+        @Description("Year of the readings, chosen as for a ranking where none was asked for.")
+        int year,
+
+        @Description("Number of actors with a value.") int count,
+        @Description("Lowest value.") Double min,
+        @Description("Highest value.") Double max,
+
+        @Description("Arithmetic mean, each actor weighing the same.")
+        Double mean,
+
+        @Description("Median, interpolated linearly between the two middle values (the continuous method).")
+        Double median,
+
+        @Description("Lower quartile, interpolated linearly (the continuous method).")
+        Double p25,
+
+        @Description("Upper quartile, interpolated linearly (the continuous method).")
+        Double p75) {}

@@ -1,0 +1,23 @@
+package org.cyberatlas.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.actor.ActorSets;
+import org.cyberatlas.shared.page.Conditions;
+
+/** Who takes part in a ranking: the actors of the set, or all countries where none is given. */
+@ApplicationScoped
+class Ranked {
+
+    private final ActorSets sets;
+
+    Ranked(ActorSets sets) {
+        this.sets = sets;
+    }
+
+    Conditions restrict(ActorSet among) {
+        return among == null
+                ? Conditions.none().and("e.actor_code IN (SELECT a.code FROM actor a WHERE a.kind = 'COUNTRY')")
+                : sets.restrict(Conditions.none(), "e.actor_code", among);
+    }
+}

@@ -1,0 +1,99 @@
+package org.cyberatlas.ranking;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.indicator.Indicator;
+import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.observation.Observation;
+import org.cyberatlas.observation.ObservationLookup;
+import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.PageRequest;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Questions about places and distributions. */
+@GraphQLApi
+public class RankingApi {
+
+    private final RankingRepository rankings;
+    private final StatisticsRepository statistics;
+    private final IndicatorLookup indicators;
+    private final ActorLookup actors;
+    private final ObservationLookup observations;
+
+    RankingApi(
+            RankingRepository rankings,
+            StatisticsRepository statistics,
+            IndicatorLookup indicators,
+            ActorLookup actors,
+            ObservationLookup observations) {
+        this.rankings = rankings;
+        this.statistics = statistics;
+        this.indicators = indicators;
+        this.actors = actors;
+        this.observations = observations;
+    }
+
+    @Query
+    @NonNull
+    @Description("Actors placed by one indicator.")
+    public CompletionStage<Ranking> ranking(
+            @NonNull @Description("Code of the indicator.") String indicator,
+            @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
+            @Description("Only actors of this set; without it, all countries.") ActorSet among,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return ranking(indicators.require("indicator", indicator), year, among, first, after);
+    }
+
+    @NonNull
+    @Description("Actors placed by this indicator.")
+    public CompletionStage<Ranking> ranking(
+            @Source Indicator indicator,
+            @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
+            @Description("Only actors of this set; without it, all countries.") ActorSet among,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after) {
+        return Batches.load(
+                indicator.code(),
+                new RankingRepository.Asked(year, among, PageRequest.of(first, after)),
+                rankings::rankings);
+    }
+
+    @NonNull
+    @Description(
+            "Statistics of this indicator, a row per group, by name of the group; none where no actor of the set has a value.")
+    public CompletionStage<List<@NonNull GroupStatistics>> statistics(
+            @Source Indicator indicator,
+            @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
+            @Description("Only actors of this set; without it, all countries.") ActorSet among,
+            @DefaultValue("ALL") @Description("How actors are grouped.") Grouping groupBy) {
+        return Batches.load(
+                indicator.code(), new StatisticsRepository.Asked(year, among, groupBy), statistics::statistics);
+    }
+
+    @NonNull
+    @Description("Actors of the set without a value in that year, by code.")
+    public CompletionStage<List<@NonNull Actor>> unranked(@Source Ranking ranking) {
+        return actors.byCodes(rankings.unranked(ranking));
+    }
+
+    @NonNull
+    @Description("Who is placed.")
+    public CompletionStage<Actor> actor(@Source RankingEntry entry) {
+        return actors.byCode(entry.actorCode());
+    }
+
+    @NonNull
+    @Description("The reading that decided.")
+    public CompletionStage<Observation> observation(@Source RankingEntry entry) {
+        return observations.byKey(entry.readingKey());
+    }
+}

@@ -1,0 +1,134 @@
+package org.cyberatlas.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.indicator.Indicator;
+import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.shared.page.Columns;
+import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.Ordering;
+import org.cyberatlas.shared.page.Ordering.Key;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.page.Shape;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Positions, computed in the database.
+ *
+ * <p><b>Cost</b>: one statement for the years and one for the entries of any number of indicators.
+ */
+@ApplicationScoped
+class RankingRepository {
+
+    /** The rows that are placed; the set's own conditions take the place of the %s. */
+    private static final String PLACED = """
+            (SELECT e.id, e.actor_code, e.indicator_code,
+                (rank() OVER by_value)::int AS position,
+                (count(*) OVER (PARTITION BY e.indicator_code, e.value))::int AS sharing,
+                (count(*) OVER (PARTITION BY e.indicator_code))::int AS placed
+            FROM reading e
+            JOIN indicator i ON i.code = e.indicator_code
+            JOIN unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)
+                ON chosen.code = e.indicator_code AND chosen.year = e.year
+            WHERE e.preferred AND e.value IS NOT NULL AND %s
+            WINDOW by_value AS (PARTITION BY e.indicator_code
+                ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN e.value ELSE -e.value END)) e
+            """;
+
+    private static final String UNRANKED = """
+            SELECT e.actor_code FROM (SELECT code AS actor_code FROM actor) e
+            WHERE %s AND NOT EXISTS (SELECT FROM reading r WHERE r.actor_code = e.actor_code AND r.indicator_code = :indicator
+                AND r.year = CAST(:year AS int) AND r.preferred AND r.value IS NOT NULL)
+            ORDER BY e.actor_code COLLATE "C"
+            """;
+
+    private static final Ordering BY_POSITION = Ordering.by(
+            "ranking", Key.ascending("e.position", "int"), Key.ascending("e.actor_code COLLATE \"C\"", "text"));
+
+    private static final Shape<RankingEntry> ENTRY = Columns.readBy(RankingRepository::entry)
+            .with(Long.class, "id")
+            .with(String.class, "actor_code")
+            .with(Integer.class, "position", "sharing", "placed");
+
+    private final Session session;
+    private final Ranked ranked;
+    private final YearRepository years;
+    private final IndicatorLookup indicators;
+
+    RankingRepository(Session session, Ranked ranked, YearRepository years, IndicatorLookup indicators) {
+        this.session = session;
+        this.ranked = ranked;
+        this.years = years;
+        this.indicators = indicators;
+    }
+
+    /** What is asked of a ranking; equal questions are answered together. */
+    record Asked(Integer year, ActorSet among, PageRequest page) {}
+
+    /** The ranking of each indicator, by its code. */
+    Map<String, Ranking> rankings(List<String> codes, Asked asked) {
+        Map<String, Indicator> found = indicators.byKeys(codes);
+        Map<String, Covered> chosen = years.choose(codes, asked.year(), asked.among());
+        Map<String, Page<RankingEntry>> pages = pages(codes, chosen, asked);
+        Map<String, Ranking> rankings = new HashMap<>();
+        for (String code : codes) {
+            Covered covered = chosen.get(code);
+            Indicator indicator = found.get(code);
+            Page<RankingEntry> page = pages.get(code);
+            rankings.put(
+                    code,
+                    new Ranking(
+                            asked.among(),
+                            indicator,
+                            covered == null ? asked.year() : Integer.valueOf(covered.year()),
+                            covered == null ? 0 : covered.actors(),
+                            indicator.direction(),
+                            page.nodes(),
+                            page.info()));
+        }
+        return rankings;
+    }
+
+    /** Codes of the actors of the set that a ranking cannot place. */
+    List<String> unranked(Ranking ranking) {
+        Conditions where = ranked.restrict(ranking.among());
+        NativeQuery<String> query = session.createNativeQuery(UNRANKED.formatted(where.sql()), String.class);
+        where.parameters().forEach(query::setParameter);
+        return query.setParameter("indicator", ranking.indicator().code())
+                .setParameter("year", ranking.year(), Integer.class)
+                .getResultList();
+    }
+
+    private Map<String, Page<RankingEntry>> pages(List<String> codes, Map<String, Covered> chosen, Asked asked) {
+        Conditions where = ranked.restrict(asked.among());
+        Listing<RankingEntry> listing = new Listing<>(ENTRY, PLACED.formatted(where.sql()), BY_POSITION);
+        List<String> chosenCodes = new ArrayList<>(chosen.keySet());
+        Conditions bound = Conditions.none()
+                .bind("chosen_indicators", chosenCodes.toArray(String[]::new))
+                .bind(
+                        "chosen_years",
+                        chosenCodes.stream()
+                                .map(code -> chosen.get(code).year())
+                                .toArray(Integer[]::new));
+        where.parameters().forEach(bound::bind);
+        return listing.pages(session, "e.indicator_code", codes, bound, asked.page());
+    }
+
+    private static RankingEntry entry(Columns.Row row) {
+        int position = row.get(Integer.class, "position");
+        int sharing = row.get(Integer.class, "sharing");
+        int placed = row.get(Integer.class, "placed");
+        int after = placed - (position - 1) - sharing;
+        double percentile = placed == 1 ? 100 : 100.0 * after / (placed - 1);
+        return new RankingEntry(
+                row.get(String.class, "actor_code"), row.get(Long.class, "id"), position, sharing > 1, percentile);
+    }
+}

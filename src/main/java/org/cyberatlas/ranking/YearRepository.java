@@ -1,0 +1,53 @@
+package org.cyberatlas.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.cyberatlas.actor.ActorSet;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** Chooses the year that a ranking or a statistic is about. */
+@ApplicationScoped
+class YearRepository {
+
+    /** A year is covered well enough where at least half as many actors have a value as in the best covered year. */
+    private static final String COVERED = """
+            WITH covered AS (
+                SELECT e.indicator_code, e.year, count(*)::int AS actors, max(count(*)) OVER (PARTITION BY e.indicator_code) AS best
+                FROM reading e
+                WHERE e.preferred AND e.value IS NOT NULL AND e.year IS NOT NULL AND e.indicator_code = ANY(:indicators) AND %s
+                GROUP BY e.indicator_code, e.year
+            )
+            SELECT DISTINCT ON (indicator_code) indicator_code, year, actors FROM covered
+            WHERE CASE WHEN CAST(:year AS int) IS NULL THEN 2 * actors >= best ELSE year = CAST(:year AS int) END
+            ORDER BY indicator_code, year DESC
+            """;
+
+    private final Session session;
+    private final Ranked ranked;
+
+    YearRepository(Session session, Ranked ranked) {
+        this.session = session;
+        this.ranked = ranked;
+    }
+
+    /** A year, and how many actors of the set have a value in it. */
+    record Covered(int year, int actors) {}
+
+    /** The year of each indicator; an indicator without one is absent. */
+    Map<String, Covered> choose(Collection<String> indicators, Integer year, ActorSet among) {
+        var where = ranked.restrict(among);
+        NativeQuery<Object[]> query = session.createNativeQuery(COVERED.formatted(where.sql()), Object[].class)
+                .addScalar("indicator_code", String.class)
+                .addScalar("year", Integer.class)
+                .addScalar("actors", Integer.class);
+        where.parameters().forEach(query::setParameter);
+        query.setParameter("indicators", indicators.toArray(String[]::new)).setParameter("year", year, Integer.class);
+        Map<String, Covered> chosen = new HashMap<>();
+        query.getResultList()
+                .forEach(row -> chosen.put((String) row[0], new Covered((Integer) row[1], (Integer) row[2])));
+        return chosen;
+    }
+}

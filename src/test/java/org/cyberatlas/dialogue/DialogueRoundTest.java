@@ -1,0 +1,137 @@
+package org.cyberatlas.dialogue;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Arrays;
+import java.util.List;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class DialogueRoundTest {
+
+    @Test
+    void sourcesThatDifferOnADatePointAtEachOther() {
+        JsonPath data = ask("""
+                { dialogue(code: "EU-BRA-CYBER") { rounds { nodes { number start source { code }
+                    conflicting { start source { code } } } } } }""");
+        assertEquals(List.of("2017-12-06", "2020-01-20", "2020-02-20"), data.getList("dialogue.rounds.nodes.start"));
+        assertEquals(Arrays.asList(null, 2, 2), data.getList("dialogue.rounds.nodes.number"));
+        assertEquals(List.of(), data.getList("dialogue.rounds.nodes[0].conflicting"));
+        assertEquals(List.of("2020-02-20"), data.getList("dialogue.rounds.nodes[1].conflicting.start"));
+        assertEquals("GMF_BRA2", data.getString("dialogue.rounds.nodes[1].conflicting[0].source.code"));
+        assertEquals(List.of("2020-01-20"), data.getList("dialogue.rounds.nodes[2].conflicting.start"));
+        assertEquals("EEAS_75021", data.getString("dialogue.rounds.nodes[2].conflicting[0].source.code"));
+    }
+
+    @Test
+    void theFourthRoundWithUkraineIsDatedTwice() {
+        JsonPath data = ask("""
+                { dialogue(code: "EU-UKR-CYBER") { rounds(from: "2025-01-01") { nodes { number start city
+                    verification country { code } conflicting { start conflicting { start } } } } } }""");
+        assertEquals(List.of(4, 4), data.getList("dialogue.rounds.nodes.number"));
+        assertEquals(List.of("2025-10-18", "2025-10-20"), data.getList("dialogue.rounds.nodes.start"));
+        assertEquals("2025-10-20", data.getString("dialogue.rounds.nodes[0].conflicting[0].start"));
+        assertEquals("2025-10-18", data.getString("dialogue.rounds.nodes[0].conflicting[0].conflicting[0].start"));
+        assertEquals("UKR", data.getString("dialogue.rounds.nodes[0].country.code"));
+        assertEquals("PRESS", data.getString("dialogue.rounds.nodes[0].verification"));
+    }
+
+    @Test
+    void aNumberThatWasCountedIsSaidToBe() {
+        JsonPath data = ask("""
+                { dialogue(code: "EU-USA-CYBER") { rounds { totalCount nodes { number numberInferred } } } }""");
+        assertEquals(7, data.getInt("dialogue.rounds.totalCount"));
+        assertEquals(List.of(1, 2, 4, 5, 6, 8, 9), data.getList("dialogue.rounds.nodes.number"));
+        assertEquals(List.of(8), data.getList("dialogue.rounds.nodes.findAll { it.numberInferred }.number"));
+    }
+
+    @Test
+    void datesKnownInPartStayThatWay() {
+        JsonPath data = ask("""
+                { ukraine: dialogue(code: "EU-UKR-CYBER") { rounds(from: "2024-07-31", to: "2024-07-31") {
+                    nodes { start end note } } }
+                  india: dialogue(code: "EU-IND-CYBER") { rounds(first: 1) { nodes { start end city mode } } } }""");
+        assertEquals(List.of("2024-07"), data.getList("ukraine.rounds.nodes.start"));
+        assertNull(data.get("ukraine.rounds.nodes[0].end"));
+        assertEquals("2015", data.getString("india.rounds.nodes[0].start"));
+        assertNull(data.get("india.rounds.nodes[0].city"));
+        assertNull(data.get("india.rounds.nodes[0].mode"));
+    }
+
+    @Test
+    void aRoundWithoutADateComesLastAndLiesInNoPeriod() {
+        JsonPath data = ask("""
+                { dialogue(code: "EU-USA-TTC") { rounds { nodes { number start status } }
+                    dated: rounds(from: "2000-01-01", to: "2099-12-31") { nodes { number } } } }""");
+        assertEquals(List.of(1, 3, 4, 6), data.getList("dialogue.rounds.nodes.number"));
+        assertNull(data.get("dialogue.rounds.nodes[3].start"));
+        assertEquals("ANNOUNCED", data.getString("dialogue.rounds.nodes[1].status"));
+        assertEquals(List.of(1, 3, 4), data.getList("dialogue.dated.nodes.number"));
+    }
+
+    @Test
+    void pagesOfRoundsReachTheOneWithoutADate() {
+        JsonPath first = ask("""
+                { dialogue(code: "EU-USA-TTC") { rounds(first: 3) { pageInfo { hasNextPage endCursor } } } }""");
+        assertTrue(first.getBoolean("dialogue.rounds.pageInfo.hasNextPage"));
+        JsonPath second = ask("{ dialogue(code: \"EU-USA-TTC\") { rounds(first: 3, after: \""
+                + first.getString("dialogue.rounds.pageInfo.endCursor")
+                + "\") { nodes { number } pageInfo { hasNextPage } } } }");
+        assertEquals(List.of(6), second.getList("dialogue.rounds.nodes.number"));
+        assertFalse(second.getBoolean("dialogue.rounds.pageInfo.hasNextPage"));
+    }
+
+    @Test
+    void whoChairedAndWhatWasReportedIsTold() {
+        JsonPath data = ask("""
+                { dialogue(code: "EU-JPN-CYBER") { rounds(from: "2024-11-01", to: "2024-11-30") { nodes {
+                    coChairs mode status outcome { title url } } } } }""");
+        assertEquals(
+                List.of("Maciej Stadejek (EEAS)", "Yukio Saita (Foreign Ministry of Japan)"),
+                data.getList("dialogue.rounds.nodes[0].coChairs"));
+        assertEquals("IN_PERSON", data.getString("dialogue.rounds.nodes[0].mode"));
+        assertEquals("HELD", data.getString("dialogue.rounds.nodes[0].status"));
+        assertEquals(
+                "EU and Japan hold 6th cyber dialogue in Tokyo",
+                data.getString("dialogue.rounds.nodes[0].outcome.title"));
+    }
+
+    @Test
+    void aRoundWithoutAReportHasNoOutcome() {
+        JsonPath data = ask("""
+                { dialogue(code: "EU-USA-TTC") { rounds(from: "2022-12-01", to: "2022-12-31") { nodes {
+                    outcome { title } coChairs } } } }""");
+        assertNull(data.get("dialogue.rounds.nodes[0].outcome"));
+        assertEquals(List.of(), data.getList("dialogue.rounds.nodes[0].coChairs"));
+    }
+
+    @Test
+    void roundsBetweenActorsCrossAllTheirDialogues() {
+        JsonPath data = ask("""
+                { dialogueRounds(between: ["EU", "CAN"], from: "2023-11-24", to: "2024-12-31") { totalCount
+                    nodes { number start dialogue { code } } } }""");
+        assertEquals(List.of("EU-CAN-SUMMIT", "EU-CAN-DP-MIN"), data.getList("dialogueRounds.nodes.dialogue.code"));
+        assertEquals(2, data.getInt("dialogueRounds.totalCount"));
+    }
+
+    @Test
+    void aliasesWithDifferentDatesKeepTheirOwnDataBelowManyDialogues() {
+        JsonPath data = ask("""
+                { organisation(code: "EU") { dialogues(with: ["JPN", "UKR"], kinds: [CYBER_DIALOGUE]) { nodes {
+                    early: rounds(to: "2024-12-31") { nodes { number } }
+                    late: rounds(from: "2025-01-01") { nodes { number } } } } } }""");
+        assertEquals(
+                List.of(List.of(6), List.of(1, 2, 3)), data.getList("organisation.dialogues.nodes.early.nodes.number"));
+        assertEquals(
+                List.of(List.of(7), List.of(4, 4)), data.getList("organisation.dialogues.nodes.late.nodes.number"));
+    }
+}

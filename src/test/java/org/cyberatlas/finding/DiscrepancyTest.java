@@ -1,0 +1,46 @@
+package org.cyberatlas.finding;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class DiscrepancyTest {
+
+    @Test
+    void theRateOfInternetUseInPeruDiffersWithWhoIsCounted() {
+        JsonPath data = ask("""
+                { discrepancy(code: "d-01") { subject likelyReason actors { code }
+                    readings { statement source { code } } } }""");
+        assertEquals("PER internet_users_pct 2021", data.getString("discrepancy.subject"));
+        assertEquals(
+                List.of("71.1 per cent (2021)", "75.8 per cent (last quarter of 2021)"),
+                data.getList("discrepancy.readings.statement"));
+        assertEquals(List.of("ATLAS_COMPARE", "INEI_TIC_2021Q4"), data.getList("discrepancy.readings.source.code"));
+        assertEquals(List.of("PER"), data.getList("discrepancy.actors.code"));
+    }
+
+    @Test
+    void theGrowthOfTheDigitalEconomyIsNotItsLead() {
+        JsonPath data = ask("{ discrepancy(code: \"D-06\") { what readings { source { code } } } }");
+        assertEquals("Growth of the digital economy against the economy", data.getString("discrepancy.what"));
+        assertEquals(List.of("ATLAS_COMPARE", "ADVISOR_STATCAN"), data.getList("discrepancy.readings.source.code"));
+    }
+
+    @Test
+    void discrepanciesOfSeveralActorsAreThoseAboutAny() {
+        JsonPath data = ask("""
+                { ofBoth: discrepancies(actors: ["BRA", "MDA"]) { nodes { code actors { code } } }
+                  moldova: country(code: "MDA") { discrepancies { nodes { code } } } }""");
+        assertEquals(List.of("D-11", "D-12", "D-13", "D-39"), data.getList("ofBoth.nodes.code"));
+        assertEquals(List.of("EU", "MDA", "NOR"), data.getList("ofBoth.nodes[3].actors.code"));
+        assertEquals(List.of("D-39"), data.getList("moldova.discrepancies.nodes.code"));
+    }
+}
