@@ -70,7 +70,7 @@ class ObservationRepository {
 
     /** The page of each source. */
     Map<String, ObservationConnection> ofSources(List<String> sources, Asked asked) {
-        return pages("e.source_code", sources, asked, narrowing.select(asked.filter(), asked.among(), null, null));
+        return pages("e.source_code", sources, asked, narrowing.selectBySource(asked.filter(), asked.among()));
     }
 
     /** Readings by the key that the database derives from what identifies them. */
