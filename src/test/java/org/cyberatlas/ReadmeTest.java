@@ -47,7 +47,8 @@ class ReadmeTest {
     private static final Pattern FENCE = Pattern.compile("```(.*)");
     private static final Pattern NO_ANSWER = Pattern.compile("<!-- no answer: .+ -->");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s#]+)(#[^)]*)?\\)");
-    private static final Pattern COUNTED = Pattern.compile("\\[`(\\w+)\\.csv`]\\(db/data/\\1\\.csv\\) \\| ([\\d,]+) \\|");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\[`(\\w+)\\.csv`]\\(db/data/\\1\\.csv\\) \\| ([\\d,]+) \\|");
 
     @Test
     void everyQueryHasTheAnswerThatIsPrintedBelowIt() throws IOException {
@@ -63,8 +64,9 @@ class ReadmeTest {
 
     @Test
     void theReadmeCountsTheRowsOfTheFiles() throws IOException {
-        List<MatchResult> counted =
-                COUNTED.matcher(Files.readString(Path.of("README.md"))).results().toList();
+        List<MatchResult> counted = COUNTED.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .toList();
         assertFalse(counted.isEmpty(), "README.md counts no file");
         assertAll(counted.stream().map(row -> () -> {
             try (Stream<String> lines = Files.lines(Path.of("db/data", row.group(1) + ".csv"))) {
@@ -119,10 +121,8 @@ class ReadmeTest {
     }
 
     private static Optional<Block> following(List<Block> blocks, int index, String kind) {
-        return blocks.stream()
-                .skip(index + 1L)
-                .findFirst()
-                .filter(block -> block.kind().equals(kind));
+        return blocks.stream().skip(index + 1L).findFirst().filter(block -> block.kind()
+                .equals(kind));
     }
 
     private static List<Block> blocks(List<String> lines) {
@@ -161,7 +161,8 @@ class ReadmeTest {
                 return;
             }
             JsonObject printed = read(answer.get());
-            // What the document leaves out at the top, such as extensions, is left out of the comparison; errors never are.
+            // What the document leaves out at the top, such as extensions, is left out of the comparison; errors never
+            // are.
             JsonObjectBuilder compared = Json.createObjectBuilder();
             given.forEach((name, value) -> {
                 if (printed.containsKey(name) || name.equals("errors")) {
