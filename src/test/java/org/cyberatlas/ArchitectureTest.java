@@ -65,6 +65,8 @@ class ArchitectureTest {
             entry("compare", FEATURES),
             entry("search", FEATURES),
             entry("export", FEATURES),
+            entry("node", Set.of()),
+            entry("release", Set.of("source", "observation")),
             entry("http", Set.of()),
             entry("start", Set.of()),
             entry("embedded", Set.of("start")),

@@ -2,6 +2,7 @@ package org.cyberatlas.actor;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.cyberatlas.actor.ActorListing.Asked;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,36 +15,70 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ActorApi {
 
+    private static final String NAME_CONTAINS = "Only those with this text in a name of theirs, in English, French or"
+            + " Spanish, formal or short; case, accents and apostrophes do not count.";
+
     private final ActorRepository repository;
+    private final ActorListing listing;
     private final ActorLookup lookup;
 
-    ActorApi(ActorRepository repository, ActorLookup lookup) {
+    ActorApi(ActorRepository repository, ActorListing listing, ActorLookup lookup) {
         this.repository = repository;
+        this.listing = listing;
         this.lookup = lookup;
     }
 
     @Query
     @Description("One State or organisation by any of its codes, in any case; null where there is none.")
-    public Actor actor(@NonNull @Description("PER, PE, 604 or EU.") String code) {
+    public Actor actor(
+            @NonNull
+                    @Description(
+                            "PER, PE, 604 or EU; where one's own code is another's alpha-2 code, its owner's: AU is the"
+                                    + " African Union.")
+                    String code) {
         return lookup.find(code).orElse(null);
     }
 
     @Query
     @Description("One country by its ISO 3166-1 alpha-2, alpha-3 or M49 code, in any case; null where there is none.")
     public Country country(@NonNull @Description("PE, PER or 604.") String code) {
-        return lookup.find(code)
-                .filter(Country.class::isInstance)
-                .map(Country.class::cast)
-                .orElse(null);
+        return lookup.findCountry(code).orElse(null);
     }
 
     @Query
     @Description("One organisation by its code, in any case; null where there is none.")
     public Organisation organisation(@NonNull @Description("EU, OSCE, …") String code) {
-        return lookup.find(code)
-                .filter(Organisation.class::isInstance)
-                .map(Organisation.class::cast)
-                .orElse(null);
+        return lookup.findOrganisation(code).orElse(null);
+    }
+
+    @Query
+    @NonNull
+    @Description("Countries, by code unless asked otherwise.")
+    public CountryConnection countries(
+            @Description("Only countries of this set; null for all.") ActorSet among,
+            @Description(NAME_CONTAINS) String nameContains,
+            @Description("Order; CODE if none is given.") ActorOrder orderBy,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new CountryConnection(
+                listing.countries(new Asked(among, nameContains, orderBy, PageRequest.of(first, after, last, before))));
+    }
+
+    @Query
+    @NonNull
+    @Description("States and organisations together, by code unless asked otherwise.")
+    public ActorConnection actors(
+            @Description("Only actors of this set; null for all.") ActorSet among,
+            @Description(NAME_CONTAINS) String nameContains,
+            @Description("Order; CODE if none is given.") ActorOrder orderBy,
+            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new ActorConnection(
+                listing.actors(new Asked(among, nameContains, orderBy, PageRequest.of(first, after, last, before))));
     }
 
     @Query
@@ -58,7 +93,13 @@ public class ActorApi {
 
     @NonNull
     @Description("Name in the language asked for, or else in English.")
-    public String name(@Source Actor actor, @DefaultValue("en") @Description("BCP 47 language tag.") String lang) {
-        return actor.names().english();
+    public String name(
+            @Source Actor actor,
+            @DefaultValue("en")
+                    @Description(
+                            "BCP 47 language tag. English, French and Spanish are as stored, whatever their region;"
+                                    + " countries have the names of the Unicode CLDR in its other languages; else the name is English.")
+                    String lang) {
+        return LocalName.of(actor, lang);
     }
 }

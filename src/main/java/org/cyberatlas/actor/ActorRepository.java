@@ -49,9 +49,15 @@ class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
         return Children.byParent(countries, rows, row -> (String) row[0], row -> ((ActorEntity) row[1]).toCountry());
     }
 
-    /** Every code that an actor can be asked by. */
+    /** The codes of all actors. */
     List<String> codes() {
         return find("select code from ActorEntity").project(String.class).list();
+    }
+
+    List<String> organisationCodes() {
+        return find("select code from ActorEntity where iso2 is null")
+                .project(String.class)
+                .list();
     }
 
     /** Names of the M49 regions or subregions, as the column has them. */

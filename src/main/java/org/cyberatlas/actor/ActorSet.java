@@ -27,6 +27,9 @@ public record ActorSet(
         @Nullable @Description("Current full members of one of these organisations.")
         List<@NonNull String> memberOf,
 
+        @Nullable @Description("Roles that count as being a member for memberOf; MEMBER alone if none is given.")
+        List<@NonNull MembershipRole> roles,
+
         @Nullable @Description("Partners in a dialogue with one of these actors.")
         List<@NonNull String> dialogueWith,
 

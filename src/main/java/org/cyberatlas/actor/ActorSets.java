@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.Conditions;
 
@@ -11,8 +13,8 @@ import org.cyberatlas.shared.page.Conditions;
 @ApplicationScoped
 public class ActorSets {
 
-    private static final String MEMBERS = "SELECT m.actor_code FROM membership m WHERE m.current AND m.role = 'MEMBER'"
-            + " AND m.organisation_code = ANY(:%s)";
+    private static final String MEMBERS = "SELECT m.actor_code FROM membership m WHERE m.current"
+            + " AND m.organisation_code = ANY(:%1$s) AND m.role = ANY(:%1$s_roles)";
     private static final String DIALOGUE_PARTNERS = "SELECT other.actor_code FROM dialogue_party one"
             + " JOIN dialogue_party other ON other.dialogue_code = one.dialogue_code AND other.actor_code <> one.actor_code"
             + " WHERE one.actor_code = ANY(:%s)";
@@ -57,7 +59,7 @@ public class ActorSets {
                 "a.subregion = ANY(:%s)",
                 prefix + "_subregions",
                 regions(path + ".subregions", "subregion", set.subregions()));
-        among(where, conditions, MEMBERS, prefix + "_member_of", actors.known(path + ".memberOf", set.memberOf()));
+        members(where, conditions, prefix + "_member_of", set, path);
         among(
                 where,
                 conditions,
@@ -85,6 +87,22 @@ public class ActorSets {
             conditions.add(sql.formatted(parameter));
             where.bind(parameter, values.toArray(String[]::new));
         }
+    }
+
+    private void members(Conditions where, List<String> conditions, String parameter, ActorSet set, String path) {
+        List<MembershipRole> roles = set.roles() == null ? List.of(MembershipRole.MEMBER) : set.roles();
+        if (set.memberOf() == null) {
+            if (set.roles() != null) {
+                String argument = path + ".roles";
+                throw new BadInput(
+                        ErrorCode.BAD_ARGUMENT,
+                        argument,
+                        "'" + argument + "' says how one is a member: give memberOf too");
+            }
+            return;
+        }
+        among(where, conditions, MEMBERS, parameter, actors.knownOrganisations(path + ".memberOf", set.memberOf()));
+        where.bind(parameter + "_roles", roles.stream().map(Enum::name).toArray(String[]::new));
     }
 
     private static void among(

@@ -1,16 +1,12 @@
 package org.cyberatlas.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
-import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.node.Nodes;
 import org.cyberatlas.shared.node.SearchHit;
 
 /**
@@ -21,25 +17,21 @@ import org.cyberatlas.shared.node.SearchHit;
 @ApplicationScoped
 class RelatedNodes {
 
-    private final Map<String, NodeSource> sources;
+    private final Nodes nodes;
 
-    RelatedNodes(Instance<NodeSource> sources) {
-        this.sources = sources.stream().collect(Collectors.toMap(NodeSource::type, Function.identity()));
+    RelatedNodes(Nodes nodes) {
+        this.nodes = nodes;
     }
 
     /** What the references name, in their order. */
     CompletionStage<List<SearchHit>> of(List<Reference> references) {
-        List<CompletableFuture<Node>> nodes =
-                references.stream().map(this::node).toList();
-        return CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new)).thenApply(unused -> nodes.stream()
+        List<CompletableFuture<Node>> found = references.stream()
+                .map(reference -> nodes.byId(new GlobalId(reference.type(), reference.key()))
+                        .toCompletableFuture())
+                .toList();
+        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new)).thenApply(unused -> found.stream()
                 .map(CompletableFuture::join)
                 .map(SearchHit.class::cast)
                 .toList());
-    }
-
-    private CompletableFuture<Node> node(Reference reference) {
-        NodeSource source = sources.get(reference.type());
-        return Batches.<String, Node>lookUp(reference.type(), reference.key(), keys -> Map.copyOf(source.byKeys(keys)))
-                .toCompletableFuture();
     }
 }

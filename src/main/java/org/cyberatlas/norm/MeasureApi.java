@@ -37,7 +37,7 @@ public class MeasureApi {
                     List<@NonNull String> organisations,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
             @Description("Cursor to start after.") String after) {
-        List<String> known = actors.known("organisations", organisations);
+        List<String> known = actors.knownOrganisations("organisations", organisations);
         return new MeasureConnection(repository.page(known, PageRequest.of(first, after)));
     }
 

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 /** How far the readings of an indicator reach. */
 @Description("How far the readings of an indicator reach.")
 public record Coverage(
+        @Ignore String indicatorCode,
+
         @Description("Number of actors with at least one reading.")
         int actors,
 

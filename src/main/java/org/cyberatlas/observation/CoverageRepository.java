@@ -2,11 +2,12 @@ package org.cyberatlas.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Counts of readings per indicator. */
 @ApplicationScoped
@@ -16,8 +17,8 @@ class CoverageRepository {
             SELECT i.code, count(DISTINCT o.actor_code)::int AS actors, count(o.id)::int AS readings, min(o.year) AS first_year,
                 max(o.year) AS last_year, array_remove(array_agg(DISTINCT o.source_code ORDER BY o.source_code), NULL) AS sources
             FROM indicator i LEFT JOIN observation o ON o.indicator_code = i.code
-            WHERE i.code = ANY(:indicators)
-            GROUP BY i.code
+            WHERE CAST(:indicators AS text[]) IS NULL OR i.code = ANY(CAST(:indicators AS text[]))
+            GROUP BY i.code ORDER BY i.code COLLATE "C"
             """;
 
     private final Session session;
@@ -27,22 +28,31 @@ class CoverageRepository {
     }
 
     Map<String, Coverage> ofIndicators(Collection<String> indicators) {
-        NativeQuery<Object[]> query = session.createNativeQuery(COVERAGE, Object[].class)
+        return coverages(indicators.toArray(String[]::new))
+                .collect(Collectors.toMap(Coverage::indicatorCode, Function.identity()));
+    }
+
+    /** The coverage of every indicator, by its code. */
+    List<Coverage> all() {
+        return coverages(null).toList();
+    }
+
+    private Stream<Coverage> coverages(String[] indicators) {
+        return session.createNativeQuery(COVERAGE, Object[].class)
                 .addScalar("code", String.class)
                 .addScalar("actors", Integer.class)
                 .addScalar("readings", Integer.class)
                 .addScalar("first_year", Integer.class)
                 .addScalar("last_year", Integer.class)
-                .addScalar("sources", String[].class);
-        query.setParameter("indicators", indicators.toArray(String[]::new));
-        Map<String, Coverage> coverage = new HashMap<>();
-        query.getResultList()
-                .forEach(row -> coverage.put(
+                .addScalar("sources", String[].class)
+                .setParameter("indicators", indicators, String[].class)
+                .getResultStream()
+                .map(row -> new Coverage(
                         (String) row[0],
-                        new Coverage(
-                                (Integer) row[1], (Integer) row[2], (Integer) row[3], (Integer) row[4], List.of((String
-                                                [])
-                                        row[5]))));
-        return coverage;
+                        (Integer) row[1],
+                        (Integer) row[2],
+                        (Integer) row[3],
+                        (Integer) row[4],
+                        List.of((String[]) row[5])));
     }
 }

@@ -29,7 +29,14 @@ public class ObservationLookup implements NodeSource {
 
     @Override
     public Map<String, Observation> byKeys(Collection<String> keys) {
-        return repository.byKeys(
-                keys.stream().filter(key -> key.matches("-?\\d{1,19}")).toList());
+        return repository.byKeys(keys.stream().filter(ObservationLookup::isKey).toList());
+    }
+
+    private static boolean isKey(String key) {
+        try {
+            return Long.toString(Long.parseLong(key)).equals(key);
+        } catch (NumberFormatException otherwise) {
+            return false;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.indicator.Indicator;
+import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.ObservationRepository.Asked;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
@@ -20,11 +21,17 @@ public class ReadingsApi {
 
     private final ObservationRepository repository;
     private final CoverageRepository coverages;
+    private final IndicatorLookup indicators;
     private final SourceLookup sources;
 
-    ReadingsApi(ObservationRepository repository, CoverageRepository coverages, SourceLookup sources) {
+    ReadingsApi(
+            ObservationRepository repository,
+            CoverageRepository coverages,
+            IndicatorLookup indicators,
+            SourceLookup sources) {
         this.repository = repository;
         this.coverages = coverages;
+        this.indicators = indicators;
         this.sources = sources;
     }
 
@@ -69,6 +76,12 @@ public class ReadingsApi {
     @Description("How far the readings of this indicator reach.")
     public CompletionStage<Coverage> coverage(@Source Indicator indicator) {
         return Batches.lookUp("Coverage", indicator.code(), coverages::ofIndicators);
+    }
+
+    @NonNull
+    @Description("The indicator whose readings reach so far.")
+    public CompletionStage<Indicator> indicator(@Source Coverage coverage) {
+        return indicators.byCode(coverage.indicatorCode());
     }
 
     @NonNull

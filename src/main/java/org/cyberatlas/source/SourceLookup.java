@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.page.PageRequest;
 
 /** The only door to sources for other features. */
 @ApplicationScoped
@@ -28,6 +30,12 @@ public class SourceLookup implements NodeSource {
     /** The sources of something, in the order given. */
     public CompletionStage<List<Source>> byCodes(List<String> codes) {
         return Batches.lookUpAll(Source.TYPE, codes, repository::byCodes);
+    }
+
+    /** The sources under each licence, by the words of the licence; the empty text stands for none. */
+    public Map<String, SourceConnection> underLicences(List<String> licences, PageRequest request) {
+        return repository.underLicences(licences, request).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new SourceConnection(entry.getValue())));
     }
 
     /** Codes of a filter in their stored form; null stays null, an unknown one is an {@link UnknownCode}. */

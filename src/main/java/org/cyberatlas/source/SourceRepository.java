@@ -28,6 +28,12 @@ class SourceRepository implements PanacheRepositoryBase<SourceEntity, String> {
                 .map(SourceEntity::toSource);
     }
 
+    Map<String, Page<Source>> underLicences(List<String> licences, PageRequest request) {
+        return Page.mapAll(
+                SOURCES.pages(getSession(), "coalesce(e.licence, '')", licences, Conditions.none(), request),
+                SourceEntity::toSource);
+    }
+
     List<String> codes() {
         return find("select code from SourceEntity").project(String.class).list();
     }

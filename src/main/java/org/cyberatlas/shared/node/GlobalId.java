@@ -20,12 +20,12 @@ public record GlobalId(String type, String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 
-    /** Reads an id; anything that this class did not write is a {@link BadInput}. */
-    public static GlobalId parse(String id) {
+    /** Reads an id given as an argument; anything that this class did not write is a {@link BadInput}. */
+    public static GlobalId parse(String argument, String id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
             int separator = plain.indexOf(SEPARATOR);
-            if (separator > 0) {
+            if (separator > 0 && plain.chars().noneMatch(Character::isISOControl)) {
                 GlobalId parsed = new GlobalId(plain.substring(0, separator), plain.substring(separator + 1));
                 if (of(parsed.type, parsed.key).equals(id)) {
                     return parsed;
@@ -34,6 +34,11 @@ public record GlobalId(String type, String key) {
         } catch (IllegalArgumentException notBase64) {
             // Falls through: the same sentence for every kind of damage.
         }
-        throw new BadInput(ErrorCode.BAD_ID, "id", "'" + id + "' is no id that this API has given out");
+        throw refused(argument, id);
+    }
+
+    /** Says that an id was never given out. */
+    public static BadInput refused(String argument, String id) {
+        return new BadInput(ErrorCode.BAD_ID, argument, "'" + id + "' is no id that this API has given out");
     }
 }

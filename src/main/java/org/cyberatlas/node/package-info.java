@@ -1,0 +1,2 @@
+/** Fetching anything again by its id alone, as the Relay specification asks. */
+package org.cyberatlas.node;

@@ -1,0 +1,14 @@
+package org.cyberatlas.release;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** The rows that answers are made of now. */
+@Description("The rows that answers are made of now.")
+public record Release(
+        @NonNull @Description("Digest of all loaded rows: equal rows have an equal version, wherever they are loaded.")
+        String version,
+
+        @NonNull @Description("The day on which these rows were published.")
+        LocalDate publishedOn) {}

@@ -1,0 +1,83 @@
+package org.cyberatlas.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** What the last load wrote about itself. */
+@ApplicationScoped
+class ReleaseRepository {
+
+    /** The types that have rows of their own; a file of several types is counted by what tells them apart. */
+    private static final String COUNTS = """
+            SELECT type, sum(count)::int AS count FROM (
+                SELECT type, count FROM release_count JOIN (VALUES
+                    ('commitment', 'Commitment'), ('dialogue', 'Dialogue'), ('dialogue_round', 'DialogueRound'),
+                    ('discrepancy', 'Discrepancy'), ('discrepancy_reading', 'DiscrepancyReading'), ('endorsement', 'Endorsement'),
+                    ('finding', 'Finding'), ('gap', 'Gap'), ('indicator', 'Indicator'), ('initiative', 'Initiative'),
+                    ('initiative_figure', 'InitiativeFigure'), ('instrument', 'Instrument'), ('instrument_milestone', 'Milestone'),
+                    ('law_principle', 'LawPrinciple'), ('measure', 'Measure'), ('national_position', 'Position'), ('norm', 'Norm'),
+                    ('observation', 'Observation'), ('partnership', 'Partnership'), ('partnership_member', 'PartnershipMember'),
+                    ('partnership_milestone', 'Milestone'), ('process', 'Process'), ('process_member', 'ProcessMember'),
+                    ('process_milestone', 'Milestone'), ('source', 'Source')) type (table_name, type) USING (table_name)
+                UNION ALL
+                SELECT CASE kind WHEN 'COUNTRY' THEN 'Country' ELSE 'Organisation' END, 1 FROM actor
+                UNION ALL
+                SELECT 'Membership', count(*) FROM membership
+            ) counted GROUP BY type ORDER BY type COLLATE "C"
+            """;
+
+    private static final String LICENCES = """
+            SELECT coalesce(s.licence, '') AS key, s.licence, coalesce(l.terms, 'Name the source beside what you show.') AS terms,
+                l.commercial_use, count(*)::int AS count
+            FROM source s LEFT JOIN licence l ON l.licence = s.licence
+            GROUP BY s.licence, l.terms, l.commercial_use ORDER BY s.licence COLLATE "C" NULLS LAST
+            """;
+
+    private final Session session;
+
+    ReleaseRepository(Session session) {
+        this.session = session;
+    }
+
+    /** Empty before the first load has ended. */
+    Optional<Release> current() {
+        return session.createNativeQuery("SELECT version, published_on FROM release", Object[].class)
+                .addScalar("version", String.class)
+                .addScalar("published_on", LocalDate.class)
+                .uniqueResultOptional()
+                .map(row -> new Release((String) row[0], (LocalDate) row[1]));
+    }
+
+    List<Count> counts() {
+        return session.createNativeQuery(COUNTS, Object[].class)
+                .addScalar("type", String.class)
+                .addScalar("count", Integer.class)
+                .getResultStream()
+                .map(row -> new Count((String) row[0], (Integer) row[1]))
+                .toList();
+    }
+
+    List<Licence> licences() {
+        return session.createNativeQuery(LICENCES, Object[].class)
+                .addScalar("key", String.class)
+                .addScalar("licence", String.class)
+                .addScalar("terms", String.class)
+                .addScalar("commercial_use", Boolean.class)
+                .addScalar("count", Integer.class)
+                .getResultStream()
+                .map(row -> new Licence(
+                        (String) row[0], (String) row[1], (String) row[2], (Boolean) row[3], (Integer) row[4]))
+                .toList();
+    }
+
+    /** Codes of the sources that the operator left out. */
+    List<String> leftOut() {
+        return session.createNativeQuery(
+                        "SELECT code FROM left_out WHERE table_name = 'source' ORDER BY code COLLATE \"C\"",
+                        String.class)
+                .getResultList();
+    }
+}

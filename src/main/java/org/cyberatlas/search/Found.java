@@ -1,0 +1,6 @@
+package org.cyberatlas.search;
+
+import org.cyberatlas.shared.node.SearchHit;
+
+/** A thing that was found, with what the search says of it. */
+record Found(SearchHit hit, double score, String snippet) {}

@@ -1,0 +1,40 @@
+package org.cyberatlas.search;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.text.SoughtText;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Looking for things by a text. */
+@GraphQLApi
+public class SearchApi {
+
+    private static final int FEWEST_LETTERS = 2;
+
+    private final SearchRepository repository;
+
+    SearchApi(SearchRepository repository) {
+        this.repository = repository;
+    }
+
+    @Query
+    @NonNull
+    @Description("What a text finds in names, titles, summaries and codes, best first, then by type and code.")
+    public SearchConnection search(
+            @NonNull
+                    @Description(
+                            "2 to 200 characters; accents, case and endings do not count, and names may have a slip. Signs as"
+                                    + " in web searches ask for exactness: \"a phrase\", -without, this or that.")
+                    String text,
+            @Nullable @Description("Only these kinds of things; null for all.") List<@NonNull SearchType> types,
+            @DefaultValue("20") @Description("Page size, 0 to 200.") Integer first,
+            @Description("Cursor of the same text to start after.") String after) {
+        return new SearchConnection(
+                repository.page(SoughtText.checked("text", text, FEWEST_LETTERS), types, PageRequest.of(first, after)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.cyberatlas.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.Nodes;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.page.Columns;
+import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.Ordering;
+import org.cyberatlas.shared.page.Ordering.Key;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
+import org.hibernate.Session;
+
+/**
+ * What a text finds.
+ *
+ * <p><b>Cost</b>: one statement for the page, and one for each type of thing on it.
+ */
+@ApplicationScoped
+class SearchRepository {
+
+    private static final String HITS =
+            "(SELECT h.type, h.key, h.score, search_snippet(h.names, h.summary, h.query) AS snippet"
+                    + " FROM search_hit(:question, CAST(:types AS text[])) h) e";
+
+    private static final Columns<Hit> HIT = Columns.readBy(row -> new Hit(
+                    new GlobalId(row.get(String.class, "type"), row.get(String.class, "key")),
+                    row.get(BigDecimal.class, "score").doubleValue(),
+                    row.get(String.class, "snippet")))
+            .with(String.class, "type", "key", "snippet")
+            .with(BigDecimal.class, "score");
+
+    private final Session session;
+    private final Nodes nodes;
+
+    SearchRepository(Session session, Nodes nodes) {
+        this.session = session;
+        this.nodes = nodes;
+    }
+
+    private record Hit(GlobalId id, double score, String snippet) {}
+
+    /** @param types null for all */
+    Page<Found> page(String text, Collection<SearchType> types, PageRequest request) {
+        Conditions where = Conditions.none()
+                .bind("question", text)
+                .bind(
+                        "types",
+                        types == null
+                                ? null
+                                : types.stream().map(SearchType::type).toArray(String[]::new));
+        Page<Hit> hits = new Listing<>(HIT, HITS, ordering(text)).page(session, where, request);
+        Map<GlobalId, Node> found = nodes.all(hits.nodes().stream().map(Hit::id).toList());
+        return hits.map(hit -> new Found((SearchHit) found.get(hit.id()), hit.score(), hit.snippet()));
+    }
+
+    /** Scores of two texts do not compare, so each text has an ordering of its own, and cursors of its own. */
+    private static Ordering ordering(String text) {
+        return Ordering.by(
+                "search " + text, Key.descending("e.score", "numeric"), Key.text("e.type"), Key.text("e.key"));
+    }
+}

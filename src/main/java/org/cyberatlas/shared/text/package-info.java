@@ -1,0 +1,2 @@
+/** Texts that people type. */
+package org.cyberatlas.shared.text;
