@@ -70,12 +70,18 @@ public class ComparisonApi {
     @Description("Two to twelve States and organisations side by side, in the order asked.")
     public Comparison compare(
             @NonNull @Description("Their codes in any form, each actor once.") List<@NonNull String> actors,
-            @Nullable @Description("Rows for these indicators, in this order; without it, for every indicator of which one of them has a reading.")
+            @Nullable
+                    @Description(
+                            "Rows for these indicators, in this order; without it, for every indicator of which one of them has a reading.")
                     List<@NonNull String> indicators,
             @Nullable @Description("Only indicators of these categories.") List<@NonNull IndicatorCategory> categories,
             @Nullable @Description("Only findings on these topics.") List<@NonNull Topic> topics,
-            @Description("Year of the cells; without it, per row the newest in which most of the actors have a reading.") Integer year,
-            @DefaultValue("false") @Description("True to show, where an actor has no reading of the year asked for, the one of the nearest year.")
+            @Description(
+                            "Year of the cells; without it, per row the newest in which most of the actors have a reading.")
+                    Integer year,
+            @DefaultValue("false")
+                    @Description(
+                            "True to show, where an actor has no reading of the year asked for, the one of the nearest year.")
                     Boolean nearestYear) {
         return new Comparison(new Asked(
                 compared(actors),
@@ -96,7 +102,9 @@ public class ComparisonApi {
         List<String> known = actors.known("actors", codes);
         if (known.size() < codes.size()) {
             throw new BadInput(
-                    ErrorCode.BAD_ARGUMENT, "actors", "'actors' names an actor twice; the different ones are " + String.join(", ", known));
+                    ErrorCode.BAD_ARGUMENT,
+                    "actors",
+                    "'actors' names an actor twice; the different ones are " + String.join(", ", known));
         }
         return known;
     }

@@ -8,6 +8,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 public record ComparisonCell(
         @Ignore String actorCode,
         @Ignore Long readingKey,
-        @Description("Place among the actors compared, from 1, ties sharing a place; null without a value.") Integer position,
-        @Description("Distance from the best value of the row, in the indicator's unit, never negative; null without a value.")
-                Double differenceFromBest) {}
+
+        @Description("Place among the actors compared, from 1, ties sharing a place; null without a value.")
+        Integer position,
+
+        @Description(
+                "Distance from the best value of the row, in the indicator's unit, never negative; null without a value.")
+        Double differenceFromBest) {}

@@ -11,13 +11,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Findings on one topic, with a cell for every actor that is compared.")
 public record ComparisonTopic(
         @NonNull @Description("The topic.") Topic topic,
+
         @NonNull @Description("One cell per actor, in the order asked; an actor without findings has an empty cell.")
-                List<@NonNull Cell> cells) {
+        List<@NonNull Cell> cells) {
 
     /** What was found about one actor on the topic. */
     @org.eclipse.microprofile.graphql.Name("ComparisonTopicCell")
     @Description("What was found about one actor on the topic.")
     public record Cell(
             @Ignore String actorCode,
-            @NonNull @Description("Findings that name the actor as subject or as related, by code.") List<@NonNull Finding> findings) {}
+
+            @NonNull @Description("Findings that name the actor as subject or as related, by code.")
+            List<@NonNull Finding> findings) {}
 }

@@ -17,8 +17,7 @@ class RowRepository {
      * Without a year, an indicator's row is about the newest year in which most of the actors have a reading; with one, about that
      * year, or per actor the nearest to it, the later of two that are equally near.
      */
-    private static final String CHOSEN =
-            """
+    private static final String CHOSEN = """
             WITH candidate AS (
                 SELECT e.id, e.actor_code, e.indicator_code, e.year, e.value,
                     count(*) OVER (PARTITION BY e.indicator_code, e.year) AS actors
@@ -65,7 +64,9 @@ class RowRepository {
         for (Object[] row : query.getResultList()) {
             BigDecimal value = (BigDecimal) row[4];
             rows.computeIfAbsent((String) row[2], unused -> new LinkedHashMap<>())
-                    .put((String) row[1], new Chosen((Long) row[0], (Integer) row[3], value == null ? null : value.doubleValue()));
+                    .put(
+                            (String) row[1],
+                            new Chosen((Long) row[0], (Integer) row[3], value == null ? null : value.doubleValue()));
         }
         return rows;
     }

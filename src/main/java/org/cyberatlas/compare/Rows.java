@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.cyberatlas.compare.Comparison.Asked;
 import org.cyberatlas.compare.RowRepository.Chosen;
-import org.cyberatlas.indicator.Direction;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 
@@ -48,7 +47,11 @@ class Rows {
                 .map(actor -> cell(actor, byActor.get(actor), values))
                 .toList();
         Integer year = asked.year() == null
-                ? byActor.values().stream().map(Chosen::year).filter(Objects::nonNull).findFirst().orElse(null)
+                ? byActor.values().stream()
+                        .map(Chosen::year)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
                 : asked.year();
         return new ComparisonRow(indicator, year, cells, spread(values));
     }
@@ -60,7 +63,8 @@ class Rows {
         Double value = chosen.value();
         return value == null
                 ? new ComparisonCell(actor, chosen.key(), null, null)
-                : new ComparisonCell(actor, chosen.key(), best.indexOf(value) + 1, Decimals.distance(value, best.get(0)));
+                : new ComparisonCell(
+                        actor, chosen.key(), best.indexOf(value) + 1, Decimals.distance(value, best.get(0)));
     }
 
     private static Double spread(List<Double> values) {

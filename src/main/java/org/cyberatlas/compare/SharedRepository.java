@@ -15,7 +15,9 @@ class SharedRepository {
     }
 
     List<String> memberships(List<String> actors) {
-        return shared("SELECT organisation_code AS code, actor_code FROM membership WHERE current AND role = 'MEMBER'", actors);
+        return shared(
+                "SELECT organisation_code AS code, actor_code FROM membership WHERE current AND role = 'MEMBER'",
+                actors);
     }
 
     List<String> instruments(List<String> actors) {
@@ -32,7 +34,8 @@ class SharedRepository {
 
     private List<String> shared(String ties, List<String> actors) {
         return session.createNativeQuery(
-                        "SELECT code FROM (" + ties + ") tie WHERE actor_code = ANY(:actors) GROUP BY code HAVING count(*) >= 2"
+                        "SELECT code FROM (" + ties
+                                + ") tie WHERE actor_code = ANY(:actors) GROUP BY code HAVING count(*) >= 2"
                                 + " ORDER BY code COLLATE \"C\"",
                         String.class)
                 .setParameter("actors", actors.toArray(String[]::new))

@@ -23,7 +23,8 @@ class Topics {
         Map<String, List<Finding>> byActor = findings.concerning(asked.actors(), asked.topics());
         return List.of(Topic.values()).stream()
                 .map(topic -> row(topic, asked, byActor))
-                .filter(row -> row.cells().stream().anyMatch(Predicate.not(cell -> cell.findings().isEmpty())))
+                .filter(row -> row.cells().stream()
+                        .anyMatch(Predicate.not(cell -> cell.findings().isEmpty())))
                 .toList();
     }
 
@@ -33,7 +34,9 @@ class Topics {
                 asked.actors().stream()
                         .map(actor -> new ComparisonTopic.Cell(
                                 actor,
-                                byActor.get(actor).stream().filter(finding -> finding.topic() == topic).toList()))
+                                byActor.get(actor).stream()
+                                        .filter(finding -> finding.topic() == topic)
+                                        .toList()))
                         .toList());
     }
 }

@@ -1,6 +1,8 @@
 package org.cyberatlas.http;
 
 import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -8,7 +10,14 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class Engine {
 
-    GraphQL.Builder configure(@Observes GraphQL.Builder builder) {
-        return builder.instrumentation(new DataLoaders()).defaultDataFetcherExceptionHandler(new ErrorTranslator());
+    void configure(@Observes GraphQLSchema.Builder schema) {
+        SpecifiedScalars.replaceIn(schema);
+    }
+
+    void configure(@Observes GraphQL.Builder builder) {
+        RequestInput input = new RequestInput();
+        builder.instrumentation(new ChainedInstrumentation(new DataLoaders(), input))
+                .preparsedDocumentProvider(input)
+                .defaultDataFetcherExceptionHandler(new ErrorTranslator());
     }
 }

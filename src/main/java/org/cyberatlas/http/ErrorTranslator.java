@@ -26,10 +26,25 @@ final class ErrorTranslator implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
-        BadInput badInput = badInput(parameters.getException());
-        GraphQLError error = badInput == null ? masked(parameters) : told(parameters, badInput);
+        GraphQLError error = error(parameters);
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    private static GraphQLError error(DataFetcherExceptionHandlerParameters parameters) {
+        BadInput badInput = badInput(parameters.getException());
+        if (badInput != null) {
+            return told(parameters, badInput);
+        }
+        return Fault.of(parameters.getException())
+                .map(fault -> passing(parameters, fault))
+                .orElseGet(() -> masked(parameters));
+    }
+
+    /** One line for each, since a database that goes away makes many of them. */
+    private static GraphQLError passing(DataFetcherExceptionHandlerParameters parameters, ErrorCode fault) {
+        LOG.warnf("%s: %s at %s", fault, parameters.getException().getMessage(), parameters.getPath());
+        return error(parameters, Fault.refusal(fault).getMessage(), Map.of("code", fault.name()));
     }
 
     private static BadInput badInput(Throwable thrown) {

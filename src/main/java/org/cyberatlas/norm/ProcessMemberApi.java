@@ -36,7 +36,8 @@ public class ProcessMemberApi {
     }
 
     @NonNull
-    @Description("Actors known to have a seat in it, the chair among them, by code; empty where it is open to all.")
+    @Description("Actors known to have a seat in it, the chair among them, by code;"
+            + " empty where it is open to all or no list was read.")
     public CompletionStage<ActorConnection> members(
             @Source Process process,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,

@@ -18,6 +18,8 @@ import org.cyberatlas.source.SourceLookup;
 @ApplicationScoped
 class Narrowing {
 
+    private static final String SERIES = "f.actor_code, f.indicator_code";
+
     private final ActorLookup actors;
     private final ActorSets sets;
     private final IndicatorLookup indicators;
@@ -41,6 +43,20 @@ class Narrowing {
      */
     Selection select(
             ObservationFilter filter, ActorSet among, Collection<String> ofActors, Collection<String> ofIndicators) {
+        return select(filter, among, ofActors, ofIndicators, SERIES);
+    }
+
+    /** Turns a filter into SQL for the readings of one source at a time: the newest year is then that of the source. */
+    Selection selectBySource(ObservationFilter filter, ActorSet among) {
+        return select(filter, among, null, null, "f.source_code, " + SERIES);
+    }
+
+    private Selection select(
+            ObservationFilter filter,
+            ActorSet among,
+            Collection<String> ofActors,
+            Collection<String> ofIndicators,
+            String alike) {
         List<String> filterActors = actors.known("filter.actors", filter.actors());
         List<String> filterIndicators = indicators.known("filter.indicators", filter.indicators());
         boolean latest = Boolean.TRUE.equals(filter.latest());
@@ -54,9 +70,8 @@ class Narrowing {
             return new Selection(from, where);
         }
         // The newest year is that among the readings which the other conditions let through.
-        String newest =
-                "(SELECT f.*, max(f.year) OVER (PARTITION BY f.actor_code, f.indicator_code) AS newest_year FROM "
-                        + from + " WHERE " + where.sql() + ") e";
+        String newest = "(SELECT f.*, max(f.year) OVER (PARTITION BY " + alike + ") AS newest_year FROM " + from
+                + " WHERE " + where.sql() + ") e";
         Conditions latestOnly = Conditions.none().and("e.year IS NOT DISTINCT FROM e.newest_year");
         where.parameters().forEach(latestOnly::bind);
         return new Selection(newest, latestOnly);

@@ -27,6 +27,7 @@ public class ObservationApi {
 
     private final ObservationRepository repository;
     private final RivalRepository rivals;
+    private final UndatedRepository undated;
     private final ActorLookup actors;
     private final IndicatorLookup indicators;
     private final SourceLookup sources;
@@ -34,11 +35,13 @@ public class ObservationApi {
     ObservationApi(
             ObservationRepository repository,
             RivalRepository rivals,
+            UndatedRepository undated,
             ActorLookup actors,
             IndicatorLookup indicators,
             SourceLookup sources) {
         this.repository = repository;
         this.rivals = rivals;
+        this.undated = undated;
         this.actors = actors;
         this.indicators = indicators;
         this.sources = sources;
@@ -64,13 +67,24 @@ public class ObservationApi {
     public ObservationConnection disagreements(
             @Nullable @Description("Only of these indicators.") List<@NonNull String> indicators,
             @Description("Only of actors in this set.") ActorSet among,
-            @Description("Only where the readings lie at least this far apart, in the indicator's unit.") Double minSpread,
+            @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
+                    Double minSpread,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
             @Description("Cursor to start after.") String after) {
         ObservationFilter disputed =
                 new ObservationFilter(null, indicators, null, null, null, null, true, true, minSpread, null, null);
         return repository.page(
                 new Asked(disputed, among, ObservationOrder.WIDEST_SPREAD, PageRequest.of(first, after)));
+    }
+
+    @NonNull
+    @Description(
+            "Sources left out because they bear no date, where the filter asks what was published by a day; by code, none otherwise.")
+    public CompletionStage<List<org.cyberatlas.source.@NonNull Source>> undatedSources(
+            @Source ObservationConnection connection) {
+        return connection.asked().filter().asPublishedBy() == null
+                ? CompletableFuture.completedFuture(List.of())
+                : Batches.load(connection.parent(), connection.asked(), undated::sources);
     }
 
     @NonNull

@@ -9,8 +9,22 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of readings, in the order asked for; by actor, indicator and newest period first if none is.")
 public final class ObservationConnection extends Connection<Observation, ObservationConnection.ObservationEdge> {
 
-    ObservationConnection(Page<Observation> page) {
+    private final String parent;
+    private final UndatedRepository.Asked asked;
+
+    /** @param parent key of what the listing hangs on, for the question which sources it leaves out */
+    ObservationConnection(Page<Observation> page, String parent, UndatedRepository.Asked asked) {
         super(page, ObservationEdge::new);
+        this.parent = parent;
+        this.asked = asked;
+    }
+
+    String parent() {
+        return parent;
+    }
+
+    UndatedRepository.Asked asked() {
+        return asked;
     }
 
     /** A reading and its cursor. */

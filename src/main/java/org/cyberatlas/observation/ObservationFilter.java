@@ -37,7 +37,9 @@ public record ObservationFilter(
 
         @Description("True for readings whose sources disagree beyond rounding, false for those where all agree.")
         Boolean disputed,
-        @Description("Only where the readings lie at least this far apart, in the indicator's unit.") Double minSpread,
+
+        @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
+        Double minSpread,
 
         @Description("What one would have read on that day: what was published later, or bears no date, is left out.")
         LocalDate asPublishedBy,
@@ -51,5 +53,11 @@ public record ObservationFilter(
     /** Readings of rivals and of earlier editions are left out unless the query says otherwise. */
     boolean onlyPreferred() {
         return preferred == null || preferred;
+    }
+
+    /** The same question about every reading of any day. */
+    ObservationFilter whenever() {
+        return new ObservationFilter(
+                actors, indicators, categories, years, false, sources, false, null, null, null, value);
     }
 }

@@ -22,6 +22,9 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class ObservationRepository {
 
+    /** Stands for the parent of a listing that hangs on nothing. */
+    private static final String ANY = "*";
+
     private final Session session;
     private final Narrowing narrowing;
 
@@ -37,11 +40,18 @@ class ObservationRepository {
             filter = filter == null ? ObservationFilter.DEFAULT : filter;
             order = order == null ? ObservationOrder.ACTOR : order;
         }
+
+        UndatedRepository.Asked undated(String parent) {
+            return new UndatedRepository.Asked(parent, filter, among);
+        }
     }
 
     ObservationConnection page(Asked asked) {
         Selection selection = narrowing.select(asked.filter(), asked.among(), null, null);
-        return new ObservationConnection(listing(asked, selection).page(session, selection.where(), asked.page()));
+        return new ObservationConnection(
+                listing(asked, selection).page(session, selection.where(), asked.page()),
+                ANY,
+                asked.undated("'" + ANY + "'"));
     }
 
     /** The page of each actor. */
@@ -60,7 +70,7 @@ class ObservationRepository {
 
     /** The page of each source. */
     Map<String, ObservationConnection> ofSources(List<String> sources, Asked asked) {
-        return pages("e.source_code", sources, asked, narrowing.select(asked.filter(), asked.among(), null, null));
+        return pages("e.source_code", sources, asked, narrowing.selectBySource(asked.filter(), asked.among()));
     }
 
     /** Readings by the key that the database derives from what identifies them. */
@@ -83,7 +93,8 @@ class ObservationRepository {
         Map<String, ObservationConnection> connections = new HashMap<>();
         listing(asked, selection)
                 .pages(session, parent, parents, selection.where(), asked.page())
-                .forEach((key, page) -> connections.put(key, new ObservationConnection(page)));
+                .forEach((key, page) ->
+                        connections.put(key, new ObservationConnection(page, key, asked.undated(parent))));
         return connections;
     }
 

@@ -1,7 +1,10 @@
 package org.cyberatlas.ranking;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
@@ -9,6 +12,7 @@ import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
+import org.cyberatlas.ranking.RankingRepository.Placed;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -82,7 +86,8 @@ public class RankingApi {
     @NonNull
     @Description("Actors of the set without a value in that year, by code.")
     public CompletionStage<List<@NonNull Actor>> unranked(@Source Ranking ranking) {
-        return actors.byCodes(rankings.unranked(ranking));
+        return Batches.load(
+                new Placed(ranking.indicator().code(), ranking.year()), new Among(ranking.among()), this::unranked);
     }
 
     @NonNull
@@ -96,4 +101,17 @@ public class RankingApi {
     public CompletionStage<Observation> observation(@Source RankingEntry entry) {
         return observations.byKey(entry.readingKey());
     }
+
+    private Map<Placed, List<Actor>> unranked(List<Placed> asked, Among set) {
+        Map<Placed, List<String>> codes = rankings.unranked(asked, set.actors());
+        Map<String, Actor> found =
+                actors.all(codes.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Map<Placed, List<Actor>> unranked = new HashMap<>();
+        codes.forEach((ranking, each) ->
+                unranked.put(ranking, each.stream().map(found::get).toList()));
+        return unranked;
+    }
+
+    /** The set that was asked for; null for all countries. */
+    private record Among(ActorSet actors) {}
 }

@@ -2,6 +2,7 @@ package org.cyberatlas.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,11 @@ class RankingRepository {
             """;
 
     private static final String UNRANKED = """
-            SELECT e.actor_code FROM (SELECT code AS actor_code FROM actor) e
-            WHERE %s AND NOT EXISTS (SELECT FROM reading r WHERE r.actor_code = e.actor_code AND r.indicator_code = :indicator
-                AND r.year = CAST(:year AS int) AND r.preferred AND r.value IS NOT NULL)
+            SELECT asked.indicator_code, asked.year, e.actor_code
+            FROM unnest(CAST(:indicators AS text[]), CAST(:years AS int[])) AS asked(indicator_code, year)
+            CROSS JOIN (SELECT code AS actor_code FROM actor) e
+            WHERE %s AND NOT EXISTS (SELECT FROM reading r WHERE r.actor_code = e.actor_code
+                AND r.indicator_code = asked.indicator_code AND r.year = asked.year AND r.preferred AND r.value IS NOT NULL)
             ORDER BY e.actor_code COLLATE "C"
             """;
 
@@ -73,6 +76,9 @@ class RankingRepository {
     /** What is asked of a ranking; equal questions are answered together. */
     record Asked(Integer year, ActorSet among, PageRequest page) {}
 
+    /** What was ranked, and for which year; null where there was no year to choose. */
+    record Placed(String indicator, Integer year) {}
+
     /** The ranking of each indicator, by its code. */
     Map<String, Ranking> rankings(List<String> codes, Asked asked) {
         Map<String, Indicator> found = indicators.byKeys(codes);
@@ -97,14 +103,22 @@ class RankingRepository {
         return rankings;
     }
 
-    /** Codes of the actors of the set that a ranking cannot place. */
-    List<String> unranked(Ranking ranking) {
-        Conditions where = ranked.restrict(ranking.among());
-        NativeQuery<String> query = session.createNativeQuery(UNRANKED.formatted(where.sql()), String.class);
+    /** Codes of the actors of the set that each ranking cannot place, in their order. */
+    Map<Placed, List<String>> unranked(Collection<Placed> rankings, ActorSet among) {
+        Conditions where = ranked.restrict(among);
+        NativeQuery<Object[]> query = session.createNativeQuery(UNRANKED.formatted(where.sql()), Object[].class)
+                .addScalar("indicator_code", String.class)
+                .addScalar("year", Integer.class)
+                .addScalar("actor_code", String.class);
         where.parameters().forEach(query::setParameter);
-        return query.setParameter("indicator", ranking.indicator().code())
-                .setParameter("year", ranking.year(), Integer.class)
-                .getResultList();
+        query.setParameter(
+                "indicators", rankings.stream().map(Placed::indicator).toArray(String[]::new));
+        query.setParameter("years", rankings.stream().map(Placed::year).toArray(Integer[]::new));
+        Map<Placed, List<String>> unranked = new HashMap<>();
+        rankings.forEach(ranking -> unranked.put(ranking, new ArrayList<>()));
+        query.getResultList().forEach(row -> unranked.get(new Placed((String) row[0], (Integer) row[1]))
+                .add((String) row[2]));
+        return unranked;
     }
 
     private Map<String, Page<RankingEntry>> pages(List<String> codes, Map<String, Covered> chosen, Asked asked) {

@@ -1,26 +1,42 @@
 package org.cyberatlas.testsupport;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import java.util.concurrent.atomic.AtomicInteger;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts the statements that the service sends to the database. */
+/**
+ * What one question sends to the database, listened to where Hibernate prepares each statement, native ones included.
+ *
+ * <p>Tests run one after the other, so all that is heard between question and answer belongs to the question.
+ */
+@Singleton
 @PersistenceUnitExtension
 public class Statements implements StatementInspector {
 
     private static final long serialVersionUID = 1L;
-    private static final AtomicInteger SENT = new AtomicInteger();
-
-    /** Number of statements that a question costs. */
-    public static int of(Runnable question) {
-        int before = SENT.get();
-        question.run();
-        return SENT.get() - before;
-    }
+    private static final List<String> HEARD = new CopyOnWriteArrayList<>();
 
     @Override
     public String inspect(String sql) {
-        SENT.incrementAndGet();
-        return sql;
+        HEARD.add(sql);
+        return null; // sent as it is
+    }
+
+    /** Asks and expects an answer without errors. */
+    public static Heard during(String query) {
+        HEARD.clear();
+        JsonPath data = Atlas.ask(query);
+        return new Heard(data, List.copyOf(HEARD));
+    }
+
+    /** An answer and the statements that it took. */
+    public record Heard(JsonPath data, List<String> sql) {
+
+        public int count() {
+            return sql.size();
+        }
     }
 }

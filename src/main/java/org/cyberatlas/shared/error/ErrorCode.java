@@ -1,6 +1,6 @@
 package org.cyberatlas.shared.error;
 
-/** Why a question was refused: the value of {@code extensions.code}. */
+/** Why a question was refused: the value of {@code extensions.code}. All are explained in {@code docs/errors.md}. */
 public enum ErrorCode {
     /** An argument has a value that the field does not accept. */
     BAD_ARGUMENT,
@@ -16,6 +16,64 @@ public enum ErrorCode {
     AMBIGUOUS_CODE,
     /** A filter or a set names a code that is withdrawn, or reserved for something that goes by another code here. */
     RETIRED_CODE,
+
+    /** The request carries no well-formed GraphQL request. */
+    BAD_REQUEST,
+    /** The method is none that the endpoint offers, or changes nothing by rule and was asked to. */
+    METHOD_NOT_ALLOWED,
+    /** The client accepts no media type in which the answer can be written. */
+    NOT_ACCEPTABLE,
+    /** The body is not stated to be JSON. */
+    UNSUPPORTED_MEDIA_TYPE,
+    /** The body is larger than the limit. */
+    BODY_TOO_LARGE,
+    /** The body did not arrive in time. */
+    BODY_TOO_SLOW,
+    /** Several requests came in one body. */
+    BATCH_UNSUPPORTED,
+
+    /** The document is not GraphQL. */
+    SYNTAX_ERROR,
+    /** The document does not fit the schema. */
+    VALIDATION_ERROR,
+    /** The document has no operation of that name, or several and none was named. */
+    UNKNOWN_OPERATION,
+    /** A variable is missing, or its value is none of its type. */
+    BAD_VARIABLE,
+    /** No document is stored under that hash: send its text with the hash. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** The hash sent with a text is not the hash of that text. */
+    PERSISTED_QUERY_MISMATCH,
+    /** Only documents that the operator has approved are answered. */
+    DOCUMENT_NOT_TRUSTED,
+
+    /** The document has more characters, tokens or nested brackets than are read. */
+    DOCUMENT_TOO_LARGE,
+    /** The document nests fields too deeply. */
+    TOO_DEEP,
+    /** The document, with its fragments expanded, asks for too many fields. */
+    TOO_MANY_FIELDS,
+    /** The document asks too many questions at once. */
+    TOO_MANY_ROOT_FIELDS,
+    /** The document, with its fragments expanded, renames too many fields. */
+    TOO_MANY_ALIASES,
+    /** The document has too many directives. */
+    TOO_MANY_DIRECTIVES,
+    /** The document spreads too many fragments. */
+    TOO_MANY_FRAGMENTS,
+    /** The document has too many operations. */
+    TOO_MANY_OPERATIONS,
+    /** The answer might have more objects than the limit. */
+    TOO_COSTLY,
+
+    /** This client has asked too often. */
+    RATE_LIMITED,
+    /** Too many questions are being answered: ask again later. */
+    OVERLOADED,
+    /** The answer was not ready within the time that a question may take. */
+    DEADLINE_EXCEEDED,
+    /** The database does not answer at present. */
+    DATABASE_UNAVAILABLE,
     /** Something broke on our side; the reference leads the operator to the log line. */
     INTERNAL_ERROR
 }

@@ -1,0 +1,91 @@
+package org.cyberatlas.http;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Chooses the media type of an answer by the quality values of an Accept header. Where several ranges fit a media type, the most
+ * specific one counts.
+ */
+final class AcceptHeader {
+
+    private static final int RANGES_READ = 32;
+    private static final int NAMED = 3;
+
+    private AcceptHeader() {}
+
+    /**
+     * Empty where the client accepts none of ours. One that names the newer media type knows how to read it; one that takes anything
+     * gets the older.
+     */
+    static Optional<MediaType> chosen(String header) {
+        if (header == null || header.isBlank()) {
+            return Optional.of(MediaType.JSON);
+        }
+        String[] ranges = header.toLowerCase(Locale.ROOT).split(",", RANGES_READ + 1);
+        Fit newer = Fit.of(MediaType.GRAPHQL_RESPONSE, ranges);
+        Fit older = Fit.of(MediaType.JSON, ranges);
+        if (newer.quality == 0 && older.quality == 0) {
+            return Optional.empty();
+        }
+        boolean named = newer.specificity == NAMED;
+        boolean better = newer.quality > older.quality || newer.quality == older.quality && named;
+        return Optional.of(better ? MediaType.GRAPHQL_RESPONSE : MediaType.JSON);
+    }
+
+    /** How well a media type fits, by the most specific of the ranges that it is in. */
+    private record Fit(double quality, int specificity) {
+
+        private static Fit of(MediaType offered, String[] ranges) {
+            Fit best = new Fit(0, 0);
+            for (int i = 0; i < Math.min(ranges.length, RANGES_READ); i++) {
+                String[] parts = ranges[i].split(";");
+                int specificity = AcceptHeader.specificity(offered, parts);
+                if (specificity > best.specificity) {
+                    best = new Fit(AcceptHeader.quality(parts), specificity);
+                }
+            }
+            return best;
+        }
+    }
+
+    private static int specificity(MediaType offered, String[] parts) {
+        String range = parts[0].strip();
+        if (range.equals(offered.type())) {
+            return acceptsUtf8(parts) ? NAMED : 0;
+        }
+        if (range.equals("application/*")) {
+            return 2;
+        }
+        return range.equals("*/*") ? 1 : 0;
+    }
+
+    /** An answer is always UTF-8, so a range that names another charset fits none. */
+    private static boolean acceptsUtf8(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip();
+            if (parameter.startsWith("charset=")) {
+                return parameter
+                        .substring("charset=".length())
+                        .replace("\"", "")
+                        .equals("utf-8");
+            }
+        }
+        return true;
+    }
+
+    private static double quality(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip();
+            if (parameter.startsWith("q=")) {
+                return number(parameter.substring(2).strip());
+            }
+        }
+        return 1;
+    }
+
+    private static double number(String text) {
+        // Three decimals at most, by RFC 9110; anything else is no quality at all.
+        return text.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?") ? Double.parseDouble(text) : 0;
+    }
+}

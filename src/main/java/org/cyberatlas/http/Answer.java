@@ -1,0 +1,31 @@
+package org.cyberatlas.http;
+
+import java.util.Map;
+
+/**
+ * What is sent back.
+ *
+ * @param body as JSON in UTF-8
+ * @param zipped the same compressed; null where it is too small to be worth it
+ * @param tag entity tag, without quotes; null for an answer that must not be kept
+ * @param headers beside those that every answer has
+ */
+record Answer(int status, byte[] body, byte[] zipped, String tag, Map<String, String> headers) {
+
+    static Answer kept(byte[] body, String tag) {
+        return new Answer(200, body, Gzip.worthwhile(body), tag, Map.of());
+    }
+
+    static Answer passing(int status, byte[] body, Map<String, String> headers) {
+        return new Answer(status, body, Gzip.worthwhile(body), null, headers);
+    }
+
+    /** For a client that has the answer already. */
+    static Answer unchanged(String tag) {
+        return new Answer(304, new byte[0], null, tag, Map.of());
+    }
+
+    long weight() {
+        return body.length + (zipped == null ? 0 : zipped.length) + 200L;
+    }
+}

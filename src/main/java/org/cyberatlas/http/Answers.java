@@ -1,0 +1,140 @@
+package org.cyberatlas.http;
+
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cyberatlas.shared.error.ErrorCode;
+
+/**
+ * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, so that all statements of one
+ * answer see one state of the data, and the connection goes back whatever happens.
+ */
+final class Answers {
+
+    /** Beyond the deadline, for the transaction must not be the first to give up. */
+    private static final int TRANSACTION_MARGIN_SECONDS = 5;
+
+    private final GraphQLSchema schema;
+    private final PreparedDocuments documents;
+    private final DocumentStore store;
+    private final DataVersion version;
+    private final ResponseCache kept;
+    private final Execution execution;
+    private final EntityTag tags;
+    private final LimitsConfig limits;
+    private final Json json;
+
+    Answers(
+            GraphQLSchema schema,
+            PreparedDocuments documents,
+            DocumentStore store,
+            DataVersion version,
+            ResponseCache kept,
+            Execution execution,
+            EntityTag tags,
+            LimitsConfig limits,
+            Json json) {
+        this.schema = schema;
+        this.documents = documents;
+        this.store = store;
+        this.version = version;
+        this.kept = kept;
+        this.execution = execution;
+        this.tags = tags;
+        this.limits = limits;
+        this.json = json;
+    }
+
+    /** An answer that needs no work, where the version of the data is known. */
+    Optional<Answer> atHand(Question question, MediaType type, String tagsThere) {
+        return version.known().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
+    }
+
+    private Optional<Answer> atHand(String tag, String tagsThere) {
+        return EntityTag.matches(tagsThere, tag) ? Optional.of(Answer.unchanged(tag)) : kept.get(tag);
+    }
+
+    Answer answer(Question question, MediaType type, String tagsThere, Deadline deadline) {
+        if (deadline.isOver()) {
+            throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED);
+        }
+        PreparedDocument document = documents.prepare(question.document(), question.mayChange());
+        OperationDefinition operation = document.operation(question.operationName());
+        Map<String, Object> variables = Variables.coerced(operation, schema, question.variables());
+        long cost = cost(operation, document, variables);
+        store.keep(question);
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .timeout((int) limits.deadline().toSeconds() + TRANSACTION_MARGIN_SECONDS)
+                    .call(() -> {
+                        String tag = tags.of(question, type, version.begin(deadline));
+                        Optional<Answer> atHand = atHand(tag, tagsThere);
+                        return atHand.isPresent()
+                                ? atHand.get()
+                                : answer(execution.execute(question, document, deadline), tag, cost);
+                    });
+        } catch (RuntimeException failed) {
+            throw deadline.isOver()
+                    ? Fault.refusal(ErrorCode.DEADLINE_EXCEEDED)
+                    : Fault.of(failed)
+                            .map(code -> (RuntimeException) Fault.refusal(code))
+                            .orElse(failed);
+        }
+    }
+
+    private long cost(OperationDefinition operation, PreparedDocument document, Map<String, Object> variables) {
+        long cost = Cost.of(operation, document.fragments(), schema, variables, limits.listSize());
+        if (cost > limits.cost()) {
+            throw Refusal.ofDocument(
+                    ErrorCode.TOO_COSTLY,
+                    "The answer might have " + cost + " objects, and at most " + limits.cost()
+                            + " are allowed: ask for smaller pages, or in parts",
+                    Map.of("cost", costs(cost)));
+        }
+        return cost;
+    }
+
+    private Answer answer(ExecutionResult result, String tag, long cost) {
+        List<Map<String, Object>> errors =
+                result.getErrors().stream().map(ErrorFormat::of).toList();
+        errors.forEach(Answers::requireAnswerable);
+        if (!result.isDataPresent()) {
+            throw Refusal.ofDocument(errors);
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (!errors.isEmpty()) {
+            body.put("errors", errors);
+        }
+        body.put("data", result.getData());
+        body.put("extensions", Map.of("cost", costs(cost)));
+        byte[] written = json.write(body);
+        if (!errors.isEmpty()) {
+            return Answer.passing(200, written, Map.of());
+        }
+        Answer answer = Answer.kept(written, tag);
+        kept.put(answer);
+        return answer;
+    }
+
+    private Map<String, Long> costs(long requested) {
+        Map<String, Long> costs = new LinkedHashMap<>();
+        costs.put("requested", requested);
+        costs.put("maximum", limits.cost());
+        return costs;
+    }
+
+    /** An answer from which the database went away says nothing of the data, so it is no answer at all. */
+    private static void requireAnswerable(Map<String, Object> error) {
+        Object code = ((Map<?, ?>) error.get("extensions")).get("code");
+        for (ErrorCode passing : List.of(ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.DEADLINE_EXCEEDED)) {
+            if (passing.name().equals(code)) {
+                throw Fault.refusal(passing);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.cyberatlas.http;
+
+import java.util.Locale;
+import org.cyberatlas.shared.error.ErrorCode;
+
+/**
+ * Accepts JSON in UTF-8 only. A web page of another origin can make a browser send text/plain, a form or a multipart without
+ * asking first, so those are refused even if JSON is in them.
+ */
+final class ContentType {
+
+    private ContentType() {}
+
+    static void requireJson(String header) {
+        String[] parts = header == null
+                ? new String[] {""}
+                : header.toLowerCase(Locale.ROOT).split(";");
+        if (!parts[0].strip().equals("application/json")) {
+            throw unsupported("Send the request as application/json");
+        }
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip().replace("\"", "");
+            if (parameter.startsWith("charset=") && !parameter.matches("charset=utf-?8")) {
+                throw unsupported("Send the request in UTF-8");
+            }
+        }
+    }
+
+    /** A compressed body would have to be unpacked before its size is known. */
+    static void requirePlain(String contentEncoding) {
+        if (contentEncoding != null && !contentEncoding.equalsIgnoreCase("identity")) {
+            throw unsupported("Send the request uncompressed");
+        }
+    }
+
+    private static Refusal unsupported(String message) {
+        return Refusal.ofRequest(415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, message).with("Accept", "application/json");
+    }
+}

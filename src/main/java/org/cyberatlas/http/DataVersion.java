@@ -1,0 +1,62 @@
+package org.cyberatlas.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Which version of the data is served: an answer is good as long as it stays the same. */
+@ApplicationScoped
+class DataVersion {
+
+    private static final String READ =
+            "SELECT (SELECT version FROM release LIMIT 1), set_config('statement_timeout', ?, true)";
+
+    private final DataSource pool;
+    private final CacheConfig config;
+    private final ResponseCache answers;
+    private volatile Seen seen = new Seen(null, Long.MIN_VALUE);
+
+    DataVersion(DataSource pool, CacheConfig config, ResponseCache answers) {
+        this.pool = pool;
+        this.config = config;
+        this.answers = answers;
+    }
+
+    /** The version, if it was read so recently that nothing is asked. */
+    Optional<String> known() {
+        Seen last = seen;
+        boolean fresh = last.version != null
+                && System.nanoTime() - last.at < config.versionCheck().toNanos();
+        return fresh ? Optional.of(last.version) : Optional.empty();
+    }
+
+    /**
+     * Reads the version that all statements of the transaction see, and gives each of them no more time than the question has
+     * left. First statement of each answer.
+     */
+    String begin(Deadline deadline) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(READ)) {
+            statement.setString(1, Long.toString(deadline.remainingMillis()));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                String version = row.getString(1) == null ? "" : row.getString(1);
+                note(version);
+                return version;
+            }
+        }
+    }
+
+    private void note(String version) {
+        if (!version.equals(seen.version)) {
+            answers.clear();
+        }
+        seen = new Seen(version, System.nanoTime());
+    }
+
+    private record Seen(String version, long at) {}
+}

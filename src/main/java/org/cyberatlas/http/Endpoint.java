@@ -1,0 +1,143 @@
+package org.cyberatlas.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.jboss.logging.Logger;
+
+/**
+ * GraphQL over HTTP at {@code /graphql}. Stands before SmallRye's own endpoint, which nobody reaches. This class sees to the order of
+ * the defences; each of them is a class of its own.
+ */
+@ApplicationScoped
+class Endpoint {
+
+    private static final Logger LOG = Logger.getLogger(Endpoint.class);
+    private static final String PATH = "/graphql";
+    private static final String SCHEMA_PATH = PATH + "/schema.graphql";
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    /** SmallRye's handler of WebSockets has -99, its other routes and all pages come later. */
+    private static final int BEFORE_ALL_PAGES = -100;
+
+    private final Vertx vertx;
+    private final LimitsConfig limits;
+    private final Answers answers;
+    private final DocumentStore store;
+    private final ExecutionQueue queue;
+    private final RateLimiter limiter;
+    private final BodyReader bodies;
+    private final RequestReader requests;
+    private final ResponseWriter responses;
+
+    Endpoint(Vertx vertx, LimitsConfig limits, CacheConfig cache, Answers answers, DocumentStore store, Json json) {
+        this.vertx = vertx;
+        this.limits = limits;
+        this.answers = answers;
+        this.store = store;
+        this.queue = new ExecutionQueue(vertx, limits);
+        this.limiter = new RateLimiter(limits.rate(), System::nanoTime);
+        this.bodies = new BodyReader(vertx, limits);
+        this.requests = new RequestReader(json);
+        this.responses = new ResponseWriter(json, cache);
+    }
+
+    void route(@Observes Router router) {
+        router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
+        router.route().order(BEFORE_ALL_PAGES).handler(new PageHeaders());
+        router.route(PATH + "/*").order(BEFORE_ALL_PAGES).handler(Endpoint::serveSchemaOnly);
+    }
+
+    /** Nothing else of SmallRye's below this path, and no WebSocket. */
+    private static void serveSchemaOnly(RoutingContext http) {
+        boolean read = http.request().method().name().matches("GET|HEAD");
+        if (read && http.normalizedPath().equals(SCHEMA_PATH) && http.request().getHeader("Upgrade") == null) {
+            http.next();
+        } else {
+            http.response().setStatusCode(404).end();
+        }
+    }
+
+    private void serve(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        MediaType accepted = AcceptHeader.chosen(request.getHeader("Accept")).orElse(null);
+        MediaType type = accepted == null ? MediaType.JSON : accepted;
+        try {
+            limiter.admit(
+                    request.remoteAddress().hostAddress(), request.response().headers());
+            if (request.method().name().equals("OPTIONS")) {
+                request.response()
+                        .putHeader("Allow", METHODS)
+                        .setStatusCode(204)
+                        .end();
+                return;
+            }
+            question(request, accepted)
+                    .compose(question -> answer(http, question, type))
+                    .onSuccess(answer -> responses.write(request, answer, type))
+                    .onFailure(failure -> responses.refuse(request, refusal(failure), type));
+        } catch (RuntimeException failure) {
+            responses.refuse(request, refusal(failure), type);
+        }
+    }
+
+    private Future<Question> question(HttpServerRequest request, MediaType accepted) {
+        String method = request.method().name();
+        if (!method.matches("GET|HEAD|POST")) {
+            throw Refusal.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST")
+                    .with("Allow", METHODS);
+        }
+        if (accepted == null) {
+            throw Refusal.ofRequest(
+                    406, ErrorCode.NOT_ACCEPTABLE, "Accept application/graphql-response+json or application/json");
+        }
+        if (!method.equals("POST")) {
+            return Future.succeededFuture(requests.fromAddress(request.params()));
+        }
+        ContentType.requireJson(request.getHeader("Content-Type"));
+        ContentType.requirePlain(request.getHeader("Content-Encoding"));
+        return bodies.read(request).map(requests::fromBody);
+    }
+
+    private Future<Answer> answer(RoutingContext http, Question asked, MediaType type) {
+        Question question = store.complete(asked);
+        String tagsThere = question.mayChange() ? null : http.request().getHeader("If-None-Match");
+        return answers.atHand(question, type, tagsThere)
+                .map(Future::succeededFuture)
+                .orElseGet(() -> work(http, question, type, tagsThere));
+    }
+
+    /** The deadline is kept towards the client even where the work cannot be stopped at once. */
+    private Future<Answer> work(RoutingContext http, Question question, MediaType type, String tagsThere) {
+        Deadline deadline = new Deadline(limits.deadline());
+        long timer = vertx.setTimer(limits.deadline().toMillis(), late -> {
+            responses.refuse(http.request(), Fault.refusal(ErrorCode.DEADLINE_EXCEEDED), type);
+            deadline.pass();
+        });
+        http.addEndHandler(end -> {
+            vertx.cancelTimer(timer);
+            deadline.pass();
+        });
+        return queue.submit(() -> answers.answer(question, type, tagsThere, deadline));
+    }
+
+    private static Refusal refusal(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (failure instanceof IllegalArgumentException) { // from decoding the address
+            return Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "The request is malformed");
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Reference %s: a question failed", reference);
+        return Refusal.ofRequest(
+                500,
+                ErrorCode.INTERNAL_ERROR,
+                "The server could not answer; tell its operator the reference " + reference);
+    }
+}

@@ -1,0 +1,72 @@
+package org.cyberatlas.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A strong entity tag, known before the question is answered: the digest of everything that the answer depends on. Two requests with
+ * equal tags get the same bytes, so one that names the tag of the answer it has gets 304 without any work.
+ */
+final class EntityTag {
+
+    private static final String ZIPPED = "-gzip";
+
+    private final Json json;
+    private final String service;
+
+    /** @param service what the answers of this build have in common: another build may word the same data differently */
+    EntityTag(Json json, String service) {
+        this.json = json;
+        this.service = service;
+    }
+
+    String of(Question question, MediaType type, String dataVersion) {
+        List<Object> parts = Arrays.asList(
+                service,
+                dataVersion,
+                type.type(),
+                question.document(),
+                question.operationName(),
+                sorted(question.variables()));
+        return Digest.of(new String(json.write(parts), StandardCharsets.UTF_8));
+    }
+
+    /** The order in which variables are written makes no difference to the answer. */
+    private static Object sorted(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            Map<String, Object> sorted = new TreeMap<>();
+            object.forEach((name, element) -> sorted.put((String) name, sorted(element)));
+            return sorted;
+        }
+        if (value instanceof List<?> list) {
+            List<Object> elements = new ArrayList<>();
+            list.forEach(element -> elements.add(sorted(element)));
+            return elements;
+        }
+        return value;
+    }
+
+    /** As a header has it; the compressed form is another representation, so it has another tag. */
+    static String quoted(String tag, boolean zipped) {
+        return '"' + tag + (zipped ? ZIPPED : "") + '"';
+    }
+
+    /** Whether an If-None-Match header names the answer, in either form. */
+    static boolean matches(String header, String tag) {
+        if (header == null) {
+            return false;
+        }
+        for (String candidate : header.split(",")) {
+            String given = candidate.strip();
+            given = given.startsWith("W/") ? given.substring(2) : given;
+            if (given.equals(quoted(tag, false)) || given.equals(quoted(tag, true))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

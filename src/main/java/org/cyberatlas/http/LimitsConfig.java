@@ -1,0 +1,112 @@
+package org.cyberatlas.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/**
+ * What one request may ask for, and all requests together. The defaults let GraphiQL's introspection and the heaviest question
+ * of the documentation through with room to spare; {@code docs/operations.md} says how each was chosen.
+ */
+@ConfigMapping(prefix = "atlas.limits")
+public interface LimitsConfig {
+
+    /** Bytes in the body of a request. */
+    @WithDefault("65536")
+    int body();
+
+    /** Time that a client has to send the body. */
+    @WithDefault("10S")
+    Duration bodyTime();
+
+    /** Levels of objects and lists in a JSON body. */
+    @WithDefault("32")
+    int jsonDepth();
+
+    /** Characters in a document. */
+    @WithDefault("32768")
+    int characters();
+
+    /** Names, numbers, brackets and other tokens in a document. */
+    @WithDefault("4000")
+    int tokens();
+
+    /** Blanks, line ends and commas in a document, which are tokens to the parser, too. */
+    @WithDefault("20000")
+    int whitespace();
+
+    /** Levels of fields; introspection by GraphiQL has 15. */
+    @WithDefault("24")
+    int depth();
+
+    /** Fields of a document once its fragments are expanded. */
+    @WithDefault("1000")
+    int fields();
+
+    /** Fields at the top of an operation: questions asked at once. */
+    @WithDefault("20")
+    int rootFields();
+
+    /** Renamed fields of a document once its fragments are expanded. */
+    @WithDefault("60")
+    int aliases();
+
+    /** Directives in a document. */
+    @WithDefault("40")
+    int directives();
+
+    /** Fragment spreads, named and inline, in a document. */
+    @WithDefault("100")
+    int fragments();
+
+    /** Operations in a document, of which one is executed. */
+    @WithDefault("10")
+    int operations();
+
+    /** Objects that an answer may have: page sizes multiplied down each path, and summed. */
+    @WithDefault("250000")
+    long cost();
+
+    /** Objects counted for a list that has no pages. */
+    @WithDefault("10")
+    int listSize();
+
+    /** Errors reported about one document. */
+    @WithDefault("20")
+    int validationErrors();
+
+    /** Time from the arrival of a request to its answer; a statement that is still running then is stopped by the database. */
+    @WithDefault("10S")
+    Duration deadline();
+
+    /** Questions executed at a time: less than the connections of the pool, so that the health check gets one, too. */
+    @WithDefault("12")
+    int concurrent();
+
+    /** Questions that wait for their turn; the next one is sent away with 503. */
+    @WithDefault("200")
+    int queue();
+
+    /** What one client may ask. */
+    Rate rate();
+
+    /**
+     * A bucket of tokens for each client address, or each /64 network of IPv6. Off by default: behind a proxy all clients seem to have
+     * the proxy's address, until {@code quarkus.http.proxy.proxy-address-forwarding} and {@code quarkus.http.proxy.trusted-proxies}
+     * say whose forwarded header is believed.
+     */
+    interface Rate {
+
+        /** Requests per minute that a client may make in the long run; 0 for any number. */
+        @WithDefault("0")
+        int perMinute();
+
+        /** Requests that a client may make at once. */
+        @WithDefault("60")
+        int burst();
+
+        /** Clients remembered; the one not seen for longest is forgotten first. */
+        @WithDefault("50000")
+        int clients();
+    }
+}

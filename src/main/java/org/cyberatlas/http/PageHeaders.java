@@ -1,0 +1,29 @@
+package org.cyberatlas.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * What a browser may do with a page of ours: run and load only what this service serves, tell other sites nothing of the address, and
+ * show it in no frame.
+ */
+final class PageHeaders implements Handler<RoutingContext> {
+
+    private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors 'none'";
+
+    @Override
+    public void handle(RoutingContext http) {
+        MultiMap headers = http.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("X-Frame-Options", "DENY");
+        // Quarkus' own pages for development need what the policy forbids, and are not part of the service.
+        if (!http.normalizedPath().startsWith("/q/dev")) {
+            headers.set("Content-Security-Policy", POLICY);
+        }
+        http.next();
+    }
+}

@@ -1,0 +1,49 @@
+package org.cyberatlas.http;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts the endpoint together. */
+@ApplicationScoped
+class Parts {
+
+    @Produces
+    @Singleton
+    Json json(LimitsConfig limits) {
+        return new Json(limits.jsonDepth());
+    }
+
+    @Produces
+    @Singleton
+    DocumentStore documentStore(DocumentsConfig config) {
+        return new DocumentStore(config);
+    }
+
+    @Produces
+    @Singleton
+    Answers answers(
+            GraphQLSchema schema,
+            DocumentStore store,
+            DataVersion version,
+            ResponseCache kept,
+            Execution execution,
+            LimitsConfig limits,
+            CacheConfig cache,
+            Json json,
+            @ConfigProperty(name = "quarkus.application.version") String build) {
+        return new Answers(
+                schema,
+                new PreparedDocuments(schema, limits, cache.documents()),
+                store,
+                version,
+                kept,
+                execution,
+                new EntityTag(json, build + ' ' + Digest.of(new SchemaPrinter().print(schema))),
+                limits,
+                json);
+    }
+}

@@ -1,0 +1,50 @@
+package org.cyberatlas.http;
+
+import graphql.Directives;
+import graphql.Scalars;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts the scalars of the specification in the place of SmallRye's, which take {@code "3"} for an Int, cut 3.7 to 3, and fail on
+ * 99999999999; and lets a malformed Date be refused with the document, where the argument is named.
+ */
+final class SpecifiedScalars extends GraphQLTypeVisitorStub {
+
+    private static final Map<String, GraphQLScalarType> SPECIFIED = Map.of(
+            "Int", Scalars.GraphQLInt,
+            "Float", Scalars.GraphQLFloat);
+
+    private SpecifiedScalars() {}
+
+    static void replaceIn(GraphQLSchema.Builder builder) {
+        GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new SpecifiedScalars());
+        builder.query(schema.getQueryType())
+                .clearAdditionalTypes()
+                .additionalTypes(schema.getAdditionalTypes())
+                .clearDirectives()
+                // Those of the specification only; the others are SmallRye's own notes.
+                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
+                .codeRegistry(schema.getCodeRegistry());
+    }
+
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+            GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLScalarType specified = SPECIFIED.get(scalar.getName());
+        if (specified != null && specified != scalar) {
+            return changeNode(context, specified);
+        }
+        if (scalar.getName().equals("Date")) {
+            return changeNode(context, CalendarDate.over(scalar));
+        }
+        return TraversalControl.CONTINUE;
+    }
+}

@@ -1,0 +1,157 @@
+package org.cyberatlas.actor;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.cyberatlas.testsupport.Atlas.askExpectingError;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class MembershipTest {
+
+    @Test
+    void theEuropeanUnionHasTwentySevenMembersNineCandidatesAndOneThatLeft() {
+        JsonPath data = ask("""
+                { organisation(code: "EU") {
+                    members(role: MEMBER) { totalCount nodes { actor { code } } }
+                    candidates: members(role: CANDIDATE) { totalCount }
+                    inForce: members { totalCount }
+                    ever: members(current: false) { totalCount }
+                    left: members(role: FORMER_MEMBER, current: false) { nodes { actor { code } since current } } } }""");
+        assertEquals(27, data.getInt("organisation.members.totalCount"));
+        assertEquals(27, data.getList("organisation.members.nodes").size());
+        assertFalse(data.getList("organisation.members.nodes.actor.code").contains("GBR"));
+        assertEquals(9, data.getInt("organisation.candidates.totalCount"));
+        assertEquals(36, data.getInt("organisation.inForce.totalCount"));
+        assertEquals(37, data.getInt("organisation.ever.totalCount"));
+        assertEquals(List.of("GBR"), data.getList("organisation.left.nodes.actor.code"));
+        assertEquals("1973", data.getString("organisation.left.nodes[0].since"));
+        assertFalse(data.getBoolean("organisation.left.nodes[0].current"));
+    }
+
+    @Test
+    void membersAreListedByCode() {
+        JsonPath data = ask("""
+                { g7: organisation(code: "g7") { members { nodes { actor { code } role } } }
+                  brics: organisation(code: "BRICS") { members { nodes { actor { code } } } } }""");
+        assertEquals(
+                List.of("CAN", "DEU", "FRA", "GBR", "ITA", "JPN", "USA"), data.getList("g7.members.nodes.actor.code"));
+        assertEquals(
+                List.of("ARE", "BRA", "CHN", "EGY", "ETH", "IND", "IRN", "RUS", "SAU", "ZAF"),
+                data.getList("brics.members.nodes.actor.code"));
+    }
+
+    @Test
+    void theRoleAndTheFirstYearEachNameTheirOwnSource() {
+        JsonPath data = ask("""
+                { organisation(code: "EU") { members(first: 1, role: MEMBER) { nodes {
+                    actor { code } organisation { code } role since until current source { code } sinceSource { code } } } } }""");
+        data.setRootPath("data.organisation.members.nodes[0]");
+        assertEquals("AUT", data.getString("actor.code"));
+        assertEquals("EU", data.getString("organisation.code"));
+        assertEquals("MEMBER", data.getString("role"));
+        assertEquals("1995", data.getString("since"));
+        assertNull(data.get("until"));
+        assertTrue(data.getBoolean("current"));
+        assertEquals("CIA_WFB", data.getString("source.code"));
+        assertEquals("COW_IGO_V3", data.getString("sinceSource.code"));
+    }
+
+    @Test
+    void anActorListsItsOrganisationsByCodeAndFormerOnesOnlyWhenAsked() {
+        JsonPath data = ask("""
+                { peru: actor(code: "PER") { memberships { nodes { organisation { code } } } }
+                  kingdom: actor(code: "GBR") {
+                    memberships { totalCount nodes { organisation { code } } }
+                    ever: memberships(current: false) { totalCount nodes { organisation { code } role } } } }""");
+        assertEquals(
+                List.of("APEC", "ITU", "OAS", "PACIFIC_ALLIANCE", "UN"),
+                data.getList("peru.memberships.nodes.organisation.code"));
+        assertFalse(data.getList("kingdom.memberships.nodes.organisation.code").contains("EU"));
+        assertEquals(data.getInt("kingdom.memberships.totalCount") + 1, data.getInt("kingdom.ever.totalCount"));
+        assertEquals("FORMER_MEMBER", data.getString("kingdom.ever.nodes.find { it.organisation.code == 'EU' }.role"));
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        JsonPath first = ask("""
+                { organisation(code: "G7") { members(first: 4) { totalCount nodes { actor { code } }
+                    pageInfo { hasNextPage hasPreviousPage endCursor } } } }""");
+        first.setRootPath("data.organisation.members");
+        assertEquals(7, first.getInt("totalCount"));
+        assertEquals(List.of("CAN", "DEU", "FRA", "GBR"), first.getList("nodes.actor.code"));
+        assertTrue(first.getBoolean("pageInfo.hasNextPage"));
+        assertFalse(first.getBoolean("pageInfo.hasPreviousPage"));
+
+        JsonPath second = ask("""
+                { organisation(code: "G7") { members(first: 4, after: "%s") { nodes { actor { code } }
+                    pageInfo { hasNextPage hasPreviousPage } } } }""".formatted(first.getString("pageInfo.endCursor")));
+        second.setRootPath("data.organisation.members");
+        assertEquals(List.of("ITA", "JPN", "USA"), second.getList("nodes.actor.code"));
+        assertFalse(second.getBoolean("pageInfo.hasNextPage"));
+        assertTrue(second.getBoolean("pageInfo.hasPreviousPage"));
+    }
+
+    @Test
+    void aCursorOfOneListingIsRefusedByAnother() {
+        String cursor = ask("{ organisation(code: \"G7\") { members(first: 1) { pageInfo { endCursor } } } }")
+                .getString("organisation.members.pageInfo.endCursor");
+        JsonPath answer = askExpectingError(
+                "{ actor(code: \"CAN\") { memberships(after: \"%s\") { totalCount } } }".formatted(cursor));
+        assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"));
+    }
+
+    @Test
+    void aRefusedCursorFailsOnlyTheFieldThatItWasGivenTo() {
+        JsonPath answer = askExpectingError("""
+                { canada: actor(code: "CAN") { memberships(after: "nonsense") { totalCount } }
+                  peru: actor(code: "PER") { memberships { totalCount } } }""");
+        assertEquals(List.of(List.of("canada", "memberships")), answer.getList("errors.path"));
+        assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"));
+        assertEquals(5, answer.getInt("data.peru.memberships.totalCount"));
+    }
+
+    @Test
+    void aliasesWithDifferentArgumentsKeepTheirOwnDataBelowManyParents() {
+        JsonPath data = ask("""
+                { organisation(code: "G7") { members { nodes { actor { code
+                    inForce: memberships { totalCount }
+                    ever: memberships(current: false) { totalCount }
+                    first: memberships(first: 1) { nodes { organisation { code } } }
+                    two: memberships(first: 2) { nodes { organisation { code } } } } } } } }""");
+        data.setRootPath("data.organisation.members.nodes");
+        for (String code : List.of("CAN", "DEU", "FRA", "GBR", "ITA", "JPN", "USA")) {
+            String actor = "find { it.actor.code == '" + code + "' }.actor.";
+            int left = data.getInt(actor + "ever.totalCount") - data.getInt(actor + "inForce.totalCount");
+            assertEquals(code.equals("GBR") ? 1 : 0, left, code);
+            assertEquals(1, data.getList(actor + "first.nodes").size(), code);
+            assertEquals(2, data.getList(actor + "two.nodes").size(), code);
+        }
+    }
+
+    @Test
+    void aliasesUnderFragmentsOnBothKindsOfActorKeepTheirOwnData() {
+        JsonPath data = ask("""
+                query { country: actor(code: "PER") { ...belongs } organisation: actor(code: "EU") { ...belongs } }
+                fragment belongs on Actor {
+                  code
+                  ... on Country { one: memberships(first: 1) { nodes { organisation { code } } }
+                                   all: memberships { totalCount } }
+                  ... on Organisation { all: memberships { totalCount }
+                                        one: members(first: 1, role: MEMBER) { nodes { actor { code } } } }
+                }""");
+        assertEquals(List.of("APEC"), data.getList("country.one.nodes.organisation.code"));
+        assertEquals(5, data.getInt("country.all.totalCount"));
+        assertEquals(List.of("AUT"), data.getList("organisation.one.nodes.actor.code"));
+        assertEquals(0, data.getInt("organisation.all.totalCount"));
+    }
+}

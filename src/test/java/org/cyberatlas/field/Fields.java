@@ -1,0 +1,250 @@
+package org.cyberatlas.field;
+
+import static org.cyberatlas.field.Parents.ACTOR;
+import static org.cyberatlas.field.Parents.CELLS;
+import static org.cyberatlas.field.Parents.COMPARISON;
+import static org.cyberatlas.field.Parents.COUNTRY;
+import static org.cyberatlas.field.Parents.ROOT;
+import static org.cyberatlas.field.Parents.listed;
+import static org.cyberatlas.field.Parents.within;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every field that is loaded for its parents or takes arguments; a new one is added here, or the tests fail. */
+final class Fields {
+
+    private static final String CODE = " { code }";
+    private static final String CODES = " { nodes { code } }";
+    private static final String IDS = " { nodes { id } }";
+    private static final String ONE = "first: 1";
+    private static final String THREE = "first: 3";
+
+    private static final Parents ORGANISATION =
+            listed("organisations", ", kinds: [INTERGOVERNMENTAL, SUPRANATIONAL, FORUM, ALLIANCE]", 6);
+    private static final Parents INDICATOR = listed("indicators", 15);
+    private static final Parents OBSERVATION =
+            listed("observations", ", filter: { actors: [\"PER\", \"CAN\"], years: { from: 2019, to: 2021 } }", 25);
+    private static final Parents DISPUTED = listed("disagreements", ", among: { codes: [\"PER\", \"CAN\"] }", 2);
+    private static final Parents RANKING = within(listed("indicators", 8), "ranking(first: 3) { @ }");
+    private static final Parents SOURCE = listed("sources", 60);
+    private static final Parents DIALOGUE = listed("dialogues", 10);
+    private static final Parents ROUND = listed("dialogueRounds", 20);
+    private static final Parents PARTNERSHIP = within(ACTOR, "partnerships { nodes { @ } }");
+    private static final Parents FINDING = within(COMPARISON, "findings { cells { findings { @ } } }");
+    private static final Parents NORM = listed("norms", 5);
+    private static final Parents PROCESS = listed("processes", 4);
+    private static final Parents INSTRUMENT = listed("instruments", 25);
+    private static final Parents INITIATIVE = listed("initiatives", 4);
+
+    private Fields() {}
+
+    static List<Field> all() {
+        return Stream.of(ofActors(), ofFigures(), ofRules(), ofRelations(), ofComparisons(), ofTheRoot())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Field> ofActors() {
+        Parents membership = within(ACTOR, "memberships(first: 5) { nodes { @ } }");
+        return List.of(
+                Field.of("Actor.memberships", ACTOR, " { nodes { organisation { code } } }", ONE, THREE),
+                Field.of("Actor.observations", ACTOR, IDS, "first: 2", "first: 2, orderBy: VALUE_HIGHEST"),
+                Field.of("Actor.findings", ACTOR, CODES, ONE, "topics: [CYBER_DIPLOMACY]"),
+                Field.of("Actor.dialogues", ACTOR, CODES, "first: 2", "with: [\"EU\"], kinds: [CYBER_DIALOGUE]"),
+                Field.of("Actor.partnerships", ACTOR, CODES, "first: 2", "with: [\"EU\"]"),
+                Field.of(
+                        "Actor.commitments",
+                        ACTOR,
+                        " { nodes { event date instrument { code } } }",
+                        "first: 2",
+                        "instruments: [\"BUDAPEST\"]"),
+                Field.of("Actor.endorsements", ACTOR, " { nodes { norm { code } } }", ONE, THREE),
+                Field.of("Actor.initiatives", ACTOR, CODES, ONE, THREE),
+                Field.of("Actor.positions", ACTOR, IDS, ONE, THREE),
+                Field.of("Actor.discrepancies", ACTOR, CODES, ONE, THREE),
+                Field.of("Actor.gaps", ACTOR, IDS, ONE, THREE),
+                Field.of("Actor.seats", ACTOR, " { nodes { process { code } } }", ONE, THREE),
+                Field.of("Actor.name", ACTOR, "", "lang: \"en\"", "lang: \"fr\""),
+                Field.of("Country.borders", COUNTRY, CODE),
+                Field.of("Organisation.members", ORGANISATION, " { nodes { actor { code } } }", "first: 2", THREE),
+                Field.of("Organisation.measures", ORGANISATION, CODES, ONE, THREE),
+                Field.of("Membership.actor", membership, CODE),
+                Field.of("Membership.organisation", membership, CODE),
+                Field.of("Membership.source", membership, CODE),
+                Field.of("Membership.sinceSource", membership, CODE));
+    }
+
+    private static List<Field> ofFigures() {
+        return List.of(
+                Field.of("Indicator.source", INDICATOR, CODE),
+                Field.of("Indicator.observations", INDICATOR, IDS, "first: 2", "first: 2, orderBy: OLDEST"),
+                Field.of(
+                        "Indicator.ranking",
+                        INDICATOR,
+                        " { year rankedCount entries { position actor { code } } }",
+                        "first: 2",
+                        "first: 2, among: { memberOf: [\"EU\"] }"),
+                Field.of(
+                        "Indicator.statistics",
+                        INDICATOR,
+                        " { group count median }",
+                        "groupBy: ALL",
+                        "groupBy: REGION, year: 2020"),
+                Field.of("Indicator.coverage", INDICATOR, " { readings lastYear }"),
+                Field.of("Coverage.sources", within(INDICATOR, "coverage { @ }"), CODE),
+                Field.of("Ranking.unranked", RANKING, CODE),
+                Field.of("RankingEntry.actor", within(RANKING, "entries { @ }"), CODE),
+                Field.of("RankingEntry.observation", within(RANKING, "entries { @ }"), " { id }"),
+                Field.of("Observation.actor", OBSERVATION, CODE),
+                Field.of("Observation.indicator", OBSERVATION, CODE),
+                Field.of("Observation.source", OBSERVATION, CODE),
+                Field.of("Observation.alternatives", OBSERVATION, " { id value }"),
+                Field.of("Observation.revisions", OBSERVATION, " { id value }"),
+                Field.of("Observation.disagreement", DISPUTED, " { spread }"),
+                Field.of("Disagreement.reason", within(DISPUTED, "disagreement { @ }"), ""),
+                Field.of("Source.observations", SOURCE, IDS, ONE, "first: 2, filter: { latest: true }"));
+    }
+
+    private static List<Field> ofRules() {
+        Parents endorsement = within(NORM, "endorsements(first: 4) { nodes { @ } }");
+        Parents seat = within(PROCESS, "seats(first: 4) { nodes { @ } }");
+        Parents commitment = within(INSTRUMENT, "parties(first: 4) { nodes { @ } }");
+        Parents measure = listed("measures", 12);
+        return List.of(
+                Field.of("Norm.endorsements", NORM, " { nodes { actor { code } } }", ONE, THREE),
+                Field.of("Norm.related", NORM, CODE),
+                Field.of("Norm.source", NORM, CODE),
+                Field.of("LawPrinciple.source", listed("lawPrinciples", 4), CODE),
+                Field.of("Measure.organisation", measure, CODE),
+                Field.of("Measure.source", measure, CODE),
+                Field.of("Endorsement.actor", endorsement, CODE),
+                Field.of("Endorsement.norm", endorsement, CODE),
+                Field.of("Endorsement.source", endorsement, CODE),
+                Field.of("Process.chair", PROCESS, CODE),
+                Field.of("Process.milestones", PROCESS, " { event date }"),
+                Field.of("Process.source", PROCESS, CODE),
+                Field.of("Process.members", PROCESS, CODES, ONE, THREE),
+                Field.of("Process.seats", PROCESS, " { nodes { role actor { code } } }", ONE, THREE),
+                Field.of("ProcessMember.actor", seat, CODE),
+                Field.of("ProcessMember.process", seat, CODE),
+                Field.of("ProcessMember.source", seat, CODE),
+                Field.of("Instrument.issuer", INSTRUMENT, CODE),
+                Field.of("Instrument.depositary", INSTRUMENT, CODE),
+                Field.of("Instrument.milestones", INSTRUMENT, " { event date }"),
+                Field.of("Instrument.source", INSTRUMENT, CODE),
+                Field.of(
+                        "Instrument.parties",
+                        INSTRUMENT,
+                        " { nodes { event actor { code } } }",
+                        "first: 2",
+                        "first: 2, events: [RATIFIED]"),
+                Field.of("Commitment.actor", commitment, CODE),
+                Field.of("Commitment.instrument", commitment, CODE),
+                Field.of("Commitment.source", commitment, CODE));
+    }
+
+    private static List<Field> ofRelations() {
+        Parents joined = within(PARTNERSHIP, "members(first: 4) { nodes { @ } }");
+        Parents reading = within(listed("discrepancies", 10), "readings { @ }");
+        return List.of(
+                Field.of("Dialogue.parties", DIALOGUE, CODE),
+                Field.of("Dialogue.partners", DIALOGUE, CODE, "of: \"EU\"", "of: \"CAN\""),
+                Field.of("Dialogue.source", DIALOGUE, CODE),
+                Field.of("Dialogue.purposeSource", DIALOGUE, CODE),
+                Field.of("Dialogue.rounds", DIALOGUE, " { nodes { number start } }", ONE, "from: \"2023-01-01\""),
+                Field.of("DialogueRound.dialogue", ROUND, CODE),
+                Field.of("DialogueRound.country", ROUND, CODE),
+                Field.of("DialogueRound.source", ROUND, CODE),
+                Field.of("DialogueRound.conflicting", ROUND, " { number start }"),
+                Field.of("Partnership.parties", PARTNERSHIP, CODE),
+                Field.of("Partnership.milestones", PARTNERSHIP, " { event date }"),
+                Field.of("Partnership.source", PARTNERSHIP, CODE),
+                Field.of("Partnership.members", PARTNERSHIP, " { nodes { actor { code } } }", ONE, THREE),
+                Field.of("PartnershipMember.partnership", joined, CODE),
+                Field.of("PartnershipMember.actor", joined, CODE),
+                Field.of("PartnershipMember.source", joined, CODE),
+                Field.of("Milestone.source", within(listed("partnerships", 8), "milestones { @ }"), CODE),
+                Field.of("Discrepancy.readings", listed("discrepancies", 10), " { statement }"),
+                Field.of("Discrepancy.actors", listed("discrepancies", 10), CODE),
+                Field.of("DiscrepancyReading.source", reading, CODE),
+                Field.of("Finding.actor", FINDING, CODE),
+                Field.of("Finding.relatedActors", FINDING, CODE),
+                Field.of("Finding.related", FINDING, " { __typename ... on Node { id } }"),
+                Field.of("Finding.source", FINDING, CODE),
+                Field.of("Gap.actor", listed("gaps", 20), CODE),
+                Field.of("Gap.actors", listed("gaps", 20), CODE),
+                Field.of("Position.actor", listed("positions", 10), CODE),
+                Field.of("Position.source", listed("positions", 10), CODE),
+                Field.of("Initiative.country", INITIATIVE, CODE),
+                Field.of("Initiative.figures", INITIATIVE, " { measure value }"),
+                Field.of("Initiative.source", INITIATIVE, CODE),
+                Field.of("InitiativeFigure.source", within(INITIATIVE, "figures { @ }"), CODE));
+    }
+
+    private static List<Field> ofComparisons() {
+        return List.of(
+                Field.of("Comparison.actors", COMPARISON, CODE),
+                Field.of("Comparison.rows", COMPARISON, " { year spread cells { position } }"),
+                Field.of("Comparison.findings", COMPARISON, " { topic cells { findings { code } } }"),
+                Field.of("Comparison.sharedMemberships", COMPARISON, CODE),
+                Field.of("Comparison.sharedInstruments", COMPARISON, CODE),
+                Field.of("Comparison.dialoguesBetween", COMPARISON, CODE),
+                Field.of("Comparison.partnershipsBetween", COMPARISON, CODE),
+                Field.of("ComparisonCell.actor", CELLS, CODE),
+                Field.of("ComparisonCell.observation", CELLS, " { id }"),
+                Field.of("ComparisonTopicCell.actor", within(COMPARISON, "findings { cells { @ } }"), CODE));
+    }
+
+    private static List<Field> ofTheRoot() {
+        return List.of(
+                Field.of("Query.actor", ROOT, CODE, "code: \"PE\"", "code: \"EU\""),
+                Field.of("Query.country", ROOT, CODE, "code: \"PE\"", "code: \"124\""),
+                Field.of("Query.organisation", ROOT, CODE, "code: \"EU\"", "code: \"osce\""),
+                Field.of("Query.organisations", ROOT, CODES, ONE, THREE),
+                Field.of("Query.indicator", ROOT, CODE, "code: \"gci_score\"", "code: \"GCI_TIER\""),
+                Field.of("Query.indicators", ROOT, CODES, ONE, "categories: [ECONOMY]"),
+                Field.of("Query.observations", ROOT, IDS, ONE, "last: 1"),
+                Field.of(
+                        "Query.ranking",
+                        ROOT,
+                        " { year entries { position actor { code } } }",
+                        "indicator: \"gci_score\", first: 2",
+                        "indicator: \"gci_score\", year: 2018, first: 2"),
+                Field.of(
+                        "Query.compare",
+                        ROOT,
+                        " { actors { code } rows { year } }",
+                        "actors: [\"PER\", \"CAN\"]",
+                        "actors: [\"EU\", \"CAN\"], year: 2020"),
+                Field.of("Query.norm", ROOT, CODE, "code: \"UN-NORM-06\"", "code: \"UN-NORM-07\""),
+                Field.of("Query.norms", ROOT, CODES, ONE, THREE),
+                Field.of("Query.lawPrinciples", ROOT, CODES, ONE, THREE),
+                Field.of("Query.measures", ROOT, CODES, "organisations: [\"OSCE\"]", "organisations: [\"OAS\"]"),
+                Field.of("Query.instrument", ROOT, CODE, "code: \"BUDAPEST\"", "code: \"EU-NIS2\""),
+                Field.of("Query.instruments", ROOT, CODES, "binding: true", "binding: false"),
+                Field.of("Query.process", ROOT, CODE, "code: \"GGE-2019\"", "code: \"GGE-2014\""),
+                Field.of("Query.processes", ROOT, CODES, ONE, THREE),
+                Field.of("Query.dialogue", ROOT, CODE, "code: \"EU-CAN-SUMMIT\"", "code: \"EU-BRA-CYBER\""),
+                Field.of("Query.dialogues", ROOT, CODES, "between: [\"EU\", \"CAN\"]", "kinds: [CYBER_DIALOGUE]"),
+                Field.of(
+                        "Query.dialogueRounds",
+                        ROOT,
+                        " { nodes { start city } }",
+                        "between: [\"EU\", \"BRA\"]",
+                        "from: \"2025-01-01\""),
+                Field.of("Query.partnership", ROOT, CODE, "code: \"EU-CAN-SPA\"", "code: \"EU-CAN-DP\""),
+                Field.of("Query.partnerships", ROOT, CODES, ONE, "between: [\"EU\", \"CAN\"]"),
+                Field.of("Query.initiative", ROOT, CODE, "code: \"PER-CONECTA-SELVA\"", "code: \"PER-CAD\""),
+                Field.of("Query.initiatives", ROOT, CODES, ONE, "countries: [\"PE\"]"),
+                Field.of("Query.finding", ROOT, CODE, "code: \"EU-NORMS\"", "code: \"PER-COVERAGE-LOW\""),
+                Field.of("Query.findings", ROOT, CODES, "topics: [CONNECTIVITY]", "topics: [CYBER_DIPLOMACY]"),
+                Field.of("Query.disagreements", ROOT, IDS, ONE, "indicators: [\"internet_users_pct\"], first: 2"),
+                Field.of("Query.discrepancy", ROOT, CODE, "code: \"D-01\"", "code: \"D-02\""),
+                Field.of("Query.discrepancies", ROOT, CODES, ONE, "actors: [\"CAN\"]"),
+                Field.of("Query.positions", ROOT, IDS, ONE, "actors: [\"EU\"]"),
+                Field.of("Query.gaps", ROOT, IDS, ONE, "actors: [\"PER\"]"),
+                Field.of("Query.source", ROOT, CODE, "code: \"WB_WDI_2025\"", "code: \"CIA_WFB\""),
+                Field.of("Query.sources", ROOT, CODES, ONE, "kinds: [DATASET]"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.cyberatlas.field;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Things that a field is asked of, in any number.
+ *
+ * @param few how many are few; twice as many are many
+ * @param question the question that finds so many of them, with {@code @} where the field goes
+ */
+record Parents(int few, IntFunction<String> question) {
+
+    /** Six States and organisations of which the atlas knows much, then six more. */
+    private static final List<String> ACTORS =
+            List.of("PER", "EU", "CAN", "OAS", "JPN", "AU", "USA", "OSCE", "BRA", "GBR", "KOR", "CHN");
+
+    /** The question itself: its fields are asked once. */
+    static final Parents ROOT = new Parents(0, unused -> "{ @ }");
+
+    static final Parents COMPARISON = new Parents(6, number -> compared(number, "@"));
+    static final Parents CELLS = within(COMPARISON, "rows { cells { @ } }");
+    static final Parents ACTOR = within(COMPARISON, "actors { @ }");
+    static final Parents COUNTRY = within(ACTOR, "... on Country { @ }");
+
+    /** Those of one page of a listing at the root. */
+    static Parents listed(String listing, int few) {
+        return listed(listing, "", few);
+    }
+
+    static Parents listed(String listing, String arguments, int few) {
+        return new Parents(few, number -> "{ " + listing + "(first: " + number + arguments + ") { nodes { @ } } }");
+    }
+
+    /** What the given field of other parents leads to. */
+    static Parents within(Parents outer, String path) {
+        return new Parents(outer.few(), number -> outer.question().apply(number).replace("@", path));
+    }
+
+    String few(String field) {
+        return question.apply(few).replace("@", field);
+    }
+
+    String many(String field) {
+        return question.apply(2 * few).replace("@", field);
+    }
+
+    private static String compared(int number, String selection) {
+        String actors = ACTORS.subList(0, number).stream()
+                .map(code -> '"' + code + '"')
+                .collect(Collectors.joining(", ", "[", "]"));
+        return "{ compare(actors: " + actors + ") { " + selection + " } }";
+    }
+}
