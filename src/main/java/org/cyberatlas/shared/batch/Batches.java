@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
 import org.dataloader.Try;
 
 /**
@@ -38,6 +39,13 @@ import org.dataloader.Try;
  */
 public final class Batches {
 
+    /**
+     * What an upper level has loaded is loaded again with its level: a value that is there at once would send its own
+     * fields ahead of those of its neighbours, and a level would fall into as many batches as there were such values.
+     */
+    private static final DataLoaderOptions WITHOUT_CACHE =
+            DataLoaderOptions.newOptions().setCachingEnabled(false).build();
+
     private Batches() {}
 
     /** Loads the field that is being resolved for one of its parents. */
@@ -46,8 +54,10 @@ public final class Batches {
         return register(
                         context,
                         coordinate(context.unwrap(DataFetchingEnvironment.class)),
-                        () -> DataLoaderFactory.newMappedDataLoaderWithTry((Set<Asked<K, A>> asked) ->
-                                CompletableFuture.completedFuture(loadPerArguments(asked, loader))))
+                        () -> DataLoaderFactory.newMappedDataLoaderWithTry(
+                                (Set<Asked<K, A>> asked) ->
+                                        CompletableFuture.completedFuture(loadPerArguments(asked, loader)),
+                                WITHOUT_CACHE))
                 .load(new Asked<>(parent, arguments));
     }
 
@@ -103,7 +113,7 @@ public final class Batches {
                 context,
                 name,
                 () -> DataLoaderFactory.newMappedDataLoader(
-                        (Set<K> keys) -> CompletableFuture.completedFuture(loader.apply(keys))));
+                        (Set<K> keys) -> CompletableFuture.completedFuture(loader.apply(keys)), WITHOUT_CACHE));
     }
 
     private static <K, V> DataLoader<K, V> register(

@@ -1,0 +1,117 @@
+package org.cyberatlas.observation;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+/** The rule that picks the reading to show, step by step, each on a real case. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class PreferenceTest {
+
+    private static final String REASONS = "preferredBecause";
+
+    @Test
+    void theNewestEditionReplacesTheEarlierOnes() {
+        JsonPath readings = readings("CAN", "internet_users_pct", 2019);
+        assertEquals("WB_WDI_2025", readings.getString("find { it.preferred }.source.code"));
+        for (String earlier : List.of("WB_WDI_2021_01", "WB_WDI_2022_05", "WB_WDI_2023_02")) {
+            assertEquals("a later edition of the same series has replaced it", reasonOf(earlier, readings));
+        }
+    }
+
+    @Test
+    void theOnlyReadingNeedsNoRule() {
+        JsonPath readings = readings("PER", "gci_score", 2018);
+        assertEquals(List.of("the only reading of this actor, indicator and year"), readings.getList(REASONS));
+        assertEquals(List.of(true), readings.getList("preferred"));
+    }
+
+    @Test
+    void theWholePopulationComesBeforeAPart() {
+        JsonPath readings = readings("PER", "internet_users_pct", 2019);
+        assertEquals(59.9505f, readings.getFloat("find { it.preferred }.value"));
+        assertEquals("the whole population before a part of it", reasonOf("WB_WDI_2025", readings));
+        assertEquals("people aged 6 and over", readings.getString("find { it.value == 54.8f }.base"));
+        assertEquals("not preferred: the whole population before a part of it", reasonOf("INEI_TIC_2022Q1", readings));
+    }
+
+    @Test
+    void theWholePeriodComesBeforeAPart() {
+        JsonPath readings = readings("PER", "internet_users_pct", 2013);
+        assertEquals("WB_WDI_2025", readings.getString("find { it.preferred }.source.code"));
+        assertEquals("not preferred: the whole period before a part of it", reasonOf("STUDYLIB_PER_ITU", readings));
+        assertEquals("2013-12", readings.getString("find { it.source.code == 'STUDYLIB_PER_ITU' }.period.label"));
+    }
+
+    @Test
+    void thePrimarySourceComesBeforeTheSecondaryAndThePress() {
+        JsonPath readings = readings("UN", "uncc_signatories", 2025);
+        assertEquals(List.of("PRIMARY", "SECONDARY", "PRESS"), readings.getList("verification").stream()
+                .sorted(java.util.Comparator.comparing(value -> Verification.valueOf((String) value)))
+                .toList());
+        assertEquals("PRIMARY", readings.getString("find { it.preferred }.verification"));
+        assertEquals(64f, readings.getFloat("find { it.preferred }.value"));
+        String step = "primary sources before secondary ones, secondary before the press";
+        assertEquals(step, reasonOf("PER_MRE_2025", readings));
+        assertEquals("not preferred: " + step, reasonOf("WAM_2025", readings));
+        assertEquals("not preferred: " + step, reasonOf("EFE_HANOI_2025", readings));
+    }
+
+    @Test
+    void theExactComesBeforeTheEstimated() {
+        JsonPath readings = readings("CAN", "fixed_broadband_per100", 2019);
+        assertEquals("EXACT", readings.getString("find { it.preferred }.qualifier"));
+        assertEquals("exact before approximate or estimated", reasonOf("WB_WDI_2025", readings));
+        assertEquals("ESTIMATE", readings.getString("find { !it.preferred }.qualifier"));
+        assertEquals("not preferred: exact before approximate or estimated", reasonOf("CIA_WFB", readings));
+    }
+
+    @Test
+    void theLaterPublishedComesBeforeTheEarlier() {
+        JsonPath readings = readings("BRA", "internet_users_pct", 2016);
+        assertEquals("WB_WDI_2025", readings.getString("find { it.preferred }.source.code"));
+        assertEquals("later published before earlier", reasonOf("WB_WDI_2025", readings));
+        assertEquals("not preferred: later published before earlier", reasonOf("UN_SDG_2020", readings));
+    }
+
+    @Test
+    void ofAllReadingsOfAThingExactlyOneIsPreferred() {
+        JsonPath data = ask("""
+                { observations(filter: { indicators: ["internet_users_pct"], actors: ["PER", "CAN", "BRA", "FRA"],
+                      preferred: false, years: { from: 2000 } }, first: 200) {
+                    nodes { actor { code } period { year } preferred } } }""");
+        List<Object> things = data.getList("observations.nodes.collect { it.actor.code + it.period.year }.unique()");
+        List<Object> preferred = data.getList(
+                "observations.nodes.findAll { it.preferred }.collect { it.actor.code + it.period.year }");
+        assertTrue(things.size() > 40);
+        assertEquals(things, preferred.stream().distinct().toList());
+        assertEquals(things.size(), preferred.size());
+    }
+
+    /** In the order of the rule. */
+    private enum Verification {
+        PRIMARY,
+        SECONDARY,
+        PRESS
+    }
+
+    private static String reasonOf(String source, JsonPath readings) {
+        return readings.getString("find { it.source.code == '" + source + "' }." + REASONS);
+    }
+
+    private static JsonPath readings(String actor, String indicator, int year) {
+        return ask("""
+                { observations(filter: { actors: ["%s"], indicators: ["%s"], years: { from: %d, to: %d }, preferred: false }) {
+                    nodes { value base qualifier verification preferred preferredBecause period { label } source { code } } } }"""
+                        .formatted(actor, indicator, year, year))
+                .setRootPath("data.observations.nodes");
+    }
+}

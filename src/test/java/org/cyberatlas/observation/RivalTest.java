@@ -1,0 +1,134 @@
+package org.cyberatlas.observation;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+/** What others published about the same thing, what was published before, and as of a day. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class RivalTest {
+
+    @Test
+    void theEarlierEditionsOfCanada2019AreRevisionsOldestFirst() {
+        JsonPath data = ask("""
+                { observations(filter: { actors: ["CAN"], indicators: ["internet_users_pct"], years: { from: 2019, to: 2019 } }) {
+                    nodes { value source { code } revisions { value source { code published } alternatives { source { code } } }
+                        alternatives { value source { code } revisions { id } } } } }""")
+                .setRootPath("data.observations.nodes[0]");
+        assertEquals(91.9129f, data.getFloat("value"));
+        assertEquals(
+                List.of("WB_WDI_2021_01", "WB_WDI_2022_05", "WB_WDI_2023_02"), data.getList("revisions.source.code"));
+        assertEquals(List.of(91f, 96.5f, 96.5f), data.getList("revisions.value"));
+        assertEquals(List.of("CIA_WFB"), data.getList("alternatives.source.code"));
+        assertEquals(List.of(List.of()), data.getList("alternatives.revisions"));
+    }
+
+    @Test
+    void noRivalIsARevisionAndNoRevisionIsARival() {
+        JsonPath data = ask("""
+                { observations(filter: { indicators: ["internet_users_pct"], years: { from: 2015, to: 2020 } }, first: 200,
+                      among: { memberOf: ["OAS"] }) {
+                    nodes { id source { code } alternatives { id source { code } } revisions { id source { code } } } } }""")
+                .setRootPath("data.observations.nodes");
+        List<String> rivals = data.getList("alternatives.flatten().source.code");
+        List<String> revisions = data.getList("revisions.flatten().source.code");
+        assertTrue(rivals.size() > 50, rivals.size() + " rivals");
+        assertTrue(revisions.size() > 50, revisions.size() + " revisions");
+        assertTrue(revisions.stream().allMatch(source -> source.startsWith("WB_WDI_")));
+        assertTrue(rivals.stream().noneMatch(source -> source.startsWith("WB_WDI_")));
+        assertFalse(data.getList("id").stream()
+                .anyMatch(data.getList("alternatives.flatten().id")::contains));
+    }
+
+    @Test
+    void eachDayShowsCanada2019AsItsEditionHadIt() {
+        JsonPath data = ask("""
+                { early: observations(filter: { actors: ["CAN"], indicators: ["internet_users_pct"],
+                      years: { from: 2019, to: 2019 }, asPublishedBy: "2021-06-30" }) { ...reading }
+                  late: observations(filter: { actors: ["CAN"], indicators: ["internet_users_pct"],
+                      years: { from: 2019, to: 2019 }, asPublishedBy: "2025-06-30" }) { ...reading } }
+                fragment reading on ObservationConnection { nodes { value source { code } preferredBecause
+                    revisions { value } alternatives { source { code } } } }""");
+        assertEquals(91f, data.getFloat("early.nodes[0].value"));
+        assertEquals("WB_WDI_2021_01", data.getString("early.nodes[0].source.code"));
+        assertEquals(List.of(), data.getList("early.nodes[0].revisions"));
+        assertEquals(List.of(), data.getList("early.nodes[0].alternatives"));
+        assertEquals(
+                "the only reading of this actor, indicator and year",
+                data.getString("early.nodes[0].preferredBecause"));
+
+        assertEquals(91.9129f, data.getFloat("late.nodes[0].value"));
+        assertEquals(
+                "exact before approximate or estimated;"
+                        + " the edition WB_WDI_2024_09 of that day lists changes only and has none here",
+                data.getString("late.nodes[0].preferredBecause"));
+        assertEquals(List.of(91f, 96.5f, 96.5f), data.getList("late.nodes[0].revisions.value"));
+    }
+
+    @Test
+    void theDayReachesAnActorsOwnReadings() {
+        JsonPath data = ask("""
+                { country(code: "CAN") {
+                    may: observations(filter: { indicators: ["internet_users_pct"], years: { from: 2019, to: 2019 },
+                        asPublishedBy: "2022-05-31" }) { nodes { value revisions { value } } }
+                    april: observations(filter: { indicators: ["internet_users_pct"], years: { from: 2019, to: 2019 },
+                        asPublishedBy: "2022-04-30" }) { nodes { value revisions { value } } } } }""");
+        assertEquals(List.of(96.5f), data.getList("country.may.nodes.value"));
+        assertEquals(List.of(91f), data.getList("country.may.nodes[0].revisions.value"));
+        assertEquals(List.of(91f), data.getList("country.april.nodes.value"));
+        assertEquals(List.of(), data.getList("country.april.nodes[0].revisions"));
+    }
+
+    @Test
+    void whatBearsNoDateIsLeftOutOfADay() {
+        JsonPath data = ask("""
+                { now: observations(filter: { actors: ["CAN"], indicators: ["companies_hit_pct"] }) { nodes { source { code published } } }
+                  then: observations(filter: { actors: ["CAN"], indicators: ["companies_hit_pct"],
+                      asPublishedBy: "2026-01-01" }) { totalCount } }""");
+        assertEquals("ATLAS_COMPARE", data.getString("now.nodes[0].source.code"));
+        assertNull(data.get("now.nodes[0].source.published"));
+        assertEquals(0, data.getInt("then.totalCount"));
+    }
+
+    @Test
+    void readingsThatDifferByRoundingAloneAgree() {
+        JsonPath data = ask("""
+                { whole: observations(filter: { actors: ["AFG"], indicators: ["internet_users_pct"], years: { from: 2023, to: 2023 } }) {
+                      nodes { value disagreement { spread } alternatives { value } } }
+                  decimals: observations(filter: { actors: ["BRA"], indicators: ["internet_users_pct"], years: { from: 2016, to: 2016 } }) {
+                      nodes { value disagreement { spread } alternatives { value } } } }""");
+        assertEquals(17.7089f, data.getFloat("whole.nodes[0].value"));
+        assertEquals(List.of(18f), data.getList("whole.nodes[0].alternatives.value"));
+        assertNull(data.get("whole.nodes[0].disagreement"));
+        assertEquals(60.8725f, data.getFloat("decimals.nodes[0].value"));
+        assertEquals(List.of(60.873f), data.getList("decimals.nodes[0].alternatives.value"));
+        assertNull(data.get("decimals.nodes[0].disagreement"));
+    }
+
+    @Test
+    void disagreementsComeWidestFirstAndAtLeastAsWideAsAsked() {
+        JsonPath data = ask("""
+                { disagreements(indicators: ["internet_users_pct"], minSpread: 20, first: 200) { totalCount
+                      nodes { preferred disagreement { spread readings } } }
+                  here: disagreements(indicators: ["internet_users_pct"], among: { codes: ["PER", "CAN"] }, first: 3) {
+                      nodes { actor { code } period { year } disagreement { spread reason } } } }""");
+        List<Float> spreads = data.getList("disagreements.nodes.disagreement.spread");
+        assertEquals(data.getInt("disagreements.totalCount"), spreads.size());
+        assertEquals(72.95f, spreads.get(0));
+        assertEquals(spreads.stream().sorted(java.util.Comparator.reverseOrder()).toList(), spreads);
+        assertTrue(spreads.get(spreads.size() - 1) >= 20);
+        assertTrue(data.getList("disagreements.nodes.preferred").stream().allMatch(Boolean.TRUE::equals));
+        data.setRootPath("data.here.nodes.find { it.actor.code == 'PER' && it.period.year == 2021 }");
+        assertEquals(11.8f, data.getFloat("disagreement.spread"));
+    }
+}

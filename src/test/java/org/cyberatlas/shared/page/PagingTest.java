@@ -1,0 +1,183 @@
+package org.cyberatlas.shared.page;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.cyberatlas.testsupport.Atlas.askExpectingError;
+import static org.cyberatlas.testsupport.Statements.during;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class PagingTest {
+
+    /** Rivals, earlier editions, a range without a value and readings without a date: every tie breaker has work. */
+    private static final String FILTER =
+            "filter: { actors: [\"PER\", \"CAN\"], indicators: [\"internet_users_pct\", \"digital_economy_growth_lead_pct\"],"
+                    + " preferred: false }";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ACTOR", "NEWEST", "OLDEST", "VALUE_HIGHEST", "VALUE_LOWEST", "WIDEST_SPREAD"})
+    void walkingInEitherDirectionMeetsEachNodeOnceInOrder(String order) {
+        List<String> all = page(order, "first: 200").getList("nodes.id");
+        assertTrue(all.size() > 60 && all.size() < 200, all.size() + " readings");
+        assertEquals(all.stream().distinct().toList(), all);
+
+        List<String> forwards = new ArrayList<>();
+        String cursor = "";
+        for (boolean more = true; more; ) {
+            JsonPath page = page(order, "first: 7" + cursor);
+            assertEquals(!forwards.isEmpty(), page.getBoolean("pageInfo.hasPreviousPage"));
+            forwards.addAll(page.getList("nodes.id"));
+            more = page.getBoolean("pageInfo.hasNextPage");
+            cursor = ", after: \"" + page.getString("pageInfo.endCursor") + "\"";
+        }
+        assertEquals(all, forwards);
+
+        List<String> backwards = new ArrayList<>();
+        cursor = "";
+        for (boolean more = true; more; ) {
+            JsonPath page = page(order, "last: 7" + cursor);
+            assertEquals(!backwards.isEmpty(), page.getBoolean("pageInfo.hasNextPage"));
+            backwards.addAll(0, page.getList("nodes.id"));
+            more = page.getBoolean("pageInfo.hasPreviousPage");
+            cursor = ", before: \"" + page.getString("pageInfo.startCursor") + "\"";
+        }
+        assertEquals(all, backwards);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VALUE_HIGHEST, value, -1",
+        "VALUE_LOWEST, value, 1",
+        "NEWEST, period.year, -1",
+        "OLDEST, period.year, 1",
+        "WIDEST_SPREAD, disagreement.spread, -1"
+    })
+    void eachOrderIsWhatItsNameSays(String order, String path, int direction) {
+        List<Number> values = new ArrayList<>(page(order, "first: 200").getList("nodes." + path));
+        values.removeIf(value -> value == null);
+        assertTrue(values.size() > 10);
+        for (int i = 1; i < values.size(); i++) {
+            double step = values.get(i).doubleValue() - values.get(i - 1).doubleValue();
+            assertTrue(step * direction >= 0, order + " at " + i + ": " + values);
+        }
+    }
+
+    @Test
+    void aCursorHoldsItsPlaceWhenRowsAppearBeforeIt() {
+        String few = "filter: { actors: [\"PER\"], indicators: [\"internet_users_pct\"], years: { from: 2010, to: 2015 } }";
+        String more = "filter: { actors: [\"PER\"], indicators: [\"internet_users_pct\"], years: { from: 2010 } }";
+        JsonPath before = ask("{ observations(" + few + ", first: 2) { nodes { period { year } } pageInfo { endCursor } } }");
+        assertEquals(List.of(2015, 2014), before.getList("observations.nodes.period.year"));
+        JsonPath after = ask("{ observations(" + more + ", first: 2, after: \""
+                + before.getString("observations.pageInfo.endCursor") + "\") { nodes { period { year } } } }");
+        assertEquals(List.of(2013, 2012), after.getList("observations.nodes.period.year"));
+    }
+
+    @Test
+    void edgesCarryTheCursorsOfTheirNodes() {
+        JsonPath page = page("ACTOR", "first: 3");
+        assertEquals(page.getList("nodes.id"), page.getList("edges.node.id"));
+        assertEquals(page.getString("pageInfo.startCursor"), page.getString("edges[0].cursor"));
+        assertEquals(page.getString("pageInfo.endCursor"), page.getString("edges[2].cursor"));
+        JsonPath next = page("ACTOR", "first: 1, after: \"" + page.getString("edges[0].cursor") + "\"");
+        assertEquals(page.getList("nodes.id").get(1), next.getString("nodes[0].id"));
+    }
+
+    @Test
+    void aCursorOfAnotherOrderingOrFieldIsRefused() {
+        String cursor = page("NEWEST", "first: 1").getString("pageInfo.endCursor");
+        assertBadCursor("observations(orderBy: OLDEST, after: \"" + cursor + "\") { totalCount }", "after");
+        assertBadCursor("observations(before: \"" + cursor + "\") { totalCount }", "before");
+        assertBadCursor("dialogues(after: \"" + cursor + "\") { totalCount }", "after");
+        assertBadCursor("country(code: \"PE\") { observations(after: \"" + cursor + "\") { totalCount } }", "after");
+    }
+
+    @Test
+    void aDamagedCursorIsRefused() {
+        String cursor = page("ACTOR", "first: 1").getString("pageInfo.endCursor");
+        int middle = cursor.length() / 2;
+        char other = cursor.charAt(middle) == 'A' ? 'B' : 'A';
+        String tampered = cursor.substring(0, middle) + other + cursor.substring(middle + 1);
+        for (String damaged : List.of(tampered, cursor.substring(1), cursor + "AAAA", "", "§", "bm9uZQ")) {
+            assertBadCursor("observations(after: \"" + damaged + "\") { nodes { id } }", "after");
+        }
+    }
+
+    @Test
+    void pagesAreBoundedWithTheLimitInTheMessage() {
+        for (String asked : List.of("first: 201", "last: 201", "first: -1")) {
+            JsonPath answer = askExpectingError("{ observations(" + asked + ") { totalCount } }");
+            assertEquals("BAD_PAGE_SIZE", answer.getString("errors[0].extensions.code"));
+            assertEquals(asked.substring(0, asked.indexOf(':')), answer.getString("errors[0].extensions.argument"));
+            assertTrue(answer.getString("errors[0].message").contains("0 to 200"));
+        }
+        assertEquals(200, ask("{ observations(first: 200) { nodes { id } } }").getList("observations.nodes").size());
+        assertEquals(50, ask("{ observations { nodes { id } } }").getList("observations.nodes").size());
+    }
+
+    @Test
+    void aNestedPageIsBoundedToo() {
+        JsonPath answer = askExpectingError("{ country(code: \"PE\") { observations(first: 201) { totalCount } } }");
+        assertEquals("BAD_PAGE_SIZE", answer.getString("errors[0].extensions.code"));
+    }
+
+    @Test
+    void anEmptyPageKnowsTheTotal() {
+        JsonPath page = page("ACTOR", "first: 0");
+        assertEquals(List.of(), page.getList("nodes"));
+        assertEquals(List.of(), page.getList("edges"));
+        assertTrue(page.getBoolean("pageInfo.hasNextPage"));
+        assertFalse(page.getBoolean("pageInfo.hasPreviousPage"));
+        assertNull(page.get("pageInfo.startCursor"));
+        assertNull(page.get("pageInfo.endCursor"));
+        assertEquals(page("ACTOR", "first: 200").getList("nodes").size(), page.getInt("totalCount"));
+    }
+
+    @Test
+    void bothDirectionsAtOnceAreRefused() {
+        String cursor = page("ACTOR", "first: 1").getString("pageInfo.endCursor");
+        JsonPath answer = askExpectingError(
+                "{ observations(after: \"" + cursor + "\", last: 2) { nodes { id } } }");
+        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dialogues", "country(code: \"PE\") { observations"})
+    void nodesEdgesAndPageInfoCostOneStatementAndTheTotalOneMore(String field) {
+        String close = field.contains("{") ? " } }" : " }";
+        int nodes = during("{ " + field + " { nodes { id } }" + close).count();
+        int page = during("{ " + field
+                        + " { nodes { id } edges { cursor node { id } } pageInfo { hasNextPage endCursor } }" + close)
+                .count();
+        int counted = during("{ " + field + " { nodes { id } totalCount }" + close).count();
+        assertEquals(nodes, page);
+        assertEquals(nodes + 1, counted);
+    }
+
+    private static void assertBadCursor(String field, String argument) {
+        JsonPath answer = askExpectingError("{ " + field + " }");
+        assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"), field);
+        assertEquals(argument, answer.getString("errors[0].extensions.argument"));
+    }
+
+    private static JsonPath page(String order, String page) {
+        return ask("{ observations(" + FILTER + ", orderBy: " + order + ", " + page + ") { totalCount"
+                        + " nodes { id value period { year } disagreement { spread } } edges { cursor node { id } }"
+                        + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }")
+                .setRootPath("data.observations");
+    }
+}
