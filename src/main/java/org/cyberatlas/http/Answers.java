@@ -76,8 +76,10 @@ final class Answers {
                         Optional<Answer> atHand = atHand(tag, tagsThere);
                         return atHand.isPresent()
                                 ? atHand.get()
-                                : answer(execution.execute(question, document, deadline), tag, cost);
+                                : answer(executed(question, document, deadline), tag, cost);
                     });
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (RuntimeException failed) {
             throw deadline.isOver()
                     ? Fault.refusal(ErrorCode.DEADLINE_EXCEEDED)
@@ -85,6 +87,14 @@ final class Answers {
                             .map(code -> (RuntimeException) Fault.refusal(code))
                             .orElse(failed);
         }
+    }
+
+    private ExecutionResult executed(Question question, PreparedDocument document, Deadline deadline) {
+        ExecutionResult result = execution.execute(question, document, deadline);
+        if (deadline.isOver()) {
+            throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED); // what is there was cut short
+        }
+        return result;
     }
 
     private long cost(OperationDefinition operation, PreparedDocument document, Map<String, Object> variables) {

@@ -1,6 +1,8 @@
 package org.cyberatlas.http;
 
+import graphql.Directives;
 import graphql.GraphQLContext;
+import graphql.Scalars;
 import graphql.execution.CoercedVariables;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -8,6 +10,8 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +21,8 @@ import java.util.Locale;
 final class CalendarDate implements Coercing<Object, Object> {
 
     private static final String EXPECTED = "Expected a calendar date such as \"2020-02-20\"";
+
+    private static final String SPECIFICATION = "https://ibm.github.io/graphql-specs/custom-scalars/date.html";
 
     private final Coercing<?, ?> smallRye;
 
@@ -29,7 +35,18 @@ final class CalendarDate implements Coercing<Object, Object> {
                 ? date
                 : date.transform(builder -> builder.coercing(new CalendarDate(date.getCoercing()))
                         .description("ISO 8601 calendar date: \"2020-02-20\".")
-                        .specifiedByUrl("https://scalars.graphql.org/andimarek/local-date"));
+                        .specifiedByUrl(SPECIFICATION)
+                        .withAppliedDirective(specifiedBy()));
+    }
+
+    /** The printer of schemas knows the directive only. */
+    private static GraphQLAppliedDirective specifiedBy() {
+        return GraphQLAppliedDirective.newDirective()
+                .name(Directives.SpecifiedByDirective.getName())
+                .argument(argument -> argument.name("url")
+                        .type(GraphQLNonNull.nonNull(Scalars.GraphQLString))
+                        .valueProgrammatic(SPECIFICATION))
+                .build();
     }
 
     private static boolean isDate(String text) {

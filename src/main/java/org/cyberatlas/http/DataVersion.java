@@ -7,11 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.jboss.logging.Logger;
 
 /** Which version of the data is served: an answer is good as long as it stays the same. */
 @ApplicationScoped
 class DataVersion {
 
+    private static final Logger LOG = Logger.getLogger(DataVersion.class);
     private static final String READ =
             "SELECT (SELECT version FROM release LIMIT 1), set_config('statement_timeout', ?, true)";
 
@@ -39,7 +42,7 @@ class DataVersion {
      * left. First statement of each answer.
      */
     String begin(Deadline deadline) throws SQLException {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setString(1, Long.toString(deadline.remainingMillis()));
             try (ResultSet row = statement.executeQuery()) {
@@ -48,6 +51,16 @@ class DataVersion {
                 note(version);
                 return version;
             }
+        }
+    }
+
+    /** Whatever the reason is, the client cannot mend it; the operator finds it in the log. */
+    private Connection connect() {
+        try {
+            return pool.getConnection();
+        } catch (SQLException none) {
+            LOG.warnf("No connection to the database: %s", none.getMessage());
+            throw Fault.refusal(ErrorCode.DATABASE_UNAVAILABLE);
         }
     }
 

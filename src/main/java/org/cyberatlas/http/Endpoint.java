@@ -34,12 +34,21 @@ class Endpoint {
     private final BodyReader bodies;
     private final RequestReader requests;
     private final ResponseWriter responses;
+    private final SchemaPage schema;
 
-    Endpoint(Vertx vertx, LimitsConfig limits, CacheConfig cache, Answers answers, DocumentStore store, Json json) {
+    Endpoint(
+            Vertx vertx,
+            LimitsConfig limits,
+            CacheConfig cache,
+            Answers answers,
+            DocumentStore store,
+            SchemaPage schema,
+            Json json) {
         this.vertx = vertx;
         this.limits = limits;
         this.answers = answers;
         this.store = store;
+        this.schema = schema;
         this.queue = new ExecutionQueue(vertx, limits);
         this.limiter = new RateLimiter(limits.rate(), System::nanoTime);
         this.bodies = new BodyReader(vertx, limits);
@@ -50,17 +59,11 @@ class Endpoint {
     void route(@Observes Router router) {
         router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
         router.route().order(BEFORE_ALL_PAGES).handler(new PageHeaders());
-        router.route(PATH + "/*").order(BEFORE_ALL_PAGES).handler(Endpoint::serveSchemaOnly);
-    }
-
-    /** Nothing else of SmallRye's below this path, and no WebSocket. */
-    private static void serveSchemaOnly(RoutingContext http) {
-        boolean read = http.request().method().name().matches("GET|HEAD");
-        if (read && http.normalizedPath().equals(SCHEMA_PATH) && http.request().getHeader("Upgrade") == null) {
-            http.next();
-        } else {
-            http.response().setStatusCode(404).end();
-        }
+        router.route(SCHEMA_PATH).order(BEFORE_ALL_PAGES).handler(schema);
+        // Nothing of SmallRye's below this path.
+        router.route(PATH + "/*")
+                .order(BEFORE_ALL_PAGES)
+                .handler(http -> http.response().setStatusCode(404).end());
     }
 
     private void serve(RoutingContext http) {
@@ -135,9 +138,6 @@ class Endpoint {
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(failure, "Reference %s: a question failed", reference);
-        return Refusal.ofRequest(
-                500,
-                ErrorCode.INTERNAL_ERROR,
-                "The server could not answer; tell its operator the reference " + reference);
+        return Refusal.internal(reference);
     }
 }

@@ -2,6 +2,7 @@ package org.cyberatlas.http;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ final class ErrorFormat {
 
     private static final Logger LOG = Logger.getLogger(ErrorFormat.class);
     private static final Pattern VALIDATION = Pattern.compile("(?i)validation error \\([^)]*\\)\\s*:\\s*");
-    private static final Pattern ARGUMENT = Pattern.compile("(?i)argument '([\\w.\\[\\]]+)' with value");
-    private static final Pattern TEXT = Pattern.compile("StringValue\\{value='(.*?)'\\}", Pattern.DOTALL);
+    private static final Pattern ARGUMENT = Pattern.compile("(?i)argument '([\\w.\\[\\]]+)' (is|must|contains)");
+    private static final Pattern VALUE = Pattern.compile(" with value '.*?'(?= (?:is|must|contains) )", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{(?:value|name)='?([^{}']*)'?\\}");
     private static final Pattern KIND = Pattern.compile("'(\\w+)Value'");
 
@@ -34,6 +35,9 @@ final class ErrorFormat {
         }
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return error(error, plain(error.getMessage()), Map.of("code", ErrorCode.SYNTAX_ERROR.name()));
+        }
+        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+            return error(error, plain(error.getMessage()), Map.of("code", ErrorCode.TOO_COSTLY.name()));
         }
         if (error.getErrorType() == ErrorType.ValidationError) {
             return aboutDocument(error);
@@ -53,10 +57,10 @@ final class ErrorFormat {
         return error(error, message, extensions);
     }
 
-    /** Without the engine's prefixes, and its literals as they were written. */
+    /** Without the engine's prefixes and its names for literals, and without the value, which the client has. */
     static String plain(String message) {
         String text = VALIDATION.matcher(message == null ? "" : message).replaceAll("");
-        text = TEXT.matcher(text).replaceAll("\"$1\"");
+        text = VALUE.matcher(text).replaceAll("");
         text = LITERAL.matcher(text).replaceAll("$1");
         text = KIND.matcher(text).replaceAll("'$1'").replace("ANTLR error ", "");
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

@@ -43,7 +43,7 @@ final class ErrorTranslator implements DataFetcherExceptionHandler {
 
     /** One line for each, since a database that goes away makes many of them. */
     private static GraphQLError passing(DataFetcherExceptionHandlerParameters parameters, ErrorCode fault) {
-        LOG.warnf("%s: %s at %s", fault, parameters.getException().getMessage(), parameters.getPath());
+        LOG.warnf("%s: %s at %s", fault, Fault.message(parameters.getException()), parameters.getPath());
         return error(parameters, Fault.refusal(fault).getMessage(), Map.of("code", fault.name()));
     }
 

@@ -13,10 +13,19 @@ final class Fault {
     private Fault() {}
 
     static Optional<ErrorCode> of(Throwable thrown) {
+        return sql(thrown).flatMap(Fault::of);
+    }
+
+    /** What the database said; the statement is left out. */
+    static String message(Throwable thrown) {
+        return sql(thrown).map(Throwable::getMessage).orElseGet(thrown::toString);
+    }
+
+    private static Optional<SQLException> sql(Throwable thrown) {
         int steps = 0;
         for (Throwable cause = thrown; cause != null && steps < 20; cause = cause.getCause()) {
             if (cause instanceof SQLException failed) {
-                return of(failed);
+                return Optional.of(failed);
             }
             steps++;
         }

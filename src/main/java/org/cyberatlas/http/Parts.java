@@ -1,7 +1,6 @@
 package org.cyberatlas.http;
 
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -42,7 +41,7 @@ class Parts {
                 version,
                 kept,
                 execution,
-                new EntityTag(json, build + ' ' + Digest.of(new SchemaPrinter().print(schema))),
+                new EntityTag(json, build + ' ' + Digest.of(SchemaText.of(schema))),
                 limits,
                 json);
     }

@@ -45,6 +45,13 @@ final class Refusal extends RuntimeException {
         return ofRequest(503, code, message).with("Retry-After", "1");
     }
 
+    /** A mistake of ours, which is in the log under the reference. */
+    static Refusal internal(String reference) {
+        String message = "The server could not answer; tell its operator the reference " + reference;
+        return new Refusal(
+                500, false, List.of(error(ErrorCode.INTERNAL_ERROR, message, Map.of("reference", reference))));
+    }
+
     Refusal with(String header, String value) {
         headers.put(header, value);
         return this;

@@ -1,5 +1,6 @@
 package org.cyberatlas.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -46,10 +47,9 @@ final class ResponseWriter {
             response.putHeader("Content-Encoding", "gzip");
         }
         response.putHeader("Content-Type", type.contentType()).putHeader("Content-Length", String.valueOf(body.length));
-        if (request.method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(body));
+        Future<Void> written = request.method() == HttpMethod.HEAD ? response.end() : response.end(Buffer.buffer(body));
+        if ("close".equals(answer.headers().get("Connection"))) {
+            written.onComplete(done -> request.connection().close());
         }
     }
 

@@ -1,0 +1,169 @@
+package org.cyberatlas.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.http.Caller.Reply;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class ErrorsTest {
+
+    private static final String PAGE = "query($n: Int) { observations(first: $n) { nodes { value } } }";
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    private Caller caller;
+
+    @BeforeEach
+    void call() {
+        caller = Caller.of(endpoint);
+    }
+
+    @Test
+    void whatIsNoGraphqlIsASyntaxErrorWithItsPlace() {
+        Reply refused = caller.ask("{ country(code: ");
+        assertEquals("SYNTAX_ERROR", refused.code());
+        assertEquals(1, refused.json().getInt("errors[0].locations[0].line"));
+        assertLeaksNothing(refused);
+        assertEquals("SYNTAX_ERROR", caller.ask("{ a(b: \"\\u0000\") }").code());
+        assertEquals("SYNTAX_ERROR", caller.ask("{ a(b: \"\\uD800\") }").code());
+        assertEquals("SYNTAX_ERROR", caller.ask("").code());
+    }
+
+    @Test
+    void whatDoesNotFitTheSchemaIsAValidationErrorWithItsPlace() {
+        Reply refused = caller.ask("{ country(code: \"EE\") { nonsense } }");
+        assertEquals("VALIDATION_ERROR", refused.code());
+        assertEquals(
+                "Field 'nonsense' in type 'Country' is undefined",
+                refused.json().getString("errors[0].message"));
+        assertEquals(25, refused.json().getInt("errors[0].locations[0].column"));
+        assertLeaksNothing(refused);
+    }
+
+    @Test
+    void underPlainJsonTheSameIsSaidWith200() {
+        Reply refused =
+                caller.post("{\"query\":\"{\"}", "Content-Type", "application/json", "Accept", "application/json");
+        assertEquals(200, refused.status());
+        assertEquals("SYNTAX_ERROR", refused.code());
+    }
+
+    @Test
+    void anIntIsAnInteger() {
+        for (String literal : List.of("\"3\"", "3.7", "99999999999", "true", "[[1]]", "{}", "ABC")) {
+            Reply refused = caller.ask("{ observations(first: " + literal + ") { nodes { value } } }");
+            assertEquals(400, refused.status(), literal);
+            assertEquals("BAD_ARGUMENT", refused.code(), refused.text());
+            assertEquals("first", refused.json().getString("errors[0].extensions.argument"));
+            assertLeaksNothing(refused);
+        }
+        for (Object value :
+                List.of("3", 3.7, 99_999_999_999L, new BigInteger("9".repeat(40)), true, List.of(1, 2), Map.of())) {
+            Reply refused = caller.ask(PAGE, Map.of("n", value));
+            assertEquals(400, refused.status(), refused.text());
+            assertEquals("BAD_VARIABLE", refused.code(), refused.text());
+            assertEquals("n", refused.json().getString("errors[0].extensions.variable"));
+            assertLeaksNothing(refused);
+        }
+        assertNull(caller.ask(PAGE, Map.of("n", 3)).code());
+        assertNull(caller.ask(PAGE, Map.of("n", 3.0)).code());
+    }
+
+    @Test
+    void aFloatIsANumberAndABooleanIsTrueOrFalse() {
+        String document =
+                "query($f: FloatRange, $p: Boolean) { observations(first: 1, filter: {value: $f, preferred: $p}) {"
+                        + " nodes { value } } }";
+        assertNull(
+                caller.ask(document, Map.of("f", Map.of("from", 3), "p", false)).code());
+        assertNull(caller.ask(document, Map.of("f", Map.of("from", 3.5), "p", true))
+                .code());
+        assertEquals(
+                "BAD_VARIABLE",
+                caller.ask(document, Map.of("f", Map.of("from", "3"))).code());
+        assertEquals("BAD_VARIABLE", caller.ask(document, Map.of("p", "true")).code());
+        assertEquals("BAD_VARIABLE", caller.ask(document, Map.of("p", 1)).code());
+    }
+
+    @Test
+    void aMissingVariableIsNamed() {
+        String document = "query($code: String!) { country(code: $code) { name } }";
+        Map<String, Object> none = new HashMap<>();
+        Reply refused = caller.ask(document, none);
+        assertEquals("BAD_VARIABLE", refused.code());
+        assertEquals("code", refused.json().getString("errors[0].extensions.variable"));
+    }
+
+    @Test
+    void aMalformedDateIsRefusedWithItsArgument() {
+        for (String date : List.of("x", "2020-02-30", "2020-2-3", "+999999-01-01", "2020-02-20T00:00:00Z", "")) {
+            Reply literal =
+                    caller.ask("{ observations(filter: {asPublishedBy: \"" + date + "\"}) { nodes { value } } }");
+            assertEquals("BAD_ARGUMENT", literal.code(), literal.text());
+            assertEquals("filter.asPublishedBy", literal.json().getString("errors[0].extensions.argument"));
+            assertLeaksNothing(literal);
+            Reply variable = caller.ask(
+                    "query($d: Date) { observations(filter: {asPublishedBy: $d}) { nodes { value } } }",
+                    Map.of("d", date));
+            assertEquals("BAD_VARIABLE", variable.code(), variable.text());
+        }
+        assertNull(caller.ask("{ observations(first: 1, filter: {asPublishedBy: \"2020-02-20\"}) { nodes { value } } }")
+                .code());
+    }
+
+    @Test
+    void whatAFieldRefusesNamesTheArgumentAndThePath() {
+        Reply refused = caller.ask("{ observations(first: 201) { nodes { value } } }");
+        assertEquals("BAD_PAGE_SIZE", refused.code());
+        assertEquals("first", refused.json().getString("errors[0].extensions.argument"));
+        assertEquals(List.of("observations"), refused.json().getList("errors[0].path"));
+        assertNull(refused.json().get("errors[0].extensions.classification"));
+        Reply unknown = caller.ask("{ observations(filter: {indicators: [\"gci_scor\"]}) { nodes { value } } }");
+        assertEquals("UNKNOWN_CODE", unknown.code());
+        assertEquals("filter.indicators", unknown.json().getString("errors[0].extensions.argument"));
+    }
+
+    @Test
+    void everyCodeIsExplained() throws IOException {
+        String list = Files.readString(Path.of("docs/errors.md"));
+        Arrays.stream(ErrorCode.values())
+                .forEach(code -> assertTrue(list.contains("| `" + code + "` |"), code + " is not in docs/errors.md"));
+    }
+
+    private static void assertLeaksNothing(Reply reply) {
+        for (String inner : List.of(
+                "graphql.",
+                "java.",
+                "Exception",
+                "Value{",
+                "ANTLR",
+                "SELECT",
+                "BigInteger",
+                "ArrayList",
+                "LinkedHashMap",
+                "classification")) {
+            assertFalse(reply.text().contains(inner), reply.text());
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.cyberatlas.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import org.cyberatlas.http.Caller.Reply;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens when the database or the client does not do its part. */
+@QuarkusTest
+@TestProfile(SmallLimits.class)
+@WithTestResource(DatabaseResource.class)
+class FaultsTest {
+
+    private static final String QUESTION = "{ observations(first: 1) { nodes { value } } }";
+    private static final int ABORTED = 500;
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    @Inject
+    AgroalDataSource pool;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String password;
+
+    private Caller caller;
+    private int asked;
+
+    @BeforeEach
+    void call() {
+        caller = Caller.of(endpoint);
+    }
+
+    /** A question that no cache knows. */
+    private Reply ask() {
+        return caller.ask(QUESTION + " ".repeat(++asked));
+    }
+
+    @Test
+    void aQuestionThatTakesTooLongIsStoppedAndAnsweredInTime() throws SQLException {
+        assertNull(ask().code());
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE observation IN ACCESS EXCLUSIVE MODE");
+            long start = System.nanoTime();
+            Reply late = ask();
+            assertEquals(503, late.status(), late.text());
+            assertEquals("DEADLINE_EXCEEDED", late.code());
+            assertEquals("1", late.header("Retry-After"));
+            assertTrue(System.nanoTime() - start < Duration.ofSeconds(3).toNanos());
+            await(() -> pool.getMetrics().activeCount() == 0);
+            connection.rollback();
+        }
+        assertNull(ask().code());
+    }
+
+    @Test
+    void questionsBeyondTheQueueAreSentAway() throws SQLException {
+        ExecutorService askers = Executors.newFixedThreadPool(20);
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE observation IN ACCESS EXCLUSIVE MODE");
+            List<CompletableFuture<Reply>> replies = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                String question = QUESTION + " ".repeat(1_000 + i);
+                replies.add(CompletableFuture.supplyAsync(() -> caller.ask(question), askers));
+            }
+            List<String> codes =
+                    replies.stream().map(reply -> reply.join().code()).toList();
+            assertEquals(12, codes.stream().filter("OVERLOADED"::equals).count(), codes.toString());
+            assertEquals(8, codes.stream().filter("DEADLINE_EXCEEDED"::equals).count(), codes.toString());
+            connection.rollback();
+        } finally {
+            askers.shutdown();
+        }
+        await(() -> pool.getMetrics().activeCount() == 0);
+        assertNull(ask().code());
+    }
+
+    @Test
+    void theDatabaseGoesAwayAndComesBack() throws SQLException {
+        String name = url.substring(url.lastIndexOf('/') + 1);
+        assertNull(ask().code());
+        Caller readiness = new Caller(caller.endpoint().resolve("/q/health/ready"));
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("REVOKE CONNECT ON DATABASE " + name + " FROM atlas_reader");
+            try {
+                pool.flush(AgroalDataSource.FlushMode.ALL);
+                Reply gone = ask();
+                assertEquals(503, gone.status(), gone.text());
+                assertEquals("DATABASE_UNAVAILABLE", gone.code());
+                assertEquals(503, readiness.get(Map.of()).status());
+            } finally {
+                statement.execute("GRANT CONNECT ON DATABASE " + name + " TO atlas_reader");
+            }
+        }
+        assertNull(ask().code());
+        assertEquals(200, readiness.get(Map.of()).status());
+    }
+
+    @Test
+    void anExhaustedPoolIsToldWithinTheDeadline() throws SQLException {
+        List<Connection> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < 5; i++) {
+                held.add(pool.getConnection());
+            }
+            long start = System.nanoTime();
+            Reply refused = ask();
+            assertEquals(503, refused.status());
+            assertEquals("DATABASE_UNAVAILABLE", refused.code());
+            assertTrue(System.nanoTime() - start < Duration.ofSeconds(3).toNanos());
+        } finally {
+            for (Connection connection : held) {
+                connection.close();
+            }
+        }
+        assertNull(ask().code());
+    }
+
+    @Test
+    void clientsThatHangUpLeaveNothingBehind() throws IOException {
+        for (int i = 0; i < ABORTED; i++) {
+            try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+                String body = "{\"query\":\"{ observations(first: 200) { nodes { value actor { name } } } }"
+                        + " ".repeat(i) + "\"}";
+                socket.getOutputStream().write(request(body.length(), body));
+                socket.setSoLinger(true, 0); // a reset, not a farewell
+            }
+        }
+        await(() -> ask().code() == null);
+        await(() -> pool.getMetrics().activeCount() == 0);
+    }
+
+    @Test
+    void aClientThatSendsSlowlyIsNotWaitedForLong() throws IOException {
+        try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+            socket.getOutputStream().write(request(100, "{\"query\":"));
+            socket.setSoTimeout(10_000);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+            assertTrue(answer.contains("BODY_TOO_SLOW"), answer);
+        }
+    }
+
+    @Test
+    void aBodyWithoutALengthIsReadUpToTheLimit() throws IOException {
+        try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                            + "Transfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(10_000);
+            byte[] chunk = ("8000\r\n" + " ".repeat(0x8000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            try {
+                for (int i = 0; i < 4; i++) {
+                    out.write(chunk);
+                }
+            } catch (IOException closed) {
+                // The service need not read on.
+            }
+            byte[] start = socket.getInputStream().readNBytes(12);
+            assertEquals("HTTP/1.1 413", new String(start, StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static byte[] request(int length, String body) {
+        return ("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " + length
+                        + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            pause();
+        }
+        assertTrue(condition.getAsBoolean());
+    }
+}

@@ -1,0 +1,77 @@
+package org.cyberatlas.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vertx.core.MultiMap;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RateLimiterTest {
+
+    private long now;
+    private final RateLimiter limiter = new RateLimiter(rate(60, 3), () -> now);
+    private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+
+    @Test
+    void aClientThatAsksTooOftenWaitsAndIsServedAgain() {
+        for (int i = 0; i < 3; i++) {
+            limiter.admit("192.0.2.1", headers);
+        }
+        assertEquals("0", headers.get("RateLimit-Remaining"));
+        Refusal refusal = assertThrows(Refusal.class, () -> limiter.admit("192.0.2.1", headers));
+        assertEquals(429, refusal.status(MediaType.JSON));
+        assertEquals("1", refusal.headers().get("Retry-After"));
+        assertEquals("3", headers.get("RateLimit-Limit"));
+        assertEquals("3", headers.get("RateLimit-Reset"));
+
+        now += Duration.ofSeconds(1).toNanos();
+        limiter.admit("192.0.2.1", headers);
+    }
+
+    @Test
+    void anotherClientIsNotHeldUp() {
+        for (int i = 0; i < 3; i++) {
+            limiter.admit("192.0.2.1", headers);
+        }
+        limiter.admit("192.0.2.2", headers);
+        assertEquals("2", headers.get("RateLimit-Remaining"));
+    }
+
+    @Test
+    void oneNetworkOfIpv6IsOneClient() {
+        for (int i = 0; i < 3; i++) {
+            limiter.admit("2001:db8::" + i, headers);
+        }
+        assertThrows(Refusal.class, () -> limiter.admit("2001:db8::ffff", headers));
+        limiter.admit("2001:db8:0:1::1", headers);
+    }
+
+    @Test
+    void withoutARateEverybodyIsServed() {
+        RateLimiter off = new RateLimiter(rate(0, 1), () -> now);
+        for (int i = 0; i < 100; i++) {
+            off.admit("192.0.2.1", headers);
+        }
+        assertEquals(0, headers.size());
+    }
+
+    private static LimitsConfig.Rate rate(int perMinute, int burst) {
+        return new LimitsConfig.Rate() {
+            @Override
+            public int perMinute() {
+                return perMinute;
+            }
+
+            @Override
+            public int burst() {
+                return burst;
+            }
+
+            @Override
+            public int clients() {
+                return 100;
+            }
+        };
+    }
+}
