@@ -82,7 +82,7 @@ class StatisticsTest {
     private static List<Double> readings(String arguments) {
         return ask("{ ranking(indicator: \"gci_score\", year: 2020, " + arguments
                         + ") { entries { observation { value } } } }")
-                .getList("ranking.entries.observation.value", Number.class)
+                .<Number>getList("ranking.entries.observation.value")
                 .stream()
                 .map(Number::doubleValue)
                 .sorted()
