@@ -126,8 +126,8 @@ class NodeTest {
                         .count());
         assertEquals(
                 1,
-                Statements.of(
-                        () -> ask("{ a: node(id: \"" + PERU + "\") { id } b: node(id: \"" + CANADA + "\") { id } }")));
+                Statements.during("{ a: node(id: \"" + PERU + "\") { id } b: node(id: \"" + CANADA + "\") { id } }")
+                        .count());
     }
 
     private static String literal(List<String> ids) {
