@@ -80,8 +80,8 @@ class AcceptanceTest {
 
     @Test
     void theDepthAloneDecidesWhatADeepQuestionCosts() {
-        Heard narrow = during(DEEP.formatted(2, 2, 2, 2));
-        Heard wide = during(DEEP.formatted(31, 5, 6, 4));
+        Heard narrow = during(DEEP.formatted(2, 2, 2, 1));
+        Heard wide = during(DEEP.formatted(31, 3, 3, 2));
         assertTrue(wide.data().getList("organisation.dialogues.nodes").size() > 25);
         assertTrue(narrow.count() <= 16, () -> narrow.count() + " statements");
         assertEquals(narrow.count(), wide.count(), () -> String.join("\n", wide.sql()));

@@ -8,7 +8,10 @@ import static org.cyberatlas.field.Parents.ROOT;
 import static org.cyberatlas.field.Parents.listed;
 import static org.cyberatlas.field.Parents.within;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every field that is loaded for its parents or takes arguments; a new one is added here, or the tests fail. */
@@ -27,6 +30,12 @@ final class Fields {
             listed("observations", ", filter: { actors: [\"PER\", \"CAN\"], years: { from: 2019, to: 2021 } }", 25);
     private static final Parents DISPUTED = listed("disagreements", ", among: { codes: [\"PER\", \"CAN\"] }", 2);
     private static final Parents RANKING = within(listed("indicators", 8), "ranking(first: 3) { @ }");
+    private static final Parents PAST = within(
+            ACTOR,
+            "observations(filter: { categories: [CYBERSECURITY, ECONOMY], asPublishedBy: \"2026-01-01\" }) { @ }");
+    /** There is one; what hangs on it is there in full, however it is asked. */
+    private static final Parents RELEASE = new Parents(0, unused -> "{ release { @ } }");
+
     private static final Parents SOURCE = listed("sources", 60);
     private static final Parents DIALOGUE = listed("dialogues", 10);
     private static final Parents ROUND = listed("dialogueRounds", 20);
@@ -93,6 +102,13 @@ final class Fields {
                         "groupBy: REGION, year: 2020"),
                 Field.of("Indicator.coverage", INDICATOR, " { readings lastYear }"),
                 Field.of("Coverage.sources", within(INDICATOR, "coverage { @ }"), CODE),
+                Field.of("Coverage.indicator", within(INDICATOR, "coverage { @ }"), CODE),
+                Field.of("ObservationConnection.undatedSources", PAST, CODE),
+                Field.of("Release.counts", RELEASE, " { of count }"),
+                Field.of("Release.coverage", RELEASE, " { readings }"),
+                Field.of("Release.licences", RELEASE, " { licence }"),
+                Field.of("Release.leftOut", RELEASE, ""),
+                Field.of("Licence.sources", within(RELEASE, "licences { @ }"), CODES, ONE, THREE),
                 Field.of("Ranking.unranked", RANKING, CODE),
                 Field.of("RankingEntry.actor", within(RANKING, "entries { @ }"), CODE),
                 Field.of("RankingEntry.observation", within(RANKING, "entries { @ }"), " { id }"),
@@ -198,7 +214,17 @@ final class Fields {
 
     private static List<Field> ofTheRoot() {
         return List.of(
+                Field.of("Query.node", ROOT, " { id }", node("Country:PER"), node("Organisation:EU")),
+                Field.of("Query.nodes", ROOT, " { id }", nodes("Country:PER"), nodes("Norm:UN-NORM-01", "Country:CAN")),
+                Field.of(
+                        "Query.search",
+                        ROOT,
+                        " { nodes { __typename } totalCount }",
+                        "text: \"perou\"",
+                        "text: \"budapest\""),
                 Field.of("Query.actor", ROOT, CODE, "code: \"PE\"", "code: \"EU\""),
+                Field.of("Query.actors", ROOT, CODES, ONE, "among: { memberOf: [\"OAS\"] }"),
+                Field.of("Query.countries", ROOT, CODES, "last: 2", "nameContains: \"guinea\""),
                 Field.of("Query.country", ROOT, CODE, "code: \"PE\"", "code: \"124\""),
                 Field.of("Query.organisation", ROOT, CODE, "code: \"EU\"", "code: \"osce\""),
                 Field.of("Query.organisations", ROOT, CODES, ONE, THREE),
@@ -246,5 +272,17 @@ final class Fields {
                 Field.of("Query.gaps", ROOT, IDS, ONE, "actors: [\"PER\"]"),
                 Field.of("Query.source", ROOT, CODE, "code: \"WB_WDI_2025\"", "code: \"CIA_WFB\""),
                 Field.of("Query.sources", ROOT, CODES, ONE, "kinds: [DATASET]"));
+    }
+
+    private static String node(String id) {
+        return "id: \"" + encoded(id) + "\"";
+    }
+
+    private static String nodes(String... ids) {
+        return Stream.of(ids).map(id -> '"' + encoded(id) + '"').collect(Collectors.joining(", ", "ids: [", "]"));
+    }
+
+    private static String encoded(String id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
     }
 }

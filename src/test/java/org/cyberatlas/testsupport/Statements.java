@@ -5,6 +5,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
@@ -18,6 +19,7 @@ public class Statements implements StatementInspector {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
     @Override
     public String inspect(String sql) {
@@ -25,10 +27,11 @@ public class Statements implements StatementInspector {
         return null; // sent as it is
     }
 
-    /** Asks and expects an answer without errors. */
+    /** Asks and expects an answer without errors; it is not taken from those that the service keeps. */
     public static Heard during(String query) {
+        String asked = query + "\n# " + ASKED.incrementAndGet();
         HEARD.clear();
-        JsonPath data = Atlas.ask(query);
+        JsonPath data = Atlas.ask(asked);
         return new Heard(data, List.copyOf(HEARD));
     }
 
