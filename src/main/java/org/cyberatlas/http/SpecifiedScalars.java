@@ -32,7 +32,7 @@ final class SpecifiedScalars extends GraphQLTypeVisitorStub {
                 .clearDirectives()
                 // Those of the specification only; the others are SmallRye's own notes.
                 .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
-                .codeRegistry(schema.getCodeRegistry());
+                .codeRegistry(ServedTypes.of(schema));
     }
 
     @Override
