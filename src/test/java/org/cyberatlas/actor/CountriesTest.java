@@ -113,8 +113,15 @@ class CountriesTest {
         assertEquals(
                 1,
                 Statements.during(
-                        "{ countries(first: 5) { nodes { code name } edges { cursor } pageInfo { endCursor } } }").count());
-        assertEquals(1, Statements.during("{ countries(first: 200) { nodes { code name } } }").count());
-        assertEquals(2, Statements.during("{ countries(first: 5) { totalCount nodes { code } } }").count());
+                                "{ countries(first: 5) { nodes { code name } edges { cursor } pageInfo { endCursor } } }")
+                        .count());
+        assertEquals(
+                1,
+                Statements.during("{ countries(first: 200) { nodes { code name } } }")
+                        .count());
+        assertEquals(
+                2,
+                Statements.during("{ countries(first: 5) { totalCount nodes { code } } }")
+                        .count());
     }
 }

@@ -117,8 +117,13 @@ class NodeTest {
         List<String> few = List.of(PERU, UNION);
         List<String> many = new ArrayList<>(List.of(PERU, UNION, CANADA));
         many.addAll(ask("{ countries(first: 50) { nodes { id } } }").<String>getList("countries.nodes.id"));
-        assertEquals(2, Statements.during("{ nodes(ids: " + literal(few) + ") { id } }").count());
-        assertEquals(2, Statements.during("{ nodes(ids: " + literal(many) + ") { id } }").count());
+        assertEquals(
+                2,
+                Statements.during("{ nodes(ids: " + literal(few) + ") { id } }").count());
+        assertEquals(
+                2,
+                Statements.during("{ nodes(ids: " + literal(many) + ") { id } }")
+                        .count());
         assertEquals(
                 1,
                 Statements.of(

@@ -73,8 +73,7 @@ class ObservationFilterTest {
                       nodes { indicator { code category } } }
                   inei: observations(filter: { actors: ["PER"], sources: ["inei_tic_2022q1"], preferred: false }) {
                       totalCount nodes { source { code } } } }""");
-        assertEquals(
-                Set.of("CYBERSECURITY"), Set.copyOf(data.getList("cyber.nodes.indicator.category", String.class)));
+        assertEquals(Set.of("CYBERSECURITY"), Set.copyOf(data.getList("cyber.nodes.indicator.category", String.class)));
         assertTrue(data.getList("cyber.nodes.indicator.code").contains("companies_hit_pct"));
         assertEquals(6, data.getInt("inei.totalCount"));
         assertEquals(Set.of("INEI_TIC_2022Q1"), Set.copyOf(data.getList("inei.nodes.source.code", String.class)));

@@ -54,9 +54,11 @@ class PreferenceTest {
     @Test
     void thePrimarySourceComesBeforeTheSecondaryAndThePress() {
         JsonPath readings = readings("UN", "uncc_signatories", 2025);
-        assertEquals(List.of("PRIMARY", "SECONDARY", "PRESS"), readings.getList("verification").stream()
-                .sorted(java.util.Comparator.comparing(value -> Verification.valueOf((String) value)))
-                .toList());
+        assertEquals(
+                List.of("PRIMARY", "SECONDARY", "PRESS"),
+                readings.getList("verification").stream()
+                        .sorted(java.util.Comparator.comparing(value -> Verification.valueOf((String) value)))
+                        .toList());
         assertEquals("PRIMARY", readings.getString("find { it.preferred }.verification"));
         assertEquals(64f, readings.getFloat("find { it.preferred }.value"));
         String step = "primary sources before secondary ones, secondary before the press";
@@ -89,8 +91,8 @@ class PreferenceTest {
                       preferred: false, years: { from: 2000 } }, first: 200) {
                     nodes { actor { code } period { year } preferred } } }""");
         List<Object> things = data.getList("observations.nodes.collect { it.actor.code + it.period.year }.unique()");
-        List<Object> preferred = data.getList(
-                "observations.nodes.findAll { it.preferred }.collect { it.actor.code + it.period.year }");
+        List<Object> preferred =
+                data.getList("observations.nodes.findAll { it.preferred }.collect { it.actor.code + it.period.year }");
         assertTrue(things.size() > 40);
         assertEquals(things, preferred.stream().distinct().toList());
         assertEquals(things.size(), preferred.size());
@@ -110,8 +112,6 @@ class PreferenceTest {
     private static JsonPath readings(String actor, String indicator, int year) {
         return ask("""
                 { observations(filter: { actors: ["%s"], indicators: ["%s"], years: { from: %d, to: %d }, preferred: false }) {
-                    nodes { value base qualifier verification preferred preferredBecause period { label } source { code } } } }"""
-                        .formatted(actor, indicator, year, year))
-                .setRootPath("data.observations.nodes");
+                    nodes { value base qualifier verification preferred preferredBecause period { label } source { code } } } }""".formatted(actor, indicator, year, year)).setRootPath("data.observations.nodes");
     }
 }

@@ -23,8 +23,7 @@ class RivalTest {
         JsonPath data = ask("""
                 { observations(filter: { actors: ["CAN"], indicators: ["internet_users_pct"], years: { from: 2019, to: 2019 } }) {
                     nodes { value source { code } revisions { value source { code published } alternatives { source { code } } }
-                        alternatives { value source { code } revisions { id } } } } }""")
-                .setRootPath("data.observations.nodes[0]");
+                        alternatives { value source { code } revisions { id } } } } }""").setRootPath("data.observations.nodes[0]");
         assertEquals(91.9129f, data.getFloat("value"));
         assertEquals(
                 List.of("WB_WDI_2021_01", "WB_WDI_2022_05", "WB_WDI_2023_02"), data.getList("revisions.source.code"));
@@ -38,16 +37,14 @@ class RivalTest {
         JsonPath data = ask("""
                 { observations(filter: { indicators: ["internet_users_pct"], years: { from: 2015, to: 2020 } }, first: 200,
                       among: { memberOf: ["OAS"] }) {
-                    nodes { id source { code } alternatives { id source { code } } revisions { id source { code } } } } }""")
-                .setRootPath("data.observations.nodes");
+                    nodes { id source { code } alternatives { id source { code } } revisions { id source { code } } } } }""").setRootPath("data.observations.nodes");
         List<String> rivals = data.getList("alternatives.flatten().source.code");
         List<String> revisions = data.getList("revisions.flatten().source.code");
         assertTrue(rivals.size() > 50, rivals.size() + " rivals");
         assertTrue(revisions.size() > 50, revisions.size() + " revisions");
         assertTrue(revisions.stream().allMatch(source -> source.startsWith("WB_WDI_")));
         assertTrue(rivals.stream().noneMatch(source -> source.startsWith("WB_WDI_")));
-        assertFalse(data.getList("id").stream()
-                .anyMatch(data.getList("alternatives.flatten().id")::contains));
+        assertFalse(data.getList("id").stream().anyMatch(data.getList("alternatives.flatten().id")::contains));
     }
 
     @Test
@@ -125,7 +122,8 @@ class RivalTest {
         List<Float> spreads = data.getList("disagreements.nodes.disagreement.spread");
         assertEquals(data.getInt("disagreements.totalCount"), spreads.size());
         assertEquals(72.95f, spreads.get(0));
-        assertEquals(spreads.stream().sorted(java.util.Comparator.reverseOrder()).toList(), spreads);
+        assertEquals(
+                spreads.stream().sorted(java.util.Comparator.reverseOrder()).toList(), spreads);
         assertTrue(spreads.get(spreads.size() - 1) >= 20);
         assertTrue(data.getList("disagreements.nodes.preferred").stream().allMatch(Boolean.TRUE::equals));
         data.setRootPath("data.here.nodes.find { it.actor.code == 'PER' && it.period.year == 2021 }");

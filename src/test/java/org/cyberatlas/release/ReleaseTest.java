@@ -136,7 +136,10 @@ class ReleaseTest {
 
     @Test
     void pagesOfSourcesCostOneStatementForAllLicences() {
-        assertEquals(3, Statements.during("{ release { licences { sources(first: 1) { nodes { code } } } } }").count());
+        assertEquals(
+                3,
+                Statements.during("{ release { licences { sources(first: 1) { nodes { code } } } } }")
+                        .count());
     }
 
     @Test

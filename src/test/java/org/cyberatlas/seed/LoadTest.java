@@ -59,9 +59,9 @@ class LoadTest {
                                 + " AND source_code = 'WB_WDI_2025' AND year = 2021"));
         TreeMap<String, String> after = database.footprint();
         // The standing of the reading's rivals has changed with it.
-        for (String table : new String[] {
-            "observation", "observation_standing", "release", "release_count", "flyway_schema_history"
-        }) {
+        for (String table :
+                new String[] {"observation", "observation_standing", "release", "release_count", "flyway_schema_history"
+                }) {
             assertNotEquals(before.remove(table), after.remove(table), table);
         }
         assertEquals(before, after);

@@ -78,9 +78,11 @@ class PagingTest {
 
     @Test
     void aCursorHoldsItsPlaceWhenRowsAppearBeforeIt() {
-        String few = "filter: { actors: [\"PER\"], indicators: [\"internet_users_pct\"], years: { from: 2010, to: 2015 } }";
+        String few =
+                "filter: { actors: [\"PER\"], indicators: [\"internet_users_pct\"], years: { from: 2010, to: 2015 } }";
         String more = "filter: { actors: [\"PER\"], indicators: [\"internet_users_pct\"], years: { from: 2010 } }";
-        JsonPath before = ask("{ observations(" + few + ", first: 2) { nodes { period { year } } pageInfo { endCursor } } }");
+        JsonPath before =
+                ask("{ observations(" + few + ", first: 2) { nodes { period { year } } pageInfo { endCursor } } }");
         assertEquals(List.of(2015, 2014), before.getList("observations.nodes.period.year"));
         JsonPath after = ask("{ observations(" + more + ", first: 2, after: \""
                 + before.getString("observations.pageInfo.endCursor") + "\") { nodes { period { year } } } }");
@@ -125,8 +127,16 @@ class PagingTest {
             assertEquals(asked.substring(0, asked.indexOf(':')), answer.getString("errors[0].extensions.argument"));
             assertTrue(answer.getString("errors[0].message").contains("0 to 200"));
         }
-        assertEquals(200, ask("{ observations(first: 200) { nodes { id } } }").getList("observations.nodes").size());
-        assertEquals(50, ask("{ observations { nodes { id } } }").getList("observations.nodes").size());
+        assertEquals(
+                200,
+                ask("{ observations(first: 200) { nodes { id } } }")
+                        .getList("observations.nodes")
+                        .size());
+        assertEquals(
+                50,
+                ask("{ observations { nodes { id } } }")
+                        .getList("observations.nodes")
+                        .size());
     }
 
     @Test
@@ -150,8 +160,7 @@ class PagingTest {
     @Test
     void bothDirectionsAtOnceAreRefused() {
         String cursor = page("ACTOR", "first: 1").getString("pageInfo.endCursor");
-        JsonPath answer = askExpectingError(
-                "{ observations(after: \"" + cursor + "\", last: 2) { nodes { id } } }");
+        JsonPath answer = askExpectingError("{ observations(after: \"" + cursor + "\", last: 2) { nodes { id } } }");
         assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
     }
 
@@ -163,7 +172,8 @@ class PagingTest {
         int page = during("{ " + field
                         + " { nodes { id } edges { cursor node { id } } pageInfo { hasNextPage endCursor } }" + close)
                 .count();
-        int counted = during("{ " + field + " { nodes { id } totalCount }" + close).count();
+        int counted =
+                during("{ " + field + " { nodes { id } totalCount }" + close).count();
         assertEquals(nodes, page);
         assertEquals(nodes + 1, counted);
     }
