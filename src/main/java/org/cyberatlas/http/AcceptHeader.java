@@ -39,7 +39,7 @@ final class AcceptHeader {
         private static Fit of(MediaType offered, String[] ranges) {
             Fit best = new Fit(0, 0);
             for (int i = 0; i < Math.min(ranges.length, RANGES_READ); i++) {
-                String[] parts = ranges[i].split(";");
+                String[] parts = ranges[i].split(";", -1);
                 int specificity = AcceptHeader.specificity(offered, parts);
                 if (specificity > best.specificity) {
                     best = new Fit(AcceptHeader.quality(parts), specificity);

@@ -14,7 +14,7 @@ final class ContentType {
     static void requireJson(String header) {
         String[] parts = header == null
                 ? new String[] {""}
-                : header.toLowerCase(Locale.ROOT).split(";");
+                : header.toLowerCase(Locale.ROOT).split(";", -1);
         if (!parts[0].strip().equals("application/json")) {
             throw unsupported("Send the request as application/json");
         }

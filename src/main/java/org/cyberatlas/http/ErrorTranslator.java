@@ -1,10 +1,13 @@
 package org.cyberatlas.http;
 
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -36,9 +39,16 @@ final class ErrorTranslator implements DataFetcherExceptionHandler {
         if (badInput != null) {
             return told(parameters, badInput);
         }
+        GraphQLContext question = parameters.getDataFetchingEnvironment().getGraphQlContext();
+        if (question.get(RequestInput.DEADLINE) instanceof Deadline deadline && deadline.isOver()) {
+            return error(
+                    parameters,
+                    Fault.refusal(ErrorCode.DEADLINE_EXCEEDED).getMessage(),
+                    Map.of("code", ErrorCode.DEADLINE_EXCEEDED.name()));
+        }
         return Fault.of(parameters.getException())
                 .map(fault -> passing(parameters, fault))
-                .orElseGet(() -> masked(parameters));
+                .orElseGet(() -> masked(parameters, question));
     }
 
     /** One line for each, since a database that goes away makes many of them. */
@@ -65,13 +75,31 @@ final class ErrorTranslator implements DataFetcherExceptionHandler {
         return error(parameters, badInput.getMessage(), extensions);
     }
 
-    private static GraphQLError masked(DataFetcherExceptionHandlerParameters parameters) {
-        String reference = UUID.randomUUID().toString();
-        LOG.errorf(parameters.getException(), "Reference %s: field %s failed", reference, parameters.getPath());
+    private static GraphQLError masked(DataFetcherExceptionHandlerParameters parameters, GraphQLContext question) {
+        String reference = reference(parameters, question);
         return error(
                 parameters,
                 "The server could not answer this field; tell its operator the reference " + reference,
                 Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
+    }
+
+    /** A load that fails fails for all its parents: one line in the log, and one reference. */
+    private static String reference(DataFetcherExceptionHandlerParameters parameters, GraphQLContext question) {
+        Map<Throwable, String> references = question.computeIfAbsent(
+                ErrorTranslator.class, unused -> Collections.synchronizedMap(new IdentityHashMap<>()));
+        return references.computeIfAbsent(root(parameters.getException()), unused -> {
+            String reference = UUID.randomUUID().toString();
+            LOG.errorf(parameters.getException(), "Reference %s: field %s failed", reference, parameters.getPath());
+            return reference;
+        });
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static GraphQLError error(

@@ -32,7 +32,7 @@ final class Gzip {
             return false;
         }
         for (String part : header.toLowerCase(Locale.ROOT).split(",")) {
-            String[] coding = part.strip().split("\\s*;\\s*");
+            String[] coding = part.strip().split("\\s*;\\s*", -1);
             if (coding[0].equals("gzip") || coding[0].equals("x-gzip")) {
                 return coding.length == 1 || !coding[1].matches("q=0(\\.0*)?");
             }

@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 class FaultsTest {
 
     private static final String QUESTION = "{ observations(first: 1) { nodes { value } } }";
-    private static final int ABORTED = 500;
+    private static final int ABORTED = Integer.getInteger("atlas.faults.aborted", 500);
+    private static final int IDLE = Integer.getInteger("atlas.faults.idle", 500);
 
     @TestHTTPResource("/graphql")
     URL endpoint;
@@ -72,7 +73,7 @@ class FaultsTest {
 
     @Test
     void aQuestionThatTakesTooLongIsStoppedAndAnsweredInTime() throws SQLException {
-        assertNull(ask().code());
+        await(() -> ask().code() == null);
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -165,8 +166,32 @@ class FaultsTest {
                 socket.setSoLinger(true, 0); // a reset, not a farewell
             }
         }
+        long start = System.nanoTime();
         await(() -> ask().code() == null);
         await(() -> pool.getMetrics().activeCount() == 0);
+        System.out.printf(
+                "Aborted: %d requests, answering again after %d ms, %d connections in use%n",
+                ABORTED,
+                (System.nanoTime() - start) / 1_000_000,
+                pool.getMetrics().activeCount());
+    }
+
+    @Test
+    void idleConnectionsHoldNobodyUp() throws IOException {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            for (int i = 0; i < IDLE; i++) {
+                idle.add(new Socket(endpoint.getHost(), endpoint.getPort()));
+            }
+            long start = System.nanoTime();
+            assertNull(ask().code());
+            System.out.printf(
+                    "Idle: answered in %d ms beside %d connections%n", (System.nanoTime() - start) / 1_000_000, IDLE);
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
     }
 
     @Test
