@@ -10,16 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.BadInput;
-import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
 
 /** The only door to actors for other features. */
@@ -28,9 +25,6 @@ public class ActorLookup {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern SHORT_M49 = Pattern.compile("\\d{1,2}");
-
-    /** Set before the code of an organisation that is a country's alpha-2 code as well. */
-    private static final String ORGANISATION = "ORGANISATION:";
 
     private final ActorRepository repository;
 
@@ -97,7 +91,7 @@ public class ActorLookup {
      * Codes of a filter in the form that rows use, in the order given and without repetition.
      *
      * <p><b>Null</b>: null stays null. <b>Errors</b>: an {@link UnknownCode} with the nearest known codes; a {@link
-     * BadInput} that says so for a code of two actors, a withdrawn one and a reserved one.
+     * BadInput} that says so for a withdrawn code and a reserved one.
      */
     public List<String> known(String argument, Collection<String> anyCodes) {
         return anyCodes == null ? null : known(argument, anyCodes, actor -> true, "actor", repository::codes);
@@ -116,50 +110,31 @@ public class ActorLookup {
             Predicate<ActorEntity> meant,
             String kind,
             Supplier<List<String>> allCodes) {
-        Map<String, Set<String>> canonical = new HashMap<>();
-        repository.byAnyCode(anyCodes.stream().map(ActorLookup::unqualified).toList()).stream()
-                .filter(meant)
-                .forEach(actor -> actor.codes().forEach(code -> canonical
-                        .computeIfAbsent(code, unused -> new TreeSet<>())
-                        .add(actor.code)));
+        List<ActorEntity> actors =
+                repository
+                        .byAnyCode(
+                                anyCodes.stream().map(ActorLookup::normalised).toList())
+                        .stream()
+                        .filter(meant)
+                        .toList();
+        Map<String, String> canonical = new HashMap<>();
+        actors.forEach(actor -> canonical.put(actor.code, actor.code));
+        // A code that answers give out leads back to its owner, even where it is another's alpha-2 code.
+        actors.forEach(actor -> actor.codes().forEach(code -> canonical.putIfAbsent(code, actor.code)));
         Set<String> known = new LinkedHashSet<>();
         for (String typed : anyCodes) {
-            Set<String> found = canonical.getOrDefault(unqualified(typed), Set.of());
-            if (found.size() == 1) {
-                known.addAll(found);
-            } else if (found.isEmpty()) {
-                throw RetiredCode.explain(argument, normalised(typed))
+            String code = normalised(typed);
+            if (!canonical.containsKey(code)) {
+                throw RetiredCode.explain(argument, code)
                         .orElseGet(() -> new UnknownCode(argument, kind, typed, allCodes.get()));
-            } else if (isQualified(typed)) {
-                known.add(unqualified(typed));
-            } else {
-                throw ambiguous(argument, typed, found);
             }
+            known.add(canonical.get(code));
         }
         return List.copyOf(known);
     }
 
-    private static BadInput ambiguous(String argument, String typed, Set<String> found) {
-        String own = normalised(typed);
-        String others = found.stream().filter(code -> !code.equals(own)).collect(Collectors.joining(" or "));
-        return new BadInput(
-                ErrorCode.AMBIGUOUS_CODE,
-                argument,
-                "code '" + typed + "' is ambiguous: write '" + others + "' for the country or '" + ORGANISATION + own
-                        + "' for the organisation");
-    }
-
     private Stream<ActorEntity> named(String code) {
         return repository.byAnyCode(List.of(code)).stream();
-    }
-
-    private static boolean isQualified(String anyCode) {
-        return normalised(anyCode).startsWith(ORGANISATION);
-    }
-
-    private static String unqualified(String anyCode) {
-        String code = normalised(anyCode);
-        return code.startsWith(ORGANISATION) ? code.substring(ORGANISATION.length()) : code;
     }
 
     private static String normalised(String anyCode) {

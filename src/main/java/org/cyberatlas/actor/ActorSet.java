@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description(
         "A set of actors by what ties them together: all conditions given must hold, within one list any entry will do.")
 public record ActorSet(
-        @Nullable @Description("These actors, by any of their codes.")
+        @Nullable @Description("These actors, by any of their codes; AU is the African Union, AUS is Australia.")
         List<@NonNull String> codes,
 
         @Nullable @Description("Countries of these M49 regions, such as Europe.")

@@ -12,8 +12,6 @@ public enum ErrorCode {
     BAD_ID,
     /** A filter or a set names a code that the atlas does not know. */
     UNKNOWN_CODE,
-    /** A filter or a set names a code that two things share. */
-    AMBIGUOUS_CODE,
     /** A filter or a set names a code that is withdrawn, or reserved for something that goes by another code here. */
     RETIRED_CODE,
 
