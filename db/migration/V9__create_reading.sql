@@ -23,15 +23,15 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         LEFT JOIN edition ed ON ed.source_code = o.source_code AND ed.indicator_code = o.indicator_code
         WHERE (actors IS NULL OR o.actor_code = ANY(actors)) AND (indicators IS NULL OR o.indicator_code = ANY(indicators))
     ), in_force AS (
-        SELECT p.*, NULL::text AS unchanged_in
+        SELECT p.*, NULL::text AS unchanged_in, p.published_on AS in_force_on
         FROM published p
         WHERE p.series_code IS NULL AND (as_of IS NULL OR p.published_on <= as_of)
         UNION ALL
-        SELECT p.*, NULL
+        SELECT p.*, NULL, p.published_on
         FROM published p JOIN newest_edition n USING (series_code, indicator_code, source_code)
         UNION ALL
-        -- An edition that holds only changes says by silence that the value was the same as now.
-        SELECT p.*, n.source_code
+        -- An edition that holds only changes says by silence, on its own day, that the value was the same as now.
+        SELECT p.*, n.source_code, n.published_on
         FROM newest_edition n
         JOIN current_edition c USING (series_code, indicator_code)
         JOIN published p ON p.source_code = c.source_code AND p.indicator_code = c.indicator_code AND p.year <= n.last_year
@@ -45,7 +45,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
             CASE WHEN whole_period THEN 0 ELSE 1 END AS by_period,
             CASE verification WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END AS by_verification,
             CASE qualifier WHEN 'EXACT' THEN 0 ELSE 1 END AS by_exactness,
-            coalesce(date '2100-01-01' - published_on, 1000000) AS by_publication,
+            coalesce(date '2100-01-01' - in_force_on, 1000000) AS by_publication,
             -- What the reading allows: half a unit of its last published decimal on either side.
             CASE WHEN qualifier IN ('AT_MOST', 'LESS_THAN') THEN '-Infinity'
                 ELSE coalesce(low, value - 0.5 * power(10::numeric, -coalesce(decimals, greatest(scale(value), 1)))) END AS at_least,
@@ -73,7 +73,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
             CASE place WHEN 1 THEN second_source ELSE best_source END AS other_source
         FROM placed
     )
-    SELECT id, published_on, unchanged_in, place::int, place = 1,
+    SELECT id, in_force_on, unchanged_in, place::int, place = 1,
         CASE
             WHEN readings = 1 THEN 'ONLY_READING'
             WHEN steps[1] <> other[1] THEN 'POPULATION'

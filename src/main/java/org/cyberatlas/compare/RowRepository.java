@@ -14,13 +14,13 @@ import org.hibernate.query.NativeQuery;
 class RowRepository {
 
     /**
-     * Without a year, an indicator's row is about the newest year in which most of the actors have a reading; with one, about that
+     * Without a year, an indicator's row is about the newest year in which most of the actors have a value; with one, about that
      * year, or per actor the nearest to it, the later of two that are equally near.
      */
     private static final String CHOSEN = """
             WITH candidate AS (
                 SELECT e.id, e.actor_code, e.indicator_code, e.year, e.value,
-                    count(*) OVER (PARTITION BY e.indicator_code, e.year) AS actors
+                    count(e.value) OVER (PARTITION BY e.indicator_code, e.year) AS actors
                 FROM reading e JOIN indicator i ON i.code = e.indicator_code
                 WHERE e.preferred AND e.actor_code = ANY(:actors)
                     AND (CAST(:indicators AS text[]) IS NULL OR i.code = ANY(CAST(:indicators AS text[])))

@@ -14,7 +14,7 @@ record Parents(int few, IntFunction<String> question) {
 
     /** Six States and organisations of which the atlas knows much, then six more. */
     private static final List<String> ACTORS =
-            List.of("PER", "EU", "CAN", "OAS", "JPN", "ORGANISATION:AU", "USA", "OSCE", "BRA", "GBR", "KOR", "CHN");
+            List.of("PER", "EU", "CAN", "OAS", "JPN", "AU", "USA", "OSCE", "BRA", "GBR", "KOR", "CHN");
 
     /** The question itself: its fields are asked once. */
     static final Parents ROOT = new Parents(0, unused -> "{ @ }");
