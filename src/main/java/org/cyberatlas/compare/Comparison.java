@@ -14,7 +14,7 @@ public record Comparison(@Ignore Asked asked) {
      * What is compared.
      *
      * @param indicators codes, in the order of the rows; null for every indicator of which one of the actors has a reading
-     * @param year year of the cells; null for the newest in which most of the actors have a reading
+     * @param year year of the cells; null for the newest in which most of the actors have a value
      * @param nearestYear true where a cell may show the nearest year instead
      */
     record Asked(

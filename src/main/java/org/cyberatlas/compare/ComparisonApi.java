@@ -76,8 +76,7 @@ public class ComparisonApi {
                     List<@NonNull String> indicators,
             @Nullable @Description("Only indicators of these categories.") List<@NonNull IndicatorCategory> categories,
             @Nullable @Description("Only findings on these topics.") List<@NonNull Topic> topics,
-            @Description(
-                            "Year of the cells; without it, per row the newest in which most of the actors have a reading.")
+            @Description("Year of the cells; without it, per row the newest in which most of the actors have a value.")
                     Integer year,
             @DefaultValue("false")
                     @Description(

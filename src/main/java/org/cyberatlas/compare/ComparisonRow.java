@@ -11,7 +11,7 @@ public record ComparisonRow(
         @NonNull @Description("What is compared.") Indicator indicator,
 
         @Description(
-                "Year of the row: the one asked for, or else the newest in which most of the actors have a reading; null where the"
+                "Year of the row: the one asked for, or else the newest in which most of the actors have a value; null where the"
                         + " readings are undated or there are none.")
         Integer year,
 
