@@ -107,7 +107,7 @@ class DialogueTest {
 
     @Test
     void aFilterThatNamesNobodyKnownIsRefused() {
-        JsonPath between = askExpectingError("{ dialogues(between: [\"EU\", \"XXX\"]) { totalCount } }");
+        JsonPath between = askExpectingError("{ dialogues(between: [\"EU\", \"QQQ\"]) { totalCount } }");
         assertEquals("UNKNOWN_CODE", between.getString("errors[0].extensions.code"));
         JsonPath with = askExpectingError("{ actor(code: \"EU\") { dialogues(with: [\"JAP\"]) { totalCount } } }");
         assertEquals("with", with.getString("errors[0].extensions.argument"));
