@@ -90,7 +90,8 @@ class SearchTest {
             after = ", after: \"" + page.getString("search.pageInfo.endCursor") + "\"";
             more = page.getBoolean("search.pageInfo.hasNextPage");
         }
-        assertEquals(whole.getList("search.edges.cursor"), cursors);
+        List<String> largestPage = whole.getList("search.edges.cursor");
+        assertEquals(largestPage, cursors.subList(0, largestPage.size()));
         assertEquals(whole.getInt("search.totalCount"), new HashSet<>(cursors).size());
         List<Float> scores = whole.getList("search.edges.score", Float.class);
         assertEquals(scores.stream().sorted(Comparator.reverseOrder()).toList(), scores);
