@@ -1,6 +1,7 @@
 package org.cyberatlas.http;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** Writes an answer, or the reason why there is none, with the headers that belong to it. */
 final class ResponseWriter {
+
+    private static final long LINGER_MILLIS = 1_000;
 
     private final Json json;
     private final String cacheControl;
@@ -49,7 +52,10 @@ final class ResponseWriter {
         response.putHeader("Content-Type", type.contentType()).putHeader("Content-Length", String.valueOf(body.length));
         Future<Void> written = request.method() == HttpMethod.HEAD ? response.end() : response.end(Buffer.buffer(body));
         if ("close".equals(answer.headers().get("Connection"))) {
-            written.onComplete(done -> request.connection().close());
+            // Closed at once, with bytes still coming in, the connection would be reset and the answer lost on its way.
+            written.onComplete(
+                    done -> Vertx.currentContext().owner().setTimer(LINGER_MILLIS, late -> request.connection()
+                            .close()));
         }
     }
 
