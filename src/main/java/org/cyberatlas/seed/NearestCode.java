@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the known code that somebody may have meant. */
 final class NearestCode {
@@ -23,23 +24,8 @@ final class NearestCode {
                 .filter(candidate -> distance(code, candidate) * 3 <= Math.max(code.length(), 3));
     }
 
-    /** Levenshtein's distance; case does not count. */
+    /** Letters to change; case does not count. */
     private static int distance(String a, String b) {
-        String left = a.toUpperCase(Locale.ROOT);
-        String right = b.toUpperCase(Locale.ROOT);
-        int[] row = new int[right.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[right.length()];
+        return LevenshteinDistance.getDefaultInstance().apply(a.toUpperCase(Locale.ROOT), b.toUpperCase(Locale.ROOT));
     }
 }
