@@ -1,21 +1,21 @@
 package org.cyberatlas.http;
 
 import graphql.ExecutionInput;
-import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.dataloader.DataLoaderRegistry;
 
 /**
  * Hands the engine what was read and checked already: the variables as JSON has them (SmallRye would round its numbers), and the
- * validated document; and lets the deadline stop the execution.
+ * validated document; and a registry of its own, into which fields put their loaders as they are resolved.
+ *
+ * <p>It is the only instrumentation, because each is asked about each field.
  */
 final class RequestInput extends SimplePerformantInstrumentation implements PreparsedDocumentProvider {
 
@@ -27,21 +27,12 @@ final class RequestInput extends SimplePerformantInstrumentation implements Prep
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         Question question = input.getGraphQLContext().get(QUESTION);
-        if (question == null) {
-            return input; // asked from within, not over HTTP
-        }
-        return input.transform(
-                builder -> builder.variables(question.variables()).locale(Locale.ROOT));
-    }
-
-    @Override
-    public InstrumentationContext<Object> beginFieldExecution(
-            InstrumentationFieldParameters parameters, InstrumentationState state) {
-        Deadline deadline = parameters.getExecutionContext().getGraphQLContext().get(DEADLINE);
-        if (deadline != null && deadline.isOver()) {
-            throw new AbortExecutionException("the deadline has passed");
-        }
-        return null;
+        return input.transform(builder -> {
+            builder.dataLoaderRegistry(new DataLoaderRegistry());
+            if (question != null) { // else asked from within, not over HTTP
+                builder.variables(question.variables()).locale(Locale.ROOT);
+            }
+        });
     }
 
     @Override
