@@ -11,7 +11,7 @@ final class Derived {
 
     static final List<String> PATHS = List.of(
             "db/derived/010_membership.sql",
-            "db/derived/020_observation_standing.sql",
+            "db/derived/020_reading.sql",
             "db/derived/030_search_document.sql");
 
     private Derived() {}
