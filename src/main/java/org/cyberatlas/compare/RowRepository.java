@@ -1,13 +1,13 @@
 package org.cyberatlas.compare;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.shared.page.Columns;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Chooses, in the database, the readings that a comparison sets side by side. */
 @ApplicationScoped
@@ -38,6 +38,19 @@ class RowRepository {
             ORDER BY indicator_code COLLATE "C"
             """;
 
+    private static final Columns<Chosen> CELL = new Columns<>(
+            row -> new Chosen(
+                    row.text("actor_code"),
+                    row.text("indicator_code"),
+                    row.key("id"),
+                    row.whole("year"),
+                    row.number("value")),
+            "id",
+            "actor_code",
+            "indicator_code",
+            "year",
+            "value");
+
     private final Session session;
 
     RowRepository(Session session) {
@@ -45,29 +58,20 @@ class RowRepository {
     }
 
     /** A reading that fills a cell; the value is null for a range, or for a rank or tier alone. */
-    record Chosen(long key, Integer year, Double value) {}
+    record Chosen(String actor, String indicator, long key, Integer year, Double value) {}
 
     /** By indicator, in the order of their codes, and then by actor. */
     Map<String, Map<String, Chosen>> chosen(Asked asked) {
-        NativeQuery<Object[]> query = session.createNativeQuery(CHOSEN, Object[].class)
-                .addScalar("id", Long.class)
-                .addScalar("actor_code", String.class)
-                .addScalar("indicator_code", String.class)
-                .addScalar("year", Integer.class)
-                .addScalar("value", BigDecimal.class);
-        query.setParameter("actors", asked.actors().toArray(String[]::new))
-                .setParameter("indicators", texts(asked.indicators()), String[].class)
-                .setParameter("categories", texts(asked.categories()), String[].class)
-                .setParameter("year", asked.year(), Integer.class)
-                .setParameter("nearest", asked.nearestYear());
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("actors", asked.actors().toArray(String[]::new));
+        parameters.put("indicators", texts(asked.indicators()));
+        parameters.put("categories", texts(asked.categories()));
+        parameters.put("year", asked.year());
+        parameters.put("nearest", asked.nearestYear());
         Map<String, Map<String, Chosen>> rows = new LinkedHashMap<>();
-        for (Object[] row : query.getResultList()) {
-            BigDecimal value = (BigDecimal) row[4];
-            rows.computeIfAbsent((String) row[2], unused -> new LinkedHashMap<>())
-                    .put(
-                            (String) row[1],
-                            new Chosen((Long) row[0], (Integer) row[3], value == null ? null : value.doubleValue()));
-        }
+        CELL.list(session, CHOSEN, parameters)
+                .forEach(cell -> rows.computeIfAbsent(cell.indicator(), unused -> new LinkedHashMap<>())
+                        .put(cell.actor(), cell));
         return rows;
     }
 

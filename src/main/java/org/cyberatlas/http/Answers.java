@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.reference.VersionSeen;
 
 /**
  * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, so that all statements of one
@@ -72,11 +73,13 @@ final class Answers {
             return QuarkusTransaction.requiringNew()
                     .timeout((int) limits.deadline().toSeconds() + TRANSACTION_MARGIN_SECONDS)
                     .call(() -> {
-                        String tag = tags.of(question, type, version.begin(deadline));
+                        String seen = version.begin(deadline);
+                        String tag = tags.of(question, type, seen);
                         Optional<Answer> atHand = atHand(tag, tagsThere);
                         return atHand.isPresent()
                                 ? atHand.get()
-                                : answer(executed(question, document, deadline), tag, cost);
+                                : VersionSeen.during(
+                                        seen, () -> answer(executed(question, document, deadline), tag, cost));
                     });
         } catch (Refusal refusal) {
             throw refusal;

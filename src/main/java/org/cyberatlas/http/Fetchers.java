@@ -5,6 +5,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
@@ -30,18 +31,22 @@ final class Fetchers {
     static void replaceIn(GraphQLSchema.Builder builder, Schema model) {
         GraphQLSchema schema = builder.build();
         Fetchers fetchers = new Fetchers(model);
-        builder.codeRegistry(schema.getCodeRegistry().transform(registry -> schema.getAllTypesAsList().stream()
-                .filter(type -> type instanceof GraphQLObjectType && !Introspection.isIntrospectionTypes(type))
-                .map(GraphQLObjectType.class::cast)
-                .forEach(type -> type.getFieldDefinitions()
-                        .forEach(field -> registry.dataFetcher(
-                                FieldCoordinates.coordinates(type, field),
-                                fetchers.of(type.getName(), field.getName()))))));
+        builder.codeRegistry(schema.getCodeRegistry().transform(registry -> {
+            // SmallRye's hides what a pattern matches, which it compares with each field; here nothing is hidden.
+            registry.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
+            schema.getAllTypesAsList().stream()
+                    .filter(type -> type instanceof GraphQLObjectType && !Introspection.isIntrospectionTypes(type))
+                    .map(GraphQLObjectType.class::cast)
+                    .forEach(type -> type.getFieldDefinitions()
+                            .forEach(field -> registry.dataFetcher(
+                                    FieldCoordinates.coordinates(type, field),
+                                    fetchers.of(type.getName(), field.getName()))));
+        }));
     }
 
     private DataFetcher<?> of(String typeName, String field) {
         Type type = model.getTypes().get(typeName);
         Operation operation = (type == null ? queries : type.getOperations()).get(field);
-        return operation == null ? new Property(type.getFields().get(field), type) : new Resolver(operation);
+        return operation == null ? new Property(type.getFields().get(field), type) : Resolver.of(operation);
     }
 }

@@ -19,9 +19,11 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
+import org.cyberatlas.shared.batch.Loading;
 
 /**
  * Calls the method that SmallRye found for a field, with the arguments as SmallRye reads them.
@@ -30,7 +32,7 @@ import java.util.stream.IntStream;
  * SmallRye makes a new one for each field; a field that many parents have reads its arguments once; and nobody is told of each
  * field, since nobody listens.
  */
-final class Resolver implements DataFetcher<Object> {
+class Resolver implements DataFetcher<Object> {
 
     private final Class<?> api;
     private final Method method;
@@ -39,12 +41,35 @@ final class Resolver implements DataFetcher<Object> {
     private final Served served;
     private volatile Object instance;
 
-    Resolver(Operation operation) {
+    private Resolver(Operation operation) {
         this.api = ClassloadingService.get().loadClass(operation.getClassName());
         this.method = new OperationInvoker(operation).getMethod();
         this.arguments = new ArgumentHelper(operation.getArguments());
         this.parents = positionsOfParents(operation.getArguments());
         this.served = new Served(operation);
+    }
+
+    static Resolver of(Operation operation) {
+        boolean promises = operation.hasWrapper()
+                && operation.getWrapper().getWrapperClassName().equals(CompletionStage.class.getName());
+        return promises ? new Promising(operation) : new Resolver(operation);
+    }
+
+    /** Calls a method that may promise to load its value with those of its neighbours. */
+    private static final class Promising extends Resolver implements Loading {
+
+        Promising(Operation operation) {
+            super(operation);
+        }
+
+        /** A promise that is kept already is no promise: the engine goes on at once. */
+        @Override
+        public Object get(DataFetchingEnvironment environment) throws Exception {
+            Object value = super.get(environment);
+            return value instanceof CompletableFuture<?> kept && kept.isDone() && !kept.isCompletedExceptionally()
+                    ? kept.join()
+                    : value;
+        }
     }
 
     private static List<Integer> positionsOfParents(List<Argument> arguments) {
