@@ -6,7 +6,7 @@ import { wrk } from './load.mjs';
 import { bodies, writeLines } from './questions.mjs';
 import { startAtlas } from './systems.mjs';
 
-const EVERY_SECONDS = 5;
+const EVERY_SECONDS = 15;
 
 export async function memory(database, work, drawn, { seconds, connections }, progress) {
   await database.start();
@@ -19,7 +19,7 @@ export async function memory(database, work, drawn, { seconds, connections }, pr
   while (rate === undefined) {
     await pause(EVERY_SECONDS * 1000);
     samples.push({ minute: (Date.now() - begun) / 60_000, megabytes: residentMegabytes(atlas.pid) });
-    progress(`row 12: ${written(samples.at(-1).megabytes)} MB after ${written(samples.at(-1).minute)} minutes`);
+    progress(`row 12: ${written(samples.at(-1).megabytes)} MB after ${samples.at(-1).minute.toFixed(2)} minutes`);
   }
   await load;
   await atlas.stop();

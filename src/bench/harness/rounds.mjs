@@ -4,13 +4,15 @@ import { median, table, written } from './figures.mjs';
 import { wrk } from './load.mjs';
 import { bodies, writeLines } from './questions.mjs';
 
-export const QUESTIONS = {
+const QUESTIONS = {
   1: 'one country, five scalars',
   2: '20 countries × all indicators of one year',
   3: 'EU → dialogues → rounds, partners → readings',
   4: 'ranking, first 50',
   5: 'compare three actors',
   6: 'search',
+  7: 'row 2, one body repeated',
+  8: 'row 2 as GET with If-None-Match',
 };
 
 /** One system that answers one row: measures it once. */
@@ -51,14 +53,13 @@ async function entityTag(url) {
 
 /** Warms all up, then lets them take turns: in each round everyone answers each row once. */
 export async function takeTurns(contestants, { rounds, seconds, warmup, connections }, progress) {
-  const rows = [...new Set(contestants.map(each => each.row))].sort((a, b) => a - b);
   const figures = new Map(contestants.map(each => [each, []]));
   for (const each of contestants) {
     progress(`warm-up, row ${each.row}, ${each.name}`);
     await each.measure({ seconds: warmup, connections });
   }
   for (let round = 1; round <= rounds; round++) {
-    for (const row of rows) {
+    for (const row of rowsOf(contestants)) {
       for (const each of contestants.filter(one => one.row === row)) {
         const figure = await each.measure({ seconds, connections });
         figures.get(each).push(figure);
@@ -69,22 +70,42 @@ export async function takeTurns(contestants, { rounds, seconds, warmup, connecti
   return contestants.map(each => ({ ...each, figures: figures.get(each) }));
 }
 
-/** The rows as a table: each system's requests a second and latencies, and how many times as many the atlas answers. */
-export function asTable(measured) {
-  const lines = measured.map(each => {
-    const atlas = measured.find(one => one.row === each.row);
-    const ratios = atlas.figures.map((figure, round) => figure.rate / each.figures[round].rate);
-    const ratio = median(rates(atlas)) / median(rates(each));
-    return [
-      `${each.row}`,
-      each.name,
-      written(median(rates(each))),
-      written(median(each.figures.map(figure => figure.median))),
-      written(median(each.figures.map(figure => figure.p99))),
-      each === atlas ? '' : `**${written(ratio)}** (${written(Math.min(...ratios))}–${written(Math.max(...ratios))})`,
-    ];
+/** How many times as many questions the atlas answers as each of the others: the ratio of the medians, and the least and most of any round. */
+export function ratios(measured) {
+  const names = [...new Set(measured.map(each => each.name))].filter(name => name !== 'atlas');
+  const lines = rowsOf(measured).map(row => {
+    const atlas = find(measured, row, 'atlas');
+    const cells = names.map(name => find(measured, row, name)).map(other => (other ? ratio(atlas, other) : ''));
+    return [row, QUESTIONS[row], written(median(rates(atlas))), ...cells];
   });
-  return table(['row', 'system', 'requests/s', 'median ms', 'p99 ms', 'atlas ÷ system (min–max)'], lines);
+  return table(['row', 'question', 'atlas, requests/s', ...names.map(name => `÷ ${name}`)], lines);
+}
+
+function ratio(atlas, other) {
+  const ofRounds = rates(atlas).map((rate, round) => rate / rates(other)[round]);
+  return `**${written(median(rates(atlas)) / median(rates(other)))}** (${written(Math.min(...ofRounds))}–${written(Math.max(...ofRounds))})`;
+}
+
+/** What the ratios are made of. */
+export function details(measured) {
+  const lines = rowsOf(measured).flatMap(row =>
+    measured
+      .filter(each => each.row === row)
+      .map(each => [row, each.name, written(median(rates(each))), written(Math.min(...rates(each))), written(Math.max(...rates(each))), ...latencies(each)]),
+  );
+  return table(['row', 'system', 'requests/s', 'least', 'most', 'median ms', 'p99 ms'], lines);
+}
+
+function rowsOf(measured) {
+  return [...new Set(measured.map(each => each.row))].sort((a, b) => a - b);
+}
+
+function find(measured, row, name) {
+  return measured.find(each => each.row === row && each.name === name);
+}
+
+function latencies({ figures }) {
+  return [median(figures.map(figure => figure.median)), median(figures.map(figure => figure.p99))].map(written);
 }
 
 function rates({ figures }) {
