@@ -4,27 +4,31 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Chooses the media type of an answer by the quality values of an Accept header. Where several ranges fit a media type, the most
- * specific one counts.
+ * Reads the quality values of an Accept header. Where several ranges fit a media type, the most specific one counts.
  */
-final class AcceptHeader {
+public final class AcceptHeader {
 
     private static final int RANGES_READ = 32;
     private static final int NAMED = 3;
 
     private AcceptHeader() {}
 
+    /** Whether a client takes an answer that is written in no other media type. */
+    public static boolean accepts(String header, String type) {
+        return header == null || header.isBlank() || Fit.of(type, ranges(header)).quality > 0;
+    }
+
     /**
-     * Empty where the client accepts none of ours. One that names the newer media type knows how to read it; one that takes anything
+     * The media type of an answer to a question. Empty where the client accepts none of ours. One that names the newer media type knows how to read it; one that takes anything
      * gets the older.
      */
     static Optional<MediaType> chosen(String header) {
         if (header == null || header.isBlank()) {
             return Optional.of(MediaType.JSON);
         }
-        String[] ranges = header.toLowerCase(Locale.ROOT).split(",", RANGES_READ + 1);
-        Fit newer = Fit.of(MediaType.GRAPHQL_RESPONSE, ranges);
-        Fit older = Fit.of(MediaType.JSON, ranges);
+        String[] ranges = ranges(header);
+        Fit newer = Fit.of(MediaType.GRAPHQL_RESPONSE.type(), ranges);
+        Fit older = Fit.of(MediaType.JSON.type(), ranges);
         if (newer.quality == 0 && older.quality == 0) {
             return Optional.empty();
         }
@@ -33,10 +37,14 @@ final class AcceptHeader {
         return Optional.of(better ? MediaType.GRAPHQL_RESPONSE : MediaType.JSON);
     }
 
+    private static String[] ranges(String header) {
+        return header.toLowerCase(Locale.ROOT).split(",", RANGES_READ + 1);
+    }
+
     /** How well a media type fits, by the most specific of the ranges that it is in. */
     private record Fit(double quality, int specificity) {
 
-        private static Fit of(MediaType offered, String[] ranges) {
+        private static Fit of(String offered, String[] ranges) {
             Fit best = new Fit(0, 0);
             for (int i = 0; i < Math.min(ranges.length, RANGES_READ); i++) {
                 String[] parts = ranges[i].split(";", -1);
@@ -49,12 +57,12 @@ final class AcceptHeader {
         }
     }
 
-    private static int specificity(MediaType offered, String[] parts) {
+    private static int specificity(String offered, String[] parts) {
         String range = parts[0].strip();
-        if (range.equals(offered.type())) {
+        if (range.equals(offered)) {
             return acceptsUtf8(parts) ? NAMED : 0;
         }
-        if (range.equals("application/*")) {
+        if (range.equals(offered.substring(0, offered.indexOf('/')) + "/*")) {
             return 2;
         }
         return range.equals("*/*") ? 1 : 0;

@@ -10,9 +10,9 @@ import java.util.Map;
  * @param tag entity tag, without quotes; null for an answer that must not be kept
  * @param headers beside those that every answer has
  */
-record Answer(int status, byte[] body, byte[] zipped, String tag, Map<String, String> headers) {
+public record Answer(int status, byte[] body, byte[] zipped, String tag, Map<String, String> headers) {
 
-    static Answer kept(byte[] body, String tag) {
+    public static Answer kept(byte[] body, String tag) {
         return new Answer(200, body, Gzip.worthwhile(body), tag, Map.of());
     }
 
@@ -21,7 +21,7 @@ record Answer(int status, byte[] body, byte[] zipped, String tag, Map<String, St
     }
 
     /** For a client that has the answer already. */
-    static Answer unchanged(String tag) {
+    public static Answer unchanged(String tag) {
         return new Answer(304, new byte[0], null, tag, Map.of());
     }
 

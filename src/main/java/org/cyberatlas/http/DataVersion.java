@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /** Which version of the data is served: an answer is good as long as it stays the same. */
 @ApplicationScoped
-class DataVersion {
+public class DataVersion {
 
     private static final Logger LOG = Logger.getLogger(DataVersion.class);
     private static final String READ =
@@ -30,7 +30,7 @@ class DataVersion {
     }
 
     /** The version, if it was read so recently that nothing is asked. */
-    Optional<String> known() {
+    public Optional<String> known() {
         Seen last = seen;
         boolean fresh = last.version != null
                 && System.nanoTime() - last.at < config.versionCheck().toNanos();
@@ -41,7 +41,7 @@ class DataVersion {
      * Reads the version that all statements of the transaction see, and gives each of them no more time than the question has
      * left. First statement of each answer.
      */
-    String begin(Deadline deadline) throws SQLException {
+    public String begin(Deadline deadline) throws SQLException {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setString(1, Long.toString(deadline.remainingMillis()));

@@ -3,25 +3,25 @@ package org.cyberatlas.http;
 import java.time.Duration;
 
 /** The time until which a question is worth answering: its limit, or until the client has gone. */
-final class Deadline {
+public final class Deadline {
 
     private final long end;
     private volatile boolean over;
 
-    Deadline(Duration limit) {
+    public Deadline(Duration limit) {
         this.end = System.nanoTime() + limit.toNanos();
     }
 
-    long remainingMillis() {
+    public long remainingMillis() {
         return Math.max(1, (end - System.nanoTime()) / 1_000_000);
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return over;
     }
 
     /** Nobody waits any more. */
-    void pass() {
+    public void pass() {
         over = true;
     }
 }

@@ -7,9 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.jboss.logging.Logger;
 
 /**
  * GraphQL over HTTP at {@code /graphql}. Stands before SmallRye's own endpoint, which nobody reaches. This class sees to the order of
@@ -18,7 +16,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Endpoint {
 
-    private static final Logger LOG = Logger.getLogger(Endpoint.class);
     private static final String PATH = "/graphql";
     private static final String SCHEMA_PATH = PATH + "/schema.graphql";
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
@@ -39,21 +36,22 @@ class Endpoint {
     Endpoint(
             Vertx vertx,
             LimitsConfig limits,
-            CacheConfig cache,
+            RateLimiter limiter,
             Answers answers,
             DocumentStore store,
             SchemaPage schema,
+            ResponseWriter responses,
             Json json) {
         this.vertx = vertx;
         this.limits = limits;
         this.answers = answers;
         this.store = store;
         this.schema = schema;
-        this.queue = new ExecutionQueue(vertx, limits);
-        this.limiter = new RateLimiter(limits.rate(), System::nanoTime);
+        this.queue = new ExecutionQueue(vertx, "graphql", limits.concurrent(), limits.queue());
+        this.limiter = limiter;
         this.bodies = new BodyReader(vertx, limits);
         this.requests = new RequestReader(json);
-        this.responses = new ResponseWriter(json, cache);
+        this.responses = responses;
     }
 
     void route(@Observes Router router) {
@@ -83,9 +81,9 @@ class Endpoint {
             question(request, accepted)
                     .compose(question -> answer(http, question, type))
                     .onSuccess(answer -> responses.write(request, answer, type))
-                    .onFailure(failure -> responses.refuse(request, refusal(failure), type));
+                    .onFailure(failure -> responses.refuse(request, Fault.refusal(failure), type));
         } catch (RuntimeException failure) {
-            responses.refuse(request, refusal(failure), type);
+            responses.refuse(request, Fault.refusal(failure), type);
         }
     }
 
@@ -127,17 +125,5 @@ class Endpoint {
             deadline.pass();
         });
         return queue.submit(() -> answers.answer(question, type, tagsThere, deadline));
-    }
-
-    private static Refusal refusal(Throwable failure) {
-        if (failure instanceof Refusal refusal) {
-            return refusal;
-        }
-        if (failure instanceof IllegalArgumentException) { // from decoding the address
-            return Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "The request is malformed");
-        }
-        String reference = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Reference %s: a question failed", reference);
-        return Refusal.internal(reference);
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * A strong entity tag, known before the question is answered: the digest of everything that the answer depends on. Two requests with
  * equal tags get the same bytes, so one that names the tag of the answer it has gets 304 without any work.
  */
-final class EntityTag {
+public final class EntityTag {
 
     private static final String ZIPPED = "-gzip";
 
@@ -56,7 +56,7 @@ final class EntityTag {
     }
 
     /** Whether an If-None-Match header names the answer, in either form. */
-    static boolean matches(String header, String tag) {
+    public static boolean matches(String header, String tag) {
         if (header == null) {
             return false;
         }

@@ -8,18 +8,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /** Executes some questions at a time, lets some wait, and sends the rest away, so that those taken are answered in time. */
-final class ExecutionQueue {
+public final class ExecutionQueue {
 
     private final WorkerExecutor workers;
     private final int capacity;
     private final AtomicInteger taken = new AtomicInteger();
 
-    ExecutionQueue(Vertx vertx, LimitsConfig limits) {
-        workers = vertx.createSharedWorkerExecutor("graphql", limits.concurrent());
-        capacity = limits.concurrent() + limits.queue();
+    public ExecutionQueue(Vertx vertx, String name, int concurrent, int waiting) {
+        workers = vertx.createSharedWorkerExecutor(name, concurrent);
+        capacity = concurrent + waiting;
     }
 
-    <T> Future<T> submit(Callable<T> question) {
+    public <T> Future<T> submit(Callable<T> question) {
         if (taken.incrementAndGet() > capacity) {
             taken.decrementAndGet();
             throw Refusal.unavailable(ErrorCode.OVERLOADED, "Too many questions are being answered: ask again later");

@@ -2,18 +2,45 @@ package org.cyberatlas.http;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.jboss.logging.Logger;
 
-/** Tells the passing troubles of the database from mistakes of ours. */
-final class Fault {
+/** Tells whose a failure is: the client's, the database's for the time being, or ours. */
+public final class Fault {
 
+    private static final Logger LOG = Logger.getLogger(Fault.class);
     private static final String CANCELLED = "57014";
 
     private Fault() {}
 
-    static Optional<ErrorCode> of(Throwable thrown) {
+    public static Optional<ErrorCode> of(Throwable thrown) {
         return sql(thrown).flatMap(Fault::of);
+    }
+
+    /** What the client is told of a failure. One that is ours to mend goes to the log, and the client gets its reference. */
+    public static Refusal refusal(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (failure instanceof BadInput bad) {
+            return Refusal.ofRequest(
+                    400,
+                    bad.code(),
+                    bad.getMessage(),
+                    bad.argument() == null ? Map.of() : Map.of("argument", bad.argument()));
+        }
+        if (failure instanceof IllegalArgumentException) { // from decoding the address
+            return Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "The request is malformed");
+        }
+        return of(failure).map(Fault::refusal).orElseGet(() -> {
+            String reference = UUID.randomUUID().toString();
+            LOG.errorf(failure, "Reference %s: a question failed", reference);
+            return Refusal.internal(reference);
+        });
     }
 
     /** What the database said; the statement is left out. */
@@ -47,7 +74,7 @@ final class Fault {
         return passing ? Optional.of(ErrorCode.DATABASE_UNAVAILABLE) : Optional.empty();
     }
 
-    static Refusal refusal(ErrorCode code) {
+    public static Refusal refusal(ErrorCode code) {
         return code == ErrorCode.DEADLINE_EXCEEDED
                 ? Refusal.unavailable(code, "The answer was not ready in time: ask for less, or later")
                 : Refusal.unavailable(code, "The database does not answer at present: ask again later");

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON read into, and written from, maps, lists, text, numbers, booleans and null. */
-final class Json {
+public final class Json {
 
     private static final int DIGITS = 100;
 
@@ -91,7 +91,7 @@ final class Json {
         return number;
     }
 
-    byte[] write(Object value) {
+    public byte[] write(Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator generator = factory.createGenerator(bytes)) {
             write(value, generator);

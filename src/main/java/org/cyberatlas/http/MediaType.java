@@ -1,7 +1,7 @@
 package org.cyberatlas.http;
 
 /** In what an answer can be written. */
-enum MediaType {
+public enum MediaType {
     GRAPHQL_RESPONSE("application/graphql-response+json"),
     JSON("application/json");
 

@@ -16,6 +16,19 @@ class Parts {
         return new Json(limits.jsonDepth());
     }
 
+    /** One for all that is asked: a client that exports spends of the same bucket. */
+    @Produces
+    @Singleton
+    RateLimiter rateLimiter(LimitsConfig limits) {
+        return new RateLimiter(limits.rate(), System::nanoTime);
+    }
+
+    @Produces
+    @Singleton
+    ResponseWriter responseWriter(Json json, CacheConfig cache) {
+        return new ResponseWriter(json, cache);
+    }
+
     @Produces
     @Singleton
     DocumentStore documentStore(DocumentsConfig config) {

@@ -11,7 +11,7 @@ import org.cyberatlas.shared.error.ErrorCode;
  * A bucket of tokens for each client, refilled steadily. Forgetting an idle client loses nothing, since its bucket would be full by then;
  * so the number remembered is bounded.
  */
-final class RateLimiter {
+public final class RateLimiter {
 
     private final LimitsConfig.Rate rate;
     private final LongSupplier nanoClock;
@@ -31,7 +31,7 @@ final class RateLimiter {
     }
 
     /** Takes a token, and writes into the headers of the answer what is left. */
-    void admit(String address, MultiMap headers) {
+    public void admit(String address, MultiMap headers) {
         if (rate.perMinute() <= 0) {
             return;
         }

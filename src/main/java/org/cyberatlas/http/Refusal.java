@@ -6,7 +6,7 @@ import java.util.Map;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /** A request that gets no data: why, in the terms of GraphQL and of HTTP. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,8 +24,12 @@ final class Refusal extends RuntimeException {
     }
 
     /** The HTTP request is at fault, or the server is: the status is the same whatever media type the client accepts. */
-    static Refusal ofRequest(int status, ErrorCode code, String message) {
-        return new Refusal(status, false, List.of(error(code, message, Map.of())));
+    public static Refusal ofRequest(int status, ErrorCode code, String message) {
+        return ofRequest(status, code, message, Map.of());
+    }
+
+    public static Refusal ofRequest(int status, ErrorCode code, String message, Map<String, ?> details) {
+        return new Refusal(status, false, List.of(error(code, message, details)));
     }
 
     /** The GraphQL request is at fault: 400, but 200 for clients that know nothing but plain JSON. */
@@ -41,7 +45,7 @@ final class Refusal extends RuntimeException {
         return ofDocument(code, "The document has more than " + maximum + " " + what, Map.of("maximum", maximum));
     }
 
-    static Refusal unavailable(ErrorCode code, String message) {
+    public static Refusal unavailable(ErrorCode code, String message) {
         return ofRequest(503, code, message).with("Retry-After", "1");
     }
 
@@ -52,7 +56,7 @@ final class Refusal extends RuntimeException {
                 500, false, List.of(error(ErrorCode.INTERNAL_ERROR, message, Map.of("reference", reference))));
     }
 
-    Refusal with(String header, String value) {
+    public Refusal with(String header, String value) {
         headers.put(header, value);
         return this;
     }

@@ -9,7 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
 
 /** Writes an answer, or the reason why there is none, with the headers that belong to it. */
-final class ResponseWriter {
+public final class ResponseWriter {
 
     private static final long LINGER_MILLIS = 1_000;
 
@@ -22,34 +22,27 @@ final class ResponseWriter {
                 .formatted(cache.maxAge().toSeconds(), cache.sharedMaxAge().toSeconds());
     }
 
-    void refuse(HttpServerRequest request, Refusal refusal, MediaType type) {
+    public void refuse(HttpServerRequest request, Refusal refusal, MediaType type) {
         byte[] body = json.write(Map.of("errors", refusal.errors()));
         write(request, Answer.passing(refusal.status(type), body, refusal.headers()), type);
     }
 
-    void write(HttpServerRequest request, Answer answer, MediaType type) {
+    public void write(HttpServerRequest request, Answer answer, MediaType type) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
             return; // the deadline was first, or the client has gone
         }
         boolean zipped = answer.zipped() != null && Gzip.accepted(request.getHeader("Accept-Encoding"));
-        response.setStatusCode(answer.status())
-                .putHeader("Vary", "Accept, Accept-Encoding")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Cache-Control", answer.tag() == null || posted(request) ? "no-store" : cacheControl);
-        answer.headers().forEach(response::putHeader);
-        if (answer.tag() != null) {
-            response.putHeader("ETag", EntityTag.quoted(answer.tag(), zipped));
-        }
+        response.setStatusCode(answer.status());
+        head(request, answer.tag(), zipped, answer.headers());
         if (answer.status() == 304) {
             response.end();
             return;
         }
         byte[] body = zipped ? answer.zipped() : answer.body();
-        if (zipped) {
-            response.putHeader("Content-Encoding", "gzip");
-        }
-        response.putHeader("Content-Type", type.contentType()).putHeader("Content-Length", String.valueOf(body.length));
+        encoded(response, zipped)
+                .putHeader("Content-Type", type.contentType())
+                .putHeader("Content-Length", String.valueOf(body.length));
         Future<Void> written = request.method() == HttpMethod.HEAD ? response.end() : response.end(Buffer.buffer(body));
         if ("close".equals(answer.headers().get("Connection"))) {
             // Closed at once, with bytes still coming in, the connection would be reset and the answer lost on its way.
@@ -57,6 +50,33 @@ final class ResponseWriter {
                     done -> Vertx.currentContext().owner().setTimer(LINGER_MILLIS, late -> request.connection()
                             .close()));
         }
+    }
+
+    /**
+     * Writes the head of an answer whose body comes in pieces.
+     *
+     * @return true where the pieces have to be compressed
+     */
+    public boolean begin(HttpServerRequest request, String tag, Map<String, String> headers) {
+        boolean zipped = Gzip.accepted(request.getHeader("Accept-Encoding"));
+        head(request, tag, zipped, headers);
+        encoded(request.response(), zipped);
+        return zipped;
+    }
+
+    private void head(HttpServerRequest request, String tag, boolean zipped, Map<String, String> headers) {
+        HttpServerResponse response = request.response()
+                .putHeader("Vary", "Accept, Accept-Encoding")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Cache-Control", tag == null || posted(request) ? "no-store" : cacheControl);
+        headers.forEach(response::putHeader);
+        if (tag != null) {
+            response.putHeader("ETag", EntityTag.quoted(tag, zipped));
+        }
+    }
+
+    private static HttpServerResponse encoded(HttpServerResponse response, boolean zipped) {
+        return zipped ? response.putHeader("Content-Encoding", "gzip") : response;
     }
 
     /** A store would need the body of the request as a key. */

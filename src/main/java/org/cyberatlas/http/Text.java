@@ -1,11 +1,11 @@
 package org.cyberatlas.http;
 
 /** Text that a database can hold: no zero character, and no half of a surrogate pair. */
-final class Text {
+public final class Text {
 
     private Text() {}
 
-    static boolean isSound(String text) {
+    public static boolean isSound(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (character == 0 || Character.isLowSurrogate(character)) {
