@@ -26,6 +26,12 @@ class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
         return directory.rows();
     }
 
+    List<Actor> everyone() {
+        return ACTORS.page(getSession(), Conditions.none(), PageRequest.everything())
+                .map(ActorEntity::toActor)
+                .nodes();
+    }
+
     Page<Organisation> organisations(Collection<OrganisationKind> kinds, PageRequest request) {
         Conditions where =
                 Conditions.none().and("e.kind = 'ORGANISATION'").andAnyOf("e.organisation_kind", "kinds", kinds);

@@ -51,16 +51,18 @@ final class Answers {
         this.json = json;
     }
 
-    /** An answer that needs no work, where the version of the data is known. */
-    Optional<Answer> atHand(Question question, MediaType type, String tagsThere) {
-        return version.known().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
+    /** An answer that needs no work, not even to be compressed, where the version of the data is known. */
+    Optional<Answer> atHand(Question question, MediaType type, String tagsThere, boolean zip) {
+        return version.known()
+                .flatMap(current -> atHand(tags.of(question, type, current), tagsThere))
+                .filter(answer -> answer.isReady(zip));
     }
 
     private Optional<Answer> atHand(String tag, String tagsThere) {
         return EntityTag.matches(tagsThere, tag) ? Optional.of(Answer.unchanged(tag)) : kept.get(tag);
     }
 
-    Answer answer(Question question, MediaType type, String tagsThere, Deadline deadline) {
+    Answer answer(Question question, MediaType type, String tagsThere, boolean zip, Deadline deadline) {
         if (deadline.isOver()) {
             throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED);
         }
@@ -77,9 +79,9 @@ final class Answers {
                         String tag = tags.of(question, type, seen);
                         Optional<Answer> atHand = atHand(tag, tagsThere);
                         return atHand.isPresent()
-                                ? atHand.get()
+                                ? keep(atHand.get().ready(zip))
                                 : VersionSeen.during(
-                                        seen, () -> answer(executed(question, document, deadline), tag, cost));
+                                        seen, () -> answer(executed(question, document, deadline), tag, cost, zip));
                     });
         } catch (Refusal refusal) {
             throw refusal;
@@ -112,7 +114,7 @@ final class Answers {
         return cost;
     }
 
-    private Answer answer(ExecutionResult result, String tag, long cost) {
+    private Answer answer(ExecutionResult result, String tag, long cost, boolean zip) {
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
         errors.forEach(Answers::requireAnswerable);
@@ -129,8 +131,13 @@ final class Answers {
         if (!errors.isEmpty()) {
             return Answer.passing(200, written, Map.of());
         }
-        Answer answer = Answer.kept(written, tag);
-        kept.put(answer);
+        return keep(Answer.kept(written, tag, zip));
+    }
+
+    private Answer keep(Answer answer) {
+        if (answer.status() == 200) { // else the client has it
+            kept.put(answer);
+        }
         return answer;
     }
 

@@ -108,13 +108,14 @@ class Endpoint {
     private Future<Answer> answer(RoutingContext http, Question asked, MediaType type) {
         Question question = store.complete(asked);
         String tagsThere = question.mayChange() ? null : http.request().getHeader("If-None-Match");
-        return answers.atHand(question, type, tagsThere)
+        boolean zip = Gzip.accepted(http.request().getHeader("Accept-Encoding"));
+        return answers.atHand(question, type, tagsThere, zip)
                 .map(Future::succeededFuture)
-                .orElseGet(() -> work(http, question, type, tagsThere));
+                .orElseGet(() -> work(http, question, type, tagsThere, zip));
     }
 
     /** The deadline is kept towards the client even where the work cannot be stopped at once. */
-    private Future<Answer> work(RoutingContext http, Question question, MediaType type, String tagsThere) {
+    private Future<Answer> work(RoutingContext http, Question question, MediaType type, String tagsThere, boolean zip) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> {
             responses.refuse(http.request(), Fault.refusal(ErrorCode.DEADLINE_EXCEEDED), type);
@@ -124,6 +125,6 @@ class Endpoint {
             vertx.cancelTimer(timer);
             deadline.pass();
         });
-        return queue.submit(() -> answers.answer(question, type, tagsThere, deadline));
+        return queue.submit(() -> answers.answer(question, type, tagsThere, zip, deadline));
     }
 }

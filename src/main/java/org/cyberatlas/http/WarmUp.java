@@ -23,7 +23,7 @@ class WarmUp {
     void ask(@Observes StartupEvent start) {
         Question question = new Question("{ __typename }", null, null, Map.of(), Map.of(), false);
         try {
-            answers.answer(question, MediaType.JSON, null, new Deadline(PATIENCE));
+            answers.answer(question, MediaType.JSON, null, false, new Deadline(PATIENCE));
         } catch (RuntimeException failed) {
             LOG.debug("The first question failed", failed); // readiness tells what is missing
         }

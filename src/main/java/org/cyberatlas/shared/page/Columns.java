@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -35,6 +36,11 @@ public final class Columns<T> implements Shape<T> {
                         session,
                         parameters,
                         row -> new Fetched<>(row.text("parent"), row.text("keys"), reader.apply(row)));
+    }
+
+    @Override
+    public Stream<T> stream(Session session, String sql, Map<String, Object> parameters) {
+        return new Statement(sql).stream(session, parameters, reader);
     }
 
     /** The rows of a statement that selects these columns. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cyberatlas.shared.page.Shape.Fetched;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -44,6 +45,19 @@ public final class Listing<E> {
                 "e",
                 bound(where, request));
         return page(rows, request, request.total() ? count(session, where) : null);
+    }
+
+    /**
+     * Every row, read as the stream is: a cursor of the database holds the rest, so that any number takes the same memory.
+     *
+     * <p>The stream belongs to the transaction that it was opened in, and has to be closed.
+     */
+    public Stream<E> stream(Session session, Conditions where) {
+        return shape.stream(
+                session,
+                "SELECT " + shape.columns("e") + " FROM " + from + " WHERE " + where.sql() + " ORDER BY "
+                        + ordering.orderBy(false),
+                where.parameters());
     }
 
     /**

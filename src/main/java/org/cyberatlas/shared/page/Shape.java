@@ -2,6 +2,7 @@ package org.cyberatlas.shared.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -26,6 +27,9 @@ public interface Shape<T> {
     /** Executes a statement that selects {@code parent}, {@code keys} and these columns. */
     List<Fetched<T>> fetch(Session session, String sql, String alias, Map<String, Object> parameters);
 
+    /** Executes a statement that selects these columns, whose rows are read as the stream is. */
+    Stream<T> stream(Session session, String sql, Map<String, Object> parameters);
+
     /** A row of a table that never changes under a running query: Hibernate reads it into its entity. */
     static <E> Shape<E> entity(Class<E> entity) {
         return new Shape<>() {
@@ -44,6 +48,13 @@ public interface Shape<T> {
                 return query.getResultList().stream()
                         .map(row -> new Fetched<>((String) row[0], (String) row[1], entity.cast(row[2])))
                         .toList();
+            }
+
+            @Override
+            public Stream<E> stream(Session session, String sql, Map<String, Object> parameters) {
+                NativeQuery<E> query = session.createNativeQuery(sql, entity);
+                parameters.forEach(query::setParameter);
+                return query.setFetchSize(Statement.FETCHED).getResultStream();
             }
         };
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -26,6 +28,9 @@ final class Statement {
     /** A name after one colon; two are a cast. */
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z][a-z0-9_]*)");
 
+    /** Rows that a cursor brings at a time. */
+    static final int FETCHED = 500;
+
     private final String sql;
     private final List<String> names = new ArrayList<>();
 
@@ -40,20 +45,35 @@ final class Statement {
     /** @param reader what becomes of a row, which is good until the next one */
     <R> List<R> read(Session session, Map<String, Object> parameters, Function<Row, R> reader) {
         return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(inspected(session))) {
-                for (int i = 0; i < names.size(); i++) {
-                    bind(connection, statement, i + 1, parameters.get(names.get(i)));
+            try (PreparedStatement statement = prepared(session, connection, parameters);
+                    ResultSet result = statement.executeQuery()) {
+                List<R> rows = new ArrayList<>();
+                Row row = new Row(result);
+                while (result.next()) {
+                    rows.add(reader.apply(row));
                 }
-                try (ResultSet result = statement.executeQuery()) {
-                    List<R> rows = new ArrayList<>();
-                    Row row = new Row(result);
-                    while (result.next()) {
-                        rows.add(reader.apply(row));
-                    }
-                    return rows;
-                }
+                return rows;
             }
         });
+    }
+
+    /** The same, row by row: a cursor of the database holds the rest, until the stream is closed. */
+    <R> Stream<R> stream(Session session, Map<String, Object> parameters, Function<Row, R> reader) {
+        return session.doReturningWork(connection -> {
+            PreparedStatement statement = prepared(session, connection, parameters);
+            statement.setFetchSize(FETCHED);
+            Rows rows = new Rows(statement);
+            return StreamSupport.stream(rows, false).map(reader).onClose(rows::close);
+        });
+    }
+
+    private PreparedStatement prepared(Session session, Connection connection, Map<String, Object> parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(inspected(session));
+        for (int i = 0; i < names.size(); i++) {
+            bind(connection, statement, i + 1, parameters.get(names.get(i)));
+        }
+        return statement;
     }
 
     /** As Hibernate does with a statement of its own, so that whoever listens to those hears this one, too. */

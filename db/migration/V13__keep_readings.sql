@@ -17,9 +17,11 @@ CREATE TABLE reading (
     readings     int NOT NULL,
     disputed     boolean NOT NULL,
     spread       numeric,
+    state        int,
     CONSTRAINT reading_pk PRIMARY KEY (id),
     CONSTRAINT reading_observation_fk FOREIGN KEY (id) REFERENCES observation ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
+COMMENT ON COLUMN reading.state IS 'Which of the successive states of the year the reading is about, counted from 1; rivals are of one state.';
 COMMENT ON TABLE reading IS 'Every observation with its standing of today among those of the same actor, indicator and year.';
 CREATE INDEX reading_actor_idx ON reading (actor_code, indicator_code, year);
 CREATE INDEX reading_indicator_idx ON reading (indicator_code, year, actor_code);
@@ -29,7 +31,7 @@ CREATE INDEX reading_preferred_indicator_idx ON reading (indicator_code, year, a
 
 CREATE FUNCTION reading_as_of(as_of date, actors text[], indicators text[]) RETURNS SETOF reading
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
-    SELECT o.*, st.published_on, st.unchanged_in, st.place, true, st.preferred, st.because, st.readings, st.disputed, st.spread
+    SELECT o.*, st.published_on, st.unchanged_in, st.place, true, st.preferred, st.because, st.readings, st.disputed, st.spread, st.state
     FROM reading_standing(as_of, actors, indicators) st JOIN observation o USING (id)
 $$;
 COMMENT ON FUNCTION reading_as_of(date, text[], text[]) IS 'The readings that one would have found on a day: what was published later, or bears no date, is left out.';
