@@ -1,13 +1,12 @@
 package org.cyberatlas.http;
 
-import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 
-/** What this API adds to the GraphQL engine that SmallRye builds. */
+/** What this API changes in the schema that SmallRye builds. */
 @ApplicationScoped
 class Engine {
 
@@ -21,12 +20,5 @@ class Engine {
     void configure(@Observes GraphQLSchema.Builder schema) {
         SpecifiedScalars.replaceIn(schema);
         Fetchers.replaceIn(schema, model.get());
-    }
-
-    void configure(@Observes GraphQL.Builder builder) {
-        RequestInput input = new RequestInput();
-        builder.instrumentation(input)
-                .preparsedDocumentProvider(input)
-                .defaultDataFetcherExceptionHandler(new ErrorTranslator());
     }
 }

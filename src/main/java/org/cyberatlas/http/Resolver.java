@@ -6,7 +6,6 @@ import graphql.language.Field;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
@@ -90,20 +89,15 @@ class Resolver implements DataFetcher<Object> {
                     .appendDataFetcherResult(DataFetcherResult.newResult(), environment)
                     .build();
         }
-        context(environment).setDataFetchingEnvironment(environment);
+        SmallRyeContextManager.getCurrentSmallRyeContext().setDataFetchingEnvironment(environment);
         return served(invoke(values), environment);
     }
 
     private static void requireTime(DataFetchingEnvironment environment) {
-        Deadline deadline = environment.getGraphQlContext().get(RequestInput.DEADLINE);
+        Deadline deadline = environment.getGraphQlContext().get(Deadline.class);
         if (deadline != null && deadline.isOver()) {
             throw new AbortExecutionException("the deadline has passed");
         }
-    }
-
-    private static SmallRyeContext context(DataFetchingEnvironment environment) {
-        SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
-        return context == null ? SmallRyeContextManager.restoreSmallRyeContext(environment) : context;
     }
 
     /** The arguments that stand at one place of the document are the same for all parents. */
