@@ -26,7 +26,7 @@ COMMENT ON TABLE reading IS 'Every observation with its standing of today among 
 CREATE INDEX reading_actor_idx ON reading (actor_code, indicator_code, year);
 CREATE INDEX reading_indicator_idx ON reading (indicator_code, year, actor_code);
 CREATE INDEX reading_source_idx ON reading (source_code, indicator_code, actor_code);
-CREATE INDEX reading_preferred_actor_idx ON reading (actor_code, year, indicator_code) WHERE preferred;
+CREATE INDEX reading_preferred_actor_idx ON reading (actor_code, year, indicator_code) INCLUDE (value, id) WHERE preferred;
 CREATE INDEX reading_preferred_indicator_idx ON reading (indicator_code, year, actor_code) INCLUDE (value) WHERE preferred;
 
 CREATE FUNCTION reading_as_of(as_of date, actors text[], indicators text[]) RETURNS SETOF reading

@@ -13,29 +13,33 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RowRepository {
 
-    /**
-     * Without a year, an indicator's row is about the newest year in which most of the actors have a value; with one, about that
-     * year, or per actor the nearest to it, the later of two that are equally near.
-     */
-    private static final String CHOSEN = """
+    private static final String CANDIDATES = """
             WITH candidate AS (
-                SELECT e.id, e.actor_code, e.indicator_code, e.year, e.value,
-                    count(e.value) OVER (PARTITION BY e.indicator_code, e.year) AS actors
-                FROM reading e JOIN indicator i ON i.code = e.indicator_code
+                SELECT e.id, e.actor_code, e.indicator_code, e.year, e.value FROM reading e
                 WHERE e.preferred AND e.actor_code = ANY(:actors)
-                    AND (CAST(:indicators AS text[]) IS NULL OR i.code = ANY(CAST(:indicators AS text[])))
-                    AND (CAST(:categories AS text[]) IS NULL OR i.category = ANY(CAST(:categories AS text[])))
-            ), placed AS (
-                SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage,
-                    row_number() OVER (PARTITION BY indicator_code, actor_code
-                        ORDER BY abs(year - CAST(:year AS int)) NULLS LAST, year DESC) AS by_nearness
-                FROM candidate
+                    AND (CAST(:indicators AS text[]) IS NULL OR e.indicator_code = ANY(CAST(:indicators AS text[])))
+                    AND (CAST(:categories AS text[]) IS NULL
+                        OR e.indicator_code IN (SELECT code FROM indicator WHERE category = ANY(CAST(:categories AS text[]))))
             )
-            SELECT id, actor_code, indicator_code, year, value FROM placed
-            WHERE CASE WHEN CAST(:year AS int) IS NULL THEN by_coverage = 1
-                WHEN :nearest THEN by_nearness = 1
-                ELSE year = CAST(:year AS int) END
-            ORDER BY indicator_code COLLATE "C"
+            """;
+
+    /** Without a year, an indicator's row is about the newest year in which most of the actors have a value. */
+    private static final String OF_COMMON_YEAR = CANDIDATES + """
+            , common AS (
+                SELECT DISTINCT ON (indicator_code) indicator_code, year FROM candidate
+                GROUP BY indicator_code, year
+                ORDER BY indicator_code, count(value) DESC, year DESC NULLS LAST
+            )
+            SELECT candidate.* FROM candidate
+            JOIN common ON common.indicator_code = candidate.indicator_code AND common.year IS NOT DISTINCT FROM candidate.year
+            ORDER BY candidate.indicator_code COLLATE "C"
+            """;
+
+    /** With one, it is about that year, or per actor the nearest to it, the later of two that are equally near. */
+    private static final String OF_YEAR = CANDIDATES + """
+            SELECT DISTINCT ON (indicator_code COLLATE "C", actor_code) * FROM candidate
+            WHERE year = :year OR :nearest
+            ORDER BY indicator_code COLLATE "C", actor_code, abs(year - :year) NULLS LAST, year DESC
             """;
 
     private static final Columns<Chosen> CELL = new Columns<>(
@@ -69,7 +73,7 @@ class RowRepository {
         parameters.put("year", asked.year());
         parameters.put("nearest", asked.nearestYear());
         Map<String, Map<String, Chosen>> rows = new LinkedHashMap<>();
-        CELL.list(session, CHOSEN, parameters)
+        CELL.list(session, asked.year() == null ? OF_COMMON_YEAR : OF_YEAR, parameters)
                 .forEach(cell -> rows.computeIfAbsent(cell.indicator(), unused -> new LinkedHashMap<>())
                         .put(cell.actor(), cell));
         return rows;

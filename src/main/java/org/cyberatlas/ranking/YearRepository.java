@@ -21,7 +21,7 @@ class YearRepository {
                 GROUP BY e.indicator_code, e.year
             )
             SELECT DISTINCT ON (indicator_code) indicator_code, year, actors FROM covered
-            WHERE CASE WHEN CAST(:year AS int) IS NULL THEN 2 * actors >= best ELSE year = CAST(:year AS int) END
+            WHERE 2 * actors >= best
             ORDER BY indicator_code, year DESC
             """;
 
@@ -45,9 +45,9 @@ class YearRepository {
     /** The year of each indicator; an indicator without one is absent. */
     Map<String, Covered> choose(Collection<String> indicators, Integer year, ActorSet among) {
         var where = ranked.restrict(among);
+        where.and("e.year = :year", "year", year);
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("indicators", indicators.toArray(String[]::new));
-        parameters.put("year", year);
         Map<String, Covered> chosen = new HashMap<>();
         CHOSEN.list(session, COVERED.formatted(where.sql()), parameters).forEach(chosen::putAll);
         return chosen;
