@@ -77,7 +77,7 @@ class FaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE observation IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
             long start = System.nanoTime();
             Reply late = ask();
             assertEquals(503, late.status(), late.text());
@@ -96,7 +96,7 @@ class FaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE observation IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
             List<CompletableFuture<Reply>> replies = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 String question = QUESTION + " ".repeat(1_000 + i);
@@ -174,6 +174,33 @@ class FaultsTest {
                 ABORTED,
                 (System.nanoTime() - start) / 1_000_000,
                 pool.getMetrics().activeCount());
+    }
+
+    /** Their questions go on below a field that was being loaded when they left. */
+    @Test
+    void clientsThatHangUpInTheMiddleKeepNoWorker() throws SQLException, IOException {
+        await(() -> ask().code() == null);
+        List<Socket> sockets = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE dialogue_round IN ACCESS EXCLUSIVE MODE");
+            for (int i = 0; i < 4; i++) { // as many as are executed at a time
+                String body = "{\"query\":\"{ dialogues { nodes { rounds { nodes { source { kind } } } } } }" + " ".repeat(i)
+                        + "\"}";
+                Socket socket = new Socket(endpoint.getHost(), endpoint.getPort());
+                sockets.add(socket);
+                socket.getOutputStream().write(request(body.length(), body));
+                socket.setSoLinger(true, 0);
+            }
+            await(() -> pool.getMetrics().activeCount() == 4);
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+            connection.rollback();
+        }
+        await(() -> pool.getMetrics().activeCount() == 0);
+        assertNull(ask().code());
     }
 
     @Test
