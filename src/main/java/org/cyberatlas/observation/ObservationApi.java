@@ -109,7 +109,8 @@ public class ObservationApi {
 
     @NonNull
     @Description(
-            "Readings of the same actor, indicator and year by other publishers; earlier editions are not among them.")
+            "Readings of the same actor, indicator and year by other publishers, about a time that overlaps; earlier editions are not"
+                    + " among them.")
     public CompletionStage<List<@NonNull Observation>> alternatives(@Source Observation observation) {
         return Batches.load(observation.key(), new AsOf(observation.asPublishedBy()), rivals::alternatives);
     }

@@ -37,6 +37,12 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean to
         return new PageRequest(checked("first", first), after, false, selectsTotal());
     }
 
+    /** All rows of a listing that is short by nature, such as one that has a row per actor. */
+    public static PageRequest everything() {
+        return new PageRequest(
+                Integer.MAX_VALUE - 1, null, false, false); // one more is fetched, to know whether there is
+    }
+
     private static int checked(String argument, Integer size) {
         int asked = size == null ? Integer.parseInt(DEFAULT_SIZE) : size;
         if (asked < 0 || asked > MAXIMUM_SIZE) {
