@@ -73,7 +73,6 @@ class LandingPageTest {
                 .map(MatchResult::group)
                 .map(link -> link.substring("href=\"".length()))
                 .distinct()
-                .filter(link -> !link.startsWith("/export/"))
                 .toList();
         assertTrue(links.contains("/graphiql/"), links.toString());
         assertAll(links.stream()
