@@ -34,7 +34,7 @@ async function look(name, path, options, at) {
   try {
     await page.goto(path, { waitUntil: 'load' });
     await at(page);
-    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: !path.startsWith('/graphiql') });
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: path === '/' });
   } catch (error) {
     broken.push(`${name}: ${error.message}`);
     await page.screenshot({ path: join(pictures, `${name}.png`) }).catch(() => {});
