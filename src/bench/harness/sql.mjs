@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** The rows of one statement, each an object by column; the PG* variables say where, and as whom. */
-export async function rows(sql, environment = process.env) {
+export async function rows(sql, environment) {
   const { stdout } = await psql(['-c', `SELECT row_to_json(q) FROM (${sql}) q`], environment);
   return stdout.split('\n').filter(Boolean).map(line => JSON.parse(line));
 }

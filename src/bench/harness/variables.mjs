@@ -43,9 +43,9 @@ const POOLS = {
 };
 
 /** A number of sets of variables for each question. */
-export async function drawVariables(count) {
+export async function drawVariables(count, environment) {
   const pool = {};
-  for (const [name, sql] of Object.entries(POOLS)) pool[name] = (await rows(sql))[0].pool;
+  for (const [name, sql] of Object.entries(POOLS)) pool[name] = (await rows(sql, environment))[0].pool;
   const drawn = {};
   for (const [row, draw] of Object.entries(DRAWN)) {
     const pick = picker(SEED);
