@@ -69,6 +69,8 @@ class ArchitectureTest {
             entry("node", Set.of()),
             entry("release", Set.of("source", "observation")),
             entry("http", Set.of()),
+            // The first page asks what any client may ask, and by the same door.
+            entry("page", Set.of("http")),
             entry("start", Set.of()),
             entry("embedded", Set.of("start")),
             entry("seed", Set.of("start")));
