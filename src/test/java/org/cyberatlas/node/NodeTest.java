@@ -124,8 +124,8 @@ class NodeTest {
 
     @Test
     void nodesCostOneStatementPerTypeHoweverMany() {
-        List<String> few = dialoguesAndNorms(1);
-        List<String> many = dialoguesAndNorms(10);
+        List<String> few = instrumentsAndNorms(1);
+        List<String> many = instrumentsAndNorms(10);
         assertEquals(20, many.size());
         assertEquals(
                 2,
@@ -142,17 +142,17 @@ class NodeTest {
     }
 
     @Test
-    void statesAndOrganisationsCostNone() {
+    void whatIsAtHandCostsNone() {
         assertEquals(
                 0,
                 Statements.during("{ nodes(ids: " + literal(List.of(PERU, UNION, CANADA)) + ") { id } }")
                         .count());
     }
 
-    private static List<String> dialoguesAndNorms(int each) {
-        JsonPath data =
-                ask("{ dialogues(first: %1$d) { nodes { id } } norms(first: %1$d) { nodes { id } } }".formatted(each));
-        List<String> ids = new ArrayList<>(data.<String>getList("dialogues.nodes.id"));
+    private static List<String> instrumentsAndNorms(int each) {
+        JsonPath data = ask(
+                "{ instruments(first: %1$d) { nodes { id } } norms(first: %1$d) { nodes { id } } }".formatted(each));
+        List<String> ids = new ArrayList<>(data.<String>getList("instruments.nodes.id"));
         ids.addAll(data.getList("norms.nodes.id"));
         return ids;
     }

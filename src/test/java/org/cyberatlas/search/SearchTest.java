@@ -178,14 +178,15 @@ class SearchTest {
         assertEquals(
                 2,
                 Statements.during(
-                                "{ search(text: \"cyber\", types: [DIALOGUE], first: 1) { edges { score snippet } } }")
+                                "{ search(text: \"cyber\", types: [INSTRUMENT], first: 1) { edges { score snippet } } }")
                         .count());
         assertEquals(
                 2,
-                Statements.during("{ search(text: \"cyber\", types: [DIALOGUE], first: 200) { nodes { __typename } } }")
+                Statements.during(
+                                "{ search(text: \"cyber\", types: [INSTRUMENT], first: 200) { nodes { __typename } } }")
                         .count());
         assertEquals(
-                3,
+                2,
                 Statements.during(
                                 "{ search(text: \"canada\", types: [COUNTRY, DIALOGUE]) { totalCount nodes { __typename } } }")
                         .count());
