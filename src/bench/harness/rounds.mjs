@@ -122,3 +122,4 @@ export async function checkAnswers(rows, systems, drawn, sample, progress) {
     progress(`row ${number}: ${systems.map(system => system.name).join(', ')} give equal answers to ${sample} random questions`);
   }
 }
+

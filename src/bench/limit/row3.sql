@@ -11,7 +11,7 @@ SELECT dialogue.code, dialogue.name,
             JOIN source s ON s.code = o.source_code)) ORDER BY partner.position)
         FROM dialogue_party partner JOIN actor a ON a.code = partner.actor_code
         WHERE partner.dialogue_code = dialogue.code AND partner.actor_code <> 'EU') AS partners
-FROM bench_limit.drawn d
+FROM peer_postgresql.drawn d
 JOIN dialogue_party eu ON eu.actor_code = 'EU'
 JOIN dialogue ON dialogue.code = eu.dialogue_code
 WHERE d.row = 'row3' AND d.n = :n

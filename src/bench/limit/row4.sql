@@ -3,7 +3,7 @@ SELECT placed.*, a.name, s.title
 FROM (
     SELECT rank() OVER by_value AS position, count(*) OVER (PARTITION BY o.value) > 1 AS tied, count(*) OVER () AS ranked,
         o.actor_code, o.value, o.source_code
-    FROM bench_limit.drawn d
+    FROM peer_postgresql.drawn d
     JOIN indicator i ON i.code = d.texts[1]
     JOIN reading o ON o.indicator_code = i.code AND o.year = d.year AND o.value IS NOT NULL AND o.preferred
     JOIN actor a ON a.code = o.actor_code AND a.kind = 'COUNTRY'

@@ -1,7 +1,6 @@
 -- What a user of PostGraphile gives it to answer these questions: a schema of views and functions, with smart tags for the keys that views lack.
 -- Views and functions are in SQL, so that the planner sees through them; numbers are double precision, as the atlas has them.
 
-DROP SCHEMA IF EXISTS peer_postgraphile CASCADE;
 CREATE SCHEMA peer_postgraphile;
 SET LOCAL search_path = peer_postgraphile, public;
 
