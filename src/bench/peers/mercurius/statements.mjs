@@ -33,19 +33,19 @@ export function readings({ indicators, years, latest }) {
   const bound = [];
   const conditions = ['actor_code = ANY($1)', 'preferred'];
   const condition = (sql, value) => {
-    if (value != null) conditions.push(sql.replace('?', `$${bound.push(value) + 2}`));
+    if (value != null) conditions.push(`${sql.replace('?', `$${bound.push(value) + 2}`)}`);
   };
   condition('indicator_code = ANY(?)', indicators);
   condition('year >= ?', years?.from);
   condition('year <= ?', years?.to);
-  const selected = `SELECT o.*, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest
-      FROM reading o WHERE ${conditions.join(' AND ')}`;
+  const selected = `SELECT *, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest
+      FROM reading WHERE ${conditions.join(' AND ')}`;
   const sql = `
   SELECT * FROM (
     SELECT actor_code AS parent, indicator_code, source_code, year, value, rank,
       row_number() OVER (PARTITION BY actor_code
         ORDER BY indicator_code COLLATE "C", coalesce(period_end, date '-infinity') DESC, source_code COLLATE "C", id) AS place
-    FROM (${selected}) o ${latest ? 'WHERE year IS NOT DISTINCT FROM newest' : ''}
+    FROM (${selected}) read ${latest ? 'WHERE year IS NOT DISTINCT FROM newest' : ''}
   ) listed WHERE place <= $2 ORDER BY parent, place`;
   return { sql, bound };
 }
@@ -70,8 +70,8 @@ export const RANKING = `
 /** Of each indicator the preferred readings of the year in which most of the actors have a value, the newest of several. */
 export const COMPARED = `
   WITH candidate AS (
-    SELECT o.*, count(o.value) OVER (PARTITION BY indicator_code, year) AS actors
-    FROM reading o WHERE actor_code = ANY($1) AND preferred
+    SELECT *, count(value) OVER (PARTITION BY indicator_code, year) AS actors
+    FROM reading WHERE actor_code = ANY($1) AND preferred
   ), placed AS (
     SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
   ), chosen AS (

@@ -15,7 +15,8 @@ class RankingRepository {
     private static final String RANKING = """
             WITH read AS (
                 SELECT o.* FROM reading o JOIN actor a ON a.code = o.actor_code
-                WHERE o.indicator_code = :indicator AND a.kind = 'COUNTRY' AND o.value IS NOT NULL AND o.year IS NOT NULL AND o.preferred
+                WHERE o.indicator_code = :indicator AND a.kind = 'COUNTRY' AND o.value IS NOT NULL AND o.year IS NOT NULL
+                    AND o.preferred
                     AND (CAST(:year AS int) IS NULL OR o.year = CAST(:year AS int))
             ), covered AS (
                 SELECT year, count(*) AS actors, max(count(*)) OVER () AS best FROM read GROUP BY year
