@@ -2,12 +2,13 @@ package org.cyberatlas.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Compression of answers, done where they are made, so that one that is kept is compressed once. */
-final class Gzip {
+public final class Gzip {
 
     private static final int WORTHWHILE = 1024;
 
@@ -18,12 +19,17 @@ final class Gzip {
             return null;
         }
         ByteArrayOutputStream zipped = new ByteArrayOutputStream(plain.length / 4);
-        try (GZIPOutputStream gzip = new Fast(zipped)) {
+        try (OutputStream gzip = compressing(zipped)) {
             gzip.write(plain);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return zipped.toByteArray();
+    }
+
+    /** Compresses what is written, into a stream that may be without end. */
+    public static OutputStream compressing(OutputStream target) throws IOException {
+        return new Fast(target);
     }
 
     /** Whether an Accept-Encoding header lets us compress. */
@@ -42,7 +48,7 @@ final class Gzip {
 
     /** The lowest level: answers shrink to a sixth with it already, and higher ones take several times as long. */
     private static final class Fast extends GZIPOutputStream {
-        Fast(ByteArrayOutputStream target) throws IOException {
+        Fast(OutputStream target) throws IOException {
             super(target);
             def.setLevel(Deflater.BEST_SPEED);
         }
