@@ -65,7 +65,7 @@ class ArchitectureTest {
             entry("compare", FEATURES),
             entry("search", FEATURES),
             // An export is an answer over HTTP: it keeps to the limits of the endpoint, and says which data it holds.
-            entry("export", union(FEATURES, Set.of("ranking", "compare", "release", "http"))),
+            entry("export", union(FEATURES, Set.of("ranking", "compare", "release", "http", "telemetry"))),
             entry("node", Set.of()),
             entry("release", Set.of("source", "observation")),
             // Each request leaves a trail for the operator.

@@ -11,6 +11,9 @@ final class OperationNames {
     /** For a request without a valid document. */
     static final String NONE = "none";
 
+    /** What the name of a file begins with; no name in a document has a slash. */
+    static final String DOWNLOAD = "export/";
+
     private static final int LONGEST = 80;
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
@@ -24,7 +27,7 @@ final class OperationNames {
         if (operation == null) {
             return NONE;
         }
-        if (operation.equals(ANONYMOUS) || known.contains(operation)) {
+        if (operation.equals(ANONYMOUS) || operation.startsWith(DOWNLOAD) || known.contains(operation)) {
             return operation;
         }
         if (operation.length() > LONGEST) {

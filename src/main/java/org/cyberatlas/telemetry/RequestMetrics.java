@@ -39,7 +39,8 @@ class RequestMetrics {
     RequestMetrics(MeterRegistry registry, TelemetryConfig config) {
         names = new OperationNames(config.operationNames());
         requests = Timer.builder("atlas.requests")
-                .description("Requests to /graphql and the time that they took, by name of the operation and outcome")
+                .description(
+                        "Requests to /graphql and /export and the time that they took, by name of the operation and outcome")
                 .serviceLevelObjectives(DURATIONS)
                 .withRegistry(registry);
         errors = Counter.builder("atlas.errors")
@@ -72,7 +73,7 @@ class RequestMetrics {
             misses.increment();
             cost.record(trail.cost());
             statements.record(trail.statements());
-        } else if (trail.operation() != null && outcome.hasAnswer()) {
+        } else if (trail.operation() != null && !trail.download() && outcome.hasAnswer()) {
             hits.increment();
         }
     }

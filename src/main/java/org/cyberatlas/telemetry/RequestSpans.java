@@ -58,11 +58,13 @@ class RequestSpans {
             return;
         }
         if (trail.operation() != null) {
-            span.updateName("query " + trail.operation());
-            span.setAttribute("graphql.operation.name", trail.operation());
+            span.updateName(trail.download() ? trail.operation() : "query " + trail.operation());
         }
-        span.setAttribute("graphql.operation.type", "query")
-                .setAttribute("http.response.status_code", status)
+        if (trail.operation() != null && !trail.download()) {
+            span.setAttribute("graphql.operation.type", "query")
+                    .setAttribute("graphql.operation.name", trail.operation());
+        }
+        span.setAttribute("http.response.status_code", status)
                 .setAttribute("atlas.outcome", outcome.label())
                 .setAttribute("atlas.cost", trail.cost())
                 .setAttribute("atlas.statements", trail.statements());

@@ -19,6 +19,7 @@ public final class Trail {
 
     private final long begun = System.nanoTime();
     private volatile String operation;
+    private volatile boolean download;
     private volatile long cost;
     private volatile boolean executed;
     private volatile boolean refused;
@@ -47,6 +48,14 @@ public final class Trail {
     public void asks(String name) {
         if (this != UNKEPT) {
             operation = name == null ? OperationNames.ANONYMOUS : name;
+        }
+    }
+
+    /** @param file one of those that are served */
+    public void downloads(String file) {
+        if (this != UNKEPT) {
+            operation = OperationNames.DOWNLOAD + file;
+            download = true;
         }
     }
 
@@ -97,6 +106,11 @@ public final class Trail {
     /** Null where no valid document was read. */
     String operation() {
         return operation;
+    }
+
+    /** Whether a file was asked for, rather than a question put. */
+    boolean download() {
+        return download;
     }
 
     long cost() {

@@ -56,6 +56,16 @@ class MetricsTest {
     }
 
     @Test
+    void aDownloadIsCountedByItsFile() {
+        String downloads = "atlas_requests_seconds_count{operation=\"export/observations.csv\",outcome=\"answered\"}";
+        double before = value(downloads);
+        given().get("/export/observations.csv?indicators=gci_score&actors=PER")
+                .then()
+                .statusCode(200);
+        awaitValue(downloads, before + 1);
+    }
+
+    @Test
     void thePoolIsSeenAndNoValueOfAQuestion() {
         Atlas.ask("{ country(code: \"NZL\") { name } }");
         String text = text();
