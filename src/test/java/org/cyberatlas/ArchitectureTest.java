@@ -71,6 +71,8 @@ class ArchitectureTest {
             // Each request leaves a trail for the operator.
             entry("http", Set.of("telemetry")),
             entry("telemetry", Set.of()),
+            // The first page asks what any client may ask, and by the same door.
+            entry("page", Set.of("http")),
             entry("start", Set.of()),
             entry("embedded", Set.of("start")),
             entry("seed", Set.of("start")));

@@ -1,34 +1,40 @@
 package org.cyberatlas.http;
 
-import graphql.schema.GraphQLSchema;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 
-/** Serves the schema for tools that generate code from it. */
-@ApplicationScoped
-class SchemaPage implements Handler<RoutingContext> {
+/** A page or file as it is sent, plain and compressed, under the digest of its content: whoever has it already is told so. */
+public final class Representation implements Handler<RoutingContext> {
 
-    private final byte[] text;
+    private final String type;
+    private final byte[] plain;
     private final byte[] zipped;
     private final String tag;
 
-    SchemaPage(GraphQLSchema schema) {
-        String printed = SchemaText.of(schema);
-        text = printed.getBytes(StandardCharsets.UTF_8);
-        zipped = Gzip.worthwhile(text);
-        tag = Digest.of(printed);
+    private Representation(String type, String text) {
+        this.type = type;
+        this.plain = text.getBytes(StandardCharsets.UTF_8);
+        this.zipped = Gzip.worthwhile(plain);
+        this.tag = Digest.of(text);
+    }
+
+    /** @param type media type of the text, without a charset: it is sent in UTF-8 */
+    public static Representation of(String type, String text) {
+        return new Representation(type + "; charset=utf-8", text);
     }
 
     @Override
     public void handle(RoutingContext http) {
         HttpServerRequest request = http.request();
         HttpServerResponse response = http.response();
+        if (response.ended() || response.closed()) {
+            return; // the client has gone
+        }
         boolean compressed = zipped != null && Gzip.accepted(request.getHeader("Accept-Encoding"));
         response.putHeader("Vary", "Accept-Encoding")
                 .putHeader("Cache-Control", "no-cache") // a shared cache asks whether it is still the same
@@ -43,12 +49,11 @@ class SchemaPage implements Handler<RoutingContext> {
     }
 
     private void write(HttpServerResponse response, boolean headersOnly, boolean compressed) {
-        byte[] body = compressed ? zipped : text;
+        byte[] body = compressed ? zipped : plain;
         if (compressed) {
             response.putHeader("Content-Encoding", "gzip");
         }
-        response.putHeader("Content-Type", "text/plain; charset=utf-8")
-                .putHeader("Content-Length", String.valueOf(body.length));
+        response.putHeader("Content-Type", type).putHeader("Content-Length", String.valueOf(body.length));
         if (headersOnly) {
             response.end();
         } else {
