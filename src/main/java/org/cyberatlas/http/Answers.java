@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.reference.VersionSeen;
+import org.cyberatlas.telemetry.Trail;
 
 /**
  * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, so that all statements of one
@@ -51,6 +52,14 @@ final class Answers {
         this.json = json;
     }
 
+    /** Notes the name of an operation whose document was read before, for an answer that may need no reading of it. */
+    void name(Question question) {
+        documents
+                .remembered(question.document())
+                .flatMap(document -> document.find(question.operationName()))
+                .ifPresent(operation -> Trail.current().asks(operation.getName()));
+    }
+
     /** An answer that needs no work, not even to be compressed, where the version of the data is known. */
     Optional<Answer> atHand(Question question, MediaType type, String tagsThere, boolean zip) {
         return version.known()
@@ -68,6 +77,7 @@ final class Answers {
         }
         PreparedDocument document = documents.prepare(question.document(), question.mayChange());
         OperationDefinition operation = document.operation(question.operationName());
+        Trail.current().asks(operation.getName());
         Map<String, Object> variables = Variables.coerced(operation, schema, question.variables());
         long cost = cost(operation, document, variables);
         store.keep(question);
@@ -81,7 +91,8 @@ final class Answers {
                         return atHand.isPresent()
                                 ? keep(atHand.get().ready(zip))
                                 : VersionSeen.during(
-                                        seen, () -> answer(executed(question, document, deadline), tag, cost, zip));
+                                        seen,
+                                        () -> answer(executed(question, document, deadline, cost), tag, cost, zip));
                     });
         } catch (Refusal refusal) {
             throw refusal;
@@ -94,7 +105,8 @@ final class Answers {
         }
     }
 
-    private ExecutionResult executed(Question question, PreparedDocument document, Deadline deadline) {
+    private ExecutionResult executed(Question question, PreparedDocument document, Deadline deadline, long cost) {
+        Trail.current().executes(cost);
         ExecutionResult result = execution.execute(question, document, deadline);
         if (deadline.isOver()) {
             throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED); // what is there was cut short
@@ -118,6 +130,7 @@ final class Answers {
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
         errors.forEach(Answers::requireAnswerable);
+        Trail.current().fails(errors);
         if (!result.isDataPresent()) {
             throw Refusal.ofDocument(errors);
         }

@@ -13,4 +13,9 @@ final class Derived {
             "db/derived/010_membership.sql", "db/derived/020_reading.sql", "db/derived/030_search_document.sql");
 
     private Derived() {}
+
+    /** What a script makes, as people call it. */
+    static String thing(String path) {
+        return path.replaceFirst(".*/\\d+_(.*)\\.sql", "$1").replace('_', ' ');
+    }
 }

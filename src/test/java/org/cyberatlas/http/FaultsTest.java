@@ -17,6 +17,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -198,7 +199,7 @@ class FaultsTest {
                 socket.getOutputStream().write(request(body.length(), body));
                 socket.setSoLinger(true, 0);
             }
-            await(() -> pool.getMetrics().activeCount() == 4);
+            await(() -> isWaitedFor("dialogue_round", statement));
             for (Socket socket : sockets) {
                 socket.close();
             }
@@ -255,6 +256,15 @@ class FaultsTest {
             }
             byte[] start = socket.getInputStream().readNBytes(12);
             assertEquals("HTTP/1.1 413", new String(start, StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static boolean isWaitedFor(String table, Statement statement) {
+        try (ResultSet waiting = statement.executeQuery(
+                "SELECT FROM pg_locks WHERE NOT granted AND relation = '" + table + "'::regclass")) {
+            return waiting.next();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
