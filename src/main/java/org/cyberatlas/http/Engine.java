@@ -18,7 +18,7 @@ class Engine {
     }
 
     void configure(@Observes GraphQLSchema.Builder schema) {
-        SpecifiedScalars.replaceIn(schema);
-        Fetchers.replaceIn(schema, model.get());
+        GraphQLSchema specified = SpecifiedScalars.replaceIn(schema);
+        schema.codeRegistry(Fetchers.in(specified, TypesByName.in(specified), model.get()));
     }
 }

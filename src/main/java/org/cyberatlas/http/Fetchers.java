@@ -3,6 +3,7 @@ package org.cyberatlas.http;
 import graphql.introspection.Introspection;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
@@ -28,10 +29,9 @@ final class Fetchers {
     }
 
     /** @param model the schema as SmallRye found it in the classes */
-    static void replaceIn(GraphQLSchema.Builder builder, Schema model) {
-        GraphQLSchema schema = builder.build();
+    static GraphQLCodeRegistry in(GraphQLSchema schema, GraphQLCodeRegistry built, Schema model) {
         Fetchers fetchers = new Fetchers(model);
-        builder.codeRegistry(schema.getCodeRegistry().transform(registry -> {
+        return built.transform(registry -> {
             // SmallRye's hides what a pattern matches, which it compares with each field; here nothing is hidden.
             registry.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
             schema.getAllTypesAsList().stream()
@@ -41,7 +41,7 @@ final class Fetchers {
                             .forEach(field -> registry.dataFetcher(
                                     FieldCoordinates.coordinates(type, field),
                                     fetchers.of(type.getName(), field.getName()))));
-        }));
+        });
     }
 
     private DataFetcher<?> of(String typeName, String field) {
