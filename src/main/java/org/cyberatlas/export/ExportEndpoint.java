@@ -16,7 +16,6 @@ import org.cyberatlas.http.Deadline;
 import org.cyberatlas.http.Digest;
 import org.cyberatlas.http.ExecutionQueue;
 import org.cyberatlas.http.Fault;
-import org.cyberatlas.http.LimitsConfig;
 import org.cyberatlas.http.MediaType;
 import org.cyberatlas.http.RateLimiter;
 import org.cyberatlas.http.Refusal;
@@ -41,7 +40,6 @@ class ExportEndpoint {
     private final DataVersion version;
     private final ResponseWriter responses;
     private final ExportConfig config;
-    private final Duration patience;
     private final String build;
 
     ExportEndpoint(
@@ -51,7 +49,6 @@ class ExportEndpoint {
             DataVersion version,
             ResponseWriter responses,
             ExportConfig config,
-            LimitsConfig limits,
             @ConfigProperty(name = "quarkus.application.version") String build) {
         this.downloads = downloads;
         this.limiter = limiter;
@@ -59,7 +56,6 @@ class ExportEndpoint {
         this.version = version;
         this.responses = responses;
         this.config = config;
-        this.patience = limits.deadline();
         this.build = build;
     }
 
@@ -86,7 +82,7 @@ class ExportEndpoint {
             Work work = served.read().apply(parameters);
             parameters.requireNothingElse();
             String asked = String.join("\n", build, served.file(), parameters.canonical(), served.shape());
-            Exchange exchange = new Exchange(http, responses, config, patience);
+            Exchange exchange = new Exchange(http, responses, config);
             if (!answeredAtOnce(exchange, asked)) {
                 queue.submit(() -> answered(exchange, asked, work)).onFailure(exchange::fail);
             }
@@ -121,11 +117,11 @@ class ExportEndpoint {
         if (exchange.isOver()) {
             return null;
         }
-        Duration longest = patience.plus(config.deadline()).plus(TRANSACTION_MARGIN);
+        Duration longest = config.start().plus(config.deadline()).plus(TRANSACTION_MARGIN);
         return QuarkusTransaction.requiringNew()
                 .timeout((int) longest.toSeconds())
                 .call(() -> {
-                    String tag = tag(asked, version.begin(new Deadline(patience)));
+                    String tag = tag(asked, version.begin(new Deadline(config.start())));
                     if (exchange.has(tag)) {
                         exchange.answer(Answer.unchanged(tag));
                     } else {
