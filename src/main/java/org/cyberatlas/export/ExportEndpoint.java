@@ -21,6 +21,8 @@ import org.cyberatlas.http.RateLimiter;
 import org.cyberatlas.http.Refusal;
 import org.cyberatlas.http.ResponseWriter;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.telemetry.Trail;
+import org.cyberatlas.telemetry.Trails;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Downloads at {@code /export}. This class sees to the order of the defences. */
@@ -39,6 +41,7 @@ class ExportEndpoint {
     private final ExecutionQueue queue;
     private final DataVersion version;
     private final ResponseWriter responses;
+    private final Trails trails;
     private final ExportConfig config;
     private final String build;
 
@@ -48,6 +51,7 @@ class ExportEndpoint {
             RateLimiter limiter,
             DataVersion version,
             ResponseWriter responses,
+            Trails trails,
             ExportConfig config,
             @ConfigProperty(name = "quarkus.application.version") String build) {
         this.downloads = downloads;
@@ -55,6 +59,7 @@ class ExportEndpoint {
         this.queue = new ExecutionQueue(vertx, "export", config.concurrent(), config.queue());
         this.version = version;
         this.responses = responses;
+        this.trails = trails;
         this.config = config;
         this.build = build;
     }
@@ -66,6 +71,8 @@ class ExportEndpoint {
     }
 
     private void serve(RoutingContext http, Served served) {
+        trails.begin(http);
+        Trail.current().downloads(served.file());
         HttpServerRequest request = http.request();
         try {
             limiter.admit(

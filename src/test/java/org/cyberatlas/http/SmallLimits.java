@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Limits that a test can reach in a moment. */
+/** Limits that a test can reach in a moment, and all that an operator can have told about requests. */
 public class SmallLimits implements QuarkusTestProfile {
 
     @Override
@@ -24,6 +24,9 @@ public class SmallLimits implements QuarkusTestProfile {
                 entry("quarkus.datasource.jdbc.max-size", "5"),
                 entry("quarkus.datasource.jdbc.min-size", "0"),
                 entry("quarkus.datasource.jdbc.initial-size", "0"),
-                entry("quarkus.datasource.jdbc.acquisition-timeout", "0.8S"));
+                entry("quarkus.datasource.jdbc.acquisition-timeout", "0.8S"),
+                entry("atlas.telemetry.request-log", "true"),
+                entry("quarkus.otel.sdk.disabled", "false"),
+                entry("quarkus.otel.bsp.schedule.delay", "50ms"));
     }
 }
