@@ -33,7 +33,7 @@ export function readings({ indicators, years, latest }) {
   const bound = [];
   const conditions = ['actor_code = ANY($1)', 'preferred'];
   const condition = (sql, value) => {
-    if (value != null) conditions.push(`${sql.replace('?', `$${bound.push(value) + 2}`)}`);
+    if (value != null) conditions.push(sql.replace('?', `$${bound.push(value) + 2}`));
   };
   condition('indicator_code = ANY(?)', indicators);
   condition('year >= ?', years?.from);

@@ -56,8 +56,8 @@ class ComparisonRepository {
                 .map(row -> new ComparisonRow(
                         row.getKey(),
                         actors.stream()
-                                .map(actor -> row.getValue()
-                                        .getOrDefault(actor, new ComparisonCell(actor, null, null, null)))
+                                .map(actor ->
+                                        row.getValue().getOrDefault(actor, new ComparisonCell(actor, null, null, null)))
                                 .toList()))
                 .toList();
     }
