@@ -14,14 +14,12 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 class SchemaPage implements Handler<RoutingContext> {
 
-    private final byte[] text;
-    private final byte[] zipped;
+    private final Body text;
     private final String tag;
 
     SchemaPage(GraphQLSchema schema) {
         String printed = SchemaText.of(schema);
-        text = printed.getBytes(StandardCharsets.UTF_8);
-        zipped = Gzip.worthwhile(text);
+        text = new Body(printed.getBytes(StandardCharsets.UTF_8));
         tag = Digest.of(printed);
     }
 
@@ -29,23 +27,24 @@ class SchemaPage implements Handler<RoutingContext> {
     public void handle(RoutingContext http) {
         HttpServerRequest request = http.request();
         HttpServerResponse response = http.response();
-        boolean compressed = zipped != null && Gzip.accepted(request.getHeader("Accept-Encoding"));
+        ContentCoding coding = text.coding(ResponseWriter.accepted(request));
+        String tagsThere = request.getHeader("If-None-Match");
         response.putHeader("Vary", "Accept-Encoding")
                 .putHeader("Cache-Control", "no-cache") // a shared cache asks whether it is still the same
-                .putHeader("ETag", EntityTag.quoted(tag, compressed));
+                .putHeader("ETag", EntityTag.answered(tagsThere, tag, coding));
         if (!request.method().name().matches("GET|HEAD")) {
             response.putHeader("Allow", "GET, HEAD").setStatusCode(405).end();
-        } else if (EntityTag.matches(request.getHeader("If-None-Match"), tag)) {
+        } else if (EntityTag.matches(tagsThere, tag)) {
             response.setStatusCode(304).end();
         } else {
-            write(response, request.method() == HttpMethod.HEAD, compressed);
+            write(response, request.method() == HttpMethod.HEAD, coding);
         }
     }
 
-    private void write(HttpServerResponse response, boolean headersOnly, boolean compressed) {
-        byte[] body = compressed ? zipped : text;
-        if (compressed) {
-            response.putHeader("Content-Encoding", "gzip");
+    private void write(HttpServerResponse response, boolean headersOnly, ContentCoding coding) {
+        byte[] body = text.in(coding);
+        if (coding != ContentCoding.IDENTITY) {
+            response.putHeader("Content-Encoding", coding.token());
         }
         response.putHeader("Content-Type", "text/plain; charset=utf-8")
                 .putHeader("Content-Length", String.valueOf(body.length));

@@ -14,6 +14,7 @@ public class SmallLimits implements QuarkusTestProfile {
                 "atlas.limits.concurrent", "4",
                 "atlas.limits.queue", "4",
                 "atlas.cache.version-check", "0S",
+                "atlas.cache.answers", "100000",
                 "quarkus.datasource.jdbc.max-size", "5",
                 "quarkus.datasource.jdbc.min-size", "0",
                 "quarkus.datasource.jdbc.initial-size", "0",
