@@ -87,8 +87,10 @@ public class ActorApi {
     public OrganisationConnection organisations(
             @Description("Only these kinds.") @Nullable List<@NonNull OrganisationKind> kinds,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new OrganisationConnection(repository.organisations(kinds, PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new OrganisationConnection(repository.organisations(kinds, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull

@@ -47,6 +47,11 @@ public class ActorLookup {
         return repository.byCodes(codes);
     }
 
+    /** Every actor, by code. */
+    public List<Actor> everyone() {
+        return repository.everyone();
+    }
+
     /** The organisations that a row names, in its order. */
     public CompletionStage<List<Organisation>> organisationsByCodes(List<String> codes) {
         return byCodes(codes)

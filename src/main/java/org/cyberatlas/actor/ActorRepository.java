@@ -24,6 +24,12 @@ class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
                 .collect(Collectors.toMap(entity -> entity.code, ActorEntity::toActor));
     }
 
+    List<Actor> everyone() {
+        return ACTORS.page(getSession(), Conditions.none(), PageRequest.everything())
+                .map(ActorEntity::toActor)
+                .nodes();
+    }
+
     Page<Organisation> organisations(Collection<OrganisationKind> kinds, PageRequest request) {
         Conditions where =
                 Conditions.none().and("e.kind = 'ORGANISATION'").andAnyOf("e.organisation_kind", "kinds", kinds);

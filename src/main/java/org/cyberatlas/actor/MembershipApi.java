@@ -32,8 +32,10 @@ public class MembershipApi {
             @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
                     Boolean current,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        Asked asked = new Asked(null, Boolean.TRUE.equals(current), PageRequest.of(first, after));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        Asked asked = new Asked(null, Boolean.TRUE.equals(current), PageRequest.of(first, after, last, before));
         return Batches.load(actor.getCode(), asked, repository::ofActors);
     }
 
@@ -45,8 +47,10 @@ public class MembershipApi {
             @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
                     Boolean current,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        Asked asked = new Asked(role, Boolean.TRUE.equals(current), PageRequest.of(first, after));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        Asked asked = new Asked(role, Boolean.TRUE.equals(current), PageRequest.of(first, after, last, before));
         return Batches.load(organisation.code(), asked, repository::inOrganisations);
     }
 

@@ -35,6 +35,14 @@ class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Lo
         return pages(IN_ORGANISATION, "e.organisation_code", organisations, asked);
     }
 
+    /** Every membership, by actor and organisation. */
+    List<Membership> all() {
+        return IN_ORGANISATION
+                .page(getSession(), Conditions.none(), PageRequest.everything())
+                .map(MembershipEntity::toMembership)
+                .nodes();
+    }
+
     private Map<String, MembershipConnection> pages(
             Listing<MembershipEntity> listing, String parentExpression, List<String> parents, Asked asked) {
         Conditions where = Conditions.none()

@@ -6,20 +6,16 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Organisation;
-import org.cyberatlas.compare.Comparison.Asked;
 import org.cyberatlas.dialogue.Dialogue;
 import org.cyberatlas.dialogue.DialogueLookup;
 import org.cyberatlas.dialogue.Partnership;
 import org.cyberatlas.dialogue.PartnershipLookup;
 import org.cyberatlas.finding.Topic;
 import org.cyberatlas.indicator.IndicatorCategory;
-import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.instrument.Instrument;
 import org.cyberatlas.instrument.InstrumentLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
-import org.cyberatlas.shared.error.BadInput;
-import org.cyberatlas.shared.error.ErrorCode;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -31,34 +27,28 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ComparisonApi {
 
-    private static final int FEWEST = 2;
-    private static final int MOST = 12;
-
-    private final Rows rows;
+    private final ComparisonLookup comparisons;
     private final Topics topics;
     private final SharedRepository shared;
     private final ActorLookup actors;
-    private final IndicatorLookup indicators;
     private final ObservationLookup observations;
     private final InstrumentLookup instruments;
     private final DialogueLookup dialogues;
     private final PartnershipLookup partnerships;
 
     ComparisonApi(
-            Rows rows,
+            ComparisonLookup comparisons,
             Topics topics,
             SharedRepository shared,
             ActorLookup actors,
-            IndicatorLookup indicators,
             ObservationLookup observations,
             InstrumentLookup instruments,
             DialogueLookup dialogues,
             PartnershipLookup partnerships) {
-        this.rows = rows;
+        this.comparisons = comparisons;
         this.topics = topics;
         this.shared = shared;
         this.actors = actors;
-        this.indicators = indicators;
         this.observations = observations;
         this.instruments = instruments;
         this.dialogues = dialogues;
@@ -82,30 +72,7 @@ public class ComparisonApi {
                     @Description(
                             "True to show, where an actor has no reading of the year asked for, the one of the nearest year.")
                     Boolean nearestYear) {
-        return new Comparison(new Asked(
-                compared(actors),
-                this.indicators.known("indicators", indicators),
-                categories,
-                topics,
-                year,
-                Boolean.TRUE.equals(nearestYear)));
-    }
-
-    private List<String> compared(List<String> codes) {
-        if (codes.size() < FEWEST || codes.size() > MOST) {
-            throw new BadInput(
-                    ErrorCode.BAD_ARGUMENT,
-                    "actors",
-                    "'actors' names " + codes.size() + "; a comparison takes " + FEWEST + " to " + MOST + " actors");
-        }
-        List<String> known = actors.known("actors", codes);
-        if (known.size() < codes.size()) {
-            throw new BadInput(
-                    ErrorCode.BAD_ARGUMENT,
-                    "actors",
-                    "'actors' names an actor twice; the different ones are " + String.join(", ", known));
-        }
-        return known;
+        return comparisons.of(actors, indicators, categories, topics, year, nearestYear);
     }
 
     @NonNull
@@ -117,7 +84,7 @@ public class ComparisonApi {
     @NonNull
     @Description("One row per indicator, in the order asked or else by code.")
     public List<@NonNull ComparisonRow> rows(@Source Comparison comparison) {
-        return rows.of(comparison.asked());
+        return comparisons.rows(comparison);
     }
 
     @NonNull

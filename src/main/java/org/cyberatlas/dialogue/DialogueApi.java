@@ -49,9 +49,11 @@ public class DialogueApi {
                     List<@NonNull String> between,
             @Description("Only these kinds.") @Nullable List<@NonNull DialogueKind> kinds,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new DialogueConnection(
-                repository.between(actors.known("between", between), kinds, PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new DialogueConnection(repository.between(
+                actors.known("between", between), kinds, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -62,9 +64,13 @@ public class DialogueApi {
             @Description("Only those with at least one of these other actors; any codes.") @Nullable
                     List<@NonNull String> with,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return Batches.load(
-                        actor.getCode(), new Asked(kinds, with, PageRequest.of(first, after)), this::dialoguesOfActors)
+                        actor.getCode(),
+                        new Asked(kinds, with, PageRequest.of(first, after, last, before)),
+                        this::dialoguesOfActors)
                 .thenApply(DialogueConnection::new);
     }
 

@@ -16,9 +16,11 @@ import org.cyberatlas.shared.page.PageRequest;
 public class DialogueLookup implements NodeSource {
 
     private final DialogueRepository repository;
+    private final DialogueRoundRepository rounds;
 
-    DialogueLookup(DialogueRepository repository) {
+    DialogueLookup(DialogueRepository repository, DialogueRoundRepository rounds) {
         this.repository = repository;
+        this.rounds = rounds;
     }
 
     /** The dialogue that a row names, together with those of all other rows of the query; null for null. */
@@ -39,6 +41,16 @@ public class DialogueLookup implements NodeSource {
     /** The dialogues with these codes, in the order given. */
     public CompletionStage<List<Dialogue>> byCodes(List<String> codes) {
         return Batches.lookUpAll(Dialogue.TYPE, codes, repository::byCodes);
+    }
+
+    /** Every dialogue, by code. */
+    public List<Dialogue> all() {
+        return repository.between(null, null, PageRequest.everything()).nodes();
+    }
+
+    /** Every round of every dialogue, as each source has it, oldest first. */
+    public List<DialogueRound> rounds() {
+        return rounds.between(null, null, null, PageRequest.everything()).nodes();
     }
 
     @Override

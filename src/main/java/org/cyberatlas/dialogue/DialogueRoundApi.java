@@ -46,9 +46,11 @@ public class DialogueRoundApi {
             @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
                     LocalDate to,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new DialogueRoundConnection(
-                repository.between(actors.known("between", between), from, to, PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new DialogueRoundConnection(repository.between(
+                actors.known("between", between), from, to, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -60,8 +62,13 @@ public class DialogueRoundApi {
             @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
                     LocalDate to,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(dialogue.code(), new Asked(from, to, PageRequest.of(first, after)), this::roundsOfDialogues)
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(
+                        dialogue.code(),
+                        new Asked(from, to, PageRequest.of(first, after, last, before)),
+                        this::roundsOfDialogues)
                 .thenApply(DialogueRoundConnection::new);
     }
 

@@ -49,9 +49,11 @@ public class PartnershipApi {
                     @Nullable
                     List<@NonNull String> between,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return new PartnershipConnection(
-                repository.between(actors.known("between", between), PageRequest.of(first, after)));
+                repository.between(actors.known("between", between), PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -61,8 +63,13 @@ public class PartnershipApi {
             @Description("Only those in which at least one of these other actors takes part; any codes.") @Nullable
                     List<@NonNull String> with,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(actor.getCode(), new Asked(with, PageRequest.of(first, after)), this::partnershipsOfActors)
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(
+                        actor.getCode(),
+                        new Asked(with, PageRequest.of(first, after, last, before)),
+                        this::partnershipsOfActors)
                 .thenApply(PartnershipConnection::new);
     }
 

@@ -37,8 +37,10 @@ public class PartnershipMemberApi {
     public CompletionStage<@NonNull PartnershipMemberConnection> members(
             @Source Partnership partnership,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(partnership.code(), PageRequest.of(first, after), repository::ofPartnerships)
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(partnership.code(), PageRequest.of(first, after, last, before), repository::ofPartnerships)
                 .thenApply(PartnershipMemberConnection::new);
     }
 

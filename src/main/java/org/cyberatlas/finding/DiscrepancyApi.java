@@ -51,9 +51,11 @@ public class DiscrepancyApi {
             @Description("Only those about at least one of these actors; any codes.") @Nullable
                     List<@NonNull String> actors,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return new DiscrepancyConnection(
-                repository.page(this.actors.known("actors", actors), PageRequest.of(first, after)));
+                repository.page(this.actors.known("actors", actors), PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -61,8 +63,10 @@ public class DiscrepancyApi {
     public CompletionStage<@NonNull DiscrepancyConnection> discrepancies(
             @Source Actor actor,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(actor.getCode(), PageRequest.of(first, after), repository::ofActors)
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(actor.getCode(), PageRequest.of(first, after, last, before), repository::ofActors)
                 .thenApply(DiscrepancyConnection::new);
     }
 

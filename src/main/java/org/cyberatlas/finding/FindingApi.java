@@ -56,9 +56,11 @@ public class FindingApi {
                     @Nullable
                     List<@NonNull String> actors,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new FindingConnection(
-                repository.concerning(this.actors.known("actors", actors), topics, PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new FindingConnection(repository.concerning(
+                this.actors.known("actors", actors), topics, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -67,8 +69,13 @@ public class FindingApi {
             @Source Actor actor,
             @Description("Only on these topics.") @Nullable List<@NonNull Topic> topics,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(actor.getCode(), new Asked(topics, PageRequest.of(first, after)), this::findingsOfActors)
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(
+                        actor.getCode(),
+                        new Asked(topics, PageRequest.of(first, after, last, before)),
+                        this::findingsOfActors)
                 .thenApply(FindingConnection::new);
     }
 

@@ -35,9 +35,11 @@ public class PositionApi {
     public PositionConnection positions(
             @Description("Only those of these actors; any codes.") @Nullable List<@NonNull String> actors,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return new PositionConnection(
-                repository.page(this.actors.known("actors", actors), PageRequest.of(first, after)));
+                repository.page(this.actors.known("actors", actors), PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -45,8 +47,10 @@ public class PositionApi {
     public CompletionStage<@NonNull PositionConnection> positions(
             @Source Actor actor,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(actor.getCode(), PageRequest.of(first, after), repository::ofActors)
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(actor.getCode(), PageRequest.of(first, after, last, before), repository::ofActors)
                 .thenApply(PositionConnection::new);
     }
 

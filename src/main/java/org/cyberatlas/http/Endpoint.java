@@ -18,6 +18,7 @@ class Endpoint {
 
     private static final String PATH = "/graphql";
     private static final String SCHEMA_PATH = PATH + "/schema.graphql";
+    private static final String INTROSPECTION_PATH = PATH + "/introspection.json";
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     /** SmallRye's handler of WebSockets has -99, its other routes and all pages come later. */
     private static final int BEFORE_ALL_PAGES = -100;
@@ -33,7 +34,7 @@ class Endpoint {
     private final BodyReader bodies;
     private final RequestReader requests;
     private final ResponseWriter responses;
-    private final SchemaPage schema;
+    private final SchemaFiles schema;
 
     Endpoint(
             Vertx vertx,
@@ -41,7 +42,7 @@ class Endpoint {
             RateLimiter limiter,
             Answers answers,
             DocumentStore store,
-            SchemaPage schema,
+            SchemaFiles schema,
             ResponseWriter responses,
             Json json) {
         this.vertx = vertx;
@@ -60,7 +61,8 @@ class Endpoint {
         router.route().order(FIRST).handler(new UnreadAnswers());
         router.route().order(FIRST).handler(new PageHeaders());
         router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
-        router.route(SCHEMA_PATH).order(BEFORE_ALL_PAGES).handler(schema);
+        router.route(SCHEMA_PATH).order(BEFORE_ALL_PAGES).handler(schema.text());
+        router.route(INTROSPECTION_PATH).order(BEFORE_ALL_PAGES).handler(schema.introspection());
         // Nothing of SmallRye's below this path.
         router.route(PATH + "/*")
                 .order(BEFORE_ALL_PAGES)

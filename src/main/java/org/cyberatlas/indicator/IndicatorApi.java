@@ -39,8 +39,10 @@ public class IndicatorApi {
     public IndicatorConnection indicators(
             @Nullable @Description("Only these categories.") List<@NonNull IndicatorCategory> categories,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new IndicatorConnection(repository.page(categories, PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new IndicatorConnection(repository.page(categories, PageRequest.of(first, after, last, before)));
     }
 
     @Description("The source whose definition the indicator follows; null where the atlas words it from the readings.")

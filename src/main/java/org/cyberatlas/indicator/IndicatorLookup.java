@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.page.PageRequest;
 
 /** The only door to indicators for other features. */
 @ApplicationScoped
@@ -47,6 +48,11 @@ public class IndicatorLookup implements NodeSource {
             }
         }
         return wanted;
+    }
+
+    /** Every indicator, by code. */
+    public List<Indicator> all() {
+        return repository.page(null, PageRequest.everything()).nodes();
     }
 
     @Override

@@ -54,9 +54,11 @@ public class InitiativeApi {
             @Description("Only those of these countries; any codes.") @Nullable List<@NonNull String> countries,
             @Description("Only these kinds.") @Nullable List<@NonNull InitiativeKind> kinds,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new InitiativeConnection(
-                repository.page(actors.known("countries", countries), kinds, PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new InitiativeConnection(repository.page(
+                actors.known("countries", countries), kinds, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -65,8 +67,13 @@ public class InitiativeApi {
             @Source Actor actor,
             @Description("Only these kinds.") @Nullable List<@NonNull InitiativeKind> kinds,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(actor.getCode(), new Asked(kinds, PageRequest.of(first, after)), this::initiativesOfActors)
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(
+                        actor.getCode(),
+                        new Asked(kinds, PageRequest.of(first, after, last, before)),
+                        this::initiativesOfActors)
                 .thenApply(InitiativeConnection::new);
     }
 

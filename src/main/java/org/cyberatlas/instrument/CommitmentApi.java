@@ -42,10 +42,12 @@ public class CommitmentApi {
             @Description("Only about instruments of these kinds; null for all.") @Nullable
                     List<@NonNull InstrumentKind> kinds,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return Batches.load(
                 actor.getCode(),
-                new AskedOfActor(instruments, kinds, PageRequest.of(first, after)),
+                new AskedOfActor(instruments, kinds, PageRequest.of(first, after, last, before)),
                 (codes, asked) -> repository.byActors(
                         codes, asked.about(instrumentLookup.known("instruments", asked.instruments()))));
     }
@@ -58,10 +60,12 @@ public class CommitmentApi {
             @Description("Only these acts; null for all, a signature or a vote against included.") @Nullable
                     List<@NonNull CommitmentEvent> events,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return Batches.load(
                 instrument.code(),
-                new AskedOfInstrument(events, PageRequest.of(first, after)),
+                new AskedOfInstrument(events, PageRequest.of(first, after, last, before)),
                 repository::aboutInstruments);
     }
 

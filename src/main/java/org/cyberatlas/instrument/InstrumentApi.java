@@ -46,8 +46,10 @@ public class InstrumentApi {
             @Description("Only these kinds; null for all.") @Nullable List<@NonNull InstrumentKind> kinds,
             @Description("Only those that bind in law, or that do not; null for both.") Boolean binding,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new InstrumentConnection(repository.page(kinds, binding, PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new InstrumentConnection(repository.page(kinds, binding, PageRequest.of(first, after, last, before)));
     }
 
     @Description("Who made it; null where that is no actor of the atlas, or not known.")

@@ -33,8 +33,10 @@ public class EndorsementApi {
     public CompletionStage<EndorsementConnection> endorsements(
             @Source Actor actor,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(actor.getCode(), PageRequest.of(first, after), repository::byActors);
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(actor.getCode(), PageRequest.of(first, after, last, before), repository::byActors);
     }
 
     @NonNull
@@ -42,8 +44,10 @@ public class EndorsementApi {
     public CompletionStage<EndorsementConnection> endorsements(
             @Source Norm norm,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(norm.code(), PageRequest.of(first, after), repository::ofNorms);
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(norm.code(), PageRequest.of(first, after, last, before), repository::ofNorms);
     }
 
     @NonNull

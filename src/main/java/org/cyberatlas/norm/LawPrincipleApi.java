@@ -27,8 +27,10 @@ public class LawPrincipleApi {
     @Description("All principles of international law that the expert reports state, by code.")
     public LawPrincipleConnection lawPrinciples(
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new LawPrincipleConnection(repository.page(PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new LawPrincipleConnection(repository.page(PageRequest.of(first, after, last, before)));
     }
 
     @NonNull

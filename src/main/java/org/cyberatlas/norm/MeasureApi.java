@@ -36,9 +36,11 @@ public class MeasureApi {
             @Description("Only those of these organisations, by code in any case; null for all.") @Nullable
                     List<@NonNull String> organisations,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         List<String> known = actors.knownOrganisations("organisations", organisations);
-        return new MeasureConnection(repository.page(known, PageRequest.of(first, after)));
+        return new MeasureConnection(repository.page(known, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -46,8 +48,11 @@ public class MeasureApi {
     public CompletionStage<MeasureConnection> measures(
             @Source Organisation organisation,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(organisation.code(), PageRequest.of(first, after), repository::ofOrganisations);
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(
+                organisation.code(), PageRequest.of(first, after, last, before), repository::ofOrganisations);
     }
 
     @NonNull

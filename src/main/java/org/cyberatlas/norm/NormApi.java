@@ -41,8 +41,11 @@ public class NormApi {
             @Description("Only those of this framework, in any case; null for every framework.") String framework,
             @Description("Only those that ask for something, or to refrain; null for both.") NormDirection direction,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new NormConnection(repository.page(known(framework), direction, PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new NormConnection(
+                repository.page(known(framework), direction, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull

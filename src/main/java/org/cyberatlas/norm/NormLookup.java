@@ -2,11 +2,13 @@ package org.cyberatlas.norm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.page.PageRequest;
 
 /** The only door to norms for other features. */
 @ApplicationScoped
@@ -21,6 +23,11 @@ public class NormLookup implements NodeSource {
     /** The norm that a row or a person names, in any case; null for null and for a code that names nothing. */
     public CompletionStage<Norm> byCode(String code) {
         return Batches.lookUp(Norm.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository::byCodes);
+    }
+
+    /** Every norm, by framework and number. */
+    public List<Norm> all() {
+        return repository.page(null, null, PageRequest.everything()).nodes();
     }
 
     @Override

@@ -43,8 +43,10 @@ public class ProcessApi {
     @Description("All processes, oldest first, then by code.")
     public ProcessConnection processes(
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new ProcessConnection(repository.page(PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new ProcessConnection(repository.page(PageRequest.of(first, after, last, before)));
     }
 
     @Description("Country of the chair; null where not known.")

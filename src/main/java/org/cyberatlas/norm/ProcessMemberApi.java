@@ -41,8 +41,10 @@ public class ProcessMemberApi {
     public CompletionStage<ActorConnection> members(
             @Source Process process,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(process.code(), PageRequest.of(first, after), this::members);
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(process.code(), PageRequest.of(first, after, last, before), this::members);
     }
 
     @NonNull
@@ -50,8 +52,10 @@ public class ProcessMemberApi {
     public CompletionStage<ProcessMemberConnection> seats(
             @Source Process process,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(process.code(), PageRequest.of(first, after), repository::inProcesses);
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(process.code(), PageRequest.of(first, after, last, before), repository::inProcesses);
     }
 
     @NonNull
@@ -59,8 +63,10 @@ public class ProcessMemberApi {
     public CompletionStage<ProcessMemberConnection> seats(
             @Source Actor actor,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(actor.getCode(), PageRequest.of(first, after), repository::ofActors);
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(actor.getCode(), PageRequest.of(first, after, last, before), repository::ofActors);
     }
 
     @NonNull

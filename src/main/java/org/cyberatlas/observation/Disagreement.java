@@ -3,8 +3,8 @@ package org.cyberatlas.observation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** How far the readings of one actor, indicator and year lie apart, beyond what rounding explains. */
-@Description("How far the readings of one actor, indicator and year lie apart, beyond what rounding explains.")
+/** How far the readings of one actor, indicator and time lie apart, beyond what rounding explains. */
+@Description("How far the readings of one actor, indicator and time lie apart, beyond what rounding explains.")
 public record Disagreement(
         @Ignore Observation observation,
 

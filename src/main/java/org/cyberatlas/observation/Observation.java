@@ -118,4 +118,14 @@ public record Observation(
                 : words + "; the edition " + standing.unchangedIn()
                         + " of that day lists changes only and has none here";
     }
+
+    /** How far it and its rivals lie apart, in the indicator's unit; null where all agree within rounding. */
+    public Double disputedSpread() {
+        return standing.disputed() ? standing.spread() : null;
+    }
+
+    /** True where it and its rivals lie apart beyond rounding. */
+    public boolean disputed() {
+        return standing.disputed();
+    }
 }

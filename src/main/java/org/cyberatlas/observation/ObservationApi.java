@@ -70,11 +70,13 @@ public class ObservationApi {
             @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
                     Double minSpread,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         ObservationFilter disputed =
                 new ObservationFilter(null, indicators, null, null, null, null, true, true, minSpread, null, null);
         return repository.page(
-                new Asked(disputed, among, ObservationOrder.WIDEST_SPREAD, PageRequest.of(first, after)));
+                new Asked(disputed, among, ObservationOrder.WIDEST_SPREAD, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -107,7 +109,8 @@ public class ObservationApi {
 
     @NonNull
     @Description(
-            "Readings of the same actor, indicator and year by other publishers; earlier editions are not among them.")
+            "Readings of the same actor, indicator and year by other publishers, about a time that overlaps; earlier editions are not"
+                    + " among them.")
     public CompletionStage<List<@NonNull Observation>> alternatives(@Source Observation observation) {
         return Batches.load(observation.key(), new AsOf(observation.asPublishedBy()), rivals::alternatives);
     }

@@ -2,24 +2,58 @@ package org.cyberatlas.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.observation.ObservationRepository.Asked;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.Source;
 
 /** The only door to readings for other features. */
 @ApplicationScoped
 public class ObservationLookup implements NodeSource {
 
     private final ObservationRepository repository;
+    private final UndatedRepository undated;
 
-    ObservationLookup(ObservationRepository repository) {
+    ObservationLookup(ObservationRepository repository, UndatedRepository undated) {
         this.repository = repository;
+        this.undated = undated;
     }
 
     /** A reading by its key, as it stands now, together with all others of the query; null for null. */
     public CompletionStage<Observation> byKey(Long key) {
         return Batches.lookUp(Observation.TYPE, key == null ? null : key.toString(), repository::byKeys);
+    }
+
+    /**
+     * Every reading that a filter lets through, in the order of the API; it has to be closed, before its transaction ends.
+     *
+     * @param filter null for the preferred reading of everything
+     * @param among null for any actor
+     * @param order null for the order of a listing of which none is asked for
+     */
+    public Stream<Observation> stream(ObservationFilter filter, ActorSet among, ObservationOrder order) {
+        return repository.stream(new Asked(filter, among, order, PageRequest.everything()));
+    }
+
+    /** How many readings of which indicator and source a filter lets through, by their codes. */
+    public List<Tally> tallies(ObservationFilter filter, ActorSet among) {
+        return repository.tallies(filter == null ? ObservationFilter.DEFAULT : filter, among);
+    }
+
+    /** Sources that a filter leaves out because they bear no date, by code; none where it asks for no past day. */
+    public List<Source> undatedSources(ObservationFilter filter, ActorSet among) {
+        return filter == null || filter.asPublishedBy() == null
+                ? List.of()
+                : undated.sources(
+                                List.of(ObservationRepository.ANY),
+                                new UndatedRepository.Asked("'" + ObservationRepository.ANY + "'", filter, among))
+                        .get(ObservationRepository.ANY);
     }
 
     @Override

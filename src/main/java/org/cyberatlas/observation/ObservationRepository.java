@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.observation.Narrowing.Selection;
 import org.cyberatlas.shared.page.Listing;
@@ -23,7 +24,7 @@ import org.hibernate.query.NativeQuery;
 class ObservationRepository {
 
     /** Stands for the parent of a listing that hangs on nothing. */
-    private static final String ANY = "*";
+    static final String ANY = "*";
 
     private final Session session;
     private final Narrowing narrowing;
@@ -52,6 +53,29 @@ class ObservationRepository {
                 listing(asked, selection).page(session, selection.where(), asked.page()),
                 ANY,
                 asked.undated("'" + ANY + "'"));
+    }
+
+    /** Every reading that a filter lets through, by columns, so that none stays in the session. */
+    Stream<Observation> stream(Asked asked) {
+        Selection selection = narrowing.select(asked.filter(), asked.among(), null, null);
+        return listing(asked, selection).stream(session, selection.where());
+    }
+
+    /** How many readings of which indicator and source a filter lets through, by their codes. */
+    List<Tally> tallies(ObservationFilter filter, ActorSet among) {
+        Selection selection = narrowing.select(filter, among, null, null);
+        NativeQuery<Object[]> query = session.createNativeQuery(
+                        "SELECT e.indicator_code, e.source_code, count(*)::int AS readings FROM " + selection.from()
+                                + " WHERE " + selection.where().sql()
+                                + " GROUP BY 1, 2 ORDER BY e.indicator_code COLLATE \"C\", e.source_code COLLATE \"C\"",
+                        Object[].class)
+                .addScalar("indicator_code", String.class)
+                .addScalar("source_code", String.class)
+                .addScalar("readings", Integer.class);
+        selection.where().parameters().forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new Tally((String) row[0], (String) row[1], (Integer) row[2]))
+                .toList();
     }
 
     /** The page of each actor. */

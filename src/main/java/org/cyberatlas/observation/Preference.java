@@ -8,6 +8,7 @@ package org.cyberatlas.observation;
 enum Preference {
     EDITION("a later edition of the same series has replaced it"),
     ONLY_READING("the only reading of this actor, indicator and year"),
+    STATE("the last state of the year before earlier ones"),
     POPULATION("the whole population before a part of it"),
     PERIOD("the whole period before a part of it"),
     VERIFICATION("primary sources before secondary ones, secondary before the press"),

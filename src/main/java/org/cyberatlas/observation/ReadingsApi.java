@@ -42,9 +42,13 @@ public class ReadingsApi {
             @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
             @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return Batches.load(
-                actor.getCode(), new Asked(filter, null, orderBy, PageRequest.of(first, after)), repository::ofActors);
+                actor.getCode(),
+                new Asked(filter, null, orderBy, PageRequest.of(first, after, last, before)),
+                repository::ofActors);
     }
 
     @NonNull
@@ -54,10 +58,12 @@ public class ReadingsApi {
             @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
             @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return Batches.load(
                 indicator.code(),
-                new Asked(filter, null, orderBy, PageRequest.of(first, after)),
+                new Asked(filter, null, orderBy, PageRequest.of(first, after, last, before)),
                 repository::ofIndicators);
     }
 
@@ -67,9 +73,13 @@ public class ReadingsApi {
             @Source org.cyberatlas.source.Source source,
             @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return Batches.load(
-                source.code(), new Asked(filter, null, null, PageRequest.of(first, after)), repository::ofSources);
+                source.code(),
+                new Asked(filter, null, null, PageRequest.of(first, after, last, before)),
+                repository::ofSources);
     }
 
     @NonNull

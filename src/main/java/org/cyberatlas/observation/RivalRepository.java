@@ -19,11 +19,13 @@ class RivalRepository {
             + " (SELECT array_agg(DISTINCT actor_code) FROM observation WHERE id = ANY(:ids)),"
             + " (SELECT array_agg(DISTINCT indicator_code) FROM observation WHERE id = ANY(:ids)))";
 
-    /** Every reading in force of another series for the same actor, indicator and year, in the order of the rule. */
+    /** Every reading in force of another series for the same actor, indicator and state of the year, in the order of the rule. */
     private static final String ALTERNATIVES = """
             SELECT one.id AS of_id, e.* FROM observation one
-            JOIN %s e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
-                AND e.year IS NOT DISTINCT FROM one.year AND e.current AND e.id <> one.id
+            LEFT JOIN %1$s own ON own.id = one.id
+            JOIN %1$s e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
+                AND e.year IS NOT DISTINCT FROM one.year AND e.state = coalesce(own.state, e.state)
+                AND e.current AND e.id <> one.id
             WHERE one.id = ANY(:ids)
                 AND NOT EXISTS (SELECT FROM edition a JOIN edition b USING (series_code, indicator_code)
                     WHERE a.source_code = one.source_code AND b.source_code = e.source_code AND a.indicator_code = e.indicator_code)

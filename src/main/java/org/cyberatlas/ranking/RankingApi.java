@@ -53,8 +53,10 @@ public class RankingApi {
             @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
             @Description("Only actors of this set; without it, all countries.") ActorSet among,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return ranking(indicators.require("indicator", indicator), year, among, first, after);
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return ranking(indicators.require("indicator", indicator), year, among, first, after, last, before);
     }
 
     @NonNull
@@ -64,10 +66,12 @@ public class RankingApi {
             @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
             @Description("Only actors of this set; without it, all countries.") ActorSet among,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
         return Batches.load(
                 indicator.code(),
-                new RankingRepository.Asked(year, among, PageRequest.of(first, after)),
+                new RankingRepository.Asked(year, among, PageRequest.of(first, after, last, before)),
                 rankings::rankings);
     }
 

@@ -65,7 +65,9 @@ public class ReleaseApi {
     public CompletionStage<SourceConnection> sources(
             @Source Licence licence,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return Batches.load(licence.key(), PageRequest.of(first, after), sources::underLicences);
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return Batches.load(licence.key(), PageRequest.of(first, after, last, before), sources::underLicences);
     }
 }

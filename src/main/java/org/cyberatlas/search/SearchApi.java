@@ -33,8 +33,10 @@ public class SearchApi {
                     String text,
             @Nullable @Description("Only these kinds of things; null for all.") List<@NonNull SearchType> types,
             @DefaultValue("20") @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor of the same text to start after.") String after) {
-        return new SearchConnection(
-                repository.page(SoughtText.checked("text", text, FEWEST_LETTERS), types, PageRequest.of(first, after)));
+            @Description("Cursor of the same text to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor of the same text to end before.") String before) {
+        return new SearchConnection(repository.page(
+                SoughtText.checked("text", text, FEWEST_LETTERS), types, PageRequest.of(first, after, last, before)));
     }
 }

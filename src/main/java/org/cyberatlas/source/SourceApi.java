@@ -35,7 +35,9 @@ public class SourceApi {
     public SourceConnection sources(
             @Description("Only these kinds.") @Nullable List<@NonNull SourceKind> kinds,
             @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after) {
-        return new SourceConnection(repository.page(kinds, PageRequest.of(first, after)));
+            @Description("Cursor to start after.") String after,
+            @Description("Page size from the end, 0 to 200.") Integer last,
+            @Description("Cursor to end before.") String before) {
+        return new SourceConnection(repository.page(kinds, PageRequest.of(first, after, last, before)));
     }
 }

@@ -56,6 +56,11 @@ public class SourceLookup implements NodeSource {
         return wanted;
     }
 
+    /** Every source, by code. */
+    public List<Source> all() {
+        return repository.page(null, PageRequest.everything()).nodes();
+    }
+
     @Override
     public String type() {
         return Source.TYPE;

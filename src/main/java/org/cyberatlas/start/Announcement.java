@@ -18,7 +18,7 @@ class Announcement {
         }
         String url = new HttpAddress(start.options().getHost(), start.options().getPort()).url();
         LOG.infof(
-                "The atlas answers:%n  GraphQL   %1$s/graphql%n  console   %1$s/graphiql%n  health    %1$s/q/health",
+                "The atlas answers:%n  web page  %1$s/%n  GraphQL   %1$s/graphql%n  console   %1$s/graphiql%n  health    %1$s/q/health",
                 url);
     }
 }

@@ -137,6 +137,7 @@ class FaultsTest {
         String name = url.substring(url.lastIndexOf('/') + 1);
         assertNull(ask().code());
         Caller readiness = new Caller(caller.endpoint().resolve("/q/health/ready"));
+        Caller firstPage = new Caller(caller.endpoint().resolve("/"));
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("REVOKE CONNECT ON DATABASE " + name + " FROM atlas_reader");
@@ -146,12 +147,16 @@ class FaultsTest {
                 assertEquals(503, gone.status(), gone.text());
                 assertEquals("DATABASE_UNAVAILABLE", gone.code());
                 assertEquals(503, readiness.get(Map.of()).status());
+                Reply page = firstPage.get(Map.of());
+                assertEquals(503, page.status());
+                assertTrue(page.text().contains("The database does not answer at present"), page.text());
             } finally {
                 statement.execute("GRANT CONNECT ON DATABASE " + name + " TO atlas_reader");
             }
         }
         assertNull(ask().code());
         assertEquals(200, readiness.get(Map.of()).status());
+        await(() -> firstPage.get(Map.of()).status() == 200);
     }
 
     @Test

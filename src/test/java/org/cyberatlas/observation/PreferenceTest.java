@@ -35,6 +35,15 @@ class PreferenceTest {
     }
 
     @Test
+    void theLastStateOfTheYearComesBeforeTheEarlierOnes() {
+        JsonPath readings = readings("COE", "treaty_parties_budapest", 2024);
+        assertEquals(List.of(76f, 75f), readings.getList("value"));
+        assertEquals(List.of(true, false), readings.getList("preferred"));
+        assertEquals("the last state of the year before earlier ones", reasonOf("NC4_KEN_2024", readings));
+        assertEquals("not preferred: the last state of the year before earlier ones", reasonOf("COE_TCY30", readings));
+    }
+
+    @Test
     void theWholePopulationComesBeforeAPart() {
         JsonPath readings = readings("PER", "internet_users_pct", 2019);
         assertEquals(59.9505f, readings.getFloat("find { it.preferred }.value"));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Arrays;
 import java.util.List;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,30 @@ class RivalTest {
         assertEquals(60.8725f, data.getFloat("decimals.nodes[0].value"));
         assertEquals(List.of(60.873f), data.getList("decimals.nodes[0].alternatives.value"));
         assertNull(data.get("decimals.nodes[0].disagreement"));
+    }
+
+    @Test
+    void countsOnDifferentDaysAreSuccessiveStatesAndNotRivals() {
+        JsonPath data = ask("""
+                { all: observations(filter: { actors: ["COE"], indicators: ["treaty_parties_budapest"], preferred: false,
+                      years: { from: 2024, to: 2024 } }) { nodes { value alternatives { value } disagreement { spread } } }
+                  june: observations(filter: { actors: ["COE"], indicators: ["treaty_parties_budapest"],
+                      years: { from: 2024, to: 2024 }, asPublishedBy: "2024-07-31" }) { nodes { value alternatives { value } } }
+                  disagreements(indicators: ["treaty_parties_budapest"]) { totalCount } }""");
+        assertEquals(List.of(76f, 75f), data.getList("all.nodes.value"));
+        assertEquals(List.of(List.of(), List.of()), data.getList("all.nodes.alternatives"));
+        assertEquals(Arrays.asList(null, null), data.getList("all.nodes.disagreement"));
+        assertEquals(List.of(75f), data.getList("june.nodes.value"));
+        assertEquals(0, data.getInt("disagreements.totalCount"));
+    }
+
+    @Test
+    void partsOfAYearAreRivalsThroughTheWholeYear() {
+        JsonPath data = ask("""
+                { observations(filter: { actors: ["PER"], indicators: ["internet_users_pct"], preferred: false,
+                    years: { from: 2021, to: 2021 } }) { nodes { period { label } alternatives { period { label } } } } }""");
+        data.setRootPath("data.observations.nodes.find { it.period.label == '2021-Q1' }");
+        assertTrue(data.getList("alternatives.period.label").containsAll(List.of("2021", "2021-Q4")));
     }
 
     @Test

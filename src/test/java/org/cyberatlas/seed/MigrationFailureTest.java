@@ -25,7 +25,7 @@ class MigrationFailureTest {
     @Test
     void aMigrationThatFailsIsNamedWithTheReason() {
         try (SeedDatabase database = SeedDatabase.loaded()) {
-            database.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11')");
+            database.execute("DELETE FROM flyway_schema_history WHERE version::int >= 10");
             String before = database.string("SELECT count(*) FROM flyway_schema_history");
             String sentence = sentence(database);
             assertTrue(

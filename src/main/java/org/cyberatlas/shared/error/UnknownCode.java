@@ -17,7 +17,8 @@ public final class UnknownCode extends BadInput {
         super(ErrorCode.UNKNOWN_CODE, argument, "unknown " + kind + " '" + given + "'" + didYouMean(given, known));
     }
 
-    private static String didYouMean(String given, Collection<String> known) {
+    /** The nearest of what is known, as the end of a sentence; empty where nothing is near. */
+    public static String didYouMean(String given, Collection<String> known) {
         List<String> nearest = nearest(given, known);
         return nearest.isEmpty()
                 ? ""

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -19,6 +20,9 @@ import org.hibernate.query.NativeQuery;
  * @param <E> what a row is read into
  */
 public final class Listing<E> {
+
+    /** Rows that a cursor brings at a time. */
+    private static final int FETCHED = 500;
 
     private final Shape<E> shape;
     private final String from;
@@ -46,6 +50,20 @@ public final class Listing<E> {
             rows.add(new Fetched<>(shape.read(row, 1), (String) row[0]));
         }
         return page(rows, request, request.total() ? count(session, where) : null);
+    }
+
+    /**
+     * Every row, read as the stream is: a cursor of the database holds the rest, so that any number takes the same memory.
+     *
+     * <p>The stream belongs to the transaction that it was opened in, and has to be closed.
+     */
+    public Stream<E> stream(Session session, Conditions where) {
+        NativeQuery<Object[]> query = session.createNativeQuery(
+                "SELECT e.* FROM " + from + " WHERE " + where.sql() + " ORDER BY " + ordering.orderBy(false),
+                Object[].class);
+        shape.declare(query, "e");
+        where.parameters().forEach(query::setParameter);
+        return query.setFetchSize(FETCHED).getResultStream().map(row -> shape.read(row, 0));
     }
 
     /**

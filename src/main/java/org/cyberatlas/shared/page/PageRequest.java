@@ -1,5 +1,8 @@
 package org.cyberatlas.shared.page;
 
+import graphql.language.Argument;
+import graphql.language.NullValue;
+import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import org.cyberatlas.shared.error.BadInput;
@@ -20,21 +23,24 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean to
     /** The largest page served. */
     public static final int MAXIMUM_SIZE = 200;
 
-    /** A page read forwards, for the connection field that is being resolved. */
-    public static PageRequest of(Integer first, String after) {
-        return of(first, after, null, null);
-    }
-
-    /** A page read in either direction; {@code last} and {@code before} take precedence over the default of {@code first}. */
+    /** The page of the connection field that is being resolved; {@code last} and {@code before} read from the end. */
     public static PageRequest of(Integer first, String after, Integer last, String before) {
         if (last != null || before != null) {
-            if (after != null) {
+            if (after != null || isAsked("first")) {
                 throw new BadInput(
-                        ErrorCode.BAD_ARGUMENT, "after", "ask with first and after, or with last and before, not both");
+                        ErrorCode.BAD_ARGUMENT,
+                        after != null ? "after" : "first",
+                        "ask with first and after, or with last and before, not both");
             }
             return new PageRequest(checked("last", last), before, true, selectsTotal());
         }
         return new PageRequest(checked("first", first), after, false, selectsTotal());
+    }
+
+    /** All rows of a listing that is short by nature, such as one that has a row per actor. */
+    public static PageRequest everything() {
+        return new PageRequest(
+                Integer.MAX_VALUE - 1, null, false, false); // one more is fetched, to know whether there is
     }
 
     private static int checked(String argument, Integer size) {
@@ -49,9 +55,20 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean to
     }
 
     private static boolean selectsTotal() {
-        return SmallRyeContextManager.getCurrentSmallRyeContext()
-                .unwrap(DataFetchingEnvironment.class)
-                .getSelectionSet()
-                .contains("totalCount");
+        return field().getSelectionSet().contains("totalCount");
+    }
+
+    /** Whether the query itself gives the argument a value, and not its default. */
+    private static boolean isAsked(String argument) {
+        return field().getField().getArguments().stream()
+                .filter(given -> given.getName().equals(argument))
+                .map(Argument::getValue)
+                .anyMatch(value -> value instanceof VariableReference variable
+                        ? field().getVariables().get(variable.getName()) != null
+                        : !(value instanceof NullValue));
+    }
+
+    private static DataFetchingEnvironment field() {
+        return SmallRyeContextManager.getCurrentSmallRyeContext().unwrap(DataFetchingEnvironment.class);
     }
 }

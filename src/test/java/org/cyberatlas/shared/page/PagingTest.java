@@ -160,8 +160,37 @@ class PagingTest {
     @Test
     void bothDirectionsAtOnceAreRefused() {
         String cursor = page("ACTOR", "first: 1").getString("pageInfo.endCursor");
-        JsonPath answer = askExpectingError("{ observations(after: \"" + cursor + "\", last: 2) { nodes { id } } }");
-        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
+        for (String page : List.of(
+                "after: \"" + cursor + "\", last: 2",
+                "after: \"" + cursor + "\", before: \"" + cursor + "\"",
+                "first: 2, last: 2",
+                "first: 2, before: \"" + cursor + "\"")) {
+            JsonPath answer = askExpectingError("{ observations(" + page + ") { nodes { id } } }");
+            assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"), page);
+        }
+    }
+
+    @Test
+    void aDirectionThatIsLeftOpenIsNotTaken() {
+        String question = "query (%s) { countries(first: $first, last: $last) { nodes { code } } }";
+        assertEquals(List.of("ZMB", "ZWE"), codes(question.formatted("$first: Int, $last: Int = 2")));
+        assertEquals(List.of("ZMB", "ZWE"), codes(question.formatted("$first: Int = null, $last: Int = 2")));
+        assertEquals(List.of("ABW", "AFG"), codes(question.formatted("$first: Int = 2, $last: Int")));
+    }
+
+    @Test
+    void aRankingIsReadFromItsEndToo() {
+        String ranking =
+                "{ ranking(indicator: \"gci_score\", year: 2020, among: { codes: [\"PER\", \"USA\", \"BRA\"] }, %s)"
+                        + " { entries { actor { code } } pageInfo { hasPreviousPage hasNextPage startCursor } } }";
+        JsonPath end = ask(ranking.formatted("last: 2"));
+        assertEquals(List.of("BRA", "PER"), end.getList("ranking.entries.actor.code"));
+        assertFalse(end.getBoolean("ranking.pageInfo.hasNextPage"));
+        assertTrue(end.getBoolean("ranking.pageInfo.hasPreviousPage"));
+        JsonPath before =
+                ask(ranking.formatted("last: 2, before: \"" + end.getString("ranking.pageInfo.startCursor") + "\""));
+        assertEquals(List.of("USA"), before.getList("ranking.entries.actor.code"));
+        assertFalse(before.getBoolean("ranking.pageInfo.hasPreviousPage"));
     }
 
     @ParameterizedTest
@@ -176,6 +205,10 @@ class PagingTest {
                 during("{ " + field + " { nodes { id } totalCount }" + close).count();
         assertEquals(nodes, page);
         assertEquals(nodes + 1, counted);
+    }
+
+    private static List<String> codes(String query) {
+        return ask(query).getList("countries.nodes.code");
     }
 
     private static void assertBadCursor(String field, String argument) {

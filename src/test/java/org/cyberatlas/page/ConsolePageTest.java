@@ -1,7 +1,8 @@
-package org.cyberatlas.http;
+package org.cyberatlas.page;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -18,18 +19,22 @@ class ConsolePageTest {
         given().get("/graphiql/")
                 .then()
                 .statusCode(200)
-                .header("Content-Security-Policy", containsString("default-src 'self'"))
-                .body(containsString("Open cyber diplomacy atlas"))
+                .header(
+                        "Content-Security-Policy",
+                        containsString("default-src 'self'; style-src 'self' 'unsafe-inline'"))
+                .header("Content-Security-Policy", not(containsString("unsafe-eval")))
+                .body(containsString("pen cyber diplomacy atlas"))
                 .body(not(containsString("://")));
-        given().get("/graphiql").then().statusCode(200).body(containsString("Open cyber diplomacy atlas"));
+        given().get("/graphiql").then().statusCode(200).body(containsString("pen cyber diplomacy atlas"));
     }
 
     @Test
     void whatThePageNeedsIsThere() {
         for (String asset : new String[] {
-            "console.js", "graphiql.min.js", "graphiql.min.css", "style.css", "react.production.min.js", "favicon.ico"
+            "console.js", "console.css", "graphiql.min.js", "graphiql.min.css", "react.production.min.js"
         }) {
             given().get("/graphiql/" + asset).then().statusCode(200);
         }
+        given().get("/graphiql/tour.json").then().statusCode(200).body("$", hasSize(Tour.EXAMPLES.size()));
     }
 }

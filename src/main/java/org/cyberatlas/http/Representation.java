@@ -1,33 +1,39 @@
 package org.cyberatlas.http;
 
-import graphql.schema.GraphQLSchema;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 
-/** Serves the schema for tools that generate code from it. */
-@ApplicationScoped
-class SchemaPage implements Handler<RoutingContext> {
+/** A page or file as it is sent, plain and compressed, under the digest of its content: whoever has it already is told so. */
+public final class Representation implements Handler<RoutingContext> {
 
-    private final Body text;
+    private final String type;
+    private final Body body;
     private final String tag;
 
-    SchemaPage(GraphQLSchema schema) {
-        String printed = SchemaText.of(schema);
-        text = new Body(printed.getBytes(StandardCharsets.UTF_8));
-        tag = Digest.of(printed);
+    private Representation(String type, String text) {
+        this.type = type;
+        this.body = new Body(text.getBytes(StandardCharsets.UTF_8));
+        this.tag = Digest.of(text);
+    }
+
+    /** @param type media type of the text, without a charset: it is sent in UTF-8 */
+    public static Representation of(String type, String text) {
+        return new Representation(type + "; charset=utf-8", text);
     }
 
     @Override
     public void handle(RoutingContext http) {
         HttpServerRequest request = http.request();
         HttpServerResponse response = http.response();
-        ContentCoding coding = text.coding(ResponseWriter.accepted(request));
+        if (response.ended() || response.closed()) {
+            return; // the client has gone
+        }
+        ContentCoding coding = body.coding(ResponseWriter.accepted(request));
         String tagsThere = request.getHeader("If-None-Match");
         response.putHeader("Vary", "Accept-Encoding")
                 .putHeader("Cache-Control", "no-cache") // a shared cache asks whether it is still the same
@@ -42,16 +48,15 @@ class SchemaPage implements Handler<RoutingContext> {
     }
 
     private void write(HttpServerResponse response, boolean headersOnly, ContentCoding coding) {
-        byte[] body = text.in(coding);
+        byte[] sent = body.in(coding);
         if (coding != ContentCoding.IDENTITY) {
             response.putHeader("Content-Encoding", coding.token());
         }
-        response.putHeader("Content-Type", "text/plain; charset=utf-8")
-                .putHeader("Content-Length", String.valueOf(body.length));
+        response.putHeader("Content-Type", type).putHeader("Content-Length", String.valueOf(sent.length));
         if (headersOnly) {
             response.end();
         } else {
-            response.end(Buffer.buffer(body));
+            response.end(Buffer.buffer(sent));
         }
     }
 }

@@ -1,0 +1,36 @@
+// Row 10: whether an answer of the same size costs the same where there are ten times as many readings.
+import path from 'node:path';
+import { contestantsOfQuestions, takeTurns } from './rounds.mjs';
+import { median, table, written } from './figures.mjs';
+import { runFile } from './sql.mjs';
+import { BENCH, PROJECT, startAtlas } from './systems.mjs';
+
+const COPY = 'atlas_tenfold';
+
+export async function growth(database, work, drawn, pace, progress) {
+  await database.start();
+  progress(`row 10: copying the database and its readings into ${COPY}`);
+  await copy(database);
+  const settings = { 'atlas.cache.answers': 0 };
+  const today = await startAtlas('atlas', path.join(work, 'today'), settings, database.atlasEnvironment());
+  const tenfold = await startAtlas('tenfold', path.join(work, 'tenfold'), settings, database.atlasEnvironment(COPY));
+  const measured = await takeTurns(contestantsOfQuestions([2, 4], [today, tenfold], null, drawn, work), pace, progress);
+  await Promise.all([today.stop(), tenfold.stop()]);
+  await database.asSuperuser('postgres', `DROP DATABASE ${COPY}`);
+  database.stop();
+  const lines = [2, 4].map(row => {
+    const [few, many] = measured.filter(each => each.row === row).map(each => median(each.figures.map(figure => figure.rate)));
+    return [row, written(few), written(many), `**${written(few / many)}**`];
+  });
+  return table(['row', 'requests/s', 'with ten times the readings', 'cost per row, times today’s'], lines);
+}
+
+async function copy(database) {
+  await database.asSuperuser('postgres', `DROP DATABASE IF EXISTS ${COPY}`);
+  await database.asSuperuser('postgres', `CREATE DATABASE ${COPY} TEMPLATE atlas OWNER atlas_owner`);
+  await database.asSuperuser('postgres', `GRANT CONNECT ON DATABASE ${COPY} TO atlas_reader`);
+  const superuser = database.environment('postgres', COPY);
+  await runFile(path.join(BENCH, 'tenfold.sql'), {}, superuser);
+  await runFile(path.join(PROJECT, 'db/derived/020_observation_standing.sql'), {}, database.environment('atlas_owner', COPY));
+  await database.asSuperuser(COPY, 'VACUUM ANALYZE observation, observation_standing');
+}

@@ -1,0 +1,15 @@
+// The bodies that a system is sent: its wording of a question with each of the drawn variables, kept in a file that wrk reads.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export function bodies(system, row, drawn) {
+  const query = readFileSync(path.join(system.questions, `${row}.graphql`), 'utf8').replaceAll(/\s+/g, ' ').trim();
+  return drawn[row].map(variables => JSON.stringify({ query, variables }));
+}
+
+export function writeLines(work, name, lines) {
+  mkdirSync(work, { recursive: true });
+  const file = path.join(work, name);
+  writeFileSync(file, lines.join('\n') + '\n');
+  return file;
+}

@@ -1,0 +1,120 @@
+// Rows 1 to 8: who answers how many questions a second, in rounds that take turns.
+import { checkEqual } from './equality.mjs';
+import { median, table, written } from './figures.mjs';
+import { wrk } from './load.mjs';
+import { bodies, writeLines } from './questions.mjs';
+
+const QUESTIONS = {
+  1: 'one country, five scalars',
+  2: '20 countries × all indicators of one year',
+  3: 'EU → dialogues → rounds, partners → readings',
+  4: 'ranking, first 50',
+  5: 'compare three actors',
+  6: 'search',
+  7: 'row 2, one body repeated',
+  8: 'row 2 as GET with If-None-Match',
+};
+
+/** One system that answers one row: measures it once. */
+function contestant(system, row, lines, etag) {
+  return { name: system.name, row, measure: pace => wrk(system.url, lines, { ...pace, etag }) };
+}
+
+/** Who takes part in rows 1 to 6: every server with its own wording of the question, and the database alone. */
+export function contestantsOfQuestions(rows, systems, limit, drawn, work) {
+  return rows.flatMap(number => {
+    const row = `row${number}`;
+    const servers = systems.map(system => contestant(system, number, writeLines(work, `${system.name}.${row}.jsonl`, bodies(system, row, drawn))));
+    return limit ? [...servers, { name: limit.name, row: number, measure: pace => limit.measure(row, pace) }] : servers;
+  });
+}
+
+/** Rows 7 and 8: one repeated body, which the atlas answers from its cache; and the same as a GET whose answer the client already has. */
+export async function contestantsOfCaches(rows, cachingAtlas, postgraphile, drawn, work) {
+  const repeated = system => bodies(system, 'row2', drawn).slice(0, 1);
+  const file = system => writeLines(work, `${system.name}.repeated.jsonl`, repeated(system));
+  const contestants = [];
+  if (rows.includes(7)) contestants.push(contestant(cachingAtlas, 7, file(cachingAtlas)));
+  if (rows.includes(8)) {
+    const { query, variables } = JSON.parse(repeated(cachingAtlas)[0]);
+    const address = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+    const etag = await entityTag(new URL(address, cachingAtlas.url));
+    contestants.push(contestant(cachingAtlas, 8, writeLines(work, 'get.txt', [address]), etag));
+  }
+  return postgraphile ? [...contestants, ...rows.map(row => contestant(postgraphile, row, file(postgraphile)))] : contestants;
+}
+
+async function entityTag(url) {
+  const etag = (await fetch(url)).headers.get('etag');
+  const { status } = await fetch(url, { headers: { 'If-None-Match': etag } });
+  if (status !== 304) throw new Error(`${url} with the tag ${etag} answers ${status}, not 304`);
+  return etag;
+}
+
+/** Warms all up, then lets them take turns: in each round everyone answers each row once. */
+export async function takeTurns(contestants, { rounds, seconds, warmup, connections }, progress) {
+  const figures = new Map(contestants.map(each => [each, []]));
+  for (const each of contestants) {
+    progress(`warm-up, row ${each.row}, ${each.name}`);
+    await each.measure({ seconds: warmup, connections });
+  }
+  for (let round = 1; round <= rounds; round++) {
+    for (const row of rowsOf(contestants)) {
+      for (const each of contestants.filter(one => one.row === row)) {
+        const figure = await each.measure({ seconds, connections });
+        figures.get(each).push(figure);
+        progress(`round ${round}, row ${row}, ${each.name}: ${written(figure.rate)}/s`);
+      }
+    }
+  }
+  return contestants.map(each => ({ ...each, figures: figures.get(each) }));
+}
+
+/** How many times as many questions the atlas answers as each of the others: the ratio of the medians, and the least and most of any round. */
+export function ratios(measured) {
+  const names = [...new Set(measured.map(each => each.name))].filter(name => name !== 'atlas');
+  const lines = rowsOf(measured).map(row => {
+    const atlas = find(measured, row, 'atlas');
+    const cells = names.map(name => find(measured, row, name)).map(other => (other ? ratio(atlas, other) : ''));
+    return [row, QUESTIONS[row], written(median(rates(atlas))), ...cells];
+  });
+  return table(['row', 'question', 'atlas, requests/s', ...names.map(name => `÷ ${name}`)], lines);
+}
+
+function ratio(atlas, other) {
+  const ofRounds = rates(atlas).map((rate, round) => rate / rates(other)[round]);
+  return `**${written(median(rates(atlas)) / median(rates(other)))}** (${written(Math.min(...ofRounds))}–${written(Math.max(...ofRounds))})`;
+}
+
+/** What the ratios are made of. */
+export function details(measured) {
+  const lines = rowsOf(measured).flatMap(row =>
+    measured
+      .filter(each => each.row === row)
+      .map(each => [row, each.name, written(median(rates(each))), written(Math.min(...rates(each))), written(Math.max(...rates(each))), ...latencies(each)]),
+  );
+  return table(['row', 'system', 'requests/s', 'least', 'most', 'median ms', 'p99 ms'], lines);
+}
+
+function rowsOf(measured) {
+  return [...new Set(measured.map(each => each.row))].sort((a, b) => a - b);
+}
+
+function find(measured, row, name) {
+  return measured.find(each => each.row === row && each.name === name);
+}
+
+function latencies({ figures }) {
+  return [median(figures.map(figure => figure.median)), median(figures.map(figure => figure.p99))].map(written);
+}
+
+function rates({ figures }) {
+  return figures.map(figure => figure.rate);
+}
+
+export async function checkAnswers(rows, systems, drawn, sample, progress) {
+  for (const number of rows) {
+    await checkEqual(systems, `row${number}`, drawn, sample);
+    progress(`row ${number}: ${systems.map(system => system.name).join(', ')} give equal answers to ${sample} random questions`);
+  }
+}

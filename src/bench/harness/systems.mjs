@@ -1,0 +1,83 @@
+// Who is asked: the packaged atlas, and each peer in its directory. All are started the same way and asked over HTTP.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { freePort } from './database.mjs';
+import { start, stop, until } from './processes.mjs';
+import { runFile } from './sql.mjs';
+
+export const BENCH = path.resolve(import.meta.dirname, '..');
+export const PROJECT = path.resolve(BENCH, '../..');
+
+const ATLAS_READY_SECONDS = 300; // an empty database is filled first
+const PEER_READY_SECONDS = 900; // what a peer needs is downloaded and built first
+
+/** A server that answers POST /graphql; `questions` has its own wording of the questions, `normalise` brings its answers into the shape of the atlas. */
+class System {
+  constructor(name, { questions = path.join(BENCH, 'questions'), normalise = {} } = {}) {
+    this.name = name;
+    this.questions = questions;
+    this.normalise = normalise;
+  }
+
+  async launch(command, options, { work, environment, seconds }) {
+    mkdirSync(work, { recursive: true });
+    this.port = await freePort();
+    this.url = `http://127.0.0.1:${this.port}/graphql`;
+    this.process = start(command, options(this.port), {
+      cwd: work,
+      environment: { ...environment, PORT: String(this.port), BENCH_WORK: work },
+      log: path.join(work, 'server.log'),
+    });
+    await until(() => this.answers(), this.process, this.name, seconds);
+  }
+
+  /** The server's answer to a body, and the status it came with. */
+  async ask(body) {
+    const response = await fetch(this.url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+    return { status: response.status, answer: await response.json() };
+  }
+
+  async answers() {
+    try {
+      return (await this.ask('{"query":"{__typename}"}')).status === 200;
+    } catch {
+      return false; // nobody listens yet
+    }
+  }
+
+  get pid() {
+    return this.process.child.pid;
+  }
+
+  stop() {
+    return stop(this.process);
+  }
+}
+
+/** Starts the packaged atlas; without a database it starts its embedded one. Settings are system properties. */
+export async function startAtlas(name, work, settings, environment = {}) {
+  const atlas = new System(name);
+  const options = port => ['-D' + `quarkus.http.port=${port}`, ...Object.entries(settings).map(([key, value]) => `-D${key}=${value}`)];
+  await atlas.launch(path.join(PROJECT, 'bin/atlas'), options, { work, environment, seconds: ATLAS_READY_SECONDS });
+  return atlas;
+}
+
+export function peerNames() {
+  const peers = path.join(BENCH, 'peers');
+  return readdirSync(peers).filter(name => existsSync(path.join(peers, name, 'start')));
+}
+
+export async function startPeer(name, work, database) {
+  const directory = path.join(BENCH, 'peers', name);
+  const has = file => existsSync(path.join(directory, file));
+  if (has('database.sql')) {
+    await runFile(path.join(directory, 'database.sql'), { reader: 'atlas_reader' }, database.environment('atlas_owner'));
+  }
+  const peer = new System(name, {
+    questions: has('questions') ? path.join(directory, 'questions') : undefined,
+    normalise: has('normalise.mjs') ? await import(pathToFileURL(path.join(directory, 'normalise.mjs'))) : undefined,
+  });
+  await peer.launch(path.join(directory, 'start'), () => [], { work: path.join(work, name), environment: database.environment(), seconds: PEER_READY_SECONDS });
+  return peer;
+}

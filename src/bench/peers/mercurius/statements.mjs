@@ -1,0 +1,90 @@
+// The statements, one per level of a question. Lists are read for all parents at once, each with its place below its parent.
+
+const ACTOR = 'code, kind, name, iso2, m49, capital, region';
+const PARTIES = 'ARRAY(SELECT p.actor_code FROM dialogue_party p WHERE p.dialogue_code = d.code ORDER BY p.position) AS parties';
+// Asked row by row, so that the planner stays with the index that finds the readings.
+const PREFERRED = '(SELECT s.preferred FROM observation_standing s WHERE s.id = o.id)';
+
+export const BY_CODE = {
+  Actor: `SELECT ${ACTOR} FROM actor WHERE code = ANY($1)`,
+  Indicator: 'SELECT code, name, unit FROM indicator WHERE code = ANY($1)',
+  Source: 'SELECT code, title, publisher FROM source WHERE code = ANY($1)',
+  Dialogue: `SELECT d.code, d.name, ${PARTIES} FROM dialogue d WHERE d.code = ANY($1)`,
+};
+
+export const ACTORS_BY_ANY_CODE = `SELECT ${ACTOR} FROM actor WHERE code = ANY($1) OR iso2 = ANY($1) OR m49 = ANY($1)`;
+
+export const DIALOGUES = `
+  SELECT * FROM (
+    SELECT seat.actor_code AS parent, d.code, d.name, ${PARTIES},
+      row_number() OVER (PARTITION BY seat.actor_code ORDER BY d.code COLLATE "C") AS place
+    FROM dialogue_party seat JOIN dialogue d ON d.code = seat.dialogue_code
+    WHERE seat.actor_code = ANY($1)
+  ) listed WHERE place <= $2 ORDER BY parent, place`;
+
+export const ROUNDS = `
+  SELECT * FROM (
+    SELECT dialogue_code AS parent, number, start_date AS start, city,
+      row_number() OVER (PARTITION BY dialogue_code
+        ORDER BY coalesce(partial_date_start(start_date), date 'infinity'), coalesce(number, 0), id) AS place
+    FROM dialogue_round WHERE dialogue_code = ANY($1)
+  ) listed WHERE place <= $2 ORDER BY parent, place`;
+
+/** The preferred readings of actors, with the values that the filter binds from $3 on. */
+export function readings({ indicators, years, latest }) {
+  const bound = [];
+  const conditions = ['actor_code = ANY($1)', PREFERRED];
+  const condition = (sql, value) => {
+    if (value != null) conditions.push(`${sql.replace('?', `$${bound.push(value) + 2}`)}`);
+  };
+  condition('indicator_code = ANY(?)', indicators);
+  condition('year >= ?', years?.from);
+  condition('year <= ?', years?.to);
+  const selected = `SELECT o.*, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest
+      FROM observation o WHERE ${conditions.join(' AND ')}`;
+  const sql = `
+  SELECT * FROM (
+    SELECT actor_code AS parent, indicator_code, source_code, year, value, rank,
+      row_number() OVER (PARTITION BY actor_code
+        ORDER BY indicator_code COLLATE "C", coalesce(period_end, date '-infinity') DESC, source_code COLLATE "C", id) AS place
+    FROM (${selected}) o ${latest ? 'WHERE year IS NOT DISTINCT FROM newest' : ''}
+  ) listed WHERE place <= $2 ORDER BY parent, place`;
+  return { sql, bound };
+}
+
+/** Countries by their preferred reading; without a year, of the newest that at least half as many have as the best covered one. */
+export const RANKING = `
+  WITH read AS (
+    SELECT o.id, o.actor_code, o.year, o.value, o.rank, o.indicator_code, o.source_code
+    FROM observation o JOIN actor a ON a.code = o.actor_code
+    WHERE o.indicator_code = $1 AND a.kind = 'COUNTRY' AND o.value IS NOT NULL AND o.year IS NOT NULL AND ${PREFERRED}
+      AND ($2::int IS NULL OR o.year = $2)
+  ), covered AS (
+    SELECT year, count(*) AS actors, max(count(*)) OVER () AS best FROM read GROUP BY year
+  )
+  SELECT r.actor_code, r.indicator_code, r.source_code, r.year, r.value, r.rank,
+    (rank() OVER by_value)::int AS position, count(*) OVER (PARTITION BY r.value) > 1 AS tied, (count(*) OVER ())::int AS ranked
+  FROM read r JOIN indicator i ON i.code = r.indicator_code
+  WHERE r.year = (SELECT max(year) FROM covered WHERE 2 * actors >= best)
+  WINDOW by_value AS (ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN r.value ELSE -r.value END)
+  ORDER BY position, r.actor_code COLLATE "C" LIMIT $3`;
+
+/** Of each indicator the preferred readings of the year in which most of the actors have a value, the newest of several. */
+export const COMPARED = `
+  WITH candidate AS (
+    SELECT o.*, count(o.value) OVER (PARTITION BY indicator_code, year) AS actors
+    FROM observation o WHERE actor_code = ANY($1) AND ${PREFERRED}
+  ), placed AS (
+    SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
+  ), chosen AS (
+    SELECT p.*, CASE i.direction WHEN 'LOWER_BETTER' THEN p.value ELSE -p.value END AS badness
+    FROM placed p JOIN indicator i ON i.code = p.indicator_code WHERE by_coverage = 1
+  )
+  SELECT indicator_code, actor_code, source_code, year, value, rank,
+    CASE WHEN value IS NOT NULL THEN (rank() OVER (PARTITION BY indicator_code ORDER BY badness NULLS LAST))::int END AS position,
+    badness - min(badness) OVER (PARTITION BY indicator_code) AS difference_from_best
+  FROM chosen ORDER BY indicator_code COLLATE "C"`;
+
+export const SEARCH = `
+  SELECT type, key, score FROM search_hit($1, NULL)
+  ORDER BY score DESC, type COLLATE "C", key COLLATE "C" LIMIT $2`;

@@ -1,0 +1,105 @@
+-- What a user of PostGraphile gives it to answer these questions: a schema of views and functions, with smart tags for the keys that views lack.
+-- Views and functions are in SQL, so that the planner sees through them; numbers are double precision, as the atlas has them.
+
+DROP SCHEMA IF EXISTS peer_postgraphile CASCADE;
+CREATE SCHEMA peer_postgraphile;
+SET LOCAL search_path = peer_postgraphile, public;
+
+CREATE VIEW country AS SELECT code, name, iso2, capital, region FROM public.actor WHERE kind = 'COUNTRY';
+COMMENT ON VIEW country IS '@primaryKey code';
+
+CREATE VIEW organisation AS SELECT code, name FROM public.actor WHERE kind = 'ORGANISATION';
+COMMENT ON VIEW organisation IS '@primaryKey code';
+
+CREATE VIEW actor AS SELECT code, name FROM public.actor;
+COMMENT ON VIEW actor IS '@primaryKey code';
+
+CREATE VIEW indicator AS SELECT code, name, unit FROM public.indicator;
+COMMENT ON VIEW indicator IS '@primaryKey code';
+
+CREATE VIEW source AS SELECT code, title, publisher FROM public.source;
+COMMENT ON VIEW source IS '@primaryKey code';
+
+CREATE VIEW reading AS
+SELECT o.id, o.actor_code, o.indicator_code, o.source_code, o.year, o.value::float8 AS value, o.rank
+FROM public.observation o JOIN public.observation_standing st USING (id) WHERE st.preferred;
+COMMENT ON VIEW reading IS $$@primaryKey id
+@foreignKey (actor_code) references country (code)|@fieldName country|@foreignFieldName readings
+@foreignKey (indicator_code) references indicator (code)|@fieldName indicator
+@foreignKey (source_code) references source (code)|@fieldName source$$;
+
+CREATE VIEW dialogue AS SELECT code, name FROM public.dialogue;
+COMMENT ON VIEW dialogue IS '@primaryKey code';
+
+CREATE VIEW dialogue_round AS
+SELECT id, dialogue_code, number, start_date AS start, city,
+    coalesce(public.partial_date_start(start_date), date 'infinity') AS first_day, coalesce(number, 0) AS place
+FROM public.dialogue_round;
+COMMENT ON VIEW dialogue_round IS $$@primaryKey id
+@foreignKey (dialogue_code) references dialogue (code)|@foreignFieldName rounds$$;
+
+CREATE FUNCTION organisation_dialogues(organisation organisation) RETURNS SETOF dialogue LANGUAGE sql STABLE AS $$
+    SELECT d.* FROM public.dialogue_party p JOIN peer_postgraphile.dialogue d ON d.code = p.dialogue_code
+    WHERE p.actor_code = organisation.code ORDER BY d.code
+$$;
+
+CREATE FUNCTION dialogue_partners(dialogue dialogue, of text) RETURNS SETOF actor LANGUAGE sql STABLE AS $$
+    SELECT a.* FROM public.dialogue_party p JOIN peer_postgraphile.actor a ON a.code = p.actor_code
+    WHERE p.dialogue_code = dialogue.code AND p.actor_code <> of ORDER BY p.position
+$$;
+
+CREATE FUNCTION actor_latest_readings(actor actor, indicators text[]) RETURNS SETOF reading LANGUAGE sql STABLE AS $$
+    SELECT DISTINCT ON (r.indicator_code) r.* FROM peer_postgraphile.reading r
+    WHERE r.actor_code = actor.code AND r.indicator_code = ANY(indicators)
+    ORDER BY r.indicator_code, r.year DESC NULLS LAST
+$$;
+
+CREATE TYPE placed_reading AS (position int, tied boolean, ranked_count int, actor_code text, value float8, source_code text);
+COMMENT ON TYPE placed_reading IS $$@foreignKey (actor_code) references actor (code)|@fieldName actor
+@foreignKey (source_code) references source (code)|@fieldName source$$;
+
+CREATE FUNCTION ranking(indicator text, year int) RETURNS SETOF placed_reading LANGUAGE sql STABLE AS $$
+    SELECT (rank() OVER by_value)::int AS position, count(*) OVER (PARTITION BY o.value) > 1, (count(*) OVER ())::int,
+        o.actor_code, o.value::float8, o.source_code
+    FROM public.observation o JOIN public.observation_standing st USING (id)
+    JOIN public.indicator i ON i.code = o.indicator_code
+    JOIN public.actor a ON a.code = o.actor_code
+    WHERE st.preferred AND o.value IS NOT NULL AND a.kind = 'COUNTRY' AND o.indicator_code = ranking.indicator AND o.year = ranking.year
+    WINDOW by_value AS (ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN o.value ELSE -o.value END)
+    ORDER BY position, o.actor_code
+$$;
+
+CREATE TYPE compared_cell AS (indicator_code text, actor_code text, read boolean, value float8, year int, source_code text, position int, difference_from_best float8);
+COMMENT ON TYPE compared_cell IS '@foreignKey (indicator_code) references indicator (code)|@fieldName indicator';
+
+CREATE FUNCTION comparison(actors text[]) RETURNS SETOF compared_cell LANGUAGE sql STABLE AS $$
+    WITH candidate AS (
+        SELECT o.indicator_code, o.actor_code, o.value, o.year, o.source_code, i.direction,
+            count(o.value) OVER (PARTITION BY o.indicator_code, o.year) AS actors_with_value
+        FROM public.observation o JOIN public.observation_standing st USING (id) JOIN public.indicator i ON i.code = o.indicator_code
+        WHERE st.preferred AND o.actor_code = ANY(actors)
+    ), placed AS (
+        SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors_with_value DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
+    ), chosen AS (
+        SELECT *, CASE direction WHEN 'LOWER_BETTER' THEN value ELSE -value END AS distance FROM placed WHERE by_coverage = 1
+    ), judged AS (
+        SELECT indicator_code, actor_code, value, year, source_code,
+            CASE WHEN value IS NOT NULL THEN rank() OVER (PARTITION BY indicator_code ORDER BY distance NULLS LAST) END AS position,
+            distance - min(distance) OVER (PARTITION BY indicator_code) AS difference_from_best
+        FROM chosen
+    )
+    SELECT row.indicator_code, asked.actor_code, j.actor_code IS NOT NULL, j.value::float8, j.year, j.source_code, j.position::int, j.difference_from_best::float8
+    FROM (SELECT DISTINCT indicator_code FROM judged) row
+    CROSS JOIN unnest(actors) WITH ORDINALITY asked (actor_code, place)
+    LEFT JOIN judged j ON j.indicator_code = row.indicator_code AND j.actor_code = asked.actor_code
+    ORDER BY row.indicator_code, asked.place
+$$;
+
+CREATE TYPE found_thing AS (type text, code text, score float8);
+
+CREATE FUNCTION search(text text) RETURNS SETOF found_thing LANGUAGE sql STABLE AS $$
+    SELECT h.type, h.key, h.score::float8 FROM public.search_hit(search.text, NULL) h ORDER BY h.score DESC, h.type, h.key
+$$;
+
+GRANT USAGE ON SCHEMA peer_postgraphile TO :"reader";
+GRANT SELECT ON ALL TABLES IN SCHEMA peer_postgraphile TO :"reader";

@@ -1,0 +1,5 @@
+package org.cyberatlas.bench.spring;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface IndicatorRepository extends JpaRepository<Indicator, String> {}

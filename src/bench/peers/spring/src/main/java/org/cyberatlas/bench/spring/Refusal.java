@@ -1,0 +1,9 @@
+package org.cyberatlas.bench.spring;
+
+/** A question that cannot be answered as it was asked. */
+class Refusal extends RuntimeException {
+
+    Refusal(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,73 @@
+package org.cyberatlas.compare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.finding.Topic;
+import org.cyberatlas.indicator.IndicatorCategory;
+import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
+
+/** The only door to comparisons for other features; weighs what may be compared. */
+@ApplicationScoped
+public class ComparisonLookup {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 12;
+
+    private final Rows rows;
+    private final ActorLookup actors;
+    private final IndicatorLookup indicators;
+
+    ComparisonLookup(Rows rows, ActorLookup actors, IndicatorLookup indicators) {
+        this.rows = rows;
+        this.actors = actors;
+        this.indicators = indicators;
+    }
+
+    /**
+     * Actors side by side, each by any of its codes.
+     *
+     * <p><b>Null</b>: any indicator, category, topic or year. <b>Errors</b>: too few or too many actors, one of them twice,
+     * or a code that names nothing.
+     */
+    public Comparison of(
+            List<String> actors,
+            List<String> indicators,
+            List<IndicatorCategory> categories,
+            List<Topic> topics,
+            Integer year,
+            Boolean nearestYear) {
+        return new Comparison(new Asked(
+                compared(actors),
+                this.indicators.known("indicators", indicators),
+                categories,
+                topics,
+                year,
+                Boolean.TRUE.equals(nearestYear)));
+    }
+
+    /** One row per indicator, in the order asked or else by code. */
+    public List<ComparisonRow> rows(Comparison comparison) {
+        return rows.of(comparison.asked());
+    }
+
+    private List<String> compared(List<String> codes) {
+        if (codes.size() < FEWEST || codes.size() > MOST) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    "actors",
+                    "'actors' names " + codes.size() + "; a comparison takes " + FEWEST + " to " + MOST + " actors");
+        }
+        List<String> known = actors.known("actors", codes);
+        if (known.size() < codes.size()) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    "actors",
+                    "'actors' names an actor twice; the different ones are " + String.join(", ", known));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,113 @@
+package org.cyberatlas.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.export.PackagedExport.ForeignKey;
+import org.cyberatlas.release.Release;
+import org.cyberatlas.release.ReleaseLookup;
+import org.cyberatlas.source.Source;
+import org.cyberatlas.source.SourceLookup;
+
+/**
+ * The whole set as a Frictionless Data Package, of version 2 and, in the words that differ, of version 1 as well, which most tools
+ * still ask for.
+ */
+@ApplicationScoped
+class DataPackage {
+
+    private final List<PackagedExport<?, ?>> exports;
+    private final ReleaseLookup releases;
+    private final SourceLookup sources;
+    private final Licences licences;
+
+    DataPackage(
+            Instance<PackagedExport<?, ?>> exports, ReleaseLookup releases, SourceLookup sources, Licences licences) {
+        this.exports = exports.stream()
+                .sorted(Comparator.comparing(PackagedExport::name))
+                .collect(Collectors.toList());
+        this.releases = releases;
+        this.sources = sources;
+        this.licences = licences;
+    }
+
+    /** The tables and their columns. */
+    String shape() {
+        return resources().toString();
+    }
+
+    Map<String, Object> described() {
+        Release release = releases.current();
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        described.put("profile", "tabular-data-package");
+        described.put("name", "cyber-diplomacy-atlas");
+        described.put("title", "Open cyber diplomacy atlas");
+        described.put(
+                "description",
+                "Who talks to whom about cyberspace, what they have committed to, how connected and how prepared they are, and who says so."
+                        + " Published on " + release.publishedOn()
+                        + ". A text that a spreadsheet would take for a formula begins with an apostrophe.");
+        described.put("version", release.version());
+        described.put("licenses", licences.packaged());
+        described.put("sources", sources.all().stream().map(DataPackage::source).toList());
+        described.put("resources", resources());
+        return described;
+    }
+
+    private List<Map<String, Object>> resources() {
+        return exports.stream().map(DataPackage::resource).toList();
+    }
+
+    private static Map<String, Object> source(Source source) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("title", source.getCitation());
+        if (source.url() != null) {
+            told.put("path", source.url());
+        }
+        told.put("code", source.code());
+        told.put("licence", source.licence());
+        return told;
+    }
+
+    private static Map<String, Object> resource(PackagedExport<?, ?> export) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("name", export.name());
+        resource.put("type", "table");
+        resource.put("profile", "tabular-data-resource");
+        resource.put("title", export.title());
+        resource.put("path", Downloads.file(export, Format.CSV) + export.whole());
+        resource.put("format", Format.CSV.extension());
+        resource.put("mediatype", Format.CSV.type());
+        resource.put("encoding", "utf-8");
+        resource.put("schema", schema(export));
+        return resource;
+    }
+
+    private static Map<String, Object> schema(PackagedExport<?, ?> export) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("fields", export.columns().stream().map(Column::described).toList());
+        schema.put("missingValues", List.of(""));
+        schema.put("primaryKey", export.primaryKey());
+        if (!export.foreignKeys().isEmpty()) { // an empty list would make the package invalid
+            schema.put(
+                    "foreignKeys",
+                    export.foreignKeys().stream().map(DataPackage::foreignKey).toList());
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> foreignKey(ForeignKey key) {
+        Map<String, Object> reference = new LinkedHashMap<>();
+        reference.put("resource", key.table());
+        reference.put("fields", List.of("code"));
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("fields", List.of(key.column()));
+        described.put("reference", reference);
+        return described;
+    }
+}

@@ -1,0 +1,128 @@
+package org.cyberatlas.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cyberatlas.export.Served.Work;
+import org.cyberatlas.http.Answer;
+import org.cyberatlas.http.Json;
+import org.cyberatlas.release.Release;
+import org.cyberatlas.release.ReleaseLookup;
+
+/** Everything that can be downloaded: each table in each format, what describes it, and the package of all. */
+@ApplicationScoped
+class Downloads {
+
+    private static final String JSON = "application/json";
+    private static final String PACKAGE = "datapackage.json";
+    /** As much of the version as tells one file from another. */
+    private static final int VERSION_SHOWN = 8;
+
+    private final List<Export<?, ?>> exports;
+    private final ReleaseLookup releases;
+    private final Metadata metadata;
+    private final DataPackage dataPackage;
+    private final Json json;
+
+    Downloads(
+            Instance<Export<?, ?>> exports,
+            ReleaseLookup releases,
+            Metadata metadata,
+            DataPackage dataPackage,
+            Json json) {
+        this.exports = exports.stream().collect(Collectors.toList());
+        this.releases = releases;
+        this.metadata = metadata;
+        this.dataPackage = dataPackage;
+        this.json = json;
+    }
+
+    List<Served> served() {
+        List<Served> served = new ArrayList<>();
+        served.add(new Served(PACKAGE, JSON, dataPackage.shape(), parameters -> this::answerPackage));
+        exports.forEach(export -> {
+            Stream.of(Format.values()).map(format -> table(export, format)).forEach(served::add);
+            if (export instanceof ReadingExport<?, ?> readings) {
+                served.add(metadata(readings));
+            }
+        });
+        return served;
+    }
+
+    private void answerPackage(Exchange exchange, String tag) {
+        exchange.answer(Answer.kept(json.write(dataPackage.described()), tag));
+    }
+
+    private <Q, R> Served metadata(ReadingExport<Q, R> export) {
+        return new Served(metadataFile(export), JSON, shape(export), parameters -> {
+            Q question = export.question(parameters);
+            String canonical = query(parameters);
+            return (exchange, tag) ->
+                    exchange.answer(Answer.kept(json.write(metadata.of(export, question, canonical)), tag));
+        });
+    }
+
+    private <Q, R> Served table(Export<Q, R> export, Format format) {
+        return new Served(file(export, format), format.type(), shape(export), parameters -> {
+            Q question = export.question(parameters);
+            String canonical = query(parameters);
+            return work(export, question, format, canonical);
+        });
+    }
+
+    private <Q, R> Work work(Export<Q, R> export, Q question, Format format, String query) {
+        return (exchange, tag) -> {
+            Table<R> table = export.open(question);
+            try (Stream<R> rows = table.rows()) {
+                Map<String, String> headers = new LinkedHashMap<>();
+                headers.put("Content-Type", format.contentType());
+                headers.put(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + saved(export, table, format, releases.current()) + '"');
+                headers.put("Link", "<" + describing(export, query) + ">; rel=\"describedby\"; type=\"" + JSON + '"');
+                exchange.answer(tag, headers, out -> format.write(out, export.columns(), rows, json));
+            }
+        };
+    }
+
+    private static String describing(Export<?, ?> export, String query) {
+        return export instanceof ReadingExport<?, ?> ? metadataFile(export) + query : PACKAGE;
+    }
+
+    private static String saved(Export<?, ?> export, Table<?> table, Format format, Release release) {
+        String version = release.version();
+        return Stream.of(
+                                Stream.of(export.name()),
+                                table.named().stream(),
+                                Stream.of(
+                                        release.publishedOn().toString(),
+                                        version.substring(0, Math.min(VERSION_SHOWN, version.length()))))
+                        .flatMap(part -> part)
+                        .map(part -> part.replaceAll("[^A-Za-z0-9_-]", ""))
+                        .collect(Collectors.joining("-"))
+                + '.'
+                + format.extension();
+    }
+
+    static String file(Export<?, ?> export, Format format) {
+        return export.name() + '.' + format.extension();
+    }
+
+    private static String metadataFile(Export<?, ?> export) {
+        return export.name() + ".metadata.json";
+    }
+
+    private static String shape(Export<?, ?> export) {
+        return export.columns().stream().map(Column::described).toList().toString();
+    }
+
+    private static String query(Parameters parameters) {
+        String canonical = parameters.canonical();
+        return canonical.isEmpty() ? "" : '?' + canonical;
+    }
+}

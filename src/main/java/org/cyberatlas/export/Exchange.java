@@ -1,0 +1,115 @@
+package org.cyberatlas.export;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.cyberatlas.http.Answer;
+import org.cyberatlas.http.Deadline;
+import org.cyberatlas.http.EntityTag;
+import org.cyberatlas.http.Fault;
+import org.cyberatlas.http.Gzip;
+import org.cyberatlas.http.MediaType;
+import org.cyberatlas.http.ResponseWriter;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.jboss.logging.Logger;
+
+/**
+ * One request and its answer. Until the answer begins, whatever goes wrong is told in its place; later, the connection is cut, so that
+ * nobody takes a part for the whole.
+ */
+final class Exchange {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+    private final ResponseWriter responses;
+    private final ExportConfig config;
+    private final Deadline taking;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final long late;
+
+    /** @param patience how long the client waits for the answer to begin */
+    Exchange(RoutingContext http, ResponseWriter responses, ExportConfig config, Duration patience) {
+        this.vertx = http.vertx();
+        this.request = http.request();
+        this.response = http.response();
+        this.responses = responses;
+        this.config = config;
+        this.taking = new Deadline(patience.plus(config.deadline()));
+        this.late = vertx.setTimer(patience.toMillis(), timer -> fail(Fault.refusal(ErrorCode.DEADLINE_EXCEEDED)));
+        long cut = vertx.setTimer(patience.plus(config.deadline()).toMillis(), timer -> cut());
+        http.addEndHandler(end -> {
+            vertx.cancelTimer(late);
+            vertx.cancelTimer(cut);
+            taking.pass();
+        });
+    }
+
+    /** Whether nobody waits for the answer any more. */
+    boolean isOver() {
+        return taking.isOver() || response.ended() || response.closed();
+    }
+
+    boolean has(String tag) {
+        return EntityTag.matches(request.getHeader("If-None-Match"), tag);
+    }
+
+    /** Answers at once. */
+    void answer(Answer answer) {
+        if (begin()) {
+            responses.write(request, answer, MediaType.JSON);
+        }
+    }
+
+    /** Answers in pieces, as the body is written. */
+    void answer(String tag, Map<String, String> headers, Body body) throws IOException {
+        if (!begin()) {
+            return;
+        }
+        boolean zipped = responses.begin(request, tag, headers);
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+            return;
+        }
+        response.setChunked(true);
+        ResponseStream pieces = new ResponseStream(response, taking, config.patience());
+        OutputStream out = zipped ? Gzip.compressing(pieces) : pieces;
+        body.write(out);
+        out.close(); // never where the body failed: it ends the answer, as if it were whole
+    }
+
+    void fail(Throwable failure) {
+        if (begin()) {
+            responses.refuse(request, Fault.refusal(failure), MediaType.JSON);
+        } else if (!response.ended()) {
+            LOG.debug("An export was cut short", failure);
+            cut();
+        }
+    }
+
+    private boolean begin() {
+        vertx.cancelTimer(late);
+        return begun.compareAndSet(false, true);
+    }
+
+    private void cut() {
+        taking.pass();
+        if (!response.reset()) {
+            request.connection().close();
+        }
+    }
+
+    /** Writes what an answer holds. */
+    interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,141 @@
+package org.cyberatlas.export;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.cyberatlas.export.Served.Work;
+import org.cyberatlas.http.AcceptHeader;
+import org.cyberatlas.http.Answer;
+import org.cyberatlas.http.DataVersion;
+import org.cyberatlas.http.Deadline;
+import org.cyberatlas.http.Digest;
+import org.cyberatlas.http.ExecutionQueue;
+import org.cyberatlas.http.Fault;
+import org.cyberatlas.http.LimitsConfig;
+import org.cyberatlas.http.MediaType;
+import org.cyberatlas.http.RateLimiter;
+import org.cyberatlas.http.Refusal;
+import org.cyberatlas.http.ResponseWriter;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Downloads at {@code /export}. This class sees to the order of the defences. */
+@ApplicationScoped
+class ExportEndpoint {
+
+    private static final String PATH = "/export/";
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+    /** After the headers of every page. */
+    private static final int AFTER_PAGE_HEADERS = -98;
+    /** The deadlines end the work; the transaction's is there for the case that none does. */
+    private static final Duration TRANSACTION_MARGIN = Duration.ofSeconds(30);
+
+    private final Downloads downloads;
+    private final RateLimiter limiter;
+    private final ExecutionQueue queue;
+    private final DataVersion version;
+    private final ResponseWriter responses;
+    private final ExportConfig config;
+    private final Duration patience;
+    private final String build;
+
+    ExportEndpoint(
+            Vertx vertx,
+            Downloads downloads,
+            RateLimiter limiter,
+            DataVersion version,
+            ResponseWriter responses,
+            ExportConfig config,
+            LimitsConfig limits,
+            @ConfigProperty(name = "quarkus.application.version") String build) {
+        this.downloads = downloads;
+        this.limiter = limiter;
+        this.queue = new ExecutionQueue(vertx, "export", config.concurrent(), config.queue());
+        this.version = version;
+        this.responses = responses;
+        this.config = config;
+        this.patience = limits.deadline();
+        this.build = build;
+    }
+
+    void route(@Observes Router router) {
+        for (Served served : downloads.served()) {
+            router.route(PATH + served.file()).order(AFTER_PAGE_HEADERS).handler(http -> serve(http, served));
+        }
+    }
+
+    private void serve(RoutingContext http, Served served) {
+        HttpServerRequest request = http.request();
+        try {
+            limiter.admit(
+                    request.remoteAddress().hostAddress(), request.response().headers());
+            if (request.method().name().equals("OPTIONS")) {
+                request.response()
+                        .putHeader("Allow", METHODS)
+                        .setStatusCode(204)
+                        .end();
+                return;
+            }
+            requireServed(request, served.type());
+            Parameters parameters = new Parameters(request.params());
+            Work work = served.read().apply(parameters);
+            parameters.requireNothingElse();
+            String asked = String.join("\n", build, served.file(), parameters.canonical(), served.shape());
+            Exchange exchange = new Exchange(http, responses, config, patience);
+            if (!answeredAtOnce(exchange, asked)) {
+                queue.submit(() -> answered(exchange, asked, work)).onFailure(exchange::fail);
+            }
+        } catch (RuntimeException failure) {
+            responses.refuse(request, Fault.refusal(failure), MediaType.JSON);
+        }
+    }
+
+    private static void requireServed(HttpServerRequest request, String type) {
+        if (!request.method().name().matches("GET|HEAD")) {
+            throw Refusal.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET")
+                    .with("Allow", METHODS);
+        }
+        if (!AcceptHeader.accepts(request.getHeader("Accept"), type)) {
+            throw Refusal.ofRequest(406, ErrorCode.NOT_ACCEPTABLE, "Accept " + type);
+        }
+    }
+
+    /** Whoever has the table of the version that is known gets nothing, and for nothing. */
+    private boolean answeredAtOnce(Exchange exchange, String asked) {
+        return version.known()
+                .map(known -> tag(asked, known))
+                .filter(exchange::has)
+                .map(tag -> {
+                    exchange.answer(Answer.unchanged(tag));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private Void answered(Exchange exchange, String asked, Work work) {
+        if (exchange.isOver()) {
+            return null;
+        }
+        Duration longest = patience.plus(config.deadline()).plus(TRANSACTION_MARGIN);
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) longest.toSeconds())
+                .call(() -> {
+                    String tag = tag(asked, version.begin(new Deadline(patience)));
+                    if (exchange.has(tag)) {
+                        exchange.answer(Answer.unchanged(tag));
+                    } else {
+                        work.answer(exchange, tag);
+                    }
+                    return null;
+                });
+    }
+
+    private static String tag(String asked, String dataVersion) {
+        return Digest.of(dataVersion + '\n' + asked);
+    }
+}

@@ -1,0 +1,50 @@
+package org.cyberatlas.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cyberatlas.release.Licence;
+import org.cyberatlas.release.ReleaseLookup;
+import org.cyberatlas.source.Source;
+
+/** On which terms what a source says may be used again. */
+@ApplicationScoped
+class Licences {
+
+    private final ReleaseLookup releases;
+
+    Licences(ReleaseLookup releases) {
+        this.releases = releases;
+    }
+
+    /** The licence of each source, with what binds. */
+    Function<Source, Map<String, Object>> terms() {
+        Map<String, Licence> licences =
+                releases.licences().stream().collect(Collectors.toMap(Licence::key, Function.identity()));
+        return source -> {
+            Licence licence = licences.get(source.licence() == null ? "" : source.licence());
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("licence", licence.licence());
+            told.put("terms", licence.terms());
+            told.put("commercialUse", licence.commercialUse());
+            return told;
+        };
+    }
+
+    /** As a Frictionless package lists them: a name for programs, and for people the words and the terms. */
+    List<Map<String, Object>> packaged() {
+        return releases.licences().stream().map(Licences::packaged).toList();
+    }
+
+    private static Map<String, Object> packaged(Licence licence) {
+        String words = licence.licence() == null ? "none looked up" : licence.licence();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("name", words.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", ""));
+        told.put("title", words);
+        told.put("description", licence.terms());
+        return told;
+    }
+}

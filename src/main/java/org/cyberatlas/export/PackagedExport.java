@@ -1,0 +1,22 @@
+package org.cyberatlas.export;
+
+import java.util.List;
+
+/** A table that is part of the whole set, as the package describes it. */
+interface PackagedExport<Q, R> extends Export<Q, R> {
+
+    String title();
+
+    /** Parameters with which it is whole; empty where it is so without. */
+    default String whole() {
+        return "";
+    }
+
+    /** Columns by which a row is told from all others. */
+    List<String> primaryKey();
+
+    List<ForeignKey> foreignKeys();
+
+    /** A column whose cells are codes of another table. */
+    record ForeignKey(String column, String table) {}
+}

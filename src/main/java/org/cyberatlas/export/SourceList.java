@@ -1,0 +1,59 @@
+package org.cyberatlas.export;
+
+import static org.cyberatlas.export.ColumnType.ADDRESS;
+import static org.cyberatlas.export.ColumnType.PARTIAL_DATE;
+import static org.cyberatlas.export.ColumnType.TEXT;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.cyberatlas.source.Source;
+import org.cyberatlas.source.SourceLookup;
+
+/** Who says so. */
+@Singleton
+class SourceList extends ListExport<Source> {
+
+    private static final List<Column<Source>> COLUMNS = List.of(
+            Column.of("code", TEXT, Source.class, "code", Source::code),
+            Column.of("title", TEXT, Source.class, "title", Source::title),
+            Column.of("publisher", TEXT, Source.class, "publisher", Source::publisher),
+            Column.of("kind", TEXT, Source.class, "kind", Source::kind),
+            Column.of("url", ADDRESS, Source.class, "url", Source::url),
+            Column.of("licence", TEXT, Source.class, "licence", Source::licence),
+            Column.of("published", PARTIAL_DATE, Source.class, "published", Source::published),
+            Column.of("retrieved", TEXT, Source.class, "retrieved", Source::retrieved),
+            new Column<>(
+                    "citation",
+                    TEXT,
+                    "Publisher, title, date and address in one line, ready to be printed under a figure.",
+                    Source::getCitation));
+
+    SourceList(SourceLookup lookup) {
+        super(lookup::all);
+    }
+
+    @Override
+    public String name() {
+        return "sources";
+    }
+
+    @Override
+    public String title() {
+        return "Publications in which facts were read, with their licences";
+    }
+
+    @Override
+    public List<Column<Source>> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<String> primaryKey() {
+        return List.of("code");
+    }
+
+    @Override
+    public List<ForeignKey> foreignKeys() {
+        return List.of();
+    }
+}

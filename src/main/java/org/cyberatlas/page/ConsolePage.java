@@ -1,0 +1,30 @@
+package org.cyberatlas.page;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.cyberatlas.http.Representation;
+
+/**
+ * The page of the console, over the assets of GraphiQL that are packed with the service.
+ *
+ * <p>It stands before the page that comes with those assets, whose requests state their content type twice.
+ */
+@ApplicationScoped
+class ConsolePage {
+
+    private static final String PATH = "/graphiql/";
+
+    void route(@Observes Router router) {
+        Representation page = file("text/html", "index.html");
+        Routes.add(router, PATH, page);
+        Routes.add(router, PATH + "index.html", page);
+        Routes.add(router, PATH + "console.js", file("text/javascript", "console.js"));
+        Routes.add(router, PATH + "console.css", file("text/css", "console.css"));
+        Routes.add(router, PATH + "tour.json", Representation.of("application/json", Tour.json()));
+    }
+
+    private static Representation file(String type, String name) {
+        return Representation.of(type, Resource.text("/console/" + name));
+    }
+}

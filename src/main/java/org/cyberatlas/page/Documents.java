@@ -1,0 +1,45 @@
+package org.cyberatlas.page;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cyberatlas.http.Representation;
+
+/** The documents for users, as pages below {@code /docs}, so that whoever reaches the service can read how it is used. */
+@ApplicationScoped
+class Documents {
+
+    private static final String PATH = "/docs/";
+    private static final List<Document> ALL = List.of(
+            new Document("api", "The API"),
+            new Document("errors", "Errors"),
+            new Document("LICENSES", "Licences"),
+            new Document("operations", "Operations"));
+
+    private final Markdown markdown =
+            new Markdown(PATH, ALL.stream().map(Document::name).toList());
+    private final Map<Document, Representation> made = new ConcurrentHashMap<>();
+
+    void route(@Observes Router router) {
+        ALL.forEach(document -> Routes.add(router, PATH + document.name(), http -> serve(document, http)));
+        Routes.add(router, "/docs", Documents::toTheFirst);
+    }
+
+    private void serve(Document document, RoutingContext http) {
+        made.computeIfAbsent(document, this::page).handle(http);
+    }
+
+    private Representation page(Document document) {
+        String body = markdown.html(Resource.text(PATH + document.name() + ".md"));
+        return Representation.of(
+                "text/html", Templates.document(document, body, ALL).render());
+    }
+
+    private static void toTheFirst(RoutingContext http) {
+        http.redirect(PATH + ALL.get(0).name());
+    }
+}

@@ -1,0 +1,31 @@
+package org.cyberatlas.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A question of the tour, with its variables: two files that bear its name.
+ *
+ * @param title the first comment of the document
+ * @param about the comments below it
+ * @param query the whole document, comments included
+ * @param variables as JSON
+ */
+record Example(String name, String title, String about, String query, String variables) {
+
+    private static final String COMMENT = "# ";
+
+    static Example of(String name) {
+        String query = Resource.text("/console/tour/" + name + ".graphql");
+        List<String> comments = query.lines()
+                .takeWhile(line -> line.startsWith(COMMENT))
+                .map(line -> line.substring(COMMENT.length()))
+                .toList();
+        return new Example(
+                name,
+                comments.get(0),
+                comments.stream().skip(1).collect(Collectors.joining(" ")),
+                query,
+                Resource.text("/console/tour/" + name + ".json"));
+    }
+}

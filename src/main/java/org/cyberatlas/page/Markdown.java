@@ -1,0 +1,94 @@
+package org.cyberatlas.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns a document of the repository into the body of a page: with the ids that its links use, and links that lead somewhere. */
+final class Markdown {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+://.*|#.*");
+    private static final Pattern OF_THE_REPOSITORY = Pattern.compile("(?:.*/)?([\\w-]+)\\.md(#.*)?");
+
+    private final Parser parser =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create(), HeadingAnchorExtension.create()))
+            .nodeRendererFactory(CodeBlocks::new)
+            .build();
+    private final String path;
+    private final Collection<String> served;
+
+    /**
+     * @param path below which documents are served
+     * @param served their names, which are those of the files without the ending
+     */
+    Markdown(String path, Collection<String> served) {
+        this.path = path;
+        this.served = served;
+    }
+
+    String html(String markdown) {
+        Node document = parser.parse(markdown);
+        document.accept(new Links());
+        return renderer.render(document);
+    }
+
+    /** A file that is not served here stays a name without a link. */
+    private final class Links extends AbstractVisitor {
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            String destination = link.getDestination();
+            if (ELSEWHERE.matcher(destination).matches()) {
+                return;
+            }
+            Matcher file = OF_THE_REPOSITORY.matcher(destination);
+            if (file.matches() && served.contains(file.group(1))) {
+                link.setDestination(path + file.group(1) + (file.group(2) == null ? "" : file.group(2)));
+            } else {
+                for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+                    link.insertBefore(child);
+                }
+                link.unlink();
+            }
+        }
+    }
+
+    private record CodeBlocks(HtmlNodeRendererContext context) implements NodeRenderer {
+
+        private static final Set<String> COLOURED = Set.of("graphql", "json", "json variables");
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(FencedCodeBlock.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            FencedCodeBlock block = (FencedCodeBlock) node;
+            context.getWriter().tag("pre", Map.of("tabindex", "0"));
+            context.getWriter().tag("code");
+            context.getWriter()
+                    .raw(
+                            COLOURED.contains(block.getInfo())
+                                    ? Coloured.html(block.getLiteral())
+                                    : Coloured.escaped(block.getLiteral()));
+            context.getWriter().tag("/code");
+            context.getWriter().tag("/pre");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.cyberatlas.page;
+
+import io.vertx.core.Handler;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Where pages stand among all that is served. */
+final class Routes {
+
+    /** After the headers of every page, before the assets that come packed with GraphiQL. */
+    private static final int ORDER = -98;
+
+    private Routes() {}
+
+    static void add(Router router, String path, Handler<RoutingContext> page) {
+        router.route(path).order(ORDER).handler(page);
+    }
+}

@@ -1,0 +1,33 @@
+package org.cyberatlas.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Collection;
+import java.util.Map;
+
+/** The pages below {@code src/main/resources/templates}, and what each is made of. */
+@CheckedTemplate(basePath = "")
+final class Templates {
+
+    private Templates() {}
+
+    /**
+     * @param counts number of things by name of the type
+     * @param question as coloured HTML
+     * @param answer as coloured HTML
+     * @param link address of the console with that question in it
+     */
+    static native TemplateInstance landing(
+            Map<String, String> counts,
+            String publishedOn,
+            String version,
+            String question,
+            String answer,
+            String link);
+
+    /** @param reason what the client is told of the failure */
+    static native TemplateInstance unavailable(String reason);
+
+    /** @param body as HTML */
+    static native TemplateInstance document(Document document, String body, Collection<Document> all);
+}
