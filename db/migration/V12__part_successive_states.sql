@@ -53,9 +53,9 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         FROM succeeding
     ), keyed AS (
         SELECT *,
-            -state AS by_state,
             CASE population WHEN 'WHOLE' THEN 0 ELSE 1 END AS by_population,
             CASE WHEN whole_period THEN 0 ELSE 1 END AS by_period,
+            -state AS by_state,
             CASE verification WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END AS by_verification,
             CASE qualifier WHEN 'EXACT' THEN 0 ELSE 1 END AS by_exactness,
             coalesce(date '2100-01-01' - in_force_on, 1000000) AS by_publication,
@@ -70,9 +70,9 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
             row_number() OVER best AS place,
             count(*) OVER alike AS readings,
             count(*) OVER (PARTITION BY actor_code, indicator_code, year) AS readings_of_year,
-            ARRAY[by_state, by_population, by_period, by_verification, by_exactness, by_publication] AS steps,
-            first_value(ARRAY[by_state, by_population, by_period, by_verification, by_exactness, by_publication]) OVER best AS best_steps,
-            nth_value(ARRAY[by_state, by_population, by_period, by_verification, by_exactness, by_publication], 2) OVER (best
+            ARRAY[by_population, by_period, by_state, by_verification, by_exactness, by_publication] AS steps,
+            first_value(ARRAY[by_population, by_period, by_state, by_verification, by_exactness, by_publication]) OVER best AS best_steps,
+            nth_value(ARRAY[by_population, by_period, by_state, by_verification, by_exactness, by_publication], 2) OVER (best
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second_steps,
             first_value(source_code) OVER best AS best_source,
             nth_value(source_code, 2) OVER (best ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second_source,
@@ -81,7 +81,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         FROM keyed
         WINDOW alike AS (PARTITION BY actor_code, indicator_code, year, state),
                best AS (PARTITION BY actor_code, indicator_code, year
-                   ORDER BY by_state, by_population, by_period, by_verification, by_exactness, by_publication, source_code, id)
+                   ORDER BY by_population, by_period, by_state, by_verification, by_exactness, by_publication, source_code, id)
     ), compared AS (
         SELECT *, CASE place WHEN 1 THEN second_steps ELSE best_steps END AS other,
             CASE place WHEN 1 THEN second_source ELSE best_source END AS other_source
@@ -90,9 +90,9 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT id, in_force_on, unchanged_in, place::int, place = 1,
         CASE
             WHEN readings_of_year = 1 THEN 'ONLY_READING'
-            WHEN steps[1] <> other[1] THEN 'STATE'
-            WHEN steps[2] <> other[2] THEN 'POPULATION'
-            WHEN steps[3] <> other[3] THEN 'PERIOD'
+            WHEN steps[1] <> other[1] THEN 'POPULATION'
+            WHEN steps[2] <> other[2] THEN 'PERIOD'
+            WHEN steps[3] <> other[3] THEN 'STATE'
             WHEN steps[4] <> other[4] THEN 'VERIFICATION'
             WHEN steps[5] <> other[5] THEN 'EXACTNESS'
             WHEN steps[6] <> other[6] THEN 'PUBLICATION'

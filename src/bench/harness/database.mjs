@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { psql } from './sql.mjs';
+import { psql, rows } from './sql.mjs';
 
 const NAME = 'atlas';
 /** A quarter of a small machine's memory, as PostgreSQL's manual has it; without it, the tenfold rows would be read through the system's cache. */
@@ -54,6 +54,14 @@ export class Database {
       QUARKUS_FLYWAY_USERNAME: 'atlas_owner',
       QUARKUS_FLYWAY_PASSWORD: this.passwords.atlas_owner,
     };
+  }
+
+  /** What peers made of an earlier structure would stand in the way of the next migration. */
+  async dropSchemasOfPeers() {
+    const owner = this.environment('atlas_owner');
+    for (const { name } of await rows("SELECT nspname AS name FROM pg_namespace WHERE nspname LIKE 'peer\\_%'", owner)) {
+      await psql(['-c', `DROP SCHEMA ${name} CASCADE`], owner);
+    }
   }
 
   asSuperuser(database, sql) {

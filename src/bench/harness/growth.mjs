@@ -1,4 +1,5 @@
 // Row 10: whether an answer of the same size costs the same where there are ten times as many readings.
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contestantsOfQuestions, takeTurns } from './rounds.mjs';
 import { median, table, written } from './figures.mjs';
@@ -31,6 +32,7 @@ async function copy(database) {
   await database.asSuperuser('postgres', `GRANT CONNECT ON DATABASE ${COPY} TO atlas_reader`);
   const superuser = database.environment('postgres', COPY);
   await runFile(path.join(BENCH, 'tenfold.sql'), {}, superuser);
-  await runFile(path.join(PROJECT, 'db/derived/020_observation_standing.sql'), {}, database.environment('atlas_owner', COPY));
-  await database.asSuperuser(COPY, 'VACUUM ANALYZE observation, observation_standing');
+  const derived = path.join(PROJECT, 'db/derived');
+  for (const script of readdirSync(derived).sort()) await runFile(path.join(derived, script), {}, database.environment('atlas_owner', COPY));
+  await database.asSuperuser(COPY, 'VACUUM ANALYZE');
 }

@@ -19,7 +19,7 @@ export class Limit {
     const file = writeLines(work, 'drawn.csv', lines);
     const owner = this.database.environment('atlas_owner');
     await runFile(path.join(BENCH, 'limit/drawn.sql'), { reader: 'atlas_reader' }, owner);
-    await psql(['-c', `\\copy bench_limit.drawn FROM '${file}' WITH (FORMAT csv)`, '-c', 'ANALYZE bench_limit.drawn'], owner);
+    await psql(['-c', `\\copy peer_postgresql.drawn FROM '${file}' WITH (FORMAT csv)`, '-c', 'ANALYZE peer_postgresql.drawn'], owner);
   }
 
   measure(row, pace) {

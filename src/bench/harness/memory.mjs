@@ -13,15 +13,15 @@ export async function memory(database, work, drawn, { seconds, connections }, pr
   const atlas = await startAtlas('atlas', work, { 'atlas.cache.answers': 0 }, database.atlasEnvironment());
   const load = wrk(atlas.url, writeLines(work, 'row2.jsonl', bodies(atlas, 'row2', drawn)), { seconds, connections });
   const samples = [];
-  let rate;
-  load.then(figure => (rate = figure.rate), () => (rate = NaN));
+  let over = false;
+  load.finally(() => (over = true)).catch(() => {}); // told below
   const begun = Date.now();
-  while (rate === undefined) {
+  while (!over) {
     await pause(EVERY_SECONDS * 1000);
     samples.push({ minute: (Date.now() - begun) / 60_000, megabytes: residentMegabytes(atlas.pid) });
     progress(`row 12: ${written(samples.at(-1).megabytes)} MB after ${samples.at(-1).minute.toFixed(2)} minutes`);
   }
-  await load;
+  const { rate } = await load;
   await atlas.stop();
   database.stop();
   const half = samples.slice(Math.floor(samples.length / 2));

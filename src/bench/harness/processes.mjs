@@ -6,6 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 const STOP_SECONDS = 30;
 const running = new Set();
 
+/** Aborted when the harness is told to stop: a load that runs then ends as well. */
+export const stopping = new AbortController();
+
 /** Starts a program in a process group of its own, its output going to a log. */
 export function start(command, options, { cwd, environment, log }) {
   const output = openSync(log, 'a');

@@ -17,7 +17,7 @@ const QUESTIONS = {
 
 /** One system that answers one row: measures it once. */
 function contestant(system, row, lines, etag) {
-  return { name: system.name, row, measure: pace => wrk(system.url, lines, { ...pace, etag }) };
+  return { name: system.name, row, warms: true, measure: pace => wrk(system.url, lines, { ...pace, etag }) };
 }
 
 /** Who takes part in rows 1 to 6: every server with its own wording of the question, and the database alone. */
@@ -25,7 +25,7 @@ export function contestantsOfQuestions(rows, systems, limit, drawn, work) {
   return rows.flatMap(number => {
     const row = `row${number}`;
     const servers = systems.map(system => contestant(system, number, writeLines(work, `${system.name}.${row}.jsonl`, bodies(system, row, drawn))));
-    return limit ? [...servers, { name: limit.name, row: number, measure: pace => limit.measure(row, pace) }] : servers;
+    return limit ? [...servers, { name: limit.name, row: number, warms: false, measure: pace => limit.measure(row, pace) }] : servers;
   });
 }
 
@@ -51,10 +51,10 @@ async function entityTag(url) {
   return etag;
 }
 
-/** Warms all up, then lets them take turns: in each round everyone answers each row once. */
+/** Warms all servers up, then lets everyone take turns: in each round each row once. */
 export async function takeTurns(contestants, { rounds, seconds, warmup, connections }, progress) {
   const figures = new Map(contestants.map(each => [each, []]));
-  for (const each of contestants) {
+  for (const each of contestants.filter(one => one.warms)) {
     progress(`warm-up, row ${each.row}, ${each.name}`);
     await each.measure({ seconds: warmup, connections });
   }
@@ -91,9 +91,9 @@ export function details(measured) {
   const lines = rowsOf(measured).flatMap(row =>
     measured
       .filter(each => each.row === row)
-      .map(each => [row, each.name, written(median(rates(each))), written(Math.min(...rates(each))), written(Math.max(...rates(each))), ...latencies(each)]),
+      .map(each => [row, each.name, written(median(rates(each))), written(Math.min(...rates(each))), written(Math.max(...rates(each))), ...latencies(each), failures(each)]),
   );
-  return table(['row', 'system', 'requests/s', 'least', 'most', 'median ms', 'p99 ms'], lines);
+  return table(['row', 'system', 'requests/s', 'least', 'most', 'median ms', 'p99 ms', 'failed'], lines);
 }
 
 function rowsOf(measured) {
@@ -108,6 +108,10 @@ function latencies({ figures }) {
   return [median(figures.map(figure => figure.median)), median(figures.map(figure => figure.p99))].map(written);
 }
 
+function failures({ figures }) {
+  return figures.reduce((sum, figure) => sum + figure.failed, 0);
+}
+
 function rates({ figures }) {
   return figures.map(figure => figure.rate);
 }
@@ -118,3 +122,4 @@ export async function checkAnswers(rows, systems, drawn, sample, progress) {
     progress(`row ${number}: ${systems.map(system => system.name).join(', ')} give equal answers to ${sample} random questions`);
   }
 }
+

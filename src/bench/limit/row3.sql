@@ -6,12 +6,12 @@ SELECT dialogue.code, dialogue.name,
     (SELECT json_agg(json_build_object('code', a.code, 'name', a.name, 'observations', (
             SELECT json_agg(json_build_object('value', o.value, 'year', o.year, 'indicator', o.indicator_code, 'source', s.code, 'title', s.title))
             FROM unnest(d.texts) asked (indicator)
-            CROSS JOIN LATERAL (SELECT o.* FROM observation o JOIN observation_standing st ON st.id = o.id AND st.preferred
-                WHERE o.actor_code = a.code AND o.indicator_code = asked.indicator ORDER BY o.year DESC NULLS LAST LIMIT 1) o
+            CROSS JOIN LATERAL (SELECT o.* FROM reading o
+                WHERE o.preferred AND o.actor_code = a.code AND o.indicator_code = asked.indicator ORDER BY o.year DESC NULLS LAST LIMIT 1) o
             JOIN source s ON s.code = o.source_code)) ORDER BY partner.position)
         FROM dialogue_party partner JOIN actor a ON a.code = partner.actor_code
         WHERE partner.dialogue_code = dialogue.code AND partner.actor_code <> 'EU') AS partners
-FROM bench_limit.drawn d
+FROM peer_postgresql.drawn d
 JOIN dialogue_party eu ON eu.actor_code = 'EU'
 JOIN dialogue ON dialogue.code = eu.dialogue_code
 WHERE d.row = 'row3' AND d.n = :n

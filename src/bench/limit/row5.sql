@@ -4,10 +4,9 @@ WITH placed AS (
     FROM (
         SELECT o.indicator_code, i.name, i.unit, i.direction, o.actor_code, o.value, o.year, o.source_code,
             count(o.value) OVER (PARTITION BY o.indicator_code, o.year) AS actors
-        FROM bench_limit.drawn d
+        FROM peer_postgresql.drawn d
         CROSS JOIN unnest(d.texts) asked (code)
-        JOIN observation o ON o.actor_code = asked.code
-        JOIN observation_standing st ON st.id = o.id AND st.preferred
+        JOIN reading o ON o.actor_code = asked.code AND o.preferred
         JOIN indicator i ON i.code = o.indicator_code
         WHERE d.row = 'row5' AND d.n = :n
     ) candidate

@@ -2,8 +2,6 @@
 
 const ACTOR = 'code, kind, name, iso2, m49, capital, region';
 const PARTIES = 'ARRAY(SELECT p.actor_code FROM dialogue_party p WHERE p.dialogue_code = d.code ORDER BY p.position) AS parties';
-// Asked row by row, so that the planner stays with the index that finds the readings.
-const PREFERRED = '(SELECT s.preferred FROM observation_standing s WHERE s.id = o.id)';
 
 export const BY_CODE = {
   Actor: `SELECT ${ACTOR} FROM actor WHERE code = ANY($1)`,
@@ -33,21 +31,21 @@ export const ROUNDS = `
 /** The preferred readings of actors, with the values that the filter binds from $3 on. */
 export function readings({ indicators, years, latest }) {
   const bound = [];
-  const conditions = ['actor_code = ANY($1)', PREFERRED];
+  const conditions = ['actor_code = ANY($1)', 'preferred'];
   const condition = (sql, value) => {
-    if (value != null) conditions.push(`${sql.replace('?', `$${bound.push(value) + 2}`)}`);
+    if (value != null) conditions.push(sql.replace('?', `$${bound.push(value) + 2}`));
   };
   condition('indicator_code = ANY(?)', indicators);
   condition('year >= ?', years?.from);
   condition('year <= ?', years?.to);
-  const selected = `SELECT o.*, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest
-      FROM observation o WHERE ${conditions.join(' AND ')}`;
+  const selected = `SELECT *, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest
+      FROM reading WHERE ${conditions.join(' AND ')}`;
   const sql = `
   SELECT * FROM (
     SELECT actor_code AS parent, indicator_code, source_code, year, value, rank,
       row_number() OVER (PARTITION BY actor_code
         ORDER BY indicator_code COLLATE "C", coalesce(period_end, date '-infinity') DESC, source_code COLLATE "C", id) AS place
-    FROM (${selected}) o ${latest ? 'WHERE year IS NOT DISTINCT FROM newest' : ''}
+    FROM (${selected}) read ${latest ? 'WHERE year IS NOT DISTINCT FROM newest' : ''}
   ) listed WHERE place <= $2 ORDER BY parent, place`;
   return { sql, bound };
 }
@@ -56,8 +54,8 @@ export function readings({ indicators, years, latest }) {
 export const RANKING = `
   WITH read AS (
     SELECT o.id, o.actor_code, o.year, o.value, o.rank, o.indicator_code, o.source_code
-    FROM observation o JOIN actor a ON a.code = o.actor_code
-    WHERE o.indicator_code = $1 AND a.kind = 'COUNTRY' AND o.value IS NOT NULL AND o.year IS NOT NULL AND ${PREFERRED}
+    FROM reading o JOIN actor a ON a.code = o.actor_code
+    WHERE o.indicator_code = $1 AND a.kind = 'COUNTRY' AND o.value IS NOT NULL AND o.year IS NOT NULL AND o.preferred
       AND ($2::int IS NULL OR o.year = $2)
   ), covered AS (
     SELECT year, count(*) AS actors, max(count(*)) OVER () AS best FROM read GROUP BY year
@@ -72,8 +70,8 @@ export const RANKING = `
 /** Of each indicator the preferred readings of the year in which most of the actors have a value, the newest of several. */
 export const COMPARED = `
   WITH candidate AS (
-    SELECT o.*, count(o.value) OVER (PARTITION BY indicator_code, year) AS actors
-    FROM observation o WHERE actor_code = ANY($1) AND ${PREFERRED}
+    SELECT *, count(value) OVER (PARTITION BY indicator_code, year) AS actors
+    FROM reading WHERE actor_code = ANY($1) AND preferred
   ), placed AS (
     SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
   ), chosen AS (

@@ -1,7 +1,6 @@
 -- What a user of PostGraphile gives it to answer these questions: a schema of views and functions, with smart tags for the keys that views lack.
 -- Views and functions are in SQL, so that the planner sees through them; numbers are double precision, as the atlas has them.
 
-DROP SCHEMA IF EXISTS peer_postgraphile CASCADE;
 CREATE SCHEMA peer_postgraphile;
 SET LOCAL search_path = peer_postgraphile, public;
 
@@ -21,8 +20,7 @@ CREATE VIEW source AS SELECT code, title, publisher FROM public.source;
 COMMENT ON VIEW source IS '@primaryKey code';
 
 CREATE VIEW reading AS
-SELECT o.id, o.actor_code, o.indicator_code, o.source_code, o.year, o.value::float8 AS value, o.rank
-FROM public.observation o JOIN public.observation_standing st USING (id) WHERE st.preferred;
+SELECT id, actor_code, indicator_code, source_code, year, value::float8 AS value, rank FROM public.reading WHERE preferred;
 COMMENT ON VIEW reading IS $$@primaryKey id
 @foreignKey (actor_code) references country (code)|@fieldName country|@foreignFieldName readings
 @foreignKey (indicator_code) references indicator (code)|@fieldName indicator
@@ -61,10 +59,10 @@ COMMENT ON TYPE placed_reading IS $$@foreignKey (actor_code) references actor (c
 CREATE FUNCTION ranking(indicator text, year int) RETURNS SETOF placed_reading LANGUAGE sql STABLE AS $$
     SELECT (rank() OVER by_value)::int AS position, count(*) OVER (PARTITION BY o.value) > 1, (count(*) OVER ())::int,
         o.actor_code, o.value::float8, o.source_code
-    FROM public.observation o JOIN public.observation_standing st USING (id)
+    FROM public.reading o
     JOIN public.indicator i ON i.code = o.indicator_code
     JOIN public.actor a ON a.code = o.actor_code
-    WHERE st.preferred AND o.value IS NOT NULL AND a.kind = 'COUNTRY' AND o.indicator_code = ranking.indicator AND o.year = ranking.year
+    WHERE o.preferred AND o.value IS NOT NULL AND a.kind = 'COUNTRY' AND o.indicator_code = ranking.indicator AND o.year = ranking.year
     WINDOW by_value AS (ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN o.value ELSE -o.value END)
     ORDER BY position, o.actor_code
 $$;
@@ -76,8 +74,8 @@ CREATE FUNCTION comparison(actors text[]) RETURNS SETOF compared_cell LANGUAGE s
     WITH candidate AS (
         SELECT o.indicator_code, o.actor_code, o.value, o.year, o.source_code, i.direction,
             count(o.value) OVER (PARTITION BY o.indicator_code, o.year) AS actors_with_value
-        FROM public.observation o JOIN public.observation_standing st USING (id) JOIN public.indicator i ON i.code = o.indicator_code
-        WHERE st.preferred AND o.actor_code = ANY(actors)
+        FROM public.reading o JOIN public.indicator i ON i.code = o.indicator_code
+        WHERE o.preferred AND o.actor_code = ANY(actors)
     ), placed AS (
         SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors_with_value DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
     ), chosen AS (

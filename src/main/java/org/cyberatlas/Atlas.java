@@ -29,8 +29,12 @@ public final class Atlas {
         try {
             Settings settings = Settings.read();
             if (!inDevelopment()) { // there the port stays open from one reload to the next
-                settings.http().requireFree();
+                settings.http().requireFree("QUARKUS_HTTP");
+                settings.management().requireFree("QUARKUS_MANAGEMENT");
             }
+            System.setProperty(
+                    "quarkus.management.port",
+                    Integer.toString(settings.management().port()));
             return serve(ProvidedDatabase.of(settings), args);
         } catch (StartRefusal refusal) {
             System.err.println(refusal.getMessage());

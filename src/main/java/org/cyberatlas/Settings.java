@@ -15,14 +15,19 @@ import org.cyberatlas.start.StartRefusal;
  * What has to be known before the service starts, from the same places that the service itself reads: system
  * properties, environment, configuration files.
  *
+ * @param management where metrics are served: beside the service, at an address of its own
  * @param reader the database for the application's own connections; absent where none is configured
  * @param owner the same or another database, as Flyway sees it
  */
 record Settings(
         HttpAddress http,
+        HttpAddress management,
         Path embeddedDirectory,
         Optional<ConfiguredDatabase> reader,
         Optional<ConfiguredDatabase> owner) {
+
+    /** Several services on one machine differ by their port: then so do the ports of their metrics. */
+    private static final int MANAGEMENT_ABOVE_HTTP = 1000;
 
     static Settings read() {
         try {
@@ -39,11 +44,12 @@ record Settings(
         Optional<ConfiguredDatabase> reader = text(config, "quarkus.datasource.jdbc.url")
                 .map(url -> ConfiguredDatabase.of(
                         url, text(config, "quarkus.datasource.username"), text(config, "quarkus.datasource.password")));
+        int port = number(config, "quarkus.http.port").orElse(8080);
         return new Settings(
+                new HttpAddress(text(config, "quarkus.http.host").orElse("127.0.0.1"), port),
                 new HttpAddress(
-                        text(config, "quarkus.http.host").orElse("127.0.0.1"),
-                        config.getOptionalValue("quarkus.http.port", Integer.class)
-                                .orElse(8080)),
+                        text(config, "quarkus.management.host").orElse("127.0.0.1"),
+                        number(config, "quarkus.management.port").orElse(port == 0 ? 0 : managementPort(port))),
                 config.getConfigMapping(EmbeddedConfig.class).directory(),
                 reader,
                 reader.map(database -> owner(config, database)));
@@ -55,6 +61,15 @@ record Settings(
         return username.isPresent()
                 ? ConfiguredDatabase.of(url, username, text(config, "quarkus.flyway.password"))
                 : ConfiguredDatabase.of(url, Optional.of(reader.username()), Optional.ofNullable(reader.password()));
+    }
+
+    private static int managementPort(int http) {
+        int above = http + MANAGEMENT_ABOVE_HTTP;
+        return above <= HttpAddress.HIGHEST_PORT ? above : http - MANAGEMENT_ABOVE_HTTP;
+    }
+
+    private static Optional<Integer> number(SmallRyeConfig config, String name) {
+        return config.getOptionalValue(name, Integer.class);
     }
 
     private static Optional<String> text(SmallRyeConfig config, String name) {

@@ -1,7 +1,10 @@
 package org.cyberatlas.actor;
 
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Description("That an actor belongs, or belonged, to an organisation in some role.")
 public record Membership(
+        @Ignore long key,
         @Ignore String actorCode,
         @Ignore String organisationCode,
 
@@ -31,4 +35,16 @@ public record Membership(
         Boolean current,
 
         @Ignore String sourceCode,
-        @Ignore String sinceSourceCode) {}
+        @Ignore String sinceSourceCode)
+        implements Node {
+
+    public static final String TYPE = "Membership";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, Long.toString(key));
+    }
+}

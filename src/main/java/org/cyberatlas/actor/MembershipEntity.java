@@ -38,6 +38,7 @@ class MembershipEntity {
 
     Membership toMembership() {
         return new Membership(
+                id,
                 actorCode,
                 organisationCode,
                 role,

@@ -2,9 +2,13 @@ package org.cyberatlas.actor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
@@ -12,7 +16,7 @@ import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
 
 @ApplicationScoped
-class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Long> {
+class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Long>, NodeSource {
 
     private static final Listing<MembershipEntity> OF_ACTOR = new Listing<>(
             MembershipEntity.class,
@@ -23,6 +27,17 @@ class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Lo
             MembershipEntity.class,
             "membership e",
             Ordering.by("membership in organisation", Key.text("e.actor_code"), Key.text("e.organisation_code")));
+
+    @Override
+    public String type() {
+        return Membership.TYPE;
+    }
+
+    @Override
+    public Map<String, Membership> byKeys(Collection<String> keys) {
+        return list("id in ?1", NumericKey.of(keys)).stream()
+                .collect(Collectors.toMap(entity -> entity.id.toString(), MembershipEntity::toMembership));
+    }
 
     /** @param role null for any */
     record Asked(MembershipRole role, boolean currentOnly, PageRequest page) {}

@@ -1,9 +1,12 @@
 package org.cyberatlas.dialogue;
 
 import java.util.List;
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -46,7 +49,19 @@ public record DialogueRound(
         @NonNull @Description("How close to the origin it was read.")
         Verification verification,
 
-        @Ignore long id,
+        @Ignore long key,
         @Ignore String dialogueCode,
         @Ignore String countryCode,
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Node {
+
+    public static final String TYPE = "DialogueRound";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, Long.toString(key));
+    }
+}

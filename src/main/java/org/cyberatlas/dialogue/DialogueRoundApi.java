@@ -93,7 +93,7 @@ public class DialogueRoundApi {
     @Description("What other sources have under the same number with dates that cannot be the same days; empty where"
             + " none differs.")
     public CompletionStage<@NonNull List<@NonNull DialogueRound>> conflicting(@Source DialogueRound round) {
-        return Batches.lookUp("rounds in conflict", round.id(), repository::conflicting);
+        return Batches.lookUp("rounds in conflict", round.key(), repository::conflicting);
     }
 
     private Map<String, Page<DialogueRound>> roundsOfDialogues(List<String> dialogueCodes, Asked asked) {

@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
@@ -16,7 +19,7 @@ import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
 @ApplicationScoped
-class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEntity, Long> {
+class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEntity, Long>, NodeSource {
 
     private static final Listing<DialogueRoundEntity> ROUNDS = new Listing<>(
             DialogueRoundEntity.class,
@@ -26,6 +29,17 @@ class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEnti
                     Key.ascending("coalesce(partial_date_start(e.start_date), date 'infinity')", "date"),
                     Key.ascending("coalesce(e.number, 0)", "int"),
                     Key.ascending("e.id", "bigint")));
+
+    @Override
+    public String type() {
+        return DialogueRound.TYPE;
+    }
+
+    @Override
+    public Map<String, DialogueRound> byKeys(Collection<String> keys) {
+        return list("id in ?1", NumericKey.of(keys)).stream()
+                .collect(Collectors.toMap(entity -> entity.id.toString(), DialogueRoundEntity::toRound));
+    }
 
     /** Rounds of the dialogues in which all of these actors are parties. */
     Page<DialogueRound> between(List<String> parties, LocalDate from, LocalDate to, PageRequest request) {

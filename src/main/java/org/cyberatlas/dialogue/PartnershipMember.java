@@ -1,8 +1,11 @@
 package org.cyberatlas.dialogue;
 
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -24,4 +27,16 @@ public record PartnershipMember(
 
         @Ignore String partnershipCode,
         @Ignore String actorCode,
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Node {
+
+    public static final String TYPE = "PartnershipMember";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, String.join(" ", partnershipCode, actorCode, sourceCode));
+    }
+}

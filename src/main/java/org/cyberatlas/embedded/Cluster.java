@@ -94,7 +94,7 @@ final class Cluster {
     /** Clients are sent away and everything is written down; takes well under a second. */
     void stop() throws IOException {
         run(
-                Privileges.stepDown(files),
+                Privileges.asOwner(files),
                 "pg_ctl",
                 List.of("stop", "--pgdata=" + files, "--mode=fast", "--wait", "--timeout=" + STOP_SECONDS));
     }

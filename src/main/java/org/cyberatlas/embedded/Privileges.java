@@ -17,23 +17,34 @@ final class Privileges {
     private Privileges() {}
 
     /**
-     * The words to put before a command that works on this directory. The owner of the directory decides: a service
-     * that was first started by an ordinary user keeps that user's rights when root starts it later.
+     * The words to put before a command that starts something on this directory. The owner of the directory decides: a
+     * service that was first started by an ordinary user keeps that user's rights when root starts it later.
      */
     static List<String> stepDown(Path cluster) throws IOException {
-        if (new UnixSystem().getUid() != ROOT) {
+        // Many containers forbid user namespaces; there the files go to a user without rights.
+        if (isRoot() && owner(cluster) == ROOT && !canUnshare()) {
+            give(cluster, NOBODY);
+        }
+        return asOwner(cluster);
+    }
+
+    /** The same for a command to a server that runs: its files stay whose they are, or it could read them no more. */
+    static List<String> asOwner(Path cluster) throws IOException {
+        if (!isRoot()) {
             return List.of();
         }
-        int owner = number(cluster, "unix:uid");
-        if (owner == ROOT) {
-            if (canUnshare()) {
-                return List.of("unshare", "--user");
-            }
-            // Many containers forbid user namespaces; there the files go to a user without rights.
-            give(cluster, NOBODY);
-            owner = NOBODY;
-        }
-        return List.of("setpriv", "--reuid=" + owner, "--regid=" + number(cluster, "unix:gid"), "--clear-groups");
+        int owner = owner(cluster);
+        return owner == ROOT
+                ? List.of("unshare", "--user")
+                : List.of("setpriv", "--reuid=" + owner, "--regid=" + number(cluster, "unix:gid"), "--clear-groups");
+    }
+
+    private static boolean isRoot() {
+        return new UnixSystem().getUid() == ROOT;
+    }
+
+    private static int owner(Path cluster) throws IOException {
+        return number(cluster, "unix:uid");
     }
 
     private static boolean canUnshare() throws IOException {

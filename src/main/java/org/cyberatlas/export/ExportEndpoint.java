@@ -22,6 +22,8 @@ import org.cyberatlas.http.RateLimiter;
 import org.cyberatlas.http.Refusal;
 import org.cyberatlas.http.ResponseWriter;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.telemetry.Trail;
+import org.cyberatlas.telemetry.Trails;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Downloads at {@code /export}. This class sees to the order of the defences. */
@@ -40,6 +42,7 @@ class ExportEndpoint {
     private final ExecutionQueue queue;
     private final DataVersion version;
     private final ResponseWriter responses;
+    private final Trails trails;
     private final ExportConfig config;
     private final Duration patience;
     private final String build;
@@ -50,6 +53,7 @@ class ExportEndpoint {
             RateLimiter limiter,
             DataVersion version,
             ResponseWriter responses,
+            Trails trails,
             ExportConfig config,
             LimitsConfig limits,
             @ConfigProperty(name = "quarkus.application.version") String build) {
@@ -58,6 +62,7 @@ class ExportEndpoint {
         this.queue = new ExecutionQueue(vertx, "export", config.concurrent(), config.queue());
         this.version = version;
         this.responses = responses;
+        this.trails = trails;
         this.config = config;
         this.patience = limits.deadline();
         this.build = build;
@@ -70,6 +75,8 @@ class ExportEndpoint {
     }
 
     private void serve(RoutingContext http, Served served) {
+        trails.begin(http);
+        Trail.current().downloads(served.file());
         HttpServerRequest request = http.request();
         try {
             limiter.admit(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.telemetry.Trail;
 
 /**
  * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, so that all statements of one
@@ -50,6 +51,14 @@ final class Answers {
         this.json = json;
     }
 
+    /** Notes the name of an operation whose document was read before, for an answer that may need no reading of it. */
+    void name(Question question) {
+        documents
+                .remembered(question.document())
+                .flatMap(document -> document.find(question.operationName()))
+                .ifPresent(operation -> Trail.current().asks(operation.getName()));
+    }
+
     /** An answer that needs no work, where the version of the data is known. */
     Optional<Answer> atHand(Question question, MediaType type, String tagsThere) {
         return version.known().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
@@ -65,6 +74,7 @@ final class Answers {
         }
         PreparedDocument document = documents.prepare(question.document(), question.mayChange());
         OperationDefinition operation = document.operation(question.operationName());
+        Trail.current().asks(operation.getName());
         Map<String, Object> variables = Variables.coerced(operation, schema, question.variables());
         long cost = cost(operation, document, variables);
         store.keep(question);
@@ -76,7 +86,7 @@ final class Answers {
                         Optional<Answer> atHand = atHand(tag, tagsThere);
                         return atHand.isPresent()
                                 ? atHand.get()
-                                : answer(executed(question, document, deadline), tag, cost);
+                                : answer(executed(question, document, deadline, cost), tag, cost);
                     });
         } catch (Refusal refusal) {
             throw refusal;
@@ -89,7 +99,8 @@ final class Answers {
         }
     }
 
-    private ExecutionResult executed(Question question, PreparedDocument document, Deadline deadline) {
+    private ExecutionResult executed(Question question, PreparedDocument document, Deadline deadline, long cost) {
+        Trail.current().executes(cost);
         ExecutionResult result = execution.execute(question, document, deadline);
         if (deadline.isOver()) {
             throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED); // what is there was cut short
@@ -113,6 +124,7 @@ final class Answers {
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
         errors.forEach(Answers::requireAnswerable);
+        Trail.current().fails(errors);
         if (!result.isDataPresent()) {
             throw Refusal.ofDocument(errors);
         }

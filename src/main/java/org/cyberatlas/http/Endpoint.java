@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.telemetry.Trails;
 
 /**
  * GraphQL over HTTP at {@code /graphql}. Stands before SmallRye's own endpoint, which nobody reaches. This class sees to the order of
@@ -34,6 +35,7 @@ class Endpoint {
     private final BodyReader bodies;
     private final RequestReader requests;
     private final ResponseWriter responses;
+    private final Trails trails;
     private final SchemaFiles schema;
 
     Endpoint(
@@ -44,6 +46,7 @@ class Endpoint {
             DocumentStore store,
             SchemaFiles schema,
             ResponseWriter responses,
+            Trails trails,
             Json json) {
         this.vertx = vertx;
         this.limits = limits;
@@ -55,6 +58,7 @@ class Endpoint {
         this.bodies = new BodyReader(vertx, limits);
         this.requests = new RequestReader(json);
         this.responses = responses;
+        this.trails = trails;
     }
 
     void route(@Observes Router router) {
@@ -70,6 +74,7 @@ class Endpoint {
     }
 
     private void serve(RoutingContext http) {
+        trails.begin(http);
         HttpServerRequest request = http.request();
         MediaType accepted = AcceptHeader.chosen(request.getHeader("Accept")).orElse(null);
         MediaType type = accepted == null ? MediaType.JSON : accepted;
@@ -112,6 +117,7 @@ class Endpoint {
 
     private Future<Answer> answer(RoutingContext http, Question asked, MediaType type) {
         Question question = store.complete(asked);
+        answers.name(question);
         String tagsThere = question.mayChange() ? null : http.request().getHeader("If-None-Match");
         return answers.atHand(question, type, tagsThere)
                 .map(answer -> ready(answer, ResponseWriter.accepted(http.request())))

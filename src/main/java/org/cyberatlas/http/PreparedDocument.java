@@ -6,6 +6,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /** A document that is GraphQL, fits the schema and keeps the limits. */
@@ -21,16 +22,21 @@ record PreparedDocument(
 
     /** The operation that is to be executed. */
     OperationDefinition operation(String name) {
+        return find(name)
+                .orElseThrow(() -> unknown(
+                        name == null || name.isEmpty()
+                                ? "The document has several operations: name one as 'operationName'"
+                                : "The document has no operation named '" + name + "'"));
+    }
+
+    /** The operation of that name, or the only one where none is named. */
+    Optional<OperationDefinition> find(String name) {
         if (name == null || name.isEmpty()) {
-            if (operations.size() != 1) {
-                throw unknown("The document has several operations: name one as 'operationName'");
-            }
-            return operations.get(0);
+            return operations.size() == 1 ? Optional.of(operations.get(0)) : Optional.empty();
         }
         return operations.stream()
                 .filter(operation -> name.equals(operation.getName()))
-                .findFirst()
-                .orElseThrow(() -> unknown("The document has no operation named '" + name + "'"));
+                .findFirst();
     }
 
     private static Refusal unknown(String message) {

@@ -18,6 +18,7 @@ import graphql.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /** Parses a document, holds it to the limits and validates it; the same text is read once, as long as it is remembered. */
@@ -52,6 +53,11 @@ final class PreparedDocuments {
             remembered.put(text, document);
         }
         return document;
+    }
+
+    /** A document that was read before, and is remembered. */
+    Optional<PreparedDocument> remembered(String text) {
+        return Optional.ofNullable(remembered.getIfPresent(text));
     }
 
     private Document parsed(String text) {

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
+import org.cyberatlas.telemetry.Trail;
 
 /** Writes an answer, or the reason why there is none, with the headers that belong to it. */
 public final class ResponseWriter {
@@ -26,6 +27,7 @@ public final class ResponseWriter {
     }
 
     public void refuse(HttpServerRequest request, Refusal refusal, MediaType type) {
+        Trail.current().refuse(refusal.errors());
         byte[] body = json.write(Map.of("errors", refusal.errors()));
         write(request, Answer.passing(refusal.status(type), body, refusal.headers()), type);
     }

@@ -1,8 +1,11 @@
 package org.cyberatlas.instrument;
 
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Description("One act of one actor about one instrument, as one source has it.")
 public record Commitment(
+        @Ignore long key,
         @Ignore String actorCode,
         @Ignore String instrumentCode,
 
@@ -30,4 +34,16 @@ public record Commitment(
         @NonNull @Description("How close to the origin it was read.")
         Verification verification,
 
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Node {
+
+    public static final String TYPE = "Commitment";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, Long.toString(key));
+    }
+}

@@ -37,6 +37,7 @@ class CommitmentEntity {
     Verification verification;
 
     Commitment toCommitment() {
-        return new Commitment(actorCode, instrumentCode, event, PartialDate.of(date), note, verification, sourceCode);
+        return new Commitment(
+                id, actorCode, instrumentCode, event, PartialDate.of(date), note, verification, sourceCode);
     }
 }

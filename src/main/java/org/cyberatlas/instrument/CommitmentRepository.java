@@ -2,9 +2,13 @@ package org.cyberatlas.instrument;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
@@ -13,7 +17,7 @@ import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
 @ApplicationScoped
-class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, Long> {
+class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, Long>, NodeSource {
 
     private static final Listing<CommitmentEntity> BY_ACTOR = new Listing<>(
             CommitmentEntity.class,
@@ -24,6 +28,17 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, Lo
             CommitmentEntity.class,
             "commitment e",
             ordering("commitment about instrument", "e.actor_code", "e.instrument_code"));
+
+    @Override
+    public String type() {
+        return Commitment.TYPE;
+    }
+
+    @Override
+    public Map<String, Commitment> byKeys(Collection<String> keys) {
+        return list("id in ?1", NumericKey.of(keys)).stream()
+                .collect(Collectors.toMap(entity -> entity.id.toString(), CommitmentEntity::toCommitment));
+    }
 
     /** Null filters nothing. */
     record AskedOfActor(List<String> instruments, List<InstrumentKind> kinds, PageRequest page) {

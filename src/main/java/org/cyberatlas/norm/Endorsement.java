@@ -1,8 +1,11 @@
 package org.cyberatlas.norm;
 
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -13,6 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Description("That an actor stands behind a norm, as one source has it.")
 public record Endorsement(
+        @Ignore long key,
         @Ignore String actorCode,
         @Ignore String normCode,
 
@@ -25,4 +29,16 @@ public record Endorsement(
         @NonNull @Description("How close to the origin it was read.")
         Verification verification,
 
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Node {
+
+    public static final String TYPE = "Endorsement";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, Long.toString(key));
+    }
+}

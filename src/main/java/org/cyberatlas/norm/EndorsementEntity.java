@@ -34,6 +34,6 @@ class EndorsementEntity {
     Verification verification;
 
     Endorsement toEndorsement() {
-        return new Endorsement(actorCode, normCode, manner, PartialDate.of(date), verification, sourceCode);
+        return new Endorsement(id, actorCode, normCode, manner, PartialDate.of(date), verification, sourceCode);
     }
 }

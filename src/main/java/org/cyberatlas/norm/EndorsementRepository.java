@@ -2,9 +2,13 @@ package org.cyberatlas.norm;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
@@ -12,7 +16,7 @@ import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
 
 @ApplicationScoped
-class EndorsementRepository implements PanacheRepositoryBase<EndorsementEntity, Long> {
+class EndorsementRepository implements PanacheRepositoryBase<EndorsementEntity, Long>, NodeSource {
 
     private static final Listing<EndorsementEntity> BY_ACTOR = new Listing<>(
             EndorsementEntity.class,
@@ -31,6 +35,17 @@ class EndorsementRepository implements PanacheRepositoryBase<EndorsementEntity, 
                     Key.text("e.actor_code"),
                     Key.text("e.source_code"),
                     Key.text("e.norm_code")));
+
+    @Override
+    public String type() {
+        return Endorsement.TYPE;
+    }
+
+    @Override
+    public Map<String, Endorsement> byKeys(Collection<String> keys) {
+        return list("id in ?1", NumericKey.of(keys)).stream()
+                .collect(Collectors.toMap(entity -> entity.id.toString(), EndorsementEntity::toEndorsement));
+    }
 
     Map<String, EndorsementConnection> byActors(List<String> actors, PageRequest request) {
         return pages(BY_ACTOR, "e.actor_code", actors, request);

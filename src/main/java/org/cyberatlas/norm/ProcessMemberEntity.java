@@ -33,6 +33,6 @@ class ProcessMemberEntity {
     Verification verification;
 
     ProcessMember toProcessMember() {
-        return new ProcessMember(processCode, actorCode, role, verification, sourceCode);
+        return new ProcessMember(id, processCode, actorCode, role, verification, sourceCode);
     }
 }

@@ -2,9 +2,13 @@ package org.cyberatlas.norm;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
@@ -13,7 +17,7 @@ import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
 @ApplicationScoped
-class ProcessMemberRepository implements PanacheRepositoryBase<ProcessMemberEntity, Long> {
+class ProcessMemberRepository implements PanacheRepositoryBase<ProcessMemberEntity, Long>, NodeSource {
 
     private static final Listing<ProcessMemberEntity> OF_ACTOR = new Listing<>(
             ProcessMemberEntity.class,
@@ -36,6 +40,17 @@ class ProcessMemberRepository implements PanacheRepositoryBase<ProcessMemberEnti
             "(SELECT DISTINCT ON (process_code, actor_code) * FROM process_member"
                     + " ORDER BY process_code, actor_code, source_code) e",
             Ordering.by("actors in process", Key.text("e.actor_code"), Key.text("e.process_code")));
+
+    @Override
+    public String type() {
+        return ProcessMember.TYPE;
+    }
+
+    @Override
+    public Map<String, ProcessMember> byKeys(Collection<String> keys) {
+        return list("id in ?1", NumericKey.of(keys)).stream()
+                .collect(Collectors.toMap(entity -> entity.id.toString(), ProcessMemberEntity::toProcessMember));
+    }
 
     Map<String, ProcessMemberConnection> ofActors(List<String> actors, PageRequest request) {
         return connections(OF_ACTOR.pages(getSession(), "e.actor_code", actors, Conditions.none(), request));

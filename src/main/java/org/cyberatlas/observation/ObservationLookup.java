@@ -10,6 +10,7 @@ import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.observation.ObservationRepository.Asked;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Source;
 
@@ -63,14 +64,6 @@ public class ObservationLookup implements NodeSource {
 
     @Override
     public Map<String, Observation> byKeys(Collection<String> keys) {
-        return repository.byKeys(keys.stream().filter(ObservationLookup::isKey).toList());
-    }
-
-    private static boolean isKey(String key) {
-        try {
-            return Long.toString(Long.parseLong(key)).equals(key);
-        } catch (NumberFormatException otherwise) {
-            return false;
-        }
+        return repository.byKeys(keys.stream().filter(NumericKey::isOne).toList());
     }
 }

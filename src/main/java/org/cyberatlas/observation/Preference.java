@@ -8,9 +8,9 @@ package org.cyberatlas.observation;
 enum Preference {
     EDITION("a later edition of the same series has replaced it"),
     ONLY_READING("the only reading of this actor, indicator and year"),
-    STATE("the last state of the year before earlier ones"),
     POPULATION("the whole population before a part of it"),
     PERIOD("the whole period before a part of it"),
+    STATE("the last state of the year before earlier ones"),
     VERIFICATION("primary sources before secondary ones, secondary before the press"),
     EXACTNESS("exact before approximate or estimated"),
     PUBLICATION("later published before earlier"),

@@ -15,4 +15,9 @@ final class Derived {
             "db/derived/030_search_document.sql");
 
     private Derived() {}
+
+    /** What a script makes, as people call it. */
+    static String thing(String path) {
+        return path.replaceFirst(".*/\\d+_(.*)\\.sql", "$1").replace('_', ' ');
+    }
 }

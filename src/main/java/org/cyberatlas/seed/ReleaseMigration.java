@@ -15,9 +15,12 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.jboss.logging.Logger;
 
 /** The last step of a load: proves the references, rebuilds what is derived, and writes which rows are there now. */
 final class ReleaseMigration implements JavaMigration {
+
+    private static final Logger LOG = Logger.getLogger(ReleaseMigration.class);
 
     private final DataFiles files;
     private final int checksum;
@@ -59,8 +62,12 @@ final class ReleaseMigration implements JavaMigration {
                         .map(Table::quoted)
                         .collect(Collectors.joining(", ", "ANALYZE ", "")));
         for (String derived : Derived.PATHS) {
+            LOG.infof(
+                    "Working out %d of %d: %s",
+                    Derived.PATHS.indexOf(derived) + 1, Derived.PATHS.size(), Derived.thing(derived));
             execute(connection, files.required(derived));
         }
+        LOG.info("Counting rows, and naming their version");
         execute(connection, "DELETE FROM release; DELETE FROM release_count");
         MessageDigest version = sha256();
         for (SeedFile file : SeedFile.values()) {

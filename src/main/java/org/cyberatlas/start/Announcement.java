@@ -4,6 +4,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Says once, as soon as questions are answered, where to go. */
@@ -12,13 +13,21 @@ class Announcement {
 
     private static final Logger LOG = Logger.getLogger(Announcement.class);
 
+    private final HttpAddress management;
+
+    Announcement(
+            @ConfigProperty(name = "quarkus.management.host") String host,
+            @ConfigProperty(name = "quarkus.management.port", defaultValue = "9000") int port) {
+        management = new HttpAddress(host, port);
+    }
+
     void served(@ObservesAsync HttpServerStart start) {
         if (LaunchMode.current() == LaunchMode.TEST) {
             return; // hundreds of tests need no addresses
         }
         String url = new HttpAddress(start.options().getHost(), start.options().getPort()).url();
         LOG.infof(
-                "The atlas answers:%n  web page  %1$s/%n  GraphQL   %1$s/graphql%n  console   %1$s/graphiql%n  health    %1$s/q/health",
-                url);
+                "The atlas answers:%n  web page  %1$s/%n  GraphQL   %1$s/graphql%n  console   %1$s/graphiql%n  health    %1$s/q/health%n  metrics   %2$s/q/metrics",
+                url, management.url());
     }
 }

@@ -41,27 +41,31 @@ class DirectionTest {
     void aConnectionIsReadFromItsEndInTheSameOrder(Field field) {
         List<Map<String, ?>> ends = pages(field, "last: 3");
         Map<String, ?> end = ends.stream()
-                .max(Comparator.comparing(page -> cursors(page).size()))
+                .max(Comparator.comparing(page -> eachOfEdges(page, "cursor").size()))
                 .orElseThrow();
         int parent = ends.indexOf(end);
-        List<String> rows = cursors(end);
+        List<Object> rows = eachOfEdges(end, "cursor");
         assertFalse(rows.isEmpty(), field + ": no parent has rows");
         assertFalse(says(end, "hasNextPage"));
+        assertEquals(end.get("nodes"), eachOfEdges(end, "node"));
+        assertEquals(says(end, "hasPreviousPage"), (Integer) end.get("totalCount") > rows.size());
 
-        String first = rows.get(0);
-        String last = rows.get(rows.size() - 1);
+        Object first = rows.get(0);
+        Object last = rows.get(rows.size() - 1);
         Map<String, ?> before =
                 pages(field, "last: 2, before: \"" + last + "\"").get(parent);
-        assertEquals(rows.subList(0, rows.size() - 1), cursors(before), field + ": before the last");
+        assertEquals(rows.subList(0, rows.size() - 1), eachOfEdges(before, "cursor"), field + ": before the last");
         assertTrue(says(before, "hasNextPage"));
         Map<String, ?> after =
                 pages(field, "first: 3, after: \"" + first + "\"").get(parent);
-        assertEquals(rows.subList(1, rows.size()), cursors(after), field + ": after the third from the end");
+        assertEquals(
+                rows.subList(1, rows.size()), eachOfEdges(after, "cursor"), field + ": after the third from the end");
         assertFalse(says(after, "hasNextPage"));
         assertTrue(says(after, "hasPreviousPage"));
         Map<String, ?> earlier =
                 pages(field, "last: 1, before: \"" + first + "\"").get(parent);
-        assertEquals(says(end, "hasPreviousPage"), !cursors(earlier).isEmpty(), field + ": before the page");
+        assertEquals(
+                says(end, "hasPreviousPage"), !eachOfEdges(earlier, "cursor").isEmpty(), field + ": before the page");
     }
 
     @Test
@@ -104,14 +108,14 @@ class DirectionTest {
     private static List<Map<String, ?>> pages(Field field, String page) {
         String text = field.coordinate().equals("Query.search") ? "text: \"cyber\", " : "";
         String asked = "probed: " + field.name() + "(" + text + page
-                + ") { edges { cursor } pageInfo { hasPreviousPage hasNextPage } }";
+                + ") { nodes { __typename } edges { cursor node { __typename } } totalCount pageInfo { hasPreviousPage hasNextPage } }";
         return (List<Map<String, ?>>)
                 (List<?>) Answers.named("probed", ask(field.parents().few(asked)));
     }
 
-    private static List<String> cursors(Map<String, ?> page) {
+    private static List<Object> eachOfEdges(Map<String, ?> page, String field) {
         return ((List<?>) page.get("edges"))
-                .stream().map(edge -> (String) ((Map<?, ?>) edge).get("cursor")).toList();
+                .stream().<Object>map(edge -> ((Map<?, ?>) edge).get(field)).toList();
     }
 
     private static boolean says(Map<String, ?> page, String info) {

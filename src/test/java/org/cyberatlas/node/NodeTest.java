@@ -3,6 +3,7 @@ package org.cyberatlas.node;
 import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.cyberatlas.testsupport.Atlas.askExpectingError;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,7 +31,7 @@ class NodeTest {
     private static final String NO_COUNTRY = "Q291bnRyeTpaWlo";
     private static final String NO_TYPE = "Tm9wZTox";
 
-    /** A listing of each type that has ids. */
+    /** A listing of each type that has ids, as a path. */
     private static final Map<String, String> LISTINGS = Map.ofEntries(
             Map.entry("Country", "countries"),
             Map.entry("Organisation", "organisations"),
@@ -42,13 +43,19 @@ class NodeTest {
             Map.entry("Process", "processes"),
             Map.entry("Instrument", "instruments"),
             Map.entry("Dialogue", "dialogues"),
+            Map.entry("DialogueRound", "dialogueRounds"),
             Map.entry("Partnership", "partnerships"),
             Map.entry("Initiative", "initiatives"),
             Map.entry("Finding", "findings"),
             Map.entry("Position", "positions"),
             Map.entry("Discrepancy", "discrepancies"),
             Map.entry("Gap", "gaps"),
-            Map.entry("Source", "sources"));
+            Map.entry("Source", "sources"),
+            Map.entry("Membership", "organisation(code: \"EU\").members"),
+            Map.entry("Endorsement", "organisation(code: \"EU\").endorsements"),
+            Map.entry("Commitment", "instrument(code: \"BUDAPEST\").parties"),
+            Map.entry("ProcessMember", "process(code: \"GGE-2012\").seats"),
+            Map.entry("PartnershipMember", "partnership(code: \"FOC\").members"));
 
     @Test
     void idsOfEveryTypeLeadBackToTheirThing() {
@@ -56,8 +63,11 @@ class NodeTest {
                 ask("{ __type(name: \"Node\") { possibleTypes { name } } }").getList("__type.possibleTypes.name");
         assertEquals(new TreeSet<>(LISTINGS.keySet()), new TreeSet<>(types));
         for (String type : types) {
-            List<String> ids = ask("{ " + LISTINGS.get(type) + "(first: 100) { nodes { id } } }")
-                    .getList(LISTINGS.get(type) + ".nodes.id");
+            String listing = LISTINGS.get(type);
+            List<String> ids = ask("{ " + listing.replace(".", " { ") + "(first: 100) { nodes { id } } }"
+                            + (listing.contains(".") ? " }" : ""))
+                    .getList(listing.replaceFirst("\\(.*\\)", "") + ".nodes.id");
+            assertFalse(ids.isEmpty(), type);
             assertEquals(Set.copyOf(ids).size(), ids.size(), type);
             JsonPath nodes = ask("{ nodes(ids: " + literal(ids) + ") { id __typename } }");
             assertEquals(ids, nodes.getList("nodes.id"), type);

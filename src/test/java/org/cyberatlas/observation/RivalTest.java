@@ -92,10 +92,11 @@ class RivalTest {
         JsonPath data = ask("""
                 { now: observations(filter: { actors: ["CAN"], indicators: ["companies_hit_pct"] }) { nodes { source { code published } } }
                   then: observations(filter: { actors: ["CAN"], indicators: ["companies_hit_pct"],
-                      asPublishedBy: "2026-01-01" }) { totalCount } }""");
+                      asPublishedBy: "2026-01-01" }) { totalCount undatedSources { code } } }""");
         assertEquals("ATLAS_COMPARE", data.getString("now.nodes[0].source.code"));
         assertNull(data.get("now.nodes[0].source.published"));
         assertEquals(0, data.getInt("then.totalCount"));
+        assertEquals(List.of("ATLAS_COMPARE"), data.getList("then.undatedSources.code"));
     }
 
     @Test

@@ -150,7 +150,8 @@ class ReleaseTest {
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks.find { it.name == 'data' }.data.version", equalTo(version))
-                .body("checks.name", hasItem("Database connections health check"));
+                .body("checks.find { it.name == 'data' }.data.database", equalTo("answers"));
+        given().get("/q/health/started").then().statusCode(200).body("checks.name", hasItem("first question"));
     }
 
     private static int rows(String file) throws IOException {

@@ -18,16 +18,17 @@ class HttpAddressTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             port = taken.getLocalPort();
             HttpAddress address = new HttpAddress("127.0.0.1", port);
-            StartRefusal refusal = assertThrows(StartRefusal.class, address::requireFree);
+            StartRefusal refusal = assertThrows(StartRefusal.class, () -> address.requireFree("QUARKUS_HTTP"));
             assertTrue(refusal.getMessage().startsWith("Cannot listen on 127.0.0.1 port " + port), refusal::getMessage);
             assertTrue(refusal.getMessage().contains("QUARKUS_HTTP_PORT"), refusal::getMessage);
         }
-        assertDoesNotThrow(new HttpAddress("127.0.0.1", port)::requireFree);
+        assertDoesNotThrow(() -> new HttpAddress("127.0.0.1", port).requireFree("QUARKUS_HTTP"));
     }
 
     @Test
     void unknownHostIsRefused() {
-        StartRefusal refusal = assertThrows(StartRefusal.class, new HttpAddress("no host", 8080)::requireFree);
+        StartRefusal refusal =
+                assertThrows(StartRefusal.class, () -> new HttpAddress("no host", 8080).requireFree("QUARKUS_HTTP"));
         assertTrue(refusal.getMessage().contains("QUARKUS_HTTP_HOST"), refusal::getMessage);
     }
 

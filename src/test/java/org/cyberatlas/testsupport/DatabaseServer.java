@@ -22,7 +22,11 @@ import org.testcontainers.utility.DockerImageName;
  */
 record DatabaseServer(String urlPrefix, Accounts accounts) {
 
-    private static final DockerImageName IMAGE = DockerImageName.parse("postgres:18.3-alpine");
+    /** Another image, such as one that this machine has already: {@code -Datlas.test.postgres-image=…}. */
+    private static final DockerImageName IMAGE = DockerImageName.parse(
+                    System.getProperty("atlas.test.postgres-image", "postgres:18.3-alpine"))
+            .asCompatibleSubstituteFor("postgres");
+
     private static final String KEY = "org.cyberatlas.testsupport.server.";
     private static final int RUNS_AT_ONCE = 8;
 

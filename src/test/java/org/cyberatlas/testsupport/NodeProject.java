@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A check that is written in JavaScript, below {@code src/test/node}: it is copied to {@code target} and its packages are installed there. */
+/** A project of npm packages, such as a check below {@code src/test/node}: it is copied to {@code target} and installed there. */
 public final class NodeProject {
 
-    private static final Path SOURCES = Path.of("src/test/node");
+    private static final Path CHECKS = Path.of("src/test/node");
     private static final int MINUTES = 3;
 
     private final Path directory;
@@ -21,14 +21,34 @@ public final class NodeProject {
         this.directory = directory;
     }
 
+    /** A check of this name. */
     public static NodeProject of(String name) throws IOException {
-        Path directory = Files.createDirectories(Path.of("target", name));
-        try (Stream<Path> files = Files.list(SOURCES.resolve(name))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, directory.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        return copied(CHECKS.resolve(name), Path.of("target", name));
+    }
+
+    /** What stands elsewhere in the repository, at the same place below {@code target}, so that relative paths can be kept. */
+    public static NodeProject at(String path) throws IOException {
+        return copied(Path.of(path), Path.of("target", path));
+    }
+
+    private static NodeProject copied(Path source, Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("node_modules"))
+                    .toList()) {
+                Path copy = directory.resolve(source.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return new NodeProject(directory);
+    }
+
+    /** Adds a file, or replaces it. */
+    public void write(String path, String content) throws IOException {
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
     }
 
     /** False where node, npm or npm's registry is not there. */
@@ -42,12 +62,17 @@ public final class NodeProject {
     }
 
     public Run run(String... command) throws IOException, InterruptedException {
-        Path output = directory.resolve(command[0] + ".txt");
-        Process process = new ProcessBuilder(List.of(command))
+        return run(Map.of(), command);
+    }
+
+    public Run run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        Path output = directory.resolve(Path.of(command[0]).getFileName() + ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
         if (!ended) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -2,11 +2,13 @@ package org.cyberatlas.testsupport;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.restassured.path.json.JsonPath;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.cyberatlas.telemetry.StatementCounter;
 
 /**
  * What one question sends to the database, listened to where Hibernate prepares each statement, native ones included.
@@ -15,7 +17,9 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
  */
 @Singleton
 @PersistenceUnitExtension
-public class Statements implements StatementInspector {
+@Alternative
+@Priority(1)
+public class Statements extends StatementCounter {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
@@ -24,7 +28,7 @@ public class Statements implements StatementInspector {
     @Override
     public String inspect(String sql) {
         HEARD.add(sql);
-        return null; // sent as it is
+        return super.inspect(sql);
     }
 
     /** Asks and expects an answer without errors; it is not taken from those that the service keeps. */

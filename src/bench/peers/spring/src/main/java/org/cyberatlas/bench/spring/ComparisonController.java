@@ -16,8 +16,7 @@ class ComparisonController {
     private final ActorRepository actors;
     private final IndicatorRepository indicators;
 
-    ComparisonController(
-            ComparisonRepository comparisons, ActorRepository actors, IndicatorRepository indicators) {
+    ComparisonController(ComparisonRepository comparisons, ActorRepository actors, IndicatorRepository indicators) {
         this.comparisons = comparisons;
         this.actors = actors;
         this.indicators = indicators;
@@ -31,8 +30,7 @@ class ComparisonController {
 
     @QueryMapping
     Comparison compare(@Argument("actors") List<String> codes) {
-        List<String> compared =
-                actors.known(codes).stream().map(Actor::getCode).toList();
+        List<String> compared = actors.known(codes).stream().map(Actor::getCode).toList();
         if (compared.size() < 2 || compared.size() > MOST_ACTORS || compared.size() < codes.size()) {
             throw new Refusal("a comparison takes 2 to " + MOST_ACTORS + " different actors");
         }

@@ -17,9 +17,8 @@ class ComparisonRepository {
     /** Of each indicator the year in which most of the actors have a value, the newest of several. */
     private static final String COMPARED = """
             WITH candidate AS (
-                SELECT o.*, count(o.value) OVER (PARTITION BY indicator_code, year) AS actors
-                FROM observation o WHERE actor_code = ANY(:actors)
-                    AND (SELECT s.preferred FROM observation_standing s WHERE s.id = o.id)
+                SELECT *, count(value) OVER (PARTITION BY indicator_code, year) AS actors
+                FROM reading WHERE actor_code = ANY(:actors) AND preferred
             ), placed AS (
                 SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
             ), e AS (
@@ -57,8 +56,8 @@ class ComparisonRepository {
                 .map(row -> new ComparisonRow(
                         row.getKey(),
                         actors.stream()
-                                .map(actor -> row.getValue()
-                                        .getOrDefault(actor, new ComparisonCell(actor, null, null, null)))
+                                .map(actor ->
+                                        row.getValue().getOrDefault(actor, new ComparisonCell(actor, null, null, null)))
                                 .toList()))
                 .toList();
     }

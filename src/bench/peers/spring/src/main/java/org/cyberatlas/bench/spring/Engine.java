@@ -22,8 +22,8 @@ class Engine {
     GraphQlSourceBuilderCustomizer preparedDocuments() {
         Cache<String, PreparsedDocumentEntry> documents =
                 Caffeine.newBuilder().maximumSize(DOCUMENTS).build();
-        PreparsedDocumentProvider provider = (input, prepare) -> CompletableFuture.completedFuture(
-                documents.get(input.getQuery(), unused -> prepare.apply(input)));
+        PreparsedDocumentProvider provider = (input, prepare) ->
+                CompletableFuture.completedFuture(documents.get(input.getQuery(), unused -> prepare.apply(input)));
         return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(provider));
     }
 

@@ -31,15 +31,14 @@ class ListRepository {
             WHERE place <= :first ORDER BY parent, place
             """;
 
-    /** Standings are asked row by row, so that the planner stays with the index that finds the readings. */
     private static final String OBSERVATIONS = """
             SELECT * FROM (
                 SELECT actor_code AS parent, id, actor_code, indicator_code, source_code, year, value, rank,
                     row_number() OVER (PARTITION BY actor_code
                         ORDER BY indicator_code COLLATE "C", coalesce(period_end, date '-infinity') DESC, source_code COLLATE "C", id) AS place
                 FROM (
-                    SELECT o.*, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest FROM observation o
-                    WHERE actor_code = ANY(:parents) AND (SELECT s.preferred FROM observation_standing s WHERE s.id = o.id) %s) o
+                    SELECT *, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest FROM reading
+                    WHERE actor_code = ANY(:parents) AND preferred %s) read
                 %s) e
             WHERE place <= :first ORDER BY parent, place
             """;

@@ -3,10 +3,12 @@ package org.cyberatlas.bench.spring;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
+@Table(name = "reading")
 public class Observation {
 
     @Id

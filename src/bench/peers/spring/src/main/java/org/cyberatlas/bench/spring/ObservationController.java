@@ -18,8 +18,7 @@ class ObservationController {
 
     @BatchMapping
     Map<Observation, Indicator> indicator(List<Observation> observations) {
-        return References.load(
-                observations, Observation::indicatorCode, indicators::findAllById, Indicator::getCode);
+        return References.load(observations, Observation::indicatorCode, indicators::findAllById, Indicator::getCode);
     }
 
     @BatchMapping

@@ -35,7 +35,6 @@ class RankingController {
 
     @BatchMapping
     Map<RankingEntry, Actor> actor(List<RankingEntry> entries) {
-        return References.load(
-                entries, entry -> entry.observation().actorCode(), actors::findAllById, Actor::getCode);
+        return References.load(entries, entry -> entry.observation().actorCode(), actors::findAllById, Actor::getCode);
     }
 }

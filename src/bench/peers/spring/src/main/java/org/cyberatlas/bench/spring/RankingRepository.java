@@ -14,9 +14,9 @@ class RankingRepository {
     /** Without a year, of the newest that at least half as many countries have as the best covered one. */
     private static final String RANKING = """
             WITH read AS (
-                SELECT o.* FROM observation o JOIN actor a ON a.code = o.actor_code
+                SELECT o.* FROM reading o JOIN actor a ON a.code = o.actor_code
                 WHERE o.indicator_code = :indicator AND a.kind = 'COUNTRY' AND o.value IS NOT NULL AND o.year IS NOT NULL
-                    AND (SELECT s.preferred FROM observation_standing s WHERE s.id = o.id)
+                    AND o.preferred
                     AND (CAST(:year AS int) IS NULL OR o.year = CAST(:year AS int))
             ), covered AS (
                 SELECT year, count(*) AS actors, max(count(*)) OVER () AS best FROM read GROUP BY year

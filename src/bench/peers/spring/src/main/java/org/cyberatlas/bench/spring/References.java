@@ -20,9 +20,8 @@ final class References {
             Function<P, String> reference,
             Function<Set<String>, List<T>> repository,
             Function<T, String> code) {
-        Map<String, T> byCode =
-                repository.apply(parents.stream().map(reference).collect(toSet())).stream()
-                        .collect(toMap(code, Function.identity()));
+        Map<String, T> byCode = repository.apply(parents.stream().map(reference).collect(toSet())).stream()
+                .collect(toMap(code, Function.identity()));
         Map<P, T> references = new HashMap<>();
         parents.forEach(parent -> references.put(parent, byCode.get(reference.apply(parent))));
         return references;

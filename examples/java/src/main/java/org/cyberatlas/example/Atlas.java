@@ -1,0 +1,41 @@
+package org.cyberatlas.example;
+
+import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
+import io.smallrye.graphql.client.typesafe.api.NestedParameter;
+import java.util.List;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What this program asks of the atlas: the fields of the records are what is selected, so a record has no more than is used. */
+@GraphQLClientApi
+interface Atlas {
+
+    Comparison compare(
+            @NonNull List<@NonNull String> actors,
+            List<@NonNull String> indicators,
+            Integer year,
+            @NestedParameter("dialoguesBetween.rounds") Integer last);
+
+    record Comparison(List<Row> rows, List<Dialogue> dialoguesBetween) {}
+
+    record Row(Indicator indicator, List<Cell> cells) {}
+
+    record Indicator(String name, String unit) {}
+
+    /** The observation is null where nobody has published one. */
+    record Cell(Actor actor, Observation observation) {}
+
+    record Actor(String code) {}
+
+    record Observation(Double value, String tier, Period period, Source source) {}
+
+    record Period(String label) {}
+
+    record Source(String publisher) {}
+
+    record Dialogue(String name, Rounds rounds) {}
+
+    record Rounds(List<Round> nodes) {}
+
+    /** The date is as precise as it is known: 2020, 2020-02 or 2020-02-20. */
+    record Round(String start, String city) {}
+}

@@ -1,0 +1,77 @@
+package org.cyberatlas.telemetry;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A span for each request, below that of the caller where it sends one. Made here rather than by Quarkus, whose spans carry the whole
+ * address of a request, and so the variables of a GET.
+ */
+@Singleton
+class RequestSpans {
+
+    private static final TextMapGetter<HttpServerRequest> HEADERS = new TextMapGetter<>() {
+        @Override
+        public Iterable<String> keys(HttpServerRequest request) {
+            return request.headers().names();
+        }
+
+        @Override
+        public String get(HttpServerRequest request, String name) {
+            return request == null ? null : request.getHeader(name);
+        }
+    };
+
+    private final boolean wanted;
+    private final Tracer tracer;
+    private final TextMapPropagator propagator;
+
+    RequestSpans(OpenTelemetry telemetry, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean disabled) {
+        wanted = !disabled;
+        tracer = telemetry.getTracer("org.cyberatlas");
+        propagator = telemetry.getPropagators().getTextMapPropagator();
+    }
+
+    Span begin(HttpServerRequest request) {
+        if (!wanted) {
+            return Span.getInvalid();
+        }
+        return tracer.spanBuilder("GraphQL")
+                .setSpanKind(SpanKind.SERVER)
+                .setParent(propagator.extract(Context.root(), request, HEADERS))
+                .setAttribute("http.request.method", request.method().name())
+                .setAttribute("url.path", request.path())
+                .startSpan();
+    }
+
+    void end(Span span, Trail trail, Outcome outcome, int status) {
+        if (!span.isRecording()) {
+            return;
+        }
+        if (trail.operation() != null) {
+            span.updateName(trail.download() ? trail.operation() : "query " + trail.operation());
+        }
+        if (trail.operation() != null && !trail.download()) {
+            span.setAttribute("graphql.operation.type", "query")
+                    .setAttribute("graphql.operation.name", trail.operation());
+        }
+        span.setAttribute("http.response.status_code", status)
+                .setAttribute("atlas.outcome", outcome.label())
+                .setAttribute("atlas.cost", trail.cost())
+                .setAttribute("atlas.statements", trail.statements());
+        trail.errors().stream().findFirst().ifPresent(code -> span.setAttribute("error.type", code));
+        if (outcome == Outcome.FAILED) {
+            span.setStatus(StatusCode.ERROR);
+        }
+        span.end();
+    }
+}

@@ -1,0 +1,19 @@
+package org.cyberatlas.telemetry;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.inject.Singleton;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** Counts what a question sends to the database, where Hibernate prepares each statement, native ones included. */
+@Singleton
+@PersistenceUnitExtension
+public class StatementCounter implements StatementInspector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String inspect(String sql) {
+        Trail.current().sends();
+        return null; // sent as it is
+    }
+}

@@ -1,0 +1,45 @@
+package org.cyberatlas;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cyberatlas.testsupport.NodeProject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What clients' own tools say about the committed schema. Skipped with a line where node, npm or npm's registry is out of reach. */
+class SchemaQualityTest {
+
+    private static NodeProject project;
+
+    @BeforeAll
+    static void install() throws IOException, InterruptedException {
+        project = NodeProject.of("schema-quality");
+        project.write("schema.graphql", Files.readString(Path.of("docs", "schema.graphql")));
+        assumeTrue(project.install(), "Schema quality skipped: node, npm or its registry is not there");
+    }
+
+    @Test
+    void theSchemaPassesTheRecommendedRulesAndThoseOfRelay() throws IOException, InterruptedException {
+        NodeProject.Run run = project.run("node_modules/.bin/eslint", "--max-warnings=0", "schema.graphql");
+        assertTrue(run.succeeded(), run::output);
+    }
+
+    @Test
+    void aBreachOfARuleIsFound() throws IOException, InterruptedException {
+        String schema = Files.readString(Path.of("docs", "schema.graphql"));
+        String broken = schema.replace("hasNextPage: Boolean!", "hasNextPage: Int");
+        project.write("broken/schema.graphql", broken);
+        NodeProject.Run run = project.run("node_modules/.bin/eslint", "broken/schema.graphql");
+        assertTrue(run.output().contains("relay-page-info"), run::output);
+    }
+
+    @Test
+    void theRelayCompilerTakesIt() throws IOException, InterruptedException {
+        NodeProject.Run run = project.run("node_modules/.bin/relay-compiler", "relay.config.json");
+        assertTrue(run.succeeded() && run.output().contains("7 operation text"), run::output);
+    }
+}

@@ -1,0 +1,61 @@
+package org.cyberatlas;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.NodeProject;
+import org.junit.jupiter.api.Test;
+
+/** The example of a typed client compiles and asks the service. Skipped with a line where node, npm or npm's registry is out of reach. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class TypeScriptExampleTest {
+
+    private static final Pattern QUERY = Pattern.compile("```graphql\\R(.*?)```", Pattern.DOTALL);
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    @Test
+    void theExampleAndTheQueriesOfTheGuideCompileAndAnswer() throws IOException, InterruptedException {
+        NodeProject example = NodeProject.at("examples/typescript");
+        Path schema = Path.of("target", "docs", "schema.graphql");
+        Files.createDirectories(schema.getParent());
+        Files.writeString(schema, Files.readString(Path.of("docs", "schema.graphql")));
+        int queries = addQueriesOfTheGuide(example);
+        assertTrue(queries > 15, "the queries of the guide are not found");
+        assumeTrue(example.install(), "TypeScript example skipped: node, npm or its registry is not there");
+
+        NodeProject.Run build = example.run("npm", "run", "build");
+        assertTrue(build.succeeded(), build::output);
+        NodeProject.Run answer = example.run(Map.of("ATLAS_URL", endpoint.toString()), "node", "dist/compare.js");
+        assertTrue(answer.succeeded(), answer::output);
+        assertTrue(answer.output().contains("  PER: 81.9571 (World Bank, via Gapminder, 2024)"), answer::output);
+        assertTrue(answer.output().contains("EU-Canada summit: last met 2025-06-23, Brussels"), answer::output);
+    }
+
+    /** Types are made for named operations only, and most of the guide's have no name. */
+    private static int addQueriesOfTheGuide(NodeProject example) throws IOException {
+        Matcher query = QUERY.matcher(Files.readString(Path.of("docs", "api.md")));
+        int number = 0;
+        while (query.find()) {
+            number++;
+            String document = query.group(1);
+            example.write(
+                    "src/guide/" + number + ".graphql",
+                    document.startsWith("{") ? "query Guide" + number + " " + document : document);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,104 @@
+package org.cyberatlas.telemetry;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.UUID;
+import org.cyberatlas.testsupport.Atlas;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class MetricsTest {
+
+    private static final String ANSWERED = "atlas_requests_seconds_count{operation=\"anonymous\",outcome=\"answered\"}";
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
+    @Test
+    void anAnswerIsCountedWithItsCostAndStatementsAndOnceMoreWhenItIsRepeated() {
+        double answered = value(ANSWERED);
+        double cost = value("atlas_cost_sum");
+        double statements = value("atlas_statements_sum");
+        double hits = value("atlas_answers_total{cache=\"hit\"}");
+        String question = "{ country(code: \"PE\") { name } } # " + UUID.randomUUID();
+        Atlas.ask(question);
+        Atlas.ask(question);
+        awaitValue(ANSWERED, answered + 2);
+        assertEquals(cost + 1, value("atlas_cost_sum"));
+        assertEquals(statements + 1, value("atlas_statements_sum"));
+        assertEquals(hits + 1, value("atlas_answers_total{cache=\"hit\"}"));
+    }
+
+    @Test
+    void aRefusalIsCountedByItsCode() {
+        String tooCostly = "atlas_errors_total{code=\"TOO_COSTLY\"}";
+        double before = value(tooCostly);
+        Atlas.askExpectingError(
+                "{ countries(first: 200) { nodes { observations(first: 200) { nodes { alternatives { value } } } } } }");
+        awaitValue(tooCostly, before + 1);
+    }
+
+    @Test
+    void aFieldThatFailsMakesItsAnswerPartial() {
+        String partial = "atlas_requests_seconds_count{operation=\"anonymous\",outcome=\"partial\"}";
+        double before = value(partial);
+        Atlas.askExpectingError("{ countries(first: 1000) { nodes { name } } }");
+        awaitValue(partial, before + 1);
+    }
+
+    @Test
+    void aDownloadIsCountedByItsFile() {
+        String downloads = "atlas_requests_seconds_count{operation=\"export/observations.csv\",outcome=\"answered\"}";
+        double before = value(downloads);
+        given().get("/export/observations.csv?indicators=gci_score&actors=PER")
+                .then()
+                .statusCode(200);
+        awaitValue(downloads, before + 1);
+    }
+
+    @Test
+    void thePoolIsSeenAndNoValueOfAQuestion() {
+        Atlas.ask("{ country(code: \"NZL\") { name } }");
+        String text = text();
+        assertTrue(text.contains("agroal_active_count{datasource=\"default\"}"), text);
+        assertFalse(text.contains("NZL"), text);
+    }
+
+    @Test
+    void thePortOfTheServiceDoesNotTellThem() {
+        given().get("/q/metrics").then().statusCode(404);
+    }
+
+    /** A request is counted once its response has ended, which the client may know before the service does. */
+    private void awaitValue(String name, double expected) {
+        for (int tries = 0; value(name) != expected && tries < 100; tries++) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+        assertEquals(expected, value(name), name);
+    }
+
+    private double value(String name) {
+        return text().lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private String text() {
+        return given().get(metrics.toString()).then().statusCode(200).extract().asString();
+    }
+}
