@@ -21,6 +21,7 @@ public class SmallLimits implements QuarkusTestProfile {
                 entry("atlas.export.start", "4S"),
                 entry("atlas.export.deadline", "5S"),
                 entry("atlas.export.patience", "2S"),
+                entry("atlas.cache.answers", "100000"),
                 entry("quarkus.datasource.jdbc.max-size", "5"),
                 entry("quarkus.datasource.jdbc.min-size", "0"),
                 entry("quarkus.datasource.jdbc.initial-size", "0"),
