@@ -60,18 +60,16 @@ final class Answers {
                 .ifPresent(operation -> Trail.current().asks(operation.getName()));
     }
 
-    /** An answer that needs no work, not even to be compressed, where the version of the data is known. */
-    Optional<Answer> atHand(Question question, MediaType type, String tagsThere, boolean zip) {
-        return version.known()
-                .flatMap(current -> atHand(tags.of(question, type, current), tagsThere))
-                .filter(answer -> answer.isReady(zip));
+    /** An answer that needs no work, where the version of the data is known. */
+    Optional<Answer> atHand(Question question, MediaType type, String tagsThere) {
+        return version.known().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
     }
 
     private Optional<Answer> atHand(String tag, String tagsThere) {
         return EntityTag.matches(tagsThere, tag) ? Optional.of(Answer.unchanged(tag)) : kept.get(tag);
     }
 
-    Answer answer(Question question, MediaType type, String tagsThere, boolean zip, Deadline deadline) {
+    Answer answer(Question question, MediaType type, String tagsThere, Deadline deadline) {
         if (deadline.isOver()) {
             throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED);
         }
@@ -89,10 +87,9 @@ final class Answers {
                         String tag = tags.of(question, type, seen);
                         Optional<Answer> atHand = atHand(tag, tagsThere);
                         return atHand.isPresent()
-                                ? keep(atHand.get().ready(zip))
+                                ? atHand.get()
                                 : VersionSeen.during(
-                                        seen,
-                                        () -> answer(executed(question, document, deadline, cost), tag, cost, zip));
+                                        seen, () -> answer(executed(question, document, deadline, cost), tag, cost));
                     });
         } catch (Refusal refusal) {
             throw refusal;
@@ -126,7 +123,7 @@ final class Answers {
         return cost;
     }
 
-    private Answer answer(ExecutionResult result, String tag, long cost, boolean zip) {
+    private Answer answer(ExecutionResult result, String tag, long cost) {
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
         errors.forEach(Answers::requireAnswerable);
@@ -144,13 +141,8 @@ final class Answers {
         if (!errors.isEmpty()) {
             return Answer.passing(200, written, Map.of());
         }
-        return keep(Answer.kept(written, tag, zip));
-    }
-
-    private Answer keep(Answer answer) {
-        if (answer.status() == 200) { // else the client has it
-            kept.put(answer);
-        }
+        Answer answer = Answer.kept(written, tag);
+        kept.put(answer);
         return answer;
     }
 

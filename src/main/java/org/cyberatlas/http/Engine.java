@@ -19,6 +19,6 @@ class Engine {
 
     void configure(@Observes GraphQLSchema.Builder schema) {
         GraphQLSchema specified = SpecifiedScalars.replaceIn(schema);
-        schema.codeRegistry(Fetchers.in(specified, TypesByName.in(specified), model.get()));
+        schema.codeRegistry(SupportedDirectives.in(Fetchers.in(specified, TypesByName.in(specified), model.get())));
     }
 }
