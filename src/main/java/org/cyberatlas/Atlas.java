@@ -13,12 +13,19 @@ import org.jboss.logging.Logger;
 @QuarkusMain
 public final class Atlas {
 
+    private static final int FAILED = 1;
+
     private Atlas() {}
 
     public static void main(String... args) {
         int status = serve(args);
         // In development mode the process lives on and calls this method again after a change.
         if (!inDevelopment()) {
+            if (status == FAILED) {
+                // All is put away. An orderly end would have the JVM record the classes of a start that came to
+                // nothing.
+                Runtime.getRuntime().halt(status);
+            }
             System.exit(status);
         }
     }
@@ -38,7 +45,7 @@ public final class Atlas {
             return serve(ProvidedDatabase.of(settings), args);
         } catch (StartRefusal refusal) {
             System.err.println(refusal.getMessage());
-            return 1;
+            return FAILED;
         } finally {
             exit.allow();
         }
