@@ -1,9 +1,11 @@
 package org.cyberatlas;
 
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;
 import org.jboss.logging.Logger;
 
@@ -23,6 +25,7 @@ public final class Atlas {
 
     private static int serve(String... args) {
         OrderlyExit exit = OrderlyExit.registered();
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // UnfinishedHead
         try {
             Settings settings = Settings.read();
             if (!inDevelopment()) { // there the port stays open from one reload to the next
@@ -68,7 +71,10 @@ public final class Atlas {
         }
         String message =
                 root.getMessage() == null ? root.toString() : root.getMessage().strip();
-        System.err.println(root instanceof StartRefusal ? message : "The atlas did not start: " + message);
+        System.err.println(
+                root instanceof StartRefusal
+                        ? message
+                        : MigrationFailure.sentence(failure).orElse("The atlas did not start: " + message));
         Logger.getLogger(Atlas.class).debug("The start failed", failure);
     }
 
