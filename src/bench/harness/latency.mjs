@@ -20,7 +20,7 @@ export async function latency(database, work, drawn, { rounds, seconds, warmup, 
   await wrk(atlas.url, lines, { seconds: 6 * warmup, connections });
   const rates = [];
   for (let round = 1; round <= rounds; round++) rates.push((await wrk(atlas.url, lines, { seconds, connections })).rate);
-  const rate = Math.round(SHARE * median(rates));
+  const rate = Math.max(1, Math.round(SHARE * median(rates)));
   progress(`row 13: ${written(median(rates))}/s at most, now ${rate}/s`);
   let next = 0;
   const result = await loadTest({
@@ -35,11 +35,10 @@ export async function latency(database, work, drawn, { rounds, seconds, warmup, 
   });
   await atlas.stop();
   database.stop();
-  if (result.totalErrors > 0) throw new Error(`${result.totalErrors} of ${result.totalRequests} requests at a fixed rate failed`);
   const { 50: middle, 99: p99 } = result.percentiles;
   return table(
-    ['most, requests/s', 'asked at, requests/s', 'answered, requests/s', 'median ms', 'p99 ms', 'p99 ÷ median'],
-    [[written(median(rates)), rate, written(result.effectiveRps), middle, p99, `**${written(p99 / middle)}**`]],
+    ['most, requests/s', 'asked at, requests/s', 'answered, requests/s', 'median ms', 'p99 ms', 'p99 ÷ median', 'failed'],
+    [[written(median(rates)), rate, written(result.effectiveRps), middle, p99, `**${written(p99 / middle)}**`, result.totalErrors]],
   );
 }
 

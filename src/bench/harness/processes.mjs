@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { openSync, readFileSync, closeSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const STOP_SECONDS = 30;
+const STOP_SECONDS = 120; // a Java that records its classes does so when it ends
 const running = new Set();
 
 /** Aborted when the harness is told to stop: a load that runs then ends as well. */

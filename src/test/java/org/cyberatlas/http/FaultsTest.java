@@ -82,6 +82,8 @@ class FaultsTest {
     @BeforeEach
     void call() {
         caller = Caller.of(endpoint);
+        pool.getConfiguration()
+                .setMetricsEnabled(true); // or else it counts nothing, and no connection seems to be in use
     }
 
     /** A question that no cache knows. */
