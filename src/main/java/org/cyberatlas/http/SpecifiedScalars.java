@@ -25,15 +25,16 @@ final class SpecifiedScalars extends GraphQLTypeVisitorStub {
 
     private SpecifiedScalars() {}
 
-    static void replaceIn(GraphQLSchema.Builder builder) {
+    /** @return the schema as it is then; its types resolve those of the schema before, so that {@link TypesByName} is needed */
+    static GraphQLSchema replaceIn(GraphQLSchema.Builder builder) {
         GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new SpecifiedScalars());
         builder.query(schema.getQueryType())
                 .clearAdditionalTypes()
                 .additionalTypes(schema.getAdditionalTypes())
                 .clearDirectives()
                 // Those of the specification only; the others are SmallRye's own notes.
-                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
-                .codeRegistry(SupportedDirectives.in(TypesByName.in(schema)));
+                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective));
+        return schema;
     }
 
     @Override

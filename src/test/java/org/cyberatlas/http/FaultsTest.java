@@ -20,6 +20,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -97,7 +98,7 @@ class FaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE observation IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
             long start = System.nanoTime();
             Reply late = ask();
             assertEquals(503, late.status(), late.text());
@@ -116,7 +117,7 @@ class FaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE observation IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
             List<CompletableFuture<Reply>> replies = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 String question = QUESTION + " ".repeat(1_000 + i);
@@ -302,6 +303,33 @@ class FaultsTest {
                 - Runtime.getRuntime().freeMemory();
     }
 
+    /** Their questions go on below a field that was being loaded when they left. */
+    @Test
+    void clientsThatHangUpInTheMiddleKeepNoWorker() throws SQLException, IOException {
+        await(() -> ask().code() == null);
+        List<Socket> sockets = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE dialogue_round IN ACCESS EXCLUSIVE MODE");
+            for (int i = 0; i < 4; i++) { // as many as are executed at a time
+                String body = "{\"query\":\"{ dialogues { nodes { rounds { nodes { source { kind } } } } } }"
+                        + " ".repeat(i) + "\"}";
+                Socket socket = new Socket(endpoint.getHost(), endpoint.getPort());
+                sockets.add(socket);
+                socket.getOutputStream().write(request(body.length(), body));
+                socket.setSoLinger(true, 0);
+            }
+            await(() -> isWaitedFor("dialogue_round", statement));
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+            connection.rollback();
+        }
+        await(() -> pool.getMetrics().activeCount() == 0);
+        assertNull(ask().code());
+    }
+
     @Test
     void idleConnectionsHoldNobodyUp() throws IOException {
         List<Socket> idle = new ArrayList<>();
@@ -349,6 +377,15 @@ class FaultsTest {
             }
             byte[] start = socket.getInputStream().readNBytes(12);
             assertEquals("HTTP/1.1 413", new String(start, StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static boolean isWaitedFor(String table, Statement statement) {
+        try (ResultSet waiting = statement.executeQuery(
+                "SELECT FROM pg_locks WHERE NOT granted AND relation = '" + table + "'::regclass")) {
+            return waiting.next();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
