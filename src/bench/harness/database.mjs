@@ -1,16 +1,16 @@
 // The one PostgreSQL that all are asked on: the embedded server of the atlas, with the rows that the atlas loaded.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { psql, rows } from './sql.mjs';
+import { freePort } from './ports.mjs';
+import { psql } from './sql.mjs';
 
 const NAME = 'atlas';
 /** A quarter of a small machine's memory, as PostgreSQL's manual has it; without it, the tenfold rows would be read through the system's cache. */
 const SETTINGS = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'timezone=UTC', 'shared_buffers=1GB', 'log_checkpoints=off'];
 
 export class Database {
-  /** @param directory that the packaged atlas was started on once, so that programs, files and passwords are there */
+  /** @param directory that the packaged atlas was started on, so that programs, files and passwords are there */
   constructor(directory) {
     this.directory = directory;
     this.cluster = path.join(directory, 'cluster');
@@ -18,13 +18,14 @@ export class Database {
     this.passwords = Object.fromEntries(lines.filter(line => /^\w+=/.test(line)).map(line => line.split('=')));
   }
 
-  static existsIn(directory) {
-    return existsSync(path.join(directory, 'passwords.properties')) && existsSync(path.join(directory, 'cluster'));
+  /** Forgets what an earlier run made, and stops its server if that run was killed. */
+  static remove(directory) {
+    if (existsSync(path.join(directory, 'cluster/postmaster.pid'))) new Database(directory).#control('stop', ['--mode=immediate']);
+    rmSync(directory, { recursive: true, force: true });
   }
 
   /** Starts the server; with statements counted only where they are asked for, since counting costs a little. */
   async start({ countStatements = false } = {}) {
-    if (existsSync(path.join(this.cluster, 'postmaster.pid'))) this.#control('stop', ['--mode=fast']); // a run that was killed left it behind
     this.port = await freePort();
     const settings = countStatements
       ? [...SETTINGS, 'shared_preload_libraries=pg_stat_statements', 'pg_stat_statements.track_utility=off']
@@ -56,14 +57,6 @@ export class Database {
     };
   }
 
-  /** What peers made of an earlier structure would stand in the way of the next migration. */
-  async dropSchemasOfPeers() {
-    const owner = this.environment('atlas_owner');
-    for (const { name } of await rows("SELECT nspname AS name FROM pg_namespace WHERE nspname LIKE 'peer\\_%'", owner)) {
-      await psql(['-c', `DROP SCHEMA ${name} CASCADE`], owner);
-    }
-  }
-
   asSuperuser(database, sql) {
     return psql(['-c', sql], this.environment('postgres', database));
   }
@@ -77,14 +70,4 @@ export class Database {
     const [program, ...rest] = [...stepDown, ...command];
     execFileSync(program, rest, { cwd: path.join(this.directory, programs), stdio: ['ignore', 'ignore', 'inherit'] });
   }
-}
-
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { freePort } from './database.mjs';
 import { median, table, written } from './figures.mjs';
+import { freePort } from './ports.mjs';
 import { start, stop, until } from './processes.mjs';
 import { PROJECT } from './systems.mjs';
 

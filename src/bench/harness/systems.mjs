@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freePort } from './database.mjs';
+import { freePort } from './ports.mjs';
 import { start, stop, until } from './processes.mjs';
 import { runFile } from './sql.mjs';
 

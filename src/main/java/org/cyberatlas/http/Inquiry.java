@@ -29,7 +29,7 @@ public class Inquiry {
     /** Fails with a {@link Refusal} where there is no answer for the time being. */
     public Future<Reply> ask(String document) {
         Question question = new Question(document, null, null, Map.of(), Map.of(), false);
-        return answers.atHand(question, MediaType.JSON, null, false)
+        return answers.atHand(question, MediaType.JSON, null)
                 .map(Future::succeededFuture)
                 .orElseGet(() -> work(question))
                 .map(Reply::of);
@@ -39,7 +39,7 @@ public class Inquiry {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> deadline.pass());
         try {
-            return queue.submit(() -> answers.answer(question, MediaType.JSON, null, false, deadline))
+            return queue.submit(() -> answers.answer(question, MediaType.JSON, null, deadline))
                     .onComplete(done -> vertx.cancelTimer(timer));
         } catch (Refusal overloaded) {
             vertx.cancelTimer(timer);

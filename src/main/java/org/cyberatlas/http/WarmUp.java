@@ -40,7 +40,7 @@ class WarmUp implements HealthCheck {
     private void ask() {
         Question question = new Question("{ __typename }", null, null, Map.of(), Map.of(), false);
         try {
-            answers.answer(question, MediaType.JSON, null, false, new Deadline(PATIENCE));
+            answers.answer(question, MediaType.JSON, null, new Deadline(PATIENCE));
             answered = true;
         } catch (RuntimeException failed) {
             LOG.debug("The first question failed", failed); // readiness tells what is missing

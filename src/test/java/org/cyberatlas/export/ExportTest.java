@@ -169,9 +169,10 @@ class ExportTest {
     void aNoteWithAllThatACsvHasToQuoteComesBackAsItWas() throws SQLException {
         String note = "=HYPERLINK(\"x\"), \"quoted\",\r\nsecond line\nthird";
         String file = "observations.csv?actors=PER&indicators=gci_score&sources=ITU_GCI_2020";
+        String noteBefore = csv(file).get(0).get("note");
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 PreparedStatement statement = connection.prepareStatement(
-                        "UPDATE observation SET note = ? WHERE actor_code = 'PER' AND indicator_code = 'gci_score' AND source_code = 'ITU_GCI_2020'")) {
+                        "UPDATE reading SET note = ? WHERE actor_code = 'PER' AND indicator_code = 'gci_score' AND source_code = 'ITU_GCI_2020'")) {
             statement.setString(1, note);
             try {
                 assertEquals(1, statement.executeUpdate());
@@ -184,11 +185,11 @@ class ExportTest {
                                 .json()
                                 .getString("note"));
             } finally {
-                statement.setString(1, null);
+                statement.setString(1, noteBefore);
                 statement.executeUpdate();
             }
         }
-        assertEquals("", csv(file).get(0).get("note"));
+        assertEquals(noteBefore, csv(file).get(0).get("note"));
     }
 
     @Test

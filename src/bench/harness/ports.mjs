@@ -1,0 +1,17 @@
+// Ports below those that the system gives to whoever connects: a port that was found free stays so until its server takes it.
+import { createServer } from 'node:net';
+
+let next = 20_000;
+
+/** A port of the loopback address that nobody listens on, another one with each call. */
+export async function freePort() {
+  while (!(await isFree(next))) next++;
+  return next++;
+}
+
+function isFree(port) {
+  return new Promise(resolve => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
