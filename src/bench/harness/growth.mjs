@@ -1,12 +1,13 @@
 // Row 10: whether an answer of the same size costs the same where there are ten times as many readings.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { contestantsOfQuestions, takeTurns } from './rounds.mjs';
 import { median, table, written } from './figures.mjs';
+import { checkAnswers, contestantsOfQuestions, takeTurns } from './rounds.mjs';
 import { runFile } from './sql.mjs';
 import { BENCH, PROJECT, startAtlas } from './systems.mjs';
 
 const COPY = 'atlas_tenfold';
+const SAMPLE = 5;
 
 export async function growth(database, work, drawn, pace, progress) {
   await database.start();
@@ -15,6 +16,7 @@ export async function growth(database, work, drawn, pace, progress) {
   const settings = { 'atlas.cache.answers': 0 };
   const today = await startAtlas('atlas', path.join(work, 'today'), settings, database.atlasEnvironment());
   const tenfold = await startAtlas('tenfold', path.join(work, 'tenfold'), settings, database.atlasEnvironment(COPY));
+  await checkAnswers([2, 4], [today, tenfold], drawn, SAMPLE, progress);
   const measured = await takeTurns(contestantsOfQuestions([2, 4], [today, tenfold], null, drawn, work), pace, progress);
   await Promise.all([today.stop(), tenfold.stop()]);
   await database.asSuperuser('postgres', `DROP DATABASE ${COPY}`);
