@@ -1,7 +1,8 @@
-// Ports below those that the system gives to whoever connects: a port that was found free stays so until its server takes it.
+// Ports below those that the system gives to whoever connects: a port that was found free stays so until its server takes it,
+// be it only after that has been built. Two runs at a time start from different ports.
 import { createServer } from 'node:net';
 
-let next = 20_000;
+let next = 20_000 + 100 * Math.floor(Math.random() * 100);
 
 /** A port of the loopback address that nobody listens on, another one with each call. */
 export async function freePort() {
