@@ -1,9 +1,11 @@
 package org.cyberatlas;
 
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;
 import org.jboss.logging.Logger;
 
@@ -11,18 +13,26 @@ import org.jboss.logging.Logger;
 @QuarkusMain
 public final class Atlas {
 
+    private static final int FAILED = 1;
+
     private Atlas() {}
 
     public static void main(String... args) {
         int status = serve(args);
         // In development mode the process lives on and calls this method again after a change.
         if (!inDevelopment()) {
+            if (status == FAILED) {
+                // All is put away. An orderly end would have the JVM record the classes of a start that came to
+                // nothing.
+                Runtime.getRuntime().halt(status);
+            }
             System.exit(status);
         }
     }
 
     private static int serve(String... args) {
         OrderlyExit exit = OrderlyExit.registered();
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // UnfinishedHead
         try {
             Settings settings = Settings.read();
             if (!inDevelopment()) { // there the port stays open from one reload to the next
@@ -35,7 +45,7 @@ public final class Atlas {
             return serve(ProvidedDatabase.of(settings), args);
         } catch (StartRefusal refusal) {
             System.err.println(refusal.getMessage());
-            return 1;
+            return FAILED;
         } finally {
             exit.allow();
         }
@@ -68,7 +78,10 @@ public final class Atlas {
         }
         String message =
                 root.getMessage() == null ? root.toString() : root.getMessage().strip();
-        System.err.println(root instanceof StartRefusal ? message : "The atlas did not start: " + message);
+        System.err.println(
+                root instanceof StartRefusal
+                        ? message
+                        : MigrationFailure.sentence(failure).orElse("The atlas did not start: " + message));
         Logger.getLogger(Atlas.class).debug("The start failed", failure);
     }
 

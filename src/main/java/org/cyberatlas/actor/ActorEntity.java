@@ -7,10 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cyberatlas.shared.period.PartialDate;
 import org.hibernate.annotations.Immutable;
 
@@ -58,11 +54,6 @@ class ActorEntity {
 
     boolean isCountry() {
         return iso2 != null;
-    }
-
-    /** Every code that it can be asked by. */
-    Set<String> codes() {
-        return Stream.of(code, iso2, m49).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     Actor toActor() {

@@ -1,6 +1,7 @@
 package org.cyberatlas.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Page;
@@ -15,11 +16,15 @@ class ActorListing {
     private static final String NAMES =
             "plain(concat_ws(E'\\n', e.name, e.name_fr, e.name_es, e.official_name, e.short_name))";
 
+    private static final Columns<String> CODE = new Columns<>(row -> row.text("code"), "code");
+
     private final Session session;
+    private final ActorRepository repository;
     private final ActorSets sets;
 
-    ActorListing(Session session, ActorSets sets) {
+    ActorListing(Session session, ActorRepository repository, ActorSets sets) {
         this.session = session;
+        this.repository = repository;
         this.sets = sets;
     }
 
@@ -38,16 +43,20 @@ class ActorListing {
     }
 
     Page<Country> countries(Asked asked) {
-        return page(Conditions.none().and("e.kind = 'COUNTRY'"), asked).map(ActorEntity::toCountry);
+        return page(Conditions.none().and("e.kind = 'COUNTRY'"), asked).map(Country.class::cast);
     }
 
     Page<Actor> actors(Asked asked) {
-        return page(Conditions.none(), asked).map(ActorEntity::toActor);
+        return page(Conditions.none(), asked);
     }
 
-    private Page<ActorEntity> page(Conditions where, Asked asked) {
+    /** Only the codes are read: who is behind them is at hand. */
+    private Page<Actor> page(Conditions where, Asked asked) {
+        Directory directory = repository.directory();
         where.and("strpos(" + NAMES + ", plain(:name_contains)) > 0", "name_contains", asked.nameContains());
         sets.restrict(where, "e.code", asked.among());
-        return new Listing<>(ActorEntity.class, "actor e", asked.order().ordering()).page(session, where, asked.page());
+        return new Listing<>(CODE, "actor e", asked.order().ordering())
+                .page(session, where, asked.page())
+                .map(directory.byCode()::get);
     }
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to actors for other features. */
 @ApplicationScoped
@@ -34,17 +34,17 @@ public class ActorLookup {
 
     /** The actor that a row names, together with those of all other rows of the query; null for null. */
     public CompletionStage<Actor> byCode(String code) {
-        return Batches.lookUp("Actor", code, repository::byCodes);
+        return Batches.atHand("Actor", code, directory().byCode());
     }
 
     /** The actors that a row names, in its order. */
     public CompletionStage<List<Actor>> byCodes(List<String> codes) {
-        return Batches.lookUpAll("Actor", codes, repository::byCodes);
+        return Batches.allAtHand("Actor", codes, directory().byCode());
     }
 
     /** Actors by code, read at once: for a caller that is itself a batch. */
     public Map<String, Actor> all(Collection<String> codes) {
-        return repository.byCodes(codes);
+        return Reference.among(codes, directory().byCode());
     }
 
     /** Every actor, by code. */
@@ -71,25 +71,25 @@ public class ActorLookup {
     /** An actor by whatever code a person types: PER, pe, 604, EU; where two share it, the one whose own code it is. */
     public Optional<Actor> find(String anyCode) {
         String code = normalised(anyCode);
-        return named(code)
-                .min(Comparator.comparing(actor -> !actor.code.equals(code)))
-                .map(ActorEntity::toActor);
+        return directory().named(code).stream()
+                .min(Comparator.comparing(actor -> !actor.getCode().equals(code)));
     }
 
     /** A country by any of its ISO codes. */
     public Optional<Country> findCountry(String anyCode) {
-        return named(normalised(anyCode))
-                .filter(ActorEntity::isCountry)
-                .findFirst()
-                .map(ActorEntity::toCountry);
+        return found(anyCode, Country.class);
     }
 
     /** An organisation by its code. */
     public Optional<Organisation> findOrganisation(String anyCode) {
-        return named(normalised(anyCode))
-                .filter(actor -> !actor.isCountry())
-                .findFirst()
-                .map(ActorEntity::toOrganisation);
+        return found(anyCode, Organisation.class);
+    }
+
+    private <A extends Actor> Optional<A> found(String anyCode, Class<A> kind) {
+        return directory().named(normalised(anyCode)).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /**
@@ -99,47 +99,45 @@ public class ActorLookup {
      * BadInput} that says so for a withdrawn code and a reserved one.
      */
     public List<String> known(String argument, Collection<String> anyCodes) {
-        return anyCodes == null ? null : known(argument, anyCodes, actor -> true, "actor", repository::codes);
+        return anyCodes == null ? null : known(argument, anyCodes, actor -> true, "actor", Directory::codes);
     }
 
     /** Like {@link #known}, where only organisations can be meant: AU is the African Union, and Peru is an error. */
     public List<String> knownOrganisations(String argument, Collection<String> codes) {
         return codes == null
                 ? null
-                : known(argument, codes, actor -> !actor.isCountry(), "organisation", repository::organisationCodes);
+                : known(argument, codes, Organisation.class::isInstance, "organisation", Directory::organisationCodes);
     }
 
     private List<String> known(
             String argument,
             Collection<String> anyCodes,
-            Predicate<ActorEntity> meant,
+            Predicate<Actor> meant,
             String kind,
-            Supplier<List<String>> allCodes) {
-        List<ActorEntity> actors =
-                repository
-                        .byAnyCode(
-                                anyCodes.stream().map(ActorLookup::normalised).toList())
-                        .stream()
-                        .filter(meant)
-                        .toList();
+            Function<Directory, List<String>> allCodes) {
+        Directory directory = directory();
         Map<String, String> canonical = new HashMap<>();
-        actors.forEach(actor -> canonical.put(actor.code, actor.code));
+        List<Actor> actors = anyCodes.stream()
+                .flatMap(code -> directory.named(normalised(code)).stream())
+                .filter(meant)
+                .toList();
+        actors.forEach(actor -> canonical.put(actor.getCode(), actor.getCode()));
         // A code that answers give out leads back to its owner, even where it is another's alpha-2 code.
-        actors.forEach(actor -> actor.codes().forEach(code -> canonical.putIfAbsent(code, actor.code)));
+        actors.forEach(actor -> Directory.codes(actor).forEach(code -> canonical.putIfAbsent(code, actor.getCode())));
         Set<String> known = new LinkedHashSet<>();
         for (String typed : anyCodes) {
             String code = normalised(typed);
             if (!canonical.containsKey(code)) {
                 throw RetiredCode.explain(argument, code)
-                        .orElseGet(() -> new UnknownCode(argument, kind, typed, allCodes.get()));
+                        .orElseGet(() -> new UnknownCode(argument, kind, typed, allCodes.apply(directory)));
             }
             known.add(canonical.get(code));
         }
         return List.copyOf(known);
     }
 
-    private Stream<ActorEntity> named(String code) {
-        return repository.byAnyCode(List.of(code)).stream();
+    private Directory directory() {
+        return repository.directory();
     }
 
     private static String normalised(String anyCode) {

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 @ApplicationScoped
 class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
@@ -19,9 +19,11 @@ class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
     private static final Listing<ActorEntity> ACTORS =
             new Listing<>(ActorEntity.class, "actor e", Ordering.byText("actor", "e.code"));
 
-    Map<String, Actor> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(entity -> entity.code, ActorEntity::toActor));
+    private final Reference<Directory> directory = new Reference<>(
+            () -> Directory.of(listAll().stream().map(ActorEntity::toActor).toList()));
+
+    Directory directory() {
+        return directory.rows();
     }
 
     List<Actor> everyone() {
@@ -36,11 +38,6 @@ class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
         return ACTORS.page(getSession(), where, request).map(ActorEntity::toOrganisation);
     }
 
-    /** Actors by any of their codes: alpha-2, alpha-3, M49 or the code of an organisation, in upper case. */
-    List<ActorEntity> byAnyCode(Collection<String> codes) {
-        return list("code in ?1 or iso2 in ?1 or m49 in ?1", codes);
-    }
-
     /** The countries that each of the given ones borders on, by code. */
     Map<String, List<Country>> neighbours(Collection<String> countries) {
         List<Object[]> rows = getSession()
@@ -53,17 +50,6 @@ class ActorRepository implements PanacheRepositoryBase<ActorEntity, String> {
                 .setParameter("countries", countries.toArray(String[]::new))
                 .getResultList();
         return Children.byParent(countries, rows, row -> (String) row[0], row -> ((ActorEntity) row[1]).toCountry());
-    }
-
-    /** The codes of all actors. */
-    List<String> codes() {
-        return find("select code from ActorEntity").project(String.class).list();
-    }
-
-    List<String> organisationCodes() {
-        return find("select code from ActorEntity where iso2 is null")
-                .project(String.class)
-                .list();
     }
 
     /** Names of the M49 regions or subregions, as the column has them. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.reference.Reference;
 
 /** Finds organisations for {@code node(id:)}: an id names the type, which the table of actors does not tell apart. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class OrganisationsById implements NodeSource {
     @Override
     public Map<String, Organisation> byKeys(Collection<String> keys) {
         Map<String, Organisation> found = new HashMap<>();
-        repository.byCodes(keys).forEach((code, actor) -> {
+        Reference.among(keys, repository.directory().byCode()).forEach((code, actor) -> {
             if (actor instanceof Organisation organisation) {
                 found.put(code, organisation);
             }

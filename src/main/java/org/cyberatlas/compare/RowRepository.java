@@ -1,42 +1,59 @@
 package org.cyberatlas.compare;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.shared.page.Columns;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Chooses, in the database, the readings that a comparison sets side by side. */
 @ApplicationScoped
 class RowRepository {
 
-    /**
-     * Without a year, an indicator's row is about the newest year in which most of the actors have a value; with one, about that
-     * year, or per actor the nearest to it, the later of two that are equally near.
-     */
-    private static final String CHOSEN = """
+    private static final String CANDIDATES = """
             WITH candidate AS (
-                SELECT e.id, e.actor_code, e.indicator_code, e.year, e.value,
-                    count(e.value) OVER (PARTITION BY e.indicator_code, e.year) AS actors
-                FROM reading e JOIN indicator i ON i.code = e.indicator_code
+                SELECT e.id, e.actor_code, e.indicator_code, e.year, e.value FROM reading e
                 WHERE e.preferred AND e.actor_code = ANY(:actors)
-                    AND (CAST(:indicators AS text[]) IS NULL OR i.code = ANY(CAST(:indicators AS text[])))
-                    AND (CAST(:categories AS text[]) IS NULL OR i.category = ANY(CAST(:categories AS text[])))
-            ), placed AS (
-                SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage,
-                    row_number() OVER (PARTITION BY indicator_code, actor_code
-                        ORDER BY abs(year - CAST(:year AS int)) NULLS LAST, year DESC) AS by_nearness
-                FROM candidate
+                    AND (CAST(:indicators AS text[]) IS NULL OR e.indicator_code = ANY(CAST(:indicators AS text[])))
+                    AND (CAST(:categories AS text[]) IS NULL
+                        OR e.indicator_code IN (SELECT code FROM indicator WHERE category = ANY(CAST(:categories AS text[]))))
             )
-            SELECT id, actor_code, indicator_code, year, value FROM placed
-            WHERE CASE WHEN CAST(:year AS int) IS NULL THEN by_coverage = 1
-                WHEN :nearest THEN by_nearness = 1
-                ELSE year = CAST(:year AS int) END
-            ORDER BY indicator_code COLLATE "C"
             """;
+
+    /** Without a year, an indicator's row is about the newest year in which most of the actors have a value. */
+    private static final String OF_COMMON_YEAR = CANDIDATES + """
+            , common AS (
+                SELECT DISTINCT ON (indicator_code) indicator_code, year FROM candidate
+                GROUP BY indicator_code, year
+                ORDER BY indicator_code, count(value) DESC, year DESC NULLS LAST
+            )
+            SELECT candidate.* FROM candidate
+            JOIN common ON common.indicator_code = candidate.indicator_code AND common.year IS NOT DISTINCT FROM candidate.year
+            ORDER BY candidate.indicator_code COLLATE "C"
+            """;
+
+    /** With one, it is about that year, or per actor the nearest to it, the later of two that are equally near. */
+    private static final String OF_YEAR = CANDIDATES + """
+            SELECT DISTINCT ON (indicator_code COLLATE "C", actor_code) * FROM candidate
+            WHERE year = :year OR :nearest
+            ORDER BY indicator_code COLLATE "C", actor_code, abs(year - :year) NULLS LAST, year DESC
+            """;
+
+    private static final Columns<Chosen> CELL = new Columns<>(
+            row -> new Chosen(
+                    row.text("actor_code"),
+                    row.text("indicator_code"),
+                    row.key("id"),
+                    row.whole("year"),
+                    row.number("value")),
+            "id",
+            "actor_code",
+            "indicator_code",
+            "year",
+            "value");
 
     private final Session session;
 
@@ -45,29 +62,20 @@ class RowRepository {
     }
 
     /** A reading that fills a cell; the value is null for a range, or for a rank or tier alone. */
-    record Chosen(long key, Integer year, Double value) {}
+    record Chosen(String actor, String indicator, long key, Integer year, Double value) {}
 
     /** By indicator, in the order of their codes, and then by actor. */
     Map<String, Map<String, Chosen>> chosen(Asked asked) {
-        NativeQuery<Object[]> query = session.createNativeQuery(CHOSEN, Object[].class)
-                .addScalar("id", Long.class)
-                .addScalar("actor_code", String.class)
-                .addScalar("indicator_code", String.class)
-                .addScalar("year", Integer.class)
-                .addScalar("value", BigDecimal.class);
-        query.setParameter("actors", asked.actors().toArray(String[]::new))
-                .setParameter("indicators", texts(asked.indicators()), String[].class)
-                .setParameter("categories", texts(asked.categories()), String[].class)
-                .setParameter("year", asked.year(), Integer.class)
-                .setParameter("nearest", asked.nearestYear());
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("actors", asked.actors().toArray(String[]::new));
+        parameters.put("indicators", texts(asked.indicators()));
+        parameters.put("categories", texts(asked.categories()));
+        parameters.put("year", asked.year());
+        parameters.put("nearest", asked.nearestYear());
         Map<String, Map<String, Chosen>> rows = new LinkedHashMap<>();
-        for (Object[] row : query.getResultList()) {
-            BigDecimal value = (BigDecimal) row[4];
-            rows.computeIfAbsent((String) row[2], unused -> new LinkedHashMap<>())
-                    .put(
-                            (String) row[1],
-                            new Chosen((Long) row[0], (Integer) row[3], value == null ? null : value.doubleValue()));
-        }
+        CELL.list(session, asked.year() == null ? OF_COMMON_YEAR : OF_YEAR, parameters)
+                .forEach(cell -> rows.computeIfAbsent(cell.indicator(), unused -> new LinkedHashMap<>())
+                        .put(cell.actor(), cell));
         return rows;
     }
 

@@ -10,6 +10,7 @@ import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to dialogues for other features. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class DialogueLookup implements NodeSource {
 
     /** The dialogue that a row names, together with those of all other rows of the query; null for null. */
     public CompletionStage<Dialogue> byCode(String code) {
-        return Batches.lookUp(Dialogue.TYPE, code, repository::byCodes);
+        return Batches.atHand(Dialogue.TYPE, code, repository.all());
     }
 
     /** A dialogue by its code as a person types it, in any case; null where there is none. */
@@ -40,7 +41,7 @@ public class DialogueLookup implements NodeSource {
 
     /** The dialogues with these codes, in the order given. */
     public CompletionStage<List<Dialogue>> byCodes(List<String> codes) {
-        return Batches.lookUpAll(Dialogue.TYPE, codes, repository::byCodes);
+        return Batches.allAtHand(Dialogue.TYPE, codes, repository.all());
     }
 
     /** Every dialogue, by code. */
@@ -60,6 +61,6 @@ public class DialogueLookup implements NodeSource {
 
     @Override
     public Map<String, Dialogue> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

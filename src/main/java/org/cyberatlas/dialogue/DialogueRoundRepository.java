@@ -8,27 +8,34 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.node.NumericKey;
+import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 @ApplicationScoped
 class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEntity, Long>, NodeSource {
 
-    private static final Listing<DialogueRoundEntity> ROUNDS = new Listing<>(
-            DialogueRoundEntity.class,
+    /** Only the keys are read: what stands behind them is at hand. */
+    private static final Listing<Long> ROUNDS = new Listing<>(
+            new Columns<>(row -> row.key("id"), "id"),
             "dialogue_round e",
             Ordering.by(
                     "round",
                     Key.ascending("coalesce(partial_date_start(e.start_date), date 'infinity')", "date"),
                     Key.ascending("coalesce(e.number, 0)", "int"),
                     Key.ascending("e.id", "bigint")));
+
+    private final Reference<Map<Long, DialogueRound>> rounds = new Reference<>(() -> listAll().stream()
+            .collect(Collectors.toUnmodifiableMap(entity -> entity.id, DialogueRoundEntity::toRound)));
 
     @Override
     public String type() {
@@ -37,8 +44,12 @@ class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEnti
 
     @Override
     public Map<String, DialogueRound> byKeys(Collection<String> keys) {
-        return list("id in ?1", NumericKey.of(keys)).stream()
-                .collect(Collectors.toMap(entity -> entity.id.toString(), DialogueRoundEntity::toRound));
+        return Reference.among(NumericKey.of(keys), all()).values().stream()
+                .collect(Collectors.toMap(round -> Long.toString(round.key()), Function.identity()));
+    }
+
+    private Map<Long, DialogueRound> all() {
+        return rounds.rows();
     }
 
     /** Rounds of the dialogues in which all of these actors are parties. */
@@ -49,14 +60,13 @@ class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEnti
                                 + " @> CAST(:parties AS text[])",
                         "parties",
                         parties == null ? null : parties.toArray(String[]::new));
-        return ROUNDS.page(getSession(), where, request).map(DialogueRoundEntity::toRound);
+        return ROUNDS.page(getSession(), where, request).map(all()::get);
     }
 
     Map<String, Page<DialogueRound>> ofDialogues(
             List<String> dialogues, LocalDate from, LocalDate to, PageRequest request) {
         return Page.mapAll(
-                ROUNDS.pages(getSession(), "e.dialogue_code", dialogues, within(from, to), request),
-                DialogueRoundEntity::toRound);
+                ROUNDS.pages(getSession(), "e.dialogue_code", dialogues, within(from, to), request), all()::get);
     }
 
     /** For each round, those of the same dialogue and number that start or end on other days. */

@@ -16,7 +16,7 @@ import org.cyberatlas.dialogue.DialogueRound;
 class DialogueRoundList extends ListExport<DialogueRound> {
 
     private static final List<Column<DialogueRound>> COLUMNS = List.of(
-            new Column<>("id", TEXT, "Key of the round; stable over releases.", round -> Long.toString(round.key())),
+            new Column<>("id", TEXT, "Opaque, global identity; stable over releases.", DialogueRound::getId),
             new Column<>("dialogue_code", TEXT, "The dialogue that it is a round of.", DialogueRound::dialogueCode),
             Column.of("number", WHOLE_NUMBER, DialogueRound.class, "number", DialogueRound::number),
             Column.of("number_inferred", TRUTH, DialogueRound.class, "numberInferred", DialogueRound::numberInferred),

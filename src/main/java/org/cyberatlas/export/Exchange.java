@@ -37,16 +37,17 @@ final class Exchange {
     private final AtomicBoolean begun = new AtomicBoolean();
     private final long late;
 
-    /** @param patience how long the client waits for the answer to begin */
-    Exchange(RoutingContext http, ResponseWriter responses, ExportConfig config, Duration patience) {
+    Exchange(RoutingContext http, ResponseWriter responses, ExportConfig config) {
         this.vertx = http.vertx();
         this.request = http.request();
         this.response = http.response();
         this.responses = responses;
         this.config = config;
-        this.taking = new Deadline(patience.plus(config.deadline()));
-        this.late = vertx.setTimer(patience.toMillis(), timer -> fail(Fault.refusal(ErrorCode.DEADLINE_EXCEEDED)));
-        long cut = vertx.setTimer(patience.plus(config.deadline()).toMillis(), timer -> cut());
+        Duration whole = config.start().plus(config.deadline());
+        this.taking = new Deadline(whole);
+        this.late =
+                vertx.setTimer(config.start().toMillis(), timer -> fail(Fault.refusal(ErrorCode.DEADLINE_EXCEEDED)));
+        long cut = vertx.setTimer(whole.toMillis(), timer -> cut());
         http.addEndHandler(end -> {
             vertx.cancelTimer(late);
             vertx.cancelTimer(cut);
@@ -91,7 +92,11 @@ final class Exchange {
         if (begin()) {
             responses.refuse(request, Fault.refusal(failure), MediaType.JSON);
         } else if (!response.ended()) {
-            LOG.debug("An export was cut short", failure);
+            // The client's doing comes wrapped by the transaction; anything else is to be looked into.
+            LOG.log(
+                    failure.getCause() instanceof IOException ? Logger.Level.DEBUG : Logger.Level.ERROR,
+                    "An export was cut short",
+                    failure);
             cut();
         }
     }

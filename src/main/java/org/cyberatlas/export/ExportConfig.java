@@ -16,7 +16,11 @@ public interface ExportConfig {
     @WithDefault("20")
     int queue();
 
-    /** Time that a client has to take the whole of an export, from its first row on. */
+    /** Time from the arrival of a request to the first row, the wait for its turn included. */
+    @WithDefault("10S")
+    Duration start();
+
+    /** Time that a client has to take the whole of an export, after that. */
     @WithDefault("2M")
     Duration deadline();
 

@@ -16,7 +16,6 @@ import org.cyberatlas.http.Deadline;
 import org.cyberatlas.http.Digest;
 import org.cyberatlas.http.ExecutionQueue;
 import org.cyberatlas.http.Fault;
-import org.cyberatlas.http.LimitsConfig;
 import org.cyberatlas.http.MediaType;
 import org.cyberatlas.http.RateLimiter;
 import org.cyberatlas.http.Refusal;
@@ -44,7 +43,6 @@ class ExportEndpoint {
     private final ResponseWriter responses;
     private final Trails trails;
     private final ExportConfig config;
-    private final Duration patience;
     private final String build;
 
     ExportEndpoint(
@@ -55,7 +53,6 @@ class ExportEndpoint {
             ResponseWriter responses,
             Trails trails,
             ExportConfig config,
-            LimitsConfig limits,
             @ConfigProperty(name = "quarkus.application.version") String build) {
         this.downloads = downloads;
         this.limiter = limiter;
@@ -64,7 +61,6 @@ class ExportEndpoint {
         this.responses = responses;
         this.trails = trails;
         this.config = config;
-        this.patience = limits.deadline();
         this.build = build;
     }
 
@@ -93,7 +89,7 @@ class ExportEndpoint {
             Work work = served.read().apply(parameters);
             parameters.requireNothingElse();
             String asked = String.join("\n", build, served.file(), parameters.canonical(), served.shape());
-            Exchange exchange = new Exchange(http, responses, config, patience);
+            Exchange exchange = new Exchange(http, responses, config);
             if (!answeredAtOnce(exchange, asked)) {
                 queue.submit(() -> answered(exchange, asked, work)).onFailure(exchange::fail);
             }
@@ -128,11 +124,11 @@ class ExportEndpoint {
         if (exchange.isOver()) {
             return null;
         }
-        Duration longest = patience.plus(config.deadline()).plus(TRANSACTION_MARGIN);
+        Duration longest = config.start().plus(config.deadline()).plus(TRANSACTION_MARGIN);
         return QuarkusTransaction.requiringNew()
                 .timeout((int) longest.toSeconds())
                 .call(() -> {
-                    String tag = tag(asked, version.begin(new Deadline(patience)));
+                    String tag = tag(asked, version.begin(new Deadline(config.start())));
                     if (exchange.has(tag)) {
                         exchange.answer(Answer.unchanged(tag));
                     } else {

@@ -49,7 +49,7 @@ class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> 
 
     /** All findings that concern each of these actors. */
     Map<String, List<Finding>> concerningEach(List<String> actors, List<Topic> topics) {
-        PageRequest everything = new PageRequest(Integer.MAX_VALUE - 1, null, false, false);
+        PageRequest everything = new PageRequest(Integer.MAX_VALUE - 1, null, false, false, false);
         Map<String, List<Finding>> findings = new HashMap<>();
         ofActors(actors, topics, everything).forEach((actor, page) -> findings.put(actor, page.nodes()));
         return findings;

@@ -82,7 +82,8 @@ public final class AcceptHeader {
         return true;
     }
 
-    private static double quality(String[] parts) {
+    /** Of a range or coding with its parameters; 1 where none is stated. */
+    static double quality(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip();
             if (parameter.startsWith("q=")) {

@@ -6,26 +6,31 @@ import java.util.Map;
  * What is sent back.
  *
  * @param body as JSON in UTF-8
- * @param zipped the same compressed; null where it is too small to be worth it
  * @param tag entity tag, without quotes; null for an answer that must not be kept
  * @param headers beside those that every answer has
  */
-public record Answer(int status, byte[] body, byte[] zipped, String tag, Map<String, String> headers) {
+public record Answer(int status, Body body, String tag, Map<String, String> headers) {
 
     public static Answer kept(byte[] body, String tag) {
-        return new Answer(200, body, Gzip.worthwhile(body), tag, Map.of());
+        return new Answer(200, new Body(body), tag, Map.of());
     }
 
     static Answer passing(int status, byte[] body, Map<String, String> headers) {
-        return new Answer(status, body, Gzip.worthwhile(body), null, headers);
+        return new Answer(status, new Body(body), null, headers);
     }
 
     /** For a client that has the answer already. */
     public static Answer unchanged(String tag) {
-        return new Answer(304, new byte[0], null, tag, Map.of());
+        return new Answer(304, new Body(new byte[0]), tag, Map.of());
+    }
+
+    /** The same, with the body ready in the coding in which a client is sent it. */
+    Answer compressed(ContentCoding accepted) {
+        body.in(accepted);
+        return this;
     }
 
     long weight() {
-        return body.length + (zipped == null ? 0 : zipped.length) + 200L;
+        return body.weight();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.reference.VersionSeen;
 import org.cyberatlas.telemetry.Trail;
 
 /**
@@ -82,11 +83,13 @@ final class Answers {
             return QuarkusTransaction.requiringNew()
                     .timeout((int) limits.deadline().toSeconds() + TRANSACTION_MARGIN_SECONDS)
                     .call(() -> {
-                        String tag = tags.of(question, type, version.begin(deadline));
+                        String seen = version.begin(deadline);
+                        String tag = tags.of(question, type, seen);
                         Optional<Answer> atHand = atHand(tag, tagsThere);
                         return atHand.isPresent()
                                 ? atHand.get()
-                                : answer(executed(question, document, deadline, cost), tag, cost);
+                                : VersionSeen.during(
+                                        seen, () -> answer(executed(question, document, deadline, cost), tag, cost));
                     });
         } catch (Refusal refusal) {
             throw refusal;

@@ -1,6 +1,6 @@
 package org.cyberatlas.http;
 
-import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -39,12 +39,15 @@ final class DocumentLimits {
     }
 
     private void visit(Node<?> node) {
+        if (node instanceof DirectivesContainer<?> bearer) {
+            directives += bearer.getDirectives().size();
+            count(directives, limits.directives(), ErrorCode.TOO_MANY_DIRECTIVES, "directives");
+            SupportedDirectives.check(bearer.getDirectives());
+        }
         if (node instanceof Field field) {
             count(++fields, limits.fields(), ErrorCode.TOO_MANY_FIELDS, "fields");
             aliases += field.getAlias() == null ? 0 : 1;
             count(aliases, limits.aliases(), ErrorCode.TOO_MANY_ALIASES, "aliases");
-        } else if (node instanceof Directive) {
-            count(++directives, limits.directives(), ErrorCode.TOO_MANY_DIRECTIVES, "directives");
         } else if (node instanceof FragmentSpread || node instanceof InlineFragment) {
             count(++fragments, limits.fragments(), ErrorCode.TOO_MANY_FRAGMENTS, "fragment spreads");
         } else if (node instanceof StringValue text && !Text.isSound(text.getValue())) {

@@ -24,6 +24,8 @@ class Endpoint {
     /** SmallRye's handler of WebSockets has -99, its other routes and all pages come later. */
     private static final int BEFORE_ALL_PAGES = -100;
 
+    private static final int FIRST = BEFORE_ALL_PAGES - 1;
+
     private final Vertx vertx;
     private final LimitsConfig limits;
     private final Answers answers;
@@ -60,8 +62,9 @@ class Endpoint {
     }
 
     void route(@Observes Router router) {
+        router.route().order(FIRST).handler(new UnreadAnswers());
+        router.route().order(FIRST).handler(new PageHeaders());
         router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
-        router.route().order(BEFORE_ALL_PAGES).handler(new PageHeaders());
         router.route(SCHEMA_PATH).order(BEFORE_ALL_PAGES).handler(schema.text());
         router.route(INTROSPECTION_PATH).order(BEFORE_ALL_PAGES).handler(schema.introspection());
         // Nothing of SmallRye's below this path.
@@ -117,8 +120,15 @@ class Endpoint {
         answers.name(question);
         String tagsThere = question.mayChange() ? null : http.request().getHeader("If-None-Match");
         return answers.atHand(question, type, tagsThere)
-                .map(Future::succeededFuture)
+                .map(answer -> ready(answer, ResponseWriter.accepted(http.request())))
                 .orElseGet(() -> work(http, question, type, tagsThere));
+    }
+
+    /** Compressing takes too long for the thread that serves all connections. */
+    private Future<Answer> ready(Answer answer, ContentCoding accepted) {
+        return answer.body().isReady(accepted)
+                ? Future.succeededFuture(answer)
+                : vertx.executeBlocking(() -> answer.compressed(accepted), false);
     }
 
     /** The deadline is kept towards the client even where the work cannot be stopped at once. */
@@ -132,6 +142,8 @@ class Endpoint {
             vertx.cancelTimer(timer);
             deadline.pass();
         });
-        return queue.submit(() -> answers.answer(question, type, tagsThere, deadline));
+        ContentCoding accepted = ResponseWriter.accepted(http.request());
+        return queue.submit(
+                () -> answers.answer(question, type, tagsThere, deadline).compressed(accepted));
     }
 }

@@ -1,23 +1,24 @@
 package org.cyberatlas.http;
 
-import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 
-/** What this API adds to the GraphQL engine that SmallRye builds. */
+/** What this API changes in the schema that SmallRye builds. */
 @ApplicationScoped
 class Engine {
 
-    void configure(@Observes GraphQLSchema.Builder schema) {
-        SpecifiedScalars.replaceIn(schema);
+    private final Instance<Schema> model;
+
+    /** @param model set by SmallRye before it builds the schema */
+    Engine(Instance<Schema> model) {
+        this.model = model;
     }
 
-    void configure(@Observes GraphQL.Builder builder) {
-        RequestInput input = new RequestInput();
-        builder.instrumentation(new ChainedInstrumentation(new DataLoaders(), input))
-                .preparsedDocumentProvider(input)
-                .defaultDataFetcherExceptionHandler(new ErrorTranslator());
+    void configure(@Observes GraphQLSchema.Builder schema) {
+        GraphQLSchema specified = SpecifiedScalars.replaceIn(schema);
+        schema.codeRegistry(SupportedDirectives.in(Fetchers.in(specified, TypesByName.in(specified), model.get())));
     }
 }

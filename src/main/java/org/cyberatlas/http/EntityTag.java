@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -12,8 +13,6 @@ import java.util.TreeMap;
  * equal tags get the same bytes, so one that names the tag of the answer it has gets 304 without any work.
  */
 public final class EntityTag {
-
-    private static final String ZIPPED = "-gzip";
 
     private final Json json;
     private final String service;
@@ -50,23 +49,32 @@ public final class EntityTag {
         return value;
     }
 
-    /** As a header has it; the compressed form is another representation, so it has another tag. */
-    static String quoted(String tag, boolean zipped) {
-        return '"' + tag + (zipped ? ZIPPED : "") + '"';
+    /** As a header has it; a compressed form is another representation, so it has another tag. */
+    static String quoted(String tag, ContentCoding coding) {
+        return '"' + tag + (coding == ContentCoding.IDENTITY ? "" : '-' + coding.token()) + '"';
     }
 
-    /** Whether an If-None-Match header names the answer, in either form. */
+    /** Whether an If-None-Match header names the answer, in any form. */
     public static boolean matches(String header, String tag) {
+        return there(header, tag).isPresent();
+    }
+
+    /** The tag of the form that a client has, if it has one; otherwise of the form that it gets. */
+    static String answered(String header, String tag, ContentCoding sent) {
+        return quoted(tag, there(header, tag).orElse(sent));
+    }
+
+    private static Optional<ContentCoding> there(String header, String tag) {
         if (header == null) {
-            return false;
+            return Optional.empty();
         }
-        for (String candidate : header.split(",")) {
-            String given = candidate.strip();
-            given = given.startsWith("W/") ? given.substring(2) : given;
-            if (given.equals(quoted(tag, false)) || given.equals(quoted(tag, true))) {
-                return true;
-            }
-        }
-        return false;
+        // A weak comparison, so the mark of a weak tag does not matter.
+        List<String> given = Arrays.stream(header.split(","))
+                .map(String::strip)
+                .map(candidate -> candidate.startsWith("W/") ? candidate.substring(2) : candidate)
+                .toList();
+        return Arrays.stream(ContentCoding.values())
+                .filter(coding -> given.contains(quoted(tag, coding)))
+                .findFirst();
     }
 }

@@ -21,7 +21,8 @@ final class ErrorFormat {
 
     private static final Logger LOG = Logger.getLogger(ErrorFormat.class);
     private static final Pattern VALIDATION = Pattern.compile("(?i)validation error \\([^)]*\\)\\s*:\\s*");
-    private static final Pattern ARGUMENT = Pattern.compile("(?i)argument '([\\w.\\[\\]]+)' (is|must|contains)");
+    private static final Pattern ARGUMENT = Pattern.compile("(?i)argument '([\\w.\\[\\]]+)' (is|must|contains)"
+            + "|^(?:missing|null value for non-null) (?:field|directive) argument '(\\w+)'");
     private static final Pattern VALUE = Pattern.compile(" with value '.*?'(?= (?:is|must|contains) )", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{(?:value|name)='?([^{}']*)'?\\}");
     private static final Pattern KIND = Pattern.compile("'(\\w+)Value'");
@@ -52,7 +53,7 @@ final class ErrorFormat {
         boolean named = argument.find();
         extensions.put("code", (named ? ErrorCode.BAD_ARGUMENT : ErrorCode.VALIDATION_ERROR).name());
         if (named) {
-            extensions.put("argument", argument.group(1));
+            extensions.put("argument", argument.group(1) == null ? argument.group(3) : argument.group(1));
         }
         return error(error, message, extensions);
     }

@@ -40,7 +40,7 @@ final class ErrorTranslator implements DataFetcherExceptionHandler {
             return told(parameters, badInput);
         }
         GraphQLContext question = parameters.getDataFetchingEnvironment().getGraphQlContext();
-        if (question.get(RequestInput.DEADLINE) instanceof Deadline deadline && deadline.isOver()) {
+        if (question.get(Deadline.class) instanceof Deadline deadline && deadline.isOver()) {
             return error(
                     parameters,
                     Fault.refusal(ErrorCode.DEADLINE_EXCEEDED).getMessage(),

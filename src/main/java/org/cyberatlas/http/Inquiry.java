@@ -56,7 +56,7 @@ public class Inquiry {
     public record Reply(String json, String tag) {
         private static Reply of(Answer answer) {
             String tag = Objects.requireNonNull(answer.tag(), "a question of our own was answered with an error");
-            return new Reply(new String(answer.body(), StandardCharsets.UTF_8), tag);
+            return new Reply(new String(answer.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8), tag);
         }
     }
 }

@@ -5,7 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * What a browser may do with a page of ours: run and load only what this service serves, tell other sites nothing of the address, and
+ * What a browser may do with anything of ours: run and load only what this service serves, tell other sites nothing of the address, and
  * show it in no frame.
  */
 final class PageHeaders implements Handler<RoutingContext> {

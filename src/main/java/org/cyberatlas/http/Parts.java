@@ -25,8 +25,11 @@ class Parts {
 
     @Produces
     @Singleton
-    ResponseWriter responseWriter(Json json, CacheConfig cache) {
-        return new ResponseWriter(json, cache);
+    ResponseWriter responseWriter(
+            Json json,
+            CacheConfig cache,
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean otherSites) {
+        return new ResponseWriter(json, cache, otherSites);
     }
 
     @Produces

@@ -12,14 +12,12 @@ import java.nio.charset.StandardCharsets;
 public final class Representation implements Handler<RoutingContext> {
 
     private final String type;
-    private final byte[] plain;
-    private final byte[] zipped;
+    private final Body body;
     private final String tag;
 
     private Representation(String type, String text) {
         this.type = type;
-        this.plain = text.getBytes(StandardCharsets.UTF_8);
-        this.zipped = Gzip.worthwhile(plain);
+        this.body = new Body(text.getBytes(StandardCharsets.UTF_8));
         this.tag = Digest.of(text);
     }
 
@@ -35,29 +33,30 @@ public final class Representation implements Handler<RoutingContext> {
         if (response.ended() || response.closed()) {
             return; // the client has gone
         }
-        boolean compressed = zipped != null && Gzip.accepted(request.getHeader("Accept-Encoding"));
+        ContentCoding coding = body.coding(ResponseWriter.accepted(request));
+        String tagsThere = request.getHeader("If-None-Match");
         response.putHeader("Vary", "Accept-Encoding")
                 .putHeader("Cache-Control", "no-cache") // a shared cache asks whether it is still the same
-                .putHeader("ETag", EntityTag.quoted(tag, compressed));
+                .putHeader("ETag", EntityTag.answered(tagsThere, tag, coding));
         if (!request.method().name().matches("GET|HEAD")) {
             response.putHeader("Allow", "GET, HEAD").setStatusCode(405).end();
-        } else if (EntityTag.matches(request.getHeader("If-None-Match"), tag)) {
+        } else if (EntityTag.matches(tagsThere, tag)) {
             response.setStatusCode(304).end();
         } else {
-            write(response, request.method() == HttpMethod.HEAD, compressed);
+            write(response, request.method() == HttpMethod.HEAD, coding);
         }
     }
 
-    private void write(HttpServerResponse response, boolean headersOnly, boolean compressed) {
-        byte[] body = compressed ? zipped : plain;
-        if (compressed) {
-            response.putHeader("Content-Encoding", "gzip");
+    private void write(HttpServerResponse response, boolean headersOnly, ContentCoding coding) {
+        byte[] sent = body.in(coding);
+        if (coding != ContentCoding.IDENTITY) {
+            response.putHeader("Content-Encoding", coding.token());
         }
-        response.putHeader("Content-Type", type).putHeader("Content-Length", String.valueOf(body.length));
+        response.putHeader("Content-Type", type).putHeader("Content-Length", String.valueOf(sent.length));
         if (headersOnly) {
             response.end();
         } else {
-            response.end(Buffer.buffer(body));
+            response.end(Buffer.buffer(sent));
         }
     }
 }

@@ -15,10 +15,13 @@ public final class ResponseWriter {
     private static final long LINGER_MILLIS = 1_000;
 
     private final Json json;
+    private final String vary;
     private final String cacheControl;
 
-    ResponseWriter(Json json, CacheConfig cache) {
+    /** @param otherSites whether other sites may read answers, which then say which of them */
+    ResponseWriter(Json json, CacheConfig cache, boolean otherSites) {
         this.json = json;
+        this.vary = "Accept, Accept-Encoding" + (otherSites ? ", Origin" : "");
         this.cacheControl = "public, max-age=%d, s-maxage=%d"
                 .formatted(cache.maxAge().toSeconds(), cache.sharedMaxAge().toSeconds());
     }
@@ -34,15 +37,17 @@ public final class ResponseWriter {
         if (response.ended() || response.closed()) {
             return; // the deadline was first, or the client has gone
         }
-        boolean zipped = answer.zipped() != null && Gzip.accepted(request.getHeader("Accept-Encoding"));
-        response.setStatusCode(answer.status());
-        head(request, answer.tag(), zipped, answer.headers());
-        if (answer.status() == 304) {
-            response.end();
+        ContentCoding coding = answer.body().coding(accepted(request));
+        head(request, answer.tag(), coding, answer.headers());
+        if (answer.status() == 304 || anyIsThere(request, answer)) {
+            response.setStatusCode(304)
+                    .putHeader("ETag", EntityTag.answered(request.getHeader("If-None-Match"), answer.tag(), coding))
+                    .end();
             return;
         }
-        byte[] body = zipped ? answer.zipped() : answer.body();
-        encoded(response, zipped)
+        byte[] body = answer.body().in(coding);
+        encoded(response, coding)
+                .setStatusCode(answer.status())
                 .putHeader("Content-Type", type.contentType())
                 .putHeader("Content-Length", String.valueOf(body.length));
         Future<Void> written = request.method() == HttpMethod.HEAD ? response.end() : response.end(Buffer.buffer(body));
@@ -60,25 +65,35 @@ public final class ResponseWriter {
      * @return true where the pieces have to be compressed
      */
     public boolean begin(HttpServerRequest request, String tag, Map<String, String> headers) {
-        boolean zipped = Gzip.accepted(request.getHeader("Accept-Encoding"));
-        head(request, tag, zipped, headers);
-        encoded(request.response(), zipped);
+        boolean zipped = ContentCoding.GZIP.isAccepted(request.getHeader("Accept-Encoding"));
+        ContentCoding coding = zipped ? ContentCoding.GZIP : ContentCoding.IDENTITY;
+        head(request, tag, coding, headers);
+        encoded(request.response(), coding);
         return zipped;
     }
 
-    private void head(HttpServerRequest request, String tag, boolean zipped, Map<String, String> headers) {
+    /** The coding that a client likes best. */
+    static ContentCoding accepted(HttpServerRequest request) {
+        return ContentCoding.chosen(request.getHeader("Accept-Encoding"));
+    }
+
+    /** An asterisk stands for any answer that the client may have; it is known only now that there is one. */
+    private static boolean anyIsThere(HttpServerRequest request, Answer answer) {
+        return answer.tag() != null && !posted(request) && "*".equals(request.getHeader("If-None-Match"));
+    }
+
+    private void head(HttpServerRequest request, String tag, ContentCoding coding, Map<String, String> headers) {
         HttpServerResponse response = request.response()
-                .putHeader("Vary", "Accept, Accept-Encoding")
-                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Vary", vary)
                 .putHeader("Cache-Control", tag == null || posted(request) ? "no-store" : cacheControl);
         headers.forEach(response::putHeader);
         if (tag != null) {
-            response.putHeader("ETag", EntityTag.quoted(tag, zipped));
+            response.putHeader("ETag", EntityTag.quoted(tag, coding));
         }
     }
 
-    private static HttpServerResponse encoded(HttpServerResponse response, boolean zipped) {
-        return zipped ? response.putHeader("Content-Encoding", "gzip") : response;
+    private static HttpServerResponse encoded(HttpServerResponse response, ContentCoding coding) {
+        return coding == ContentCoding.IDENTITY ? response : response.putHeader("Content-Encoding", coding.token());
     }
 
     /** A store would need the body of the request as a key. */

@@ -14,25 +14,27 @@ import java.util.Set;
 
 /**
  * Puts the scalars of the specification in the place of SmallRye's, which take {@code "3"} for an Int, cut 3.7 to 3, and fail on
- * 99999999999; and lets a malformed Date be refused with the document, where the argument is named.
+ * 99999999999; is stricter than the engine where it takes 1e400 for a Float and 3.5 for an ID; and lets a malformed Date be refused with the document, where the argument is named.
  */
 final class SpecifiedScalars extends GraphQLTypeVisitorStub {
 
     private static final Map<String, GraphQLScalarType> SPECIFIED = Map.of(
             "Int", Scalars.GraphQLInt,
-            "Float", Scalars.GraphQLFloat);
+            "Float", Scalars.GraphQLFloat.transform(builder -> builder.coercing(new FiniteFloat())),
+            "ID", Scalars.GraphQLID.transform(builder -> builder.coercing(new TextOrInteger())));
 
     private SpecifiedScalars() {}
 
-    static void replaceIn(GraphQLSchema.Builder builder) {
+    /** @return the schema as it is then; its types resolve those of the schema before, so that {@link TypesByName} is needed */
+    static GraphQLSchema replaceIn(GraphQLSchema.Builder builder) {
         GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new SpecifiedScalars());
         builder.query(schema.getQueryType())
                 .clearAdditionalTypes()
                 .additionalTypes(schema.getAdditionalTypes())
                 .clearDirectives()
                 // Those of the specification only; the others are SmallRye's own notes.
-                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
-                .codeRegistry(TypesByName.in(schema));
+                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective));
+        return schema;
     }
 
     @Override

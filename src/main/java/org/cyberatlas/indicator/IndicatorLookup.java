@@ -10,6 +10,7 @@ import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to indicators for other features. */
 @ApplicationScoped
@@ -23,13 +24,13 @@ public class IndicatorLookup implements NodeSource {
 
     /** The indicator of a reading, together with those of all other readings of the query. */
     public CompletionStage<Indicator> byCode(String code) {
-        return Batches.lookUp(Indicator.TYPE, code, repository::byCodes);
+        return Batches.atHand(Indicator.TYPE, code, repository.all());
     }
 
     /** The indicator with a code in any case; an unknown one is an {@link UnknownCode}. */
     public Indicator require(String argument, String code) {
         String known = known(argument, List.of(code)).get(0);
-        return repository.byCodes(List.of(known)).get(known);
+        return repository.all().get(known);
     }
 
     /** Codes of a filter in their stored form; null stays null, an unknown one is an {@link UnknownCode}. */
@@ -41,10 +42,10 @@ public class IndicatorLookup implements NodeSource {
                 .map(code -> code.strip().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        Map<String, Indicator> found = repository.byCodes(wanted);
+        Map<String, Indicator> all = repository.all();
         for (String code : wanted) {
-            if (!found.containsKey(code)) {
-                throw new UnknownCode(argument, "indicator", code, repository.codes());
+            if (!all.containsKey(code)) {
+                throw new UnknownCode(argument, "indicator", code, all.keySet());
             }
         }
         return wanted;
@@ -62,6 +63,6 @@ public class IndicatorLookup implements NodeSource {
 
     @Override
     public Map<String, Indicator> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

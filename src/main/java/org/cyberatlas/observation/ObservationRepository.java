@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.observation.Narrowing.Selection;
+import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.page.Shape;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -99,16 +99,13 @@ class ObservationRepository {
 
     /** Readings by the key that the database derives from what identifies them. */
     Map<String, Observation> byKeys(Collection<String> keys) {
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                "SELECT e.* FROM reading e WHERE e.id = ANY(CAST(:keys AS bigint[]))", Object[].class);
-        Shape<Observation> shape = Readings.shape(null);
-        shape.declare(query, "e");
-        query.setParameter("keys", keys.toArray(String[]::new));
+        Columns<Observation> columns = Readings.shape(null);
         Map<String, Observation> found = new HashMap<>();
-        for (Object[] row : query.getResultList()) {
-            Observation observation = shape.read(row, 0);
-            found.put(Long.toString(observation.key()), observation);
-        }
+        columns.list(
+                        session,
+                        "SELECT " + columns.columns("e") + " FROM reading e WHERE e.id = ANY(CAST(:keys AS bigint[]))",
+                        Map.of("keys", keys.toArray(String[]::new)))
+                .forEach(observation -> found.put(Long.toString(observation.key()), observation));
         return found;
     }
 

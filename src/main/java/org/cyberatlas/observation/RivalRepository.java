@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.shared.page.Shape;
+import org.cyberatlas.shared.page.Columns;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -21,7 +21,7 @@ class RivalRepository {
 
     /** Every reading in force of another series for the same actor, indicator and state of the year, in the order of the rule. */
     private static final String ALTERNATIVES = """
-            SELECT one.id AS of_id, e.* FROM observation one
+            SELECT one.id::text AS parent, NULL AS keys, %2$s FROM observation one
             LEFT JOIN %1$s own ON own.id = one.id
             JOIN %1$s e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
                 AND e.year IS NOT DISTINCT FROM one.year AND e.state = coalesce(own.state, e.state)
@@ -33,7 +33,7 @@ class RivalRepository {
             """;
 
     private static final String REVISIONS = """
-            SELECT one.id AS of_id, e.* FROM observation one
+            SELECT one.id::text AS parent, NULL AS keys, %s FROM observation one
             JOIN edition own ON own.source_code = one.source_code AND own.indicator_code = one.indicator_code
             JOIN source own_source ON own_source.code = own.source_code
             JOIN edition earlier ON earlier.series_code = own.series_code AND earlier.indicator_code = own.indicator_code
@@ -65,12 +65,14 @@ class RivalRepository {
     record AsOf(LocalDate day) {}
 
     Map<Long, List<Observation>> alternatives(List<Long> readings, AsOf asOf) {
-        return related(
-                ALTERNATIVES.formatted(asOf.day() == null ? NOW : AS_OF), readings, asOf.day(), asOf.day() != null);
+        Columns<Observation> columns = Readings.shape(asOf.day());
+        String sql = ALTERNATIVES.formatted(asOf.day() == null ? NOW : AS_OF, columns.columns("e"));
+        return related(columns, sql, readings, asOf.day());
     }
 
     Map<Long, List<Observation>> revisions(List<Long> readings, AsOf asOf) {
-        return related(REVISIONS, readings, asOf.day(), true);
+        Columns<Observation> columns = Readings.shape(asOf.day());
+        return related(columns, REVISIONS.formatted(columns.columns("e")), readings, asOf.day());
     }
 
     /** Recorded reasons for which sources disagree; a reading without one is absent. */
@@ -84,18 +86,15 @@ class RivalRepository {
         return reasons;
     }
 
-    private Map<Long, List<Observation>> related(String sql, List<Long> readings, LocalDate day, boolean bindsDay) {
-        NativeQuery<Object[]> query =
-                session.createNativeQuery(sql, Object[].class).addScalar("of_id", Long.class);
-        Shape<Observation> shape = Readings.shape(day);
-        shape.declare(query, "e");
-        query.setParameter("ids", readings.toArray(Long[]::new));
-        if (bindsDay) {
-            query.setParameter("as_of", day, LocalDate.class);
-        }
+    private Map<Long, List<Observation>> related(
+            Columns<Observation> columns, String sql, List<Long> readings, LocalDate day) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("ids", readings.toArray(Long[]::new));
+        parameters.put("as_of", day);
         Map<Long, List<Observation>> related = new HashMap<>();
         readings.forEach(reading -> related.put(reading, new ArrayList<>()));
-        query.getResultList().forEach(row -> related.get((Long) row[0]).add(shape.read(row, 1)));
+        columns.fetch(session, sql, "e", parameters)
+                .forEach(row -> related.get(Long.valueOf(row.parent())).add(row.node()));
         return related;
     }
 }

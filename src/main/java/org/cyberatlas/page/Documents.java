@@ -16,6 +16,7 @@ class Documents {
     private static final String PATH = "/docs/";
     private static final List<Document> ALL = List.of(
             new Document("api", "The API"),
+            new Document("exports", "Exports"),
             new Document("errors", "Errors"),
             new Document("LICENSES", "Licences"),
             new Document("operations", "Operations"));

@@ -17,7 +17,7 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.page.Shape;
+import org.cyberatlas.shared.page.Row;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -56,10 +56,8 @@ class RankingRepository {
     private static final Ordering BY_POSITION = Ordering.by(
             "ranking", Key.ascending("e.position", "int"), Key.ascending("e.actor_code COLLATE \"C\"", "text"));
 
-    private static final Shape<RankingEntry> ENTRY = Columns.readBy(RankingRepository::entry)
-            .with(Long.class, "id")
-            .with(String.class, "actor_code")
-            .with(Integer.class, "position", "sharing", "placed");
+    private static final Columns<RankingEntry> ENTRY =
+            new Columns<>(RankingRepository::entry, "id", "actor_code", "position", "sharing", "placed");
 
     private final Session session;
     private final Ranked ranked;
@@ -136,13 +134,12 @@ class RankingRepository {
         return listing.pages(session, "e.indicator_code", codes, bound, asked.page());
     }
 
-    private static RankingEntry entry(Columns.Row row) {
-        int position = row.get(Integer.class, "position");
-        int sharing = row.get(Integer.class, "sharing");
-        int placed = row.get(Integer.class, "placed");
+    private static RankingEntry entry(Row row) {
+        int position = row.whole("position");
+        int sharing = row.whole("sharing");
+        int placed = row.whole("placed");
         int after = placed - (position - 1) - sharing;
         double percentile = placed == 1 ? 100 : 100.0 * after / (placed - 1);
-        return new RankingEntry(
-                row.get(String.class, "actor_code"), row.get(Long.class, "id"), position, sharing > 1, percentile);
+        return new RankingEntry(row.text("actor_code"), row.key("id"), position, sharing > 1, percentile);
     }
 }

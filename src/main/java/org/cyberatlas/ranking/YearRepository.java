@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.shared.page.Columns;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Chooses the year that a ranking or a statistic is about. */
 @ApplicationScoped
@@ -21,9 +21,15 @@ class YearRepository {
                 GROUP BY e.indicator_code, e.year
             )
             SELECT DISTINCT ON (indicator_code) indicator_code, year, actors FROM covered
-            WHERE CASE WHEN CAST(:year AS int) IS NULL THEN 2 * actors >= best ELSE year = CAST(:year AS int) END
+            WHERE 2 * actors >= best
             ORDER BY indicator_code, year DESC
             """;
+
+    private static final Columns<Map<String, Covered>> CHOSEN = new Columns<>(
+            row -> Map.of(row.text("indicator_code"), new Covered(row.whole("year"), row.whole("actors"))),
+            "indicator_code",
+            "year",
+            "actors");
 
     private final Session session;
     private final Ranked ranked;
@@ -39,15 +45,11 @@ class YearRepository {
     /** The year of each indicator; an indicator without one is absent. */
     Map<String, Covered> choose(Collection<String> indicators, Integer year, ActorSet among) {
         var where = ranked.restrict(among);
-        NativeQuery<Object[]> query = session.createNativeQuery(COVERED.formatted(where.sql()), Object[].class)
-                .addScalar("indicator_code", String.class)
-                .addScalar("year", Integer.class)
-                .addScalar("actors", Integer.class);
-        where.parameters().forEach(query::setParameter);
-        query.setParameter("indicators", indicators.toArray(String[]::new)).setParameter("year", year, Integer.class);
+        where.and("e.year = :year", "year", year);
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.put("indicators", indicators.toArray(String[]::new));
         Map<String, Covered> chosen = new HashMap<>();
-        query.getResultList()
-                .forEach(row -> chosen.put((String) row[0], new Covered((Integer) row[1], (Integer) row[2])));
+        CHOSEN.list(session, COVERED.formatted(where.sql()), parameters).forEach(chosen::putAll);
         return chosen;
     }
 }

@@ -19,7 +19,9 @@ public final class SearchConnection extends Connection<SearchHit, SearchConnecti
     }
 
     private static Function<Page.Row<SearchHit>, SearchEdge> edges(Page<Found> page) {
-        Map<String, Found> byCursor = page.rows().stream().collect(Collectors.toMap(Page.Row::cursor, Page.Row::node));
+        Map<String, Found> byCursor = page.rows().stream()
+                .filter(row -> row.cursor() != null) // none has one where no edges are selected
+                .collect(Collectors.toMap(Page.Row::cursor, Page.Row::node));
         return row -> new SearchEdge(row, byCursor.get(row.cursor()));
     }
 

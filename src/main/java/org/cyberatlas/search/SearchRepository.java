@@ -1,7 +1,6 @@
 package org.cyberatlas.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import org.cyberatlas.shared.node.GlobalId;
@@ -29,12 +28,12 @@ class SearchRepository {
             "(SELECT h.type, h.key, h.score, search_snippet(h.names, h.summary, h.query) AS snippet"
                     + " FROM search_hit(:question, CAST(:types AS text[])) h) e";
 
-    private static final Columns<Hit> HIT = Columns.readBy(row -> new Hit(
-                    new GlobalId(row.get(String.class, "type"), row.get(String.class, "key")),
-                    row.get(BigDecimal.class, "score").doubleValue(),
-                    row.get(String.class, "snippet")))
-            .with(String.class, "type", "key", "snippet")
-            .with(BigDecimal.class, "score");
+    private static final Columns<Hit> HIT = new Columns<>(
+            row -> new Hit(new GlobalId(row.text("type"), row.text("key")), row.number("score"), row.text("snippet")),
+            "type",
+            "key",
+            "score",
+            "snippet");
 
     private final Session session;
     private final Nodes nodes;

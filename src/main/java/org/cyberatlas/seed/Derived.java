@@ -10,9 +10,7 @@ import java.util.List;
 final class Derived {
 
     static final List<String> PATHS = List.of(
-            "db/derived/010_membership.sql",
-            "db/derived/020_observation_standing.sql",
-            "db/derived/030_search_document.sql");
+            "db/derived/010_membership.sql", "db/derived/020_reading.sql", "db/derived/030_search_document.sql");
 
     private Derived() {}
 

@@ -11,6 +11,7 @@ import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to sources for other features. */
 @ApplicationScoped
@@ -24,12 +25,12 @@ public class SourceLookup implements NodeSource {
 
     /** The source of a fact, together with those of all other facts of the query. */
     public CompletionStage<Source> byCode(String code) {
-        return Batches.lookUp(Source.TYPE, code, repository::byCodes);
+        return Batches.atHand(Source.TYPE, code, repository.all());
     }
 
     /** The sources of something, in the order given. */
     public CompletionStage<List<Source>> byCodes(List<String> codes) {
-        return Batches.lookUpAll(Source.TYPE, codes, repository::byCodes);
+        return Batches.allAtHand(Source.TYPE, codes, repository.all());
     }
 
     /** The sources under each licence, by the words of the licence; the empty text stands for none. */
@@ -47,10 +48,10 @@ public class SourceLookup implements NodeSource {
                 .map(code -> code.toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        Map<String, Source> found = repository.byCodes(wanted);
+        Map<String, Source> all = repository.all();
         for (String code : wanted) {
-            if (!found.containsKey(code)) {
-                throw new UnknownCode(argument, "source", code, repository.codes());
+            if (!all.containsKey(code)) {
+                throw new UnknownCode(argument, "source", code, all.keySet());
             }
         }
         return wanted;
@@ -68,6 +69,6 @@ public class SourceLookup implements NodeSource {
 
     @Override
     public Map<String, Source> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

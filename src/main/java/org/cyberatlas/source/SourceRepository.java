@@ -11,6 +11,7 @@ import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 @ApplicationScoped
 class SourceRepository implements PanacheRepositoryBase<SourceEntity, String> {
@@ -18,9 +19,12 @@ class SourceRepository implements PanacheRepositoryBase<SourceEntity, String> {
     private static final Listing<SourceEntity> SOURCES =
             new Listing<>(SourceEntity.class, "source e", Ordering.byText("source", "e.code"));
 
-    Map<String, Source> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(entity -> entity.code, SourceEntity::toSource));
+    private final Reference<Map<String, Source>> sources = new Reference<>(() ->
+            listAll().stream().collect(Collectors.toUnmodifiableMap(entity -> entity.code, SourceEntity::toSource)));
+
+    /** Every source by its code. */
+    Map<String, Source> all() {
+        return sources.rows();
     }
 
     Page<Source> page(Collection<SourceKind> kinds, PageRequest request) {
@@ -32,9 +36,5 @@ class SourceRepository implements PanacheRepositoryBase<SourceEntity, String> {
         return Page.mapAll(
                 SOURCES.pages(getSession(), "coalesce(e.licence, '')", licences, Conditions.none(), request),
                 SourceEntity::toSource);
-    }
-
-    List<String> codes() {
-        return find("select code from SourceEntity").project(String.class).list();
     }
 }

@@ -2,17 +2,25 @@ package org.cyberatlas.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cyberatlas.http.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,17 +198,83 @@ class EndpointTest {
                 "POST");
         assertNull(preflight.header("Access-Control-Allow-Origin"));
         assertNull(preflight.header("Access-Control-Allow-Methods"));
+        Reply nameless = caller.get(Map.of("query", "{__typename}"), "Origin", "null");
+        assertNull(nameless.header("Access-Control-Allow-Origin"));
     }
 
     @Test
-    void pagesRunNothingOfOthersAndShowInNoFrame() {
-        Caller health = new Caller(caller.endpoint().resolve("/q/health/live"));
-        Reply page = health.get(Map.of());
-        assertEquals("nosniff", page.header("X-Content-Type-Options"));
-        assertEquals("DENY", page.header("X-Frame-Options"));
-        assertEquals("no-referrer", page.header("Referrer-Policy"));
-        assertNotNull(page.header("Content-Security-Policy"));
-        assertTrue(page.header("Content-Security-Policy").startsWith("default-src 'self'"));
-        assertEquals("nosniff", caller.get(Map.of("query", "{__typename}")).header("X-Content-Type-Options"));
+    void nothingRunsWhatIsNotOursOrShowsInAFrame() {
+        for (String path : List.of(
+                "/graphql?query=%7B__typename%7D",
+                "/graphql",
+                "/graphql/schema.graphql",
+                "/graphql/nothing",
+                "/graphiql",
+                "/graphiql/",
+                "/graphiql/graphiql.min.js",
+                "/graphiql/nothing",
+                "/q/health",
+                "/nothing")) {
+            Reply reply = new Caller(caller.endpoint().resolve(path)).get(Map.of());
+            assertEquals("nosniff", reply.header("X-Content-Type-Options"), path);
+            assertEquals("DENY", reply.header("X-Frame-Options"), path);
+            assertEquals("no-referrer", reply.header("Referrer-Policy"), path);
+            assertTrue(reply.header("Content-Security-Policy").startsWith("default-src 'self'"), path);
+            assertFalse(reply.header("Content-Security-Policy").contains("http"), path);
+        }
+    }
+
+    @Test
+    void pagesBesideTheEndpointTellNothingOfTheInside() {
+        for (String path : List.of("/nothing", "/graphql/nothing", "/graphiql/nothing", "/q", "/q/nothing", "/%00")) {
+            Reply reply = new Caller(caller.endpoint().resolve(path)).get(Map.of());
+            assertEquals(404, reply.status(), path);
+            assertFalse(reply.text().contains("org.cyberatlas") || reply.text().contains("Exception"), reply.text());
+        }
+    }
+
+    @Test
+    void thereIsNoWebSocket() throws IOException {
+        String answer = spoken("GET /graphql HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+                + "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    }
+
+    @Test
+    void http2IsNotSpoken() throws IOException {
+        String upgrade = "GET /q/health/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+                + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n";
+        assertTrue(spoken(upgrade).startsWith("HTTP/1.1 200 "));
+        String preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+        assertFalse(spoken(preface).contains("\0"), "a frame of HTTP/2");
+    }
+
+    @Test
+    void requestsThatFollowEachOtherUnaskedAreAnsweredInTheirOrder() throws IOException {
+        String requests = IntStream.range(0, 50)
+                .mapToObj(i -> "GET /graphql?query=%7Ba" + i + ":__typename%7D HTTP/1.1\r\nHost: x\r\n\r\n")
+                .collect(Collectors.joining());
+        List<String> answered = Pattern.compile("\"a\\d+\"")
+                .matcher(spoken(requests))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertEquals(IntStream.range(0, 50).mapToObj(i -> "\"a" + i + "\"").toList(), answered);
+    }
+
+    /** What the service says until it has been silent for a while, or hangs up. */
+    private String spoken(String sent) throws IOException {
+        try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(1_000);
+            ByteArrayOutputStream heard = new ByteArrayOutputStream();
+            try {
+                socket.getInputStream().transferTo(heard);
+            } catch (SocketTimeoutException silent) {
+                // That was all.
+            }
+            return heard.toString(StandardCharsets.UTF_8);
+        }
     }
 }

@@ -107,6 +107,130 @@ class ErrorsTest {
     }
 
     @Test
+    void numbersAreCheckedWhereverTheyStand() {
+        for (Map.Entry<String, String> wrong : Map.of(
+                        "{years: {from: 3.7}}", "filter.years.from",
+                        "{years: {from: 99999999999}}", "filter.years.from",
+                        "{years: {from: \"3\"}}", "filter.years.from",
+                        "{value: {to: \"3\"}}", "filter.value.to",
+                        "{value: {from: 1e400}}", "filter.value.from",
+                        "{value: {from: -1e400}}", "filter.value.from",
+                        "{value: {from: NaN}}", "filter.value.from",
+                        "{indicators: [3]}", "filter.indicators[0]",
+                        "{indicators: [\"a\", null]}", "filter.indicators[1]",
+                        "{nonsense: 1}", "filter")
+                .entrySet()) {
+            Reply refused = caller.ask("{ observations(filter: " + wrong.getKey() + ") { nodes { value } } }");
+            assertEquals(400, refused.status(), refused.text());
+            assertEquals("BAD_ARGUMENT", refused.code(), refused.text());
+            assertEquals(wrong.getValue(), refused.json().getString("errors[0].extensions.argument"), refused.text());
+            assertEquals(1, refused.json().getInt("errors[0].locations[0].line"));
+            assertLeaksNothing(refused);
+        }
+    }
+
+    @Test
+    void aVariableIsNamedWithThePlaceInIt() {
+        String document = "query($f: ObservationFilter) { observations(first: 1, filter: $f) { nodes { value } } }";
+        for (Map.Entry<String, String> wrong : Map.ofEntries(
+                        Map.entry("{\"years\": {\"from\": 3.7}}", "f.years.from"),
+                        Map.entry("{\"years\": {\"from\": 99999999999}}", "f.years.from"),
+                        Map.entry("{\"years\": {\"from\": 1e400}}", "f.years.from"),
+                        Map.entry("{\"years\": {\"from\": \"3\"}}", "f.years.from"),
+                        Map.entry("{\"value\": {\"to\": \"NaN\"}}", "f.value.to"),
+                        Map.entry("{\"value\": {\"to\": -1e400}}", "f.value.to"),
+                        Map.entry("{\"value\": 7}", "f.value"),
+                        Map.entry("{\"indicators\": [\"a\", 3]}", "f.indicators[1]"),
+                        Map.entry("{\"indicators\": [null]}", "f.indicators[0]"),
+                        Map.entry("{\"preferred\": \"true\"}", "f.preferred"),
+                        Map.entry("{\"nonsense\": 1}", "f.nonsense"),
+                        Map.entry("[]", "f"),
+                        Map.entry("7", "f"))
+                .entrySet()) {
+            Reply refused = caller.post(
+                    "{\"query\":\"" + document + "\",\"variables\":{\"f\":" + wrong.getKey() + "}}",
+                    "Content-Type",
+                    "application/json",
+                    "Accept",
+                    Caller.GRAPHQL);
+            assertEquals(400, refused.status(), refused.text());
+            assertEquals("BAD_VARIABLE", refused.code(), refused.text());
+            assertEquals(wrong.getValue(), refused.json().getString("errors[0].extensions.variable"), refused.text());
+            assertEquals(7, refused.json().getInt("errors[0].locations[0].column"));
+            assertLeaksNothing(refused);
+        }
+        assertNull(caller.ask(document, Map.of("f", Map.of("indicators", "gci_score", "years", Map.of("from", 2020))))
+                .code());
+    }
+
+    @Test
+    void anIdIsTextOrAnInteger() {
+        String document = "query($id: ID!) { node(id: $id) { id } }";
+        for (Object value : List.of(3.5, true, List.of("x"), Map.of())) {
+            Reply refused = caller.ask(document, Map.of("id", value));
+            assertEquals("BAD_VARIABLE", refused.code(), refused.text());
+            assertLeaksNothing(refused);
+        }
+        assertEquals("BAD_ARGUMENT", caller.ask("{ node(id: 3.5) { id } }").code());
+        assertEquals("BAD_ID", caller.ask(document, Map.of("id", 3)).code());
+        assertEquals("BAD_ID", caller.ask("{ node(id: 3) { id } }").code());
+    }
+
+    @Test
+    void aValueOfAnEnumerationIsNoTextAndATextIsNoValue() {
+        assertEquals(
+                "BAD_ARGUMENT",
+                caller.ask("{ observations(orderBy: \"NEWEST\") { nodes { value } } }")
+                        .code());
+        assertEquals(
+                "BAD_ARGUMENT",
+                caller.ask("{ observations(orderBy: NOWHERE) { nodes { value } } }")
+                        .code());
+        assertEquals(
+                "BAD_ARGUMENT", caller.ask("{ country(code: EE) { name } }").code());
+        String document = "query($o: ObservationOrder) { observations(first: 1, orderBy: $o) { nodes { value } } }";
+        assertNull(caller.ask(document, Map.of("o", "NEWEST")).code());
+        for (Object value : List.of("NOWHERE", 3, true, List.of("NEWEST", "NEWEST"))) {
+            Reply refused = caller.ask(document, Map.of("o", value));
+            assertEquals("BAD_VARIABLE", refused.code(), refused.text());
+            assertEquals("o", refused.json().getString("errors[0].extensions.variable"));
+            assertLeaksNothing(refused);
+        }
+    }
+
+    @Test
+    void whatIsRequiredIsNamedWhereItIsNullOrMissing() {
+        for (String document : List.of("{ country(code: null) { name } }", "{ country { name } }")) {
+            Reply refused = caller.ask(document);
+            assertEquals(400, refused.status());
+            assertEquals("BAD_ARGUMENT", refused.code(), refused.text());
+            assertEquals("code", refused.json().getString("errors[0].extensions.argument"));
+        }
+        Reply refused = caller.post(
+                "{\"query\":\"query($code: String!) { country(code: $code) { name } }\",\"variables\":{\"code\":null}}",
+                "Content-Type",
+                "application/json");
+        assertEquals("BAD_VARIABLE", refused.code());
+        assertEquals(
+                "Variable 'code' must not be null: its type is 'String!'",
+                refused.json().getString("errors[0].message"));
+        assertNull(caller.ask("{ observations(first: null, after: null) { nodes { value } } }")
+                .code());
+    }
+
+    @Test
+    void aVariableThatTheOperationDoesNotDeclareIsNoneAndOneThatItOnlyUsesIsRefused() {
+        assertEquals(
+                "Estonia",
+                caller.ask("query($c: String!) { country(code: $c) { name } }", Map.of("c", "EE", "other", 1))
+                        .json()
+                        .getString("data.country.name"));
+        Reply refused = caller.ask("{ country(code: $c) { name } }", Map.of("c", "EE"));
+        assertEquals("VALIDATION_ERROR", refused.code());
+        assertEquals("Undefined variable 'c'", refused.json().getString("errors[0].message"));
+    }
+
+    @Test
     void aMissingVariableIsNamed() {
         String document = "query($code: String!) { country(code: $code) { name } }";
         Map<String, Object> none = new HashMap<>();

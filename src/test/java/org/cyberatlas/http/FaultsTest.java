@@ -1,6 +1,7 @@
 package org.cyberatlas.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,21 +13,30 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.cyberatlas.http.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,7 +50,16 @@ import org.junit.jupiter.api.Test;
 class FaultsTest {
 
     private static final String QUESTION = "{ observations(first: 1) { nodes { value } } }";
+    /** Whose answer fits into no buffer of a socket. */
+    private static final String LARGE =
+            "GET /graphql?query=%7Bobservations(first:200)%7Bnodes%7Bvalue%20source%7Btitle%20url%20licence%7D%7D%7D%7D"
+                    + " HTTP/1.1\r\nHost: x\r\n\r\n";
+
     private static final int ABORTED = Integer.getInteger("atlas.faults.aborted", 500);
+    private static final long HEAP_GROWTH_ALLOWED = 16L << 20;
+    /** Of the pools of workers, which may still have been growing. */
+    private static final int THREADS_ALLOWED = 16;
+
     private static final int IDLE = Integer.getInteger("atlas.faults.idle", 500);
 
     @TestHTTPResource("/graphql")
@@ -64,6 +83,8 @@ class FaultsTest {
     @BeforeEach
     void call() {
         caller = Caller.of(endpoint);
+        pool.getConfiguration()
+                .setMetricsEnabled(true); // or else it counts nothing, and no connection seems to be in use
     }
 
     /** A question that no cache knows. */
@@ -77,7 +98,7 @@ class FaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE observation IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
             long start = System.nanoTime();
             Reply late = ask();
             assertEquals(503, late.status(), late.text());
@@ -96,7 +117,7 @@ class FaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE observation IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
             List<CompletableFuture<Reply>> replies = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 String question = QUESTION + " ".repeat(1_000 + i);
@@ -162,7 +183,93 @@ class FaultsTest {
     }
 
     @Test
+    void aMistakeOfOursIsToldByAReferenceThatIsInTheLog() throws SQLException {
+        Queue<String> logged = new ConcurrentLinkedQueue<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(new SimpleFormatter().formatMessage(line));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger("org.cyberatlas.http");
+        log.addHandler(listener);
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("REVOKE SELECT ON norm FROM atlas_reader");
+            try {
+                Reply reply = caller.ask("{ norms { nodes { title } } }");
+                assertEquals("INTERNAL_ERROR", reply.code());
+                String reference = reply.json().getString("errors[0].extensions.reference");
+                assertTrue(
+                        reply.json().getString("errors[0].message").endsWith("the reference " + reference),
+                        reply.text());
+                assertFalse(
+                        reply.text().matches("(?s).*(norm_|SELECT|permission|Exception|org\\.|java\\.).*"),
+                        reply.text());
+                assertEquals(
+                        1,
+                        logged.stream().filter(line -> line.contains(reference)).count(),
+                        logged.toString());
+            } finally {
+                statement.execute("GRANT SELECT ON norm TO atlas_reader");
+            }
+        } finally {
+            log.removeHandler(listener);
+        }
+        assertNull(caller.ask("{ norms { nodes { title } } }").code());
+    }
+
+    @Test
+    void clientsThatHangUpInTheMiddleOfAnAnswerLeaveNothingBehind() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+                socket.setReceiveBufferSize(1_024);
+                socket.getOutputStream().write(LARGE.getBytes(StandardCharsets.US_ASCII));
+                assertEquals('H', socket.getInputStream().read());
+                socket.setSoLinger(true, 0); // a reset, not a farewell
+            }
+        }
+        await(() -> pool.getMetrics().activeCount() == 0);
+        assertNull(ask().code());
+    }
+
+    @Test
+    void whoDoesNotReadItsAnswersGetsNoMore() throws IOException {
+        long before = used();
+        try (Socket deaf = new Socket(endpoint.getHost(), endpoint.getPort())) {
+            deaf.setSoTimeout(10_000);
+            deaf.getOutputStream().write(LARGE.getBytes(StandardCharsets.US_ASCII));
+            assertEquals('H', deaf.getInputStream().read());
+            new Thread(() -> askOn(deaf)).start();
+            pause(2_000);
+            long grown = used() - before;
+            System.out.printf("Deaf: memory %+d kB beside a client that reads no answers%n", grown >> 10);
+            assertTrue(grown < HEAP_GROWTH_ALLOWED, grown + " bytes more are live");
+            assertNull(ask().code());
+        }
+    }
+
+    private static void askOn(Socket deaf) {
+        try {
+            for (int i = 0; i < 5_000; i++) {
+                deaf.getOutputStream().write(LARGE.getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
+    }
+
+    @Test
     void clientsThatHangUpLeaveNothingBehind() throws IOException {
+        await(() -> ask().code() == null);
+        int threads = ManagementFactory.getThreadMXBean().getThreadCount();
+        long heap = used();
         for (int i = 0; i < ABORTED; i++) {
             try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
                 String body = "{\"query\":\"{ observations(first: 200) { nodes { value actor { name } } } }"
@@ -174,11 +281,53 @@ class FaultsTest {
         long start = System.nanoTime();
         await(() -> ask().code() == null);
         await(() -> pool.getMetrics().activeCount() == 0);
+        long again = (System.nanoTime() - start) / 1_000_000;
+        int moreThreads = ManagementFactory.getThreadMXBean().getThreadCount() - threads;
+        long grown = used() - heap;
         System.out.printf(
-                "Aborted: %d requests, answering again after %d ms, %d connections in use%n",
-                ABORTED,
-                (System.nanoTime() - start) / 1_000_000,
-                pool.getMetrics().activeCount());
+                "Aborted: %d requests, answering again after %d ms, %+d threads, memory %+d kB%n",
+                ABORTED, again, moreThreads, grown >> 10);
+        assertTrue(moreThreads < THREADS_ALLOWED, moreThreads + " threads more");
+        assertTrue(grown < HEAP_GROWTH_ALLOWED, grown + " bytes more are live");
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        long direct = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .mapToLong(BufferPoolMXBean::getMemoryUsed)
+                .sum();
+        return direct
+                + Runtime.getRuntime().totalMemory()
+                - Runtime.getRuntime().freeMemory();
+    }
+
+    /** Their questions go on below a field that was being loaded when they left. */
+    @Test
+    void clientsThatHangUpInTheMiddleKeepNoWorker() throws SQLException, IOException {
+        await(() -> ask().code() == null);
+        List<Socket> sockets = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE dialogue_round IN ACCESS EXCLUSIVE MODE");
+            for (int i = 0; i < 4; i++) { // as many as are executed at a time
+                String body = "{\"query\":\"{ dialogues { nodes { rounds { nodes { source { kind } } } } } }"
+                        + " ".repeat(i) + "\"}";
+                Socket socket = new Socket(endpoint.getHost(), endpoint.getPort());
+                sockets.add(socket);
+                socket.getOutputStream().write(request(body.length(), body));
+                socket.setSoLinger(true, 0);
+            }
+            await(() -> isWaitedFor("dialogue_round", statement));
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+            connection.rollback();
+        }
+        await(() -> pool.getMetrics().activeCount() == 0);
+        assertNull(ask().code());
     }
 
     @Test
@@ -231,15 +380,24 @@ class FaultsTest {
         }
     }
 
+    private static boolean isWaitedFor(String table, Statement statement) {
+        try (ResultSet waiting = statement.executeQuery(
+                "SELECT FROM pg_locks WHERE NOT granted AND relation = '" + table + "'::regclass")) {
+            return waiting.next();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static byte[] request(int length, String body) {
         return ("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " + length
                         + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(50);
+            Thread.sleep(millis);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
@@ -250,7 +408,7 @@ class FaultsTest {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         boolean holds = condition.getAsBoolean();
         while (!holds && System.nanoTime() < end) {
-            pause();
+            pause(50);
             holds = condition.getAsBoolean();
         }
         assertTrue(holds);

@@ -84,6 +84,18 @@ class LimitsTest {
     }
 
     @Test
+    void headsOfRequests() {
+        assertEquals(
+                431,
+                caller.get(Map.of("query", "{__typename}"), "X-Long", "x".repeat(20_000))
+                        .status());
+        assertEquals(
+                200,
+                caller.get(Map.of("query", "{__typename}"), "X-Long", "x".repeat(10_000))
+                        .status());
+    }
+
+    @Test
     void nestedJson() {
         String nested = "{\"query\":\"{ __typename }\",\"variables\":{\"a\":" + "[".repeat(50) + "]".repeat(50) + "}}";
         assertEquals(
@@ -121,7 +133,13 @@ class LimitsTest {
     @Test
     void directives() {
         assertRefused("TOO_MANY_DIRECTIVES", "{__typename" + "@x".repeat(41) + "}");
+        assertRefused("TOO_MANY_DIRECTIVES", "{" + "__typename @x ".repeat(41) + "}");
         assertRefused("VALIDATION_ERROR", "{ __typename @skip(if:false) @skip(if:false) }");
+        assertEquals(
+                "Query",
+                caller.ask("query($no: Boolean = false) { __typename @skip(if: $no) @include(if: true) }")
+                        .json()
+                        .getString("data.__typename"));
     }
 
     @Test

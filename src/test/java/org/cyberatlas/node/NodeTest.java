@@ -124,9 +124,9 @@ class NodeTest {
 
     @Test
     void nodesCostOneStatementPerTypeHoweverMany() {
-        List<String> few = List.of(PERU, UNION);
-        List<String> many = new ArrayList<>(List.of(PERU, UNION, CANADA));
-        many.addAll(ask("{ countries(first: 50) { nodes { id } } }").<String>getList("countries.nodes.id"));
+        List<String> few = instrumentsAndNorms(1);
+        List<String> many = instrumentsAndNorms(10);
+        assertEquals(20, many.size());
         assertEquals(
                 2,
                 Statements.during("{ nodes(ids: " + literal(few) + ") { id } }").count());
@@ -136,8 +136,25 @@ class NodeTest {
                         .count());
         assertEquals(
                 1,
-                Statements.during("{ a: node(id: \"" + PERU + "\") { id } b: node(id: \"" + CANADA + "\") { id } }")
+                Statements.during("{ a: node(id: \"" + many.get(0) + "\") { id } b: node(id: \"" + many.get(1)
+                                + "\") { id } }")
                         .count());
+    }
+
+    @Test
+    void whatIsAtHandCostsNone() {
+        assertEquals(
+                0,
+                Statements.during("{ nodes(ids: " + literal(List.of(PERU, UNION, CANADA)) + ") { id } }")
+                        .count());
+    }
+
+    private static List<String> instrumentsAndNorms(int each) {
+        JsonPath data = ask(
+                "{ instruments(first: %1$d) { nodes { id } } norms(first: %1$d) { nodes { id } } }".formatted(each));
+        List<String> ids = new ArrayList<>(data.<String>getList("instruments.nodes.id"));
+        ids.addAll(data.getList("norms.nodes.id"));
+        return ids;
     }
 
     private static String literal(List<String> ids) {

@@ -39,7 +39,11 @@ final class DockerEngine {
             }
         }
         LIBRARY_LOG.setLevel(Level.OFF); // it reports a missing engine with a page of stack traces
-        return DockerClientFactory.instance().isDockerAvailable();
+        try {
+            return DockerClientFactory.instance().isDockerAvailable();
+        } catch (IllegalStateException wentAway) {
+            return false;
+        }
     }
 
     private static Stream<Path> sockets(String host) {

@@ -3,13 +3,13 @@ package org.cyberatlas.shared.batch;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.cyberatlas.shared.reference.Reference;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
@@ -50,10 +51,10 @@ public final class Batches {
 
     /** Loads the field that is being resolved for one of its parents. */
     public static <K, A, V> CompletionStage<V> load(K parent, A arguments, BiFunction<List<K>, A, Map<K, V>> loader) {
-        SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
+        DataFetchingEnvironment field = field();
         return register(
-                        context,
-                        coordinate(context.unwrap(DataFetchingEnvironment.class)),
+                        field,
+                        coordinate(field),
                         () -> DataLoaderFactory.newMappedDataLoaderWithTry(
                                 (Set<Asked<K, A>> asked) ->
                                         CompletableFuture.completedFuture(loadPerArguments(asked, loader)),
@@ -66,17 +67,39 @@ public final class Batches {
         if (key == null) {
             return CompletableFuture.completedFuture(null);
         }
-        return loader(SmallRyeContextManager.getCurrentSmallRyeContext(), kind, loader)
-                .load(key);
+        return loader(field(), kind, loader).load(key);
     }
 
     /** Loads things by their keys, in the order given; a key that names nothing is left out. */
     public static <K, V> CompletionStage<List<V>> lookUpAll(
             String kind, List<K> keys, Function<Collection<K>, Map<K, V>> loader) {
-        DataLoader<K, V> dataLoader = loader(SmallRyeContextManager.getCurrentSmallRyeContext(), kind, loader);
+        DataLoader<K, V> dataLoader = loader(field(), kind, loader);
         return dataLoader.loadMany(keys).thenApply(values -> values.stream()
                 .filter(value -> value != null)
                 .toList());
+    }
+
+    /**
+     * One thing of a kind of which all are at hand; null for a null key.
+     *
+     * <p>It is given at once where nothing below it is loaded, and else together with all others of the query.
+     */
+    public static <K, V> CompletionStage<V> atHand(String kind, K key, Map<K, V> all) {
+        return key == null || !Below.isLoaded(field())
+                ? CompletableFuture.completedFuture(key == null ? null : all.get(key))
+                : lookUp(kind, key, keys -> Reference.among(keys, all));
+    }
+
+    /** Things of a kind of which all are at hand, in the order given; a key that names nothing is left out. */
+    public static <K, V> CompletionStage<List<V>> allAtHand(String kind, List<K> keys, Map<K, V> all) {
+        return Below.isLoaded(field())
+                ? lookUpAll(kind, keys, wanted -> Reference.among(wanted, all))
+                : CompletableFuture.completedFuture(
+                        keys.stream().map(all::get).filter(Objects::nonNull).toList());
+    }
+
+    private static DataFetchingEnvironment field() {
+        return SmallRyeContextManager.getCurrentSmallRyeContext().unwrap(DataFetchingEnvironment.class);
     }
 
     /** The coordinate of the field; one that an interface declares is the same field on all types that implement it. */
@@ -108,19 +131,17 @@ public final class Batches {
     }
 
     private static <K, V> DataLoader<K, V> loader(
-            SmallRyeContext context, String name, Function<Collection<K>, Map<K, V>> loader) {
+            DataFetchingEnvironment field, String name, Function<Collection<K>, Map<K, V>> loader) {
         return register(
-                context,
+                field,
                 name,
                 () -> DataLoaderFactory.newMappedDataLoader(
                         (Set<K> keys) -> CompletableFuture.completedFuture(loader.apply(keys)), WITHOUT_CACHE));
     }
 
     private static <K, V> DataLoader<K, V> register(
-            SmallRyeContext context, String name, Supplier<DataLoader<K, V>> dataLoader) {
-        return context.unwrap(DataFetchingEnvironment.class)
-                .getDataLoaderRegistry()
-                .computeIfAbsent(name, unused -> dataLoader.get());
+            DataFetchingEnvironment field, String name, Supplier<DataLoader<K, V>> dataLoader) {
+        return field.getDataLoaderRegistry().computeIfAbsent(name, unused -> dataLoader.get());
     }
 
     private record Asked<K, A>(K parent, A arguments) {}

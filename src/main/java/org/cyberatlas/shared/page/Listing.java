@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cyberatlas.shared.page.Shape.Fetched;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -20,9 +21,6 @@ import org.hibernate.query.NativeQuery;
  * @param <E> what a row is read into
  */
 public final class Listing<E> {
-
-    /** Rows that a cursor brings at a time. */
-    private static final int FETCHED = 500;
 
     private final Shape<E> shape;
     private final String from;
@@ -41,14 +39,11 @@ public final class Listing<E> {
     }
 
     public Page<E> page(Session session, Conditions where, PageRequest request) {
-        NativeQuery<Object[]> query = session.createNativeQuery(select(where.sql(), request), Object[].class)
-                .addScalar("keys", String.class);
-        shape.declare(query, "e");
-        bind(query, where, request);
-        List<Fetched<E>> rows = new ArrayList<>();
-        for (Object[] row : query.getResultList()) {
-            rows.add(new Fetched<>(shape.read(row, 1), (String) row[0]));
-        }
+        List<Fetched<E>> rows = shape.fetch(
+                session,
+                "SELECT NULL AS parent, e.* FROM (" + select(where.sql(), request) + ") e",
+                "e",
+                bound(where, request));
         return page(rows, request, request.total() ? count(session, where) : null);
     }
 
@@ -58,12 +53,11 @@ public final class Listing<E> {
      * <p>The stream belongs to the transaction that it was opened in, and has to be closed.
      */
     public Stream<E> stream(Session session, Conditions where) {
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                "SELECT e.* FROM " + from + " WHERE " + where.sql() + " ORDER BY " + ordering.orderBy(false),
-                Object[].class);
-        shape.declare(query, "e");
-        where.parameters().forEach(query::setParameter);
-        return query.setFetchSize(FETCHED).getResultStream().map(row -> shape.read(row, 0));
+        return shape.stream(
+                session,
+                "SELECT " + shape.columns("e") + " FROM " + from + " WHERE " + where.sql() + " ORDER BY "
+                        + ordering.orderBy(false),
+                where.parameters());
     }
 
     /**
@@ -78,21 +72,15 @@ public final class Listing<E> {
             Conditions where,
             PageRequest request) {
         String sql =
-                "SELECT parent.key AS parent, x.* FROM unnest(CAST(:parents AS text[])) AS parent(key) CROSS JOIN LATERAL ("
+                "SELECT parent.key AS parent, e.* FROM unnest(CAST(:parents AS text[])) AS parent(key) CROSS JOIN LATERAL ("
                         + select(parentExpression + " = parent.key AND " + where.sql(), request)
-                        + ") x";
-        NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
-                .addScalar("parent", String.class)
-                .addScalar("keys", String.class);
-        shape.declare(query, "x");
-        query.setParameter("parents", parents.toArray(String[]::new));
-        bind(query, where, request);
-
+                        + ") e";
+        Map<String, Object> parameters = bound(where, request);
+        parameters.put("parents", parents.toArray(String[]::new));
         Map<String, List<Fetched<E>>> rowsByParent = new LinkedHashMap<>();
         parents.forEach(parent -> rowsByParent.put(parent, new ArrayList<>()));
-        for (Object[] row : query.getResultList()) {
-            rowsByParent.get((String) row[0]).add(new Fetched<>(shape.read(row, 2), (String) row[1]));
-        }
+        shape.fetch(session, sql, "e", parameters)
+                .forEach(row -> rowsByParent.get(row.parent()).add(row));
         Map<String, Integer> totals =
                 request.total() ? counts(session, parentExpression, parents, where) : Collections.emptyMap();
         Map<String, Page<E>> pages = new HashMap<>();
@@ -103,20 +91,22 @@ public final class Listing<E> {
 
     private String select(String where, PageRequest request) {
         String beyond = request.cursor() == null ? "" : " AND " + ordering.beyondCursor(request.backwards());
-        return "SELECT e.*, " + ordering.keysAsJson() + " AS keys FROM " + from + " WHERE " + where + beyond
-                + " ORDER BY " + ordering.orderBy(request.backwards()) + " LIMIT :page_size";
+        return "SELECT " + (request.cursors() ? ordering.keysAsJson() : "CAST(NULL AS text)") + " AS keys, "
+                + shape.columns("e") + " FROM " + from + " WHERE " + where + beyond + " ORDER BY "
+                + ordering.orderBy(request.backwards()) + " LIMIT :page_size";
     }
 
-    private void bind(NativeQuery<?> query, Conditions where, PageRequest request) {
-        where.parameters().forEach(query::setParameter);
+    private Map<String, Object> bound(Conditions where, PageRequest request) {
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
         // One row more than asked for tells whether there is a next page.
-        query.setParameter("page_size", request.size() + 1);
+        parameters.put("page_size", request.size() + 1);
         if (request.cursor() != null) {
             List<String> keys = Cursor.read(ordering, request.cursor(), request.backwards() ? "before" : "after");
             for (int i = 0; i < keys.size(); i++) {
-                query.setParameter(Ordering.parameter(i), keys.get(i));
+                parameters.put(Ordering.parameter(i), keys.get(i));
             }
         }
+        return parameters;
     }
 
     private Integer count(Session session, Conditions where) {
@@ -146,13 +136,11 @@ public final class Listing<E> {
             Collections.reverse(kept);
         }
         List<Page.Row<E>> rows = kept.stream()
-                .map(row -> new Page.Row<>(row.node(), Cursor.write(ordering, row.keysAsJson())))
+                .map(row -> new Page.Row<>(row.node(), row.keys() == null ? null : Cursor.write(ordering, row.keys())))
                 .toList();
         boolean startsAtCursor = request.cursor() != null;
         return request.backwards()
                 ? new Page<>(rows, startsAtCursor, more, total)
                 : new Page<>(rows, more, startsAtCursor, total);
     }
-
-    private record Fetched<E>(E node, String keysAsJson) {}
 }

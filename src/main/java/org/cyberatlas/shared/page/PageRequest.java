@@ -14,9 +14,10 @@ import org.cyberatlas.shared.error.ErrorCode;
  * @param size number of nodes at most
  * @param cursor where to start from, exclusive; null for the first or last page
  * @param backwards true for the page before the cursor
+ * @param cursors true where the query selects {@code edges} or {@code pageInfo}: only they say where a row stands
  * @param total true where the query selects {@code totalCount}: counting costs a statement, so it is done only then
  */
-public record PageRequest(int size, String cursor, boolean backwards, boolean total) {
+public record PageRequest(int size, String cursor, boolean backwards, boolean cursors, boolean total) {
 
     /** What {@code first} is where the query does not say. */
     public static final String DEFAULT_SIZE = "50";
@@ -32,15 +33,15 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean to
                         after != null ? "after" : "first",
                         "ask with first and after, or with last and before, not both");
             }
-            return new PageRequest(checked("last", last), before, true, selectsTotal());
+            return new PageRequest(checked("last", last), before, true, selectsCursors(), selectsTotal());
         }
-        return new PageRequest(checked("first", first), after, false, selectsTotal());
+        return new PageRequest(checked("first", first), after, false, selectsCursors(), selectsTotal());
     }
 
     /** All rows of a listing that is short by nature, such as one that has a row per actor. */
     public static PageRequest everything() {
         return new PageRequest(
-                Integer.MAX_VALUE - 1, null, false, false); // one more is fetched, to know whether there is
+                Integer.MAX_VALUE - 1, null, false, false, false); // one more is fetched, to know whether there is
     }
 
     private static int checked(String argument, Integer size) {
@@ -54,8 +55,12 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean to
         return asked;
     }
 
+    private static boolean selectsCursors() {
+        return Selected.anyOf(field(), "edges", "pageInfo");
+    }
+
     private static boolean selectsTotal() {
-        return field().getSelectionSet().contains("totalCount");
+        return Selected.anyOf(field(), "totalCount");
     }
 
     /** Whether the query itself gives the argument a value, and not its default. */

@@ -1,0 +1,87 @@
+package org.cyberatlas.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Sends the program and the styles of GraphiQL compressed: three megabytes become less than one. Who takes no coding is left to the
+ * server's own handler.
+ */
+@ApplicationScoped
+class ConsoleAssets {
+
+    /** After the pages of the console, before the packed assets. */
+    private static final int BEFORE_THE_ASSETS = -97;
+
+    /** In the package, and in a test. */
+    private static final List<String> PLACES = List.of(
+            "META-INF/io.smallrye_smallrye-graphql-ui-graphiql__jar/META-INF/resources/graphql-ui/",
+            "META-INF/resources/graphql-ui/");
+
+    private static final Map<String, String> TYPES =
+            Map.of(".js", "text/javascript; charset=utf-8", ".css", "text/css; charset=utf-8");
+
+    private final Vertx vertx;
+    private final Map<String, Body> bodies = new ConcurrentHashMap<>();
+
+    ConsoleAssets(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    void route(@Observes Router router) {
+        router.getWithRegex("/graphiql/(?<file>[a-z.-]+\\.(js|css))")
+                .order(BEFORE_THE_ASSETS)
+                .handler(this::send);
+    }
+
+    private void send(RoutingContext http) {
+        ContentCoding accepted = ResponseWriter.accepted(http.request());
+        if (accepted == ContentCoding.IDENTITY || http.request().getHeader("Range") != null) {
+            http.next();
+            return;
+        }
+        String file = http.pathParam("file");
+        vertx.executeBlocking(
+                        () -> Optional.ofNullable(bodies.computeIfAbsent(file, ConsoleAssets::read))
+                                .map(body -> body.in(accepted)),
+                        false)
+                .onSuccess(found ->
+                        found.ifPresentOrElse(packed -> send(http.request(), file, accepted, packed), http::next))
+                .onFailure(http::fail);
+    }
+
+    private static void send(HttpServerRequest request, String file, ContentCoding coding, byte[] packed) {
+        request.response()
+                .putHeader("Content-Type", TYPES.get(file.substring(file.lastIndexOf('.'))))
+                .putHeader("Content-Encoding", coding.token())
+                .putHeader("Vary", "Accept-Encoding")
+                .putHeader("Cache-Control", "public, immutable, max-age=86400")
+                .end(Buffer.buffer(packed));
+    }
+
+    /** Null where there is none, so that nothing is kept for it. */
+    private static Body read(String file) {
+        ClassLoader packed = Thread.currentThread().getContextClassLoader();
+        for (String place : PLACES) {
+            try (InputStream stream = packed.getResourceAsStream(place + file)) {
+                if (stream != null) {
+                    return new Body(stream.readAllBytes());
+                }
+            } catch (IOException unreadable) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

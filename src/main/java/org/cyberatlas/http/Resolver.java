@@ -1,0 +1,160 @@
+package org.cyberatlas.http;
+
+import graphql.execution.AbortExecutionException;
+import graphql.execution.DataFetcherResult;
+import graphql.language.Field;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.spi.ClassloadingService;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import org.cyberatlas.shared.batch.Loading;
+
+/**
+ * Calls the method that SmallRye found for a field, with the arguments as SmallRye reads them.
+ *
+ * <p>Everything of a question happens on one thread. So the context of the question is told which field is being resolved, where
+ * SmallRye makes a new one for each field; a field that many parents have reads its arguments once; and nobody is told of each
+ * field, since nobody listens.
+ */
+class Resolver implements DataFetcher<Object> {
+
+    private final Class<?> api;
+    private final Method method;
+    private final ArgumentHelper arguments;
+    private final List<Integer> parents;
+    private final Served served;
+    private volatile Object instance;
+
+    private Resolver(Operation operation) {
+        this.api = ClassloadingService.get().loadClass(operation.getClassName());
+        this.method = new OperationInvoker(operation).getMethod();
+        this.arguments = new ArgumentHelper(operation.getArguments());
+        this.parents = positionsOfParents(operation.getArguments());
+        this.served = new Served(operation);
+    }
+
+    static Resolver of(Operation operation) {
+        boolean promises = operation.hasWrapper()
+                && operation.getWrapper().getWrapperClassName().equals(CompletionStage.class.getName());
+        return promises ? new Promising(operation) : new Resolver(operation);
+    }
+
+    /** Calls a method that may promise to load its value with those of its neighbours. */
+    private static final class Promising extends Resolver implements Loading {
+
+        Promising(Operation operation) {
+            super(operation);
+        }
+
+        /** A promise that is kept already is no promise: the engine goes on at once. */
+        @Override
+        public Object get(DataFetchingEnvironment environment) throws Exception {
+            Object value = super.get(environment);
+            return value instanceof CompletableFuture<?> kept && kept.isDone() && !kept.isCompletedExceptionally()
+                    ? kept.join()
+                    : value;
+        }
+    }
+
+    private static List<Integer> positionsOfParents(List<Argument> arguments) {
+        return IntStream.range(0, arguments.size())
+                .filter(position -> arguments.get(position).isSourceArgument())
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) throws Exception {
+        requireTime(environment);
+        Object[] values;
+        try {
+            values = values(environment);
+        } catch (AbstractDataFetcherException unreadable) {
+            return unreadable
+                    .appendDataFetcherResult(DataFetcherResult.newResult(), environment)
+                    .build();
+        }
+        SmallRyeContextManager.getCurrentSmallRyeContext().setDataFetchingEnvironment(environment);
+        return served(invoke(values), environment);
+    }
+
+    private static void requireTime(DataFetchingEnvironment environment) {
+        Deadline deadline = environment.getGraphQlContext().get(Deadline.class);
+        if (deadline != null && deadline.isOver()) {
+            throw new AbortExecutionException("the deadline has passed");
+        }
+    }
+
+    /** The arguments that stand at one place of the document are the same for all parents. */
+    private Object[] values(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+        Map<Place, Object[]> read =
+                environment.getGraphQlContext().computeIfAbsent(Place.class, unused -> new HashMap<>());
+        Place place = new Place(this, environment.getField());
+        Object[] values = read.get(place);
+        if (values == null) {
+            values = arguments.getArguments(environment).toArray();
+            read.put(place, values);
+        } else if (!parents.isEmpty()) {
+            values = values.clone();
+        }
+        for (int position : parents) {
+            values[position] = environment.getSource();
+        }
+        return values;
+    }
+
+    private Object invoke(Object[] values) throws Exception {
+        Object called = instance;
+        if (called == null) {
+            called = Arc.container().instance(api).get();
+            instance = called;
+        }
+        try {
+            return method.invoke(called, values);
+        } catch (InvocationTargetException thrown) {
+            throw cause(thrown);
+        }
+    }
+
+    private Object served(Object returned, DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+        if (served.asItIs()) {
+            return returned;
+        }
+        return returned instanceof CompletionStage<?> promise
+                ? promise.thenApply(value -> promised(value, environment))
+                : served.value(returned, () -> environment);
+    }
+
+    private Object promised(Object value, DataFetchingEnvironment environment) {
+        try {
+            return served.value(value, () -> environment);
+        } catch (AbstractDataFetcherException unwritable) {
+            throw new CompletionException(unwritable);
+        }
+    }
+
+    static Exception cause(InvocationTargetException thrown) {
+        if (thrown.getCause() instanceof Error error) {
+            throw error;
+        }
+        return (Exception) thrown.getCause();
+    }
+
+    /** A field as it stands in a document. Neither part has an equal. */
+    private record Place(Resolver resolver, Field field) {}
+}

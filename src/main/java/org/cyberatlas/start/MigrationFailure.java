@@ -1,0 +1,56 @@
+package org.cyberatlas.start;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+
+/** Says in one sentence why the structure of the database could not be brought up to date, where Flyway takes a page. */
+public final class MigrationFailure {
+
+    private static final Pattern NAMED = Pattern.compile("version (\\d[\\w.]*)");
+
+    private MigrationFailure() {}
+
+    /** Empty where the start failed for another reason. */
+    public static Optional<String> sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FlywayValidateException unknown) {
+                return Optional.of(unlike(unknown));
+            }
+            if (cause instanceof FlywayMigrateException stopped) {
+                return Optional.of(stopped(stopped));
+            }
+            if (cause instanceof FlywayException refused
+                    && refused.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                return Optional.of(
+                        "The database holds tables that the atlas did not make; give it an empty one. Nothing was changed.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String unlike(FlywayValidateException unknown) {
+        Matcher named = NAMED.matcher(String.valueOf(unknown.getMessage()));
+        return "The structure of the database was not built by the migrations of this version (%s); start the version that built it, or give this one an empty database. Nothing was changed."
+                .formatted(named.find() ? "the first that differs is " + named.group(1) : "they differ");
+    }
+
+    private static String stopped(FlywayMigrateException stopped) {
+        return "The migration %s failed (%s); the database is as it was before."
+                .formatted(stopped.getMigration().getScript(), reason(stopped));
+    }
+
+    /** The first line of what the database said; the others repeat the statement. */
+    private static String reason(Throwable stopped) {
+        Throwable told = stopped;
+        while (told.getCause() != null && !(told instanceof SQLException)) {
+            told = told.getCause();
+        }
+        return String.valueOf(told.getMessage()).strip().lines().findFirst().orElse("no reason given");
+    }
+}

@@ -1,0 +1,41 @@
+package org.cyberatlas;
+
+import static org.cyberatlas.testsupport.Statements.during;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.Statements.Heard;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The questions whose speed is measured take this many statements, beside the one that begins each answer. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class QuestionCostTest {
+
+    private static final List<String> QUESTIONS =
+            List.of("{ country(code: \"PE\") { name iso2 iso3 capital region } }", """
+            { countries(among: {codes: ["PE", "CA", "FR", "JP", "BR", "DE", "KR", "ES", "IT", "US"]}, first: 20) { nodes { code
+                observations(filter: {years: {from: 2020, to: 2020}}, first: 50) { nodes { value rank period { year }
+                    indicator { code name unit } source { code title publisher } } } } } }""", """
+            { organisation(code: "EU") { dialogues(first: 50) { nodes { code name rounds(first: 10) { nodes { number start city } }
+                partners(of: "EU") { code name observations(filter: {indicators: ["gci_score", "internet_users_pct"], latest: true}) {
+                    nodes { value period { year } indicator { code } source { code title } } } } } } } }""", """
+            { ranking(indicator: "internet_users_pct", year: 2020, first: 50) { rankedCount entries { position tied
+                actor { code name } observation { value source { code title } } } } }""", """
+            { compare(actors: ["PER", "CAN", "FRA"]) { rows { indicator { code name unit } cells { actor { code }
+                observation { value period { year } source { code } } position differenceFromBest } } } }""", """
+            { search(text: "cyber dialogue", types: [COUNTRY, DIALOGUE, SOURCE]) { edges { score }
+                nodes { __typename ... on Country { code } ... on Dialogue { code } ... on Source { code } } } }""");
+
+    /** One for each connection; none for a State, an organisation, an indicator, a source or a dialogue. */
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 2", "2, 3", "3, 3", "4, 2", "5, 1"})
+    void aMeasuredQuestionCostsNoMore(int question, int statements) {
+        Heard heard = during(QUESTIONS.get(question));
+        assertEquals(statements, heard.count(), () -> String.join("\n", heard.sql()));
+    }
+}

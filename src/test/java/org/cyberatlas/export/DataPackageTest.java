@@ -1,0 +1,68 @@
+package org.cyberatlas.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.NodeProject;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class DataPackageTest {
+
+    @TestHTTPResource("/export")
+    URL exports;
+
+    @Test
+    void theDescribedColumnsAreThoseOfTheTables() {
+        Download described = Download.of(exports, "datapackage.json");
+        assertEquals("application/json; charset=utf-8", described.header("Content-Type"));
+        List<Map<String, ?>> resources = described.json().getList("resources");
+        assertEquals(
+                List.of(
+                        "actors",
+                        "dialogue_rounds",
+                        "dialogues",
+                        "indicators",
+                        "memberships",
+                        "norms",
+                        "observations",
+                        "sources"),
+                described.json().getList("resources.name"));
+        for (Map<String, ?> resource : resources) {
+            Download table = Download.of(exports, (String) resource.get("path"));
+            String header = table.text().lines().findFirst().orElseThrow();
+            Map<?, ?> schema = (Map<?, ?>) resource.get("schema");
+            List<?> names = ((List<?>) schema.get("fields"))
+                    .stream().map(field -> ((Map<?, ?>) field).get("name")).toList();
+            assertEquals(String.join(",", names.stream().map(String.class::cast).toList()), header);
+            assertTrue(names.containsAll((List<?>) schema.get("primaryKey")), resource.get("name") + ": primary key");
+            assertEquals(
+                    table.header("ETag"),
+                    Download.of(exports, (String) resource.get("path")).header("ETag"));
+        }
+        for (String name : List.of("code", "licence", "title")) {
+            assertNotNull(described.json().getString("sources[0]." + name), name);
+        }
+    }
+
+    /** Reads the package as a stranger would: it is valid, each cell has its type, and each foreign key leads to a row. */
+    @Test
+    void aReaderOfDataPackagesReadsIt() throws IOException, InterruptedException {
+        NodeProject check = NodeProject.of("datapackage");
+        assumeTrue(check.install(), "Data package not read by others: node, npm or its registry is not there");
+        NodeProject.Run read = check.run("node", "check.mjs", exports + "/datapackage.json");
+        assertTrue(read.succeeded(), read::output);
+        assertTrue(read.output().contains("observations: 85006 rows"), read::output);
+    }
+}

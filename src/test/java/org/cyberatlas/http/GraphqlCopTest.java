@@ -1,0 +1,174 @@
+package org.cyberatlas.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cyberatlas.http.Caller.Reply;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the auditor graphql-cop asks of an endpoint, each check with its own request and its own test of the answer. Where it would
+ * warn although nothing is wrong here, {@code SECURITY.md} has the reason, and the test says so.
+ */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class GraphqlCopTest {
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    private Caller caller;
+
+    @BeforeEach
+    void call() {
+        caller = Caller.of(endpoint);
+    }
+
+    @Test
+    void aliasOverloading() {
+        String aliases = IntStream.range(0, 101)
+                .mapToObj(i -> "alias" + i + ":__typename \n")
+                .collect(Collectors.joining());
+        Reply reply = posted("query cop { " + aliases + " }");
+        assertNull(reply.json().get("data"));
+        assertEquals("TOO_MANY_ALIASES", reply.code());
+    }
+
+    @Test
+    void arrayBasedQueryBatching() {
+        String question = "{\"query\":\"query cop { __typename }\",\"operationName\":\"cop\"}";
+        Reply reply = caller.post(
+                IntStream.range(0, 10).mapToObj(i -> question).collect(Collectors.joining(",", "[", "]")),
+                "Content-Type",
+                "application/json");
+        assertEquals(400, reply.status());
+        assertEquals("BATCH_UNSUPPORTED", reply.code());
+    }
+
+    @Test
+    void directiveOverloading() {
+        Reply reply = posted("query cop { __typename " + "@aa".repeat(10) + " }");
+        assertEquals(1, reply.json().getList("errors").size(), "each of the ten was looked at");
+        assertEquals("VALIDATION_ERROR", reply.code());
+    }
+
+    @Test
+    void fieldDuplication() {
+        Reply reply = posted("query cop { " + "__typename \n".repeat(500) + "} ");
+        assertNull(reply.json().get("data"));
+        assertEquals("TOO_MANY_ROOT_FIELDS", reply.code());
+    }
+
+    @Test
+    void circularQueryByIntrospection() {
+        Reply reply = posted("query cop { __schema { types { fields { type { fields { type { fields { type { fields {"
+                + " type { name } } } } } } } } } } }");
+        assertNull(reply.json().get("data"));
+        assertEquals("TOO_COSTLY", reply.code());
+    }
+
+    @Test
+    void circularFragment() {
+        Reply reply = posted("query { __schema { ...A } } fragment A on __Schema { __typename ...B }"
+                + " fragment B on __Schema { ...A }");
+        assertEquals("VALIDATION_ERROR", reply.code());
+    }
+
+    @Test
+    void mutationByGet() {
+        Reply reply = caller.get(Map.of("query", "mutation cop {__typename}"));
+        assertEquals(405, reply.status());
+        assertEquals("METHOD_NOT_ALLOWED", reply.code());
+    }
+
+    @Test
+    void postOfAForm() {
+        String query = Caller.query(Map.of("query", "query cop {__typename}"));
+        List<Reply> replies = List.of(
+                caller.send("POST", query, BodyPublishers.noBody()),
+                caller.post(query.substring(1), "Content-Type", "application/x-www-form-urlencoded"));
+        for (Reply reply : replies) {
+            assertEquals(415, reply.status());
+            assertNull(reply.json().get("data"));
+        }
+    }
+
+    @Test
+    void fieldSuggestions() {
+        Reply reply = posted("query cop { __schema { directive } }");
+        assertEquals("VALIDATION_ERROR", reply.code());
+        assertFalse(reply.text().contains("Did you mean"), reply.text());
+    }
+
+    @Test
+    void tracing() {
+        Reply reply = posted("query cop { __typename }");
+        assertEquals("Query", reply.json().getString("data.__typename"));
+        assertEquals(
+                Map.of("cost", Map.of("requested", 0, "maximum", 250_000)),
+                reply.json().getMap("extensions"));
+        assertFalse(reply.text().toLowerCase(Locale.ROOT).contains("stacktrace"));
+    }
+
+    @Test
+    void unhandledErrors() {
+        Reply reply = posted("qwerty cop { abc }");
+        assertEquals("SYNTAX_ERROR", reply.code());
+        assertNull(reply.json().get("errors[0].extensions.exception"));
+    }
+
+    /** A finding of the auditor: SECURITY.md says why the public schema can be asked for. */
+    @Test
+    void introspection() {
+        assertTrue(posted("query cop { __schema { types { name fields { name } } } }")
+                        .json()
+                        .getList("data.__schema.types")
+                        .size()
+                > 25);
+    }
+
+    /** A finding of the auditor: SECURITY.md says why the console is there. */
+    @Test
+    void consoleIsOursAndLoadsNothingFromElsewhere() {
+        for (String path : List.of("/playground", "/console")) {
+            assertNotEquals(200, at(path).get(Map.of()).status(), path);
+        }
+        Reply console = at("/graphiql/").get(Map.of());
+        assertEquals(200, console.status());
+        assertFalse(console.text().contains("://"));
+        assertTrue(console.header("Content-Security-Policy").startsWith("default-src 'self'"));
+    }
+
+    /** A finding of the auditor: SECURITY.md says why queries are answered by GET, and nothing else is. */
+    @Test
+    void queryByGet() {
+        Reply reply = caller.get(Map.of("query", "query cop {__typename}"), "Origin", "https://elsewhere.example");
+        assertEquals("Query", reply.json().getString("data.__typename"));
+        assertNull(reply.header("Access-Control-Allow-Origin"));
+        assertNull(reply.header("Set-Cookie"));
+    }
+
+    private Reply posted(String document) {
+        return caller.ask(document);
+    }
+
+    private Caller at(String path) {
+        return new Caller(URI.create(endpoint.toString()).resolve(path));
+    }
+}

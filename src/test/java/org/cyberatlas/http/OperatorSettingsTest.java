@@ -1,0 +1,248 @@
+package org.cyberatlas.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cyberatlas.http.Caller.Reply;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(OperatorSettings.class)
+@WithTestResource(DatabaseResource.class)
+class OperatorSettingsTest {
+
+    private static final Path APPROVED = Path.of("src/test/resources/trusted/country.graphql");
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    private Caller caller;
+    private String document;
+
+    @BeforeEach
+    void call() throws IOException {
+        caller = Caller.of(endpoint);
+        document = Files.readString(APPROVED);
+    }
+
+    private Reply approved(String client) {
+        return ask(client, Map.of("documentId", Digest.of(document), "variables", "{\"code\":\"EE\"}"));
+    }
+
+    private Reply ask(String client, Map<String, String> question) {
+        return caller.get(question, "X-Forwarded-For", client, "Accept", Caller.GRAPHQL);
+    }
+
+    private static String anotherClient() {
+        return "192.0.2." + CLIENTS.incrementAndGet();
+    }
+
+    @Test
+    void aClientThatAsksTooOftenIsToldWhenToComeBack() {
+        String client = anotherClient();
+        for (int left = OperatorSettings.BURST - 1; left >= 0; left--) {
+            Reply served = approved(client);
+            assertEquals("Estonia", served.json().getString("data.country.name"), served.text());
+            assertEquals(String.valueOf(OperatorSettings.BURST), served.header("RateLimit-Limit"));
+            assertEquals(String.valueOf(left), served.header("RateLimit-Remaining"));
+        }
+        Reply refused = approved(client);
+        assertEquals(429, refused.status());
+        assertEquals("RATE_LIMITED", refused.code());
+        assertEquals("0", refused.header("RateLimit-Remaining"));
+        assertTrue(Integer.parseInt(refused.header("RateLimit-Reset")) > 100, refused.header("RateLimit-Reset"));
+        assertTrue(Integer.parseInt(refused.header("Retry-After")) > 30, refused.header("Retry-After"));
+        assertEquals("no-store", refused.header("Cache-Control"));
+        assertEquals(200, approved(anotherClient()).status(), "another client is served");
+    }
+
+    @Test
+    void whatACallerSaysOfItsAddressIsBelievedOnlyFromATrustedProxy() throws IOException {
+        for (int i = 0; i < OperatorSettings.BURST; i++) {
+            assertEquals("HTTP/1.1 200 OK", statusFromUntrusted("192.0.2." + (200 + i)));
+        }
+        assertEquals("HTTP/1.1 429 Too Many Requests", statusFromUntrusted("192.0.2.210"));
+    }
+
+    /** The whole network 127.0.0.0/8 is this machine, at least on Linux. */
+    private String statusFromUntrusted(String claimed) throws IOException {
+        try (Socket socket = new Socket()) {
+            try {
+                socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.2"), 0));
+            } catch (BindException elsewhere) {
+                assumeTrue(false, "Forwarded header skipped: this machine has no 127.0.0.2");
+            }
+            socket.connect(new InetSocketAddress("127.0.0.1", endpoint.getPort()));
+            String request = "GET /graphql?documentId=" + Digest.of(document)
+                    + "&variables=%7B%22code%22:%22EE%22%7D HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                    + "X-Forwarded-For: " + claimed + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    @Test
+    void onlyApprovedDocumentsAreAnswered() {
+        String client = anotherClient();
+        Reply byText = ask(client, Map.of("query", document, "variables", "{\"code\":\"EE\"}"));
+        assertEquals("Estonia", byText.json().getString("data.country.name"), byText.text());
+        Reply other = ask(client, Map.of("query", "{ __typename }"));
+        assertEquals(400, other.status());
+        assertEquals("DOCUMENT_NOT_TRUSTED", other.code());
+        assertNull(other.json().get("data"));
+        Reply unknown = ask(client, Map.of("documentId", Digest.of("{ __typename }")));
+        assertEquals("PERSISTED_QUERY_NOT_FOUND", unknown.code());
+    }
+
+    @Test
+    void aClientCannotHaveADocumentStored() {
+        String client = anotherClient();
+        String text = "{ __typename }";
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Digest.of(text) + "\"}}";
+        assertEquals(
+                "DOCUMENT_NOT_TRUSTED",
+                ask(client, Map.of("query", text, "extensions", extensions)).code());
+        assertEquals(
+                "PERSISTED_QUERY_NOT_FOUND",
+                ask(client, Map.of("extensions", extensions)).code());
+    }
+
+    @Test
+    void theSiteThatIsConfiguredMayAskAndNoOther() {
+        Reply preflight = preflight(OperatorSettings.SITE);
+        assertEquals(200, preflight.status());
+        assertEquals(OperatorSettings.SITE, preflight.header("Access-Control-Allow-Origin"));
+        assertTrue(preflight.header("Access-Control-Allow-Methods").contains("POST"));
+        assertNotEquals("true", preflight.header("Access-Control-Allow-Credentials"));
+        for (String origin : List.of("null", "https://third.example", OperatorSettings.SITE + ".example")) {
+            Reply refused = preflight(origin);
+            assertNull(refused.header("Access-Control-Allow-Origin"), origin);
+        }
+    }
+
+    private Reply preflight(String origin) {
+        return caller.send(
+                "OPTIONS",
+                "",
+                BodyPublishers.noBody(),
+                "Origin",
+                origin,
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "content-type",
+                "X-Forwarded-For",
+                anotherClient());
+    }
+
+    @Test
+    void theAnswerSaysWhichSiteMayReadItAndThatItDependsOnThat() {
+        Reply reply = caller.get(
+                Map.of("documentId", Digest.of(document), "variables", "{\"code\":\"EE\"}"),
+                "Origin",
+                OperatorSettings.SITE,
+                "X-Forwarded-For",
+                anotherClient());
+        assertEquals(OperatorSettings.SITE, reply.header("Access-Control-Allow-Origin"));
+        assertNotEquals("true", reply.header("Access-Control-Allow-Credentials"));
+        String vary = String.join(", ", reply.response().headers().allValues("Vary"));
+        assertTrue(vary.toLowerCase(Locale.ROOT).contains("origin"), vary);
+        assertTrue(vary.contains("Accept-Encoding"), vary);
+    }
+
+    @Test
+    void aHeadThatNeverGetsCompleteIsNotWaitedForLong() throws Exception {
+        try (Socket slow = new Socket(endpoint.getHost(), endpoint.getPort())) {
+            slow.getOutputStream().write("GET /graphql HTTP/1.1\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+            boolean open = true;
+            for (int i = 0; i < 100 && open; i++) {
+                Thread.sleep(100); // a byte at a time, so that the connection is never idle
+                open = takes(slow);
+            }
+            assertFalse(open, "the connection is still open");
+        }
+    }
+
+    private static boolean takes(Socket slow) {
+        try {
+            slow.getOutputStream().write('x');
+            return true;
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    @Test
+    void aConnectionOnWhichRequestsKeepComingStays() throws Exception {
+        try (Socket busy = new Socket(endpoint.getHost(), endpoint.getPort())) {
+            byte[] request = ("OPTIONS /q/health/live HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 6; i++) {
+                busy.getOutputStream().write(request);
+                Thread.sleep(500);
+                assertTrue(busy.getInputStream().available() > 0, "request " + i + " was not answered");
+                busy.getInputStream().skipNBytes(busy.getInputStream().available());
+            }
+        }
+    }
+
+    @Test
+    void connectionsBeyondTheLimitAreClosedAndThoseThereAreServed() throws IOException {
+        List<Socket> open = new ArrayList<>();
+        try {
+            int closed = 0;
+            for (int i = 0; i < OperatorSettings.CONNECTIONS + 10; i++) {
+                Socket socket = new Socket(endpoint.getHost(), endpoint.getPort());
+                socket.setSoTimeout(5_000);
+                open.add(socket);
+                closed += isServed(socket) ? 0 : 1;
+            }
+            assertTrue(closed >= 10, closed + " were closed");
+            assertTrue(closed <= 30, closed + " were closed");
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+        assertEquals(200, approved(anotherClient()).status());
+    }
+
+    private static boolean isServed(Socket socket) throws IOException {
+        try {
+            socket.getOutputStream()
+                    .write("GET /q/health/live HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return socket.getInputStream().read() == 'H';
+        } catch (SocketException reset) {
+            return false;
+        }
+    }
+}
