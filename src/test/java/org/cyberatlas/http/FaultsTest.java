@@ -145,7 +145,8 @@ class FaultsTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("REVOKE CONNECT ON DATABASE " + name + " FROM atlas_reader");
             try {
-                pool.flush(AgroalDataSource.FlushMode.ALL);
+                pool.flush(AgroalDataSource.FlushMode.ALL); // by a thread of its own
+                await(() -> ask().status() == 503);
                 Reply gone = ask();
                 assertEquals(503, gone.status(), gone.text());
                 assertEquals("DATABASE_UNAVAILABLE", gone.code());
