@@ -16,6 +16,7 @@ import org.cyberatlas.instrument.Instrument;
 import org.cyberatlas.instrument.InstrumentLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -77,6 +78,7 @@ public class ComparisonApi {
 
     @NonNull
     @Description("The actors compared, in the order asked.")
+    @AtHand
     public CompletionStage<List<@NonNull Actor>> actors(@Source Comparison comparison) {
         return actors.byCodes(comparison.asked().actors());
     }
@@ -119,6 +121,7 @@ public class ComparisonApi {
 
     @NonNull
     @Description("Whose cell it is.")
+    @AtHand
     public CompletionStage<Actor> actor(@Source ComparisonCell cell) {
         return actors.byCode(cell.actorCode());
     }
@@ -130,6 +133,7 @@ public class ComparisonApi {
 
     @NonNull
     @Description("Whose cell it is.")
+    @AtHand
     public CompletionStage<Actor> actor(@Source ComparisonTopic.Cell cell) {
         return actors.byCode(cell.actorCode());
     }

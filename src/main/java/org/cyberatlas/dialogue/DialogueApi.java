@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
@@ -76,6 +77,7 @@ public class DialogueApi {
 
     @NonNull
     @Description("Everyone at the table, in the order of the name.")
+    @AtHand
     public CompletionStage<@NonNull List<@NonNull Actor>> parties(@Source Dialogue dialogue) {
         return actors.byCodes(dialogue.partyCodes());
     }
@@ -92,11 +94,13 @@ public class DialogueApi {
 
     @NonNull
     @Description("Who says so.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source Dialogue dialogue) {
         return sources.byCode(dialogue.sourceCode());
     }
 
     @Description("Who states the purposes; null where that is the source of the dialogue or where none is known.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> purposeSource(@Source Dialogue dialogue) {
         return sources.byCode(dialogue.purposeSourceCode());
     }

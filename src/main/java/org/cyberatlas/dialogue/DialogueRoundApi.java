@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
@@ -74,17 +75,20 @@ public class DialogueRoundApi {
 
     @NonNull
     @Description("The dialogue that it is a round of.")
+    @AtHand
     public CompletionStage<@NonNull Dialogue> dialogue(@Source DialogueRound round) {
         return dialogues.byCode(round.dialogueCode());
     }
 
     @Description("Country where it met, or that hosted it online; null where not known.")
+    @AtHand
     public CompletionStage<Country> country(@Source DialogueRound round) {
         return actors.countryByCode(round.countryCode());
     }
 
     @NonNull
     @Description("Who says so.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source DialogueRound round) {
         return sources.byCode(round.sourceCode());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
@@ -75,6 +76,7 @@ public class PartnershipApi {
 
     @NonNull
     @Description("Those who made it, in the order of the name; empty for an open coalition, which has members only.")
+    @AtHand
     public CompletionStage<@NonNull List<@NonNull Actor>> parties(@Source Partnership partnership) {
         return actors.byCodes(partnership.partyCodes());
     }
@@ -87,6 +89,7 @@ public class PartnershipApi {
 
     @NonNull
     @Description("Who says so.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source Partnership partnership) {
         return sources.byCode(partnership.sourceCode());
     }

@@ -3,6 +3,7 @@ package org.cyberatlas.dialogue;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -52,12 +53,14 @@ public class PartnershipMemberApi {
 
     @NonNull
     @Description("Who has joined.")
+    @AtHand
     public CompletionStage<@NonNull Actor> actor(@Source PartnershipMember member) {
         return actors.byCode(member.actorCode());
     }
 
     @NonNull
     @Description("Who says so.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source PartnershipMember member) {
         return sources.byCode(member.sourceCode());
     }

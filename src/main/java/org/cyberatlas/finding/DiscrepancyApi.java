@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -78,11 +79,13 @@ public class DiscrepancyApi {
 
     @NonNull
     @Description("Whom it is about.")
+    @AtHand
     public CompletionStage<@NonNull List<@NonNull Actor>> actors(@Source Discrepancy discrepancy) {
         return actors.byCodes(discrepancy.actorCodes());
     }
 
     @Description("Who says so; null where the reading cannot be cited.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source DiscrepancyReading reading) {
         return sources.byCode(reading.sourceCode());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.page.Page;
@@ -81,12 +82,14 @@ public class FindingApi {
 
     @NonNull
     @Description("Whom it is about.")
+    @AtHand
     public CompletionStage<@NonNull Actor> actor(@Source Finding finding) {
         return actors.byCode(finding.actorCode());
     }
 
     @NonNull
     @Description("Other actors that it names, in a fixed order.")
+    @AtHand
     public CompletionStage<@NonNull List<@NonNull Actor>> relatedActors(@Source Finding finding) {
         return actors.byCodes(finding.relatedActorCodes());
     }
@@ -99,6 +102,7 @@ public class FindingApi {
 
     @NonNull
     @Description("Who says so; for an absence, where it was looked for.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source Finding finding) {
         return sources.byCode(finding.sourceCode());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -53,6 +54,7 @@ public class GapApi {
     }
 
     @Description("Whom it is about, the first where there are several; null where it is about nobody in particular.")
+    @AtHand
     public CompletionStage<Actor> actor(@Source Gap gap) {
         return actors.byCode(
                 gap.actorCodes().isEmpty() ? null : gap.actorCodes().get(0));
@@ -60,6 +62,7 @@ public class GapApi {
 
     @NonNull
     @Description("Everyone whom it is about; empty where it is about nobody in particular.")
+    @AtHand
     public CompletionStage<@NonNull List<@NonNull Actor>> actors(@Source Gap gap) {
         return actors.byCodes(gap.actorCodes());
     }

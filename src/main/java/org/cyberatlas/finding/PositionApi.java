@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -56,12 +57,14 @@ public class PositionApi {
 
     @NonNull
     @Description("Whose view it is.")
+    @AtHand
     public CompletionStage<@NonNull Actor> actor(@Source Position position) {
         return actors.byCode(position.actorCode());
     }
 
     @NonNull
     @Description("Who says so.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source Position position) {
         return sources.byCode(position.sourceCode());
     }

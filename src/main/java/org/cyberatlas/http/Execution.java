@@ -4,14 +4,18 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.spi.ClassloadingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
@@ -32,13 +36,23 @@ class Execution {
 
     private final GraphQL engine;
 
-    Execution(GraphQLSchema schema) {
+    Execution(GraphQLSchema schema, Schema model, Json json) {
+        ErrorTranslator failures = new ErrorTranslator();
         this.engine = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider((input, unused) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().<PreparsedDocumentEntry>get(DOCUMENT)))
-                .defaultDataFetcherExceptionHandler(new ErrorTranslator())
+                .defaultDataFetcherExceptionHandler(failures)
+                .queryExecutionStrategy(new Completion(failures, types(schema, model), json))
                 .doNotAutomaticallyDispatchDataLoader()
                 .build();
+    }
+
+    private static Map<Class<?>, GraphQLObjectType> types(GraphQLSchema schema, Schema model) {
+        return model.getTypes().values().stream()
+                .filter(type -> schema.getObjectType(type.getName()) != null)
+                .collect(Collectors.toMap(
+                        type -> ClassloadingService.get().loadClass(type.getClassName()),
+                        type -> schema.getObjectType(type.getName())));
     }
 
     ExecutionResult execute(Question question, PreparedDocument document, Deadline deadline) {

@@ -1,13 +1,15 @@
 package org.cyberatlas.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -23,8 +25,10 @@ public final class Json {
     private final JsonFactory factory;
 
     Json(int depth) {
-        factory = JsonFactory.builder()
+        factory = new JsonFactoryBuilder()
+                .rootValueSeparator((String) null) // values of one answer may be written one behind the other
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
                         .maxNumberLength(DIGITS)
@@ -85,35 +89,50 @@ public final class Json {
     }
 
     public byte[] write(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = factory.createGenerator(bytes)) {
-            write(value, generator);
+        try {
+            Writing writing = writing();
+            write(value, writing);
+            return writing.all();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-        return bytes.toByteArray();
     }
 
-    private static void write(Object value, JsonGenerator generator) throws IOException {
+    Writing writing() {
+        return new Writing(this::generator);
+    }
+
+    private JsonGenerator generator(OutputStream bytes) {
+        try {
+            return factory.createGenerator(bytes);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void write(Object value, Writing writing) throws IOException {
+        JsonGenerator generator = writing.generator();
         if (value instanceof Map<?, ?> object) {
             generator.writeStartObject();
             for (Map.Entry<?, ?> entry : object.entrySet()) {
                 generator.writeFieldName(String.valueOf(entry.getKey()));
-                write(entry.getValue(), generator);
+                write(entry.getValue(), writing);
             }
             generator.writeEndObject();
         } else if (value instanceof Iterable<?> array) {
             generator.writeStartArray();
             for (Object element : array) {
-                write(element, generator);
+                write(element, writing);
             }
             generator.writeEndArray();
+        } else if (value instanceof Written written) {
+            writing.insert(written);
         } else {
             writeLeaf(value, generator);
         }
     }
 
-    private static void writeLeaf(Object value, JsonGenerator generator) throws IOException {
+    static void writeLeaf(Object value, JsonGenerator generator) throws IOException {
         if (value == null) {
             generator.writeNull();
         } else if (value instanceof Boolean truth) {

@@ -11,7 +11,7 @@ import java.lang.reflect.Method;
 import java.util.function.Supplier;
 
 /** Reads a field off its parent by the getter that SmallRye found for it, and needs nothing else for it. */
-final class Property implements LightDataFetcher<Object> {
+final class Property implements LightDataFetcher<Object>, FromParent {
 
     private final Method getter;
     private final Served served;
@@ -38,6 +38,11 @@ final class Property implements LightDataFetcher<Object> {
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
         return served.value(read(environment.getSource()), () -> environment);
+    }
+
+    @Override
+    public Object value(Object parent) throws Exception {
+        return served.value(read(parent), () -> null);
     }
 
     private Object read(Object parent) throws Exception {

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Loading;
 
 /**
@@ -49,9 +50,12 @@ class Resolver implements DataFetcher<Object> {
     }
 
     static Resolver of(Operation operation) {
+        Resolver resolver = new Resolver(operation);
         boolean promises = operation.hasWrapper()
                 && operation.getWrapper().getWrapperClassName().equals(CompletionStage.class.getName());
-        return promises ? new Promising(operation) : new Resolver(operation);
+        return resolver.method.isAnnotationPresent(AtHand.class)
+                ? new OfParent(operation)
+                : promises ? new Promising(operation) : resolver;
     }
 
     /** Calls a method that may promise to load its value with those of its neighbours. */
@@ -60,14 +64,26 @@ class Resolver implements DataFetcher<Object> {
         Promising(Operation operation) {
             super(operation);
         }
+    }
 
-        /** A promise that is kept already is no promise: the engine goes on at once. */
+    /** Calls a method that needs its parent only, and has its value at hand. */
+    private static final class OfParent extends Resolver implements FromParent {
+
+        OfParent(Operation operation) {
+            super(operation);
+            if (operation.getArguments().size() != 1 || super.parents.size() != 1) {
+                throw new IllegalStateException(super.method + " is at hand, but takes more than its parent");
+            }
+        }
+
         @Override
-        public Object get(DataFetchingEnvironment environment) throws Exception {
-            Object value = super.get(environment);
-            return value instanceof CompletableFuture<?> kept && kept.isDone() && !kept.isCompletedExceptionally()
-                    ? kept.join()
-                    : value;
+        public Object value(Object parent) throws Exception {
+            return served(invoke(new Object[] {parent}), null);
+        }
+
+        @Override
+        public boolean isInCommon() {
+            return true;
         }
     }
 
@@ -90,7 +106,11 @@ class Resolver implements DataFetcher<Object> {
                     .build();
         }
         SmallRyeContextManager.getCurrentSmallRyeContext().setDataFetchingEnvironment(environment);
-        return served(invoke(values), environment);
+        Object value = served(invoke(values), environment);
+        // A promise that is kept already is no promise: the engine goes on at once.
+        return value instanceof CompletableFuture<?> kept && kept.isDone() && !kept.isCompletedExceptionally()
+                ? kept.join()
+                : value;
     }
 
     private static void requireTime(DataFetchingEnvironment environment) {
@@ -118,7 +138,7 @@ class Resolver implements DataFetcher<Object> {
         return values;
     }
 
-    private Object invoke(Object[] values) throws Exception {
+    final Object invoke(Object[] values) throws Exception {
         Object called = instance;
         if (called == null) {
             called = Arc.container().instance(api).get();
@@ -131,7 +151,7 @@ class Resolver implements DataFetcher<Object> {
         }
     }
 
-    private Object served(Object returned, DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+    final Object served(Object returned, DataFetchingEnvironment environment) throws AbstractDataFetcherException {
         if (served.asItIs()) {
             return returned;
         }

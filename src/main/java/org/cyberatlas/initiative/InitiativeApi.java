@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
@@ -79,6 +80,7 @@ public class InitiativeApi {
 
     @NonNull
     @Description("Whose initiative it is.")
+    @AtHand
     public CompletionStage<@NonNull Country> country(@Source Initiative initiative) {
         return actors.countryByCode(initiative.countryCode());
     }
@@ -91,12 +93,14 @@ public class InitiativeApi {
 
     @NonNull
     @Description("Who says so.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source Initiative initiative) {
         return sources.byCode(initiative.sourceCode());
     }
 
     @NonNull
     @Description("Who says so.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source InitiativeFigure figure) {
         return sources.byCode(figure.sourceCode());
     }

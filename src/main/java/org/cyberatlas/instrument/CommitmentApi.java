@@ -7,6 +7,7 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.instrument.CommitmentRepository.AskedOfActor;
 import org.cyberatlas.instrument.CommitmentRepository.AskedOfInstrument;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -71,6 +72,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("Whose act it is.")
+    @AtHand
     public CompletionStage<Actor> actor(@Source Commitment commitment) {
         return actors.byCode(commitment.actorCode());
     }
@@ -83,6 +85,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("Where it was read.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source Commitment commitment) {
         return sources.byCode(commitment.sourceCode());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Milestone;
@@ -53,11 +54,13 @@ public class InstrumentApi {
     }
 
     @Description("Who made it; null where that is no actor of the atlas, or not known.")
+    @AtHand
     public CompletionStage<Actor> issuer(@Source Instrument instrument) {
         return actors.byCode(instrument.issuerCode());
     }
 
     @Description("Who keeps the record of its parties; null where there is none, or not known.")
+    @AtHand
     public CompletionStage<Actor> depositary(@Source Instrument instrument) {
         return actors.byCode(instrument.depositaryCode());
     }
@@ -70,6 +73,7 @@ public class InstrumentApi {
 
     @NonNull
     @Description("Where it was read.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source Instrument instrument) {
         return sources.byCode(instrument.sourceCode());
     }

@@ -3,6 +3,7 @@ package org.cyberatlas.norm;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -52,6 +53,7 @@ public class EndorsementApi {
 
     @NonNull
     @Description("Who stands behind the norm.")
+    @AtHand
     public CompletionStage<Actor> actor(@Source Endorsement endorsement) {
         return actors.byCode(endorsement.actorCode());
     }
@@ -64,6 +66,7 @@ public class EndorsementApi {
 
     @NonNull
     @Description("Where it was read.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source Endorsement endorsement) {
         return sources.byCode(endorsement.sourceCode());
     }

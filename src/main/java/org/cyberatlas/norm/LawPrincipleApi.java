@@ -1,6 +1,7 @@
 package org.cyberatlas.norm;
 
 import java.util.concurrent.CompletionStage;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -35,6 +36,7 @@ public class LawPrincipleApi {
 
     @NonNull
     @Description("Where it was read.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source LawPrinciple principle) {
         return sources.byCode(principle.sourceCode());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Organisation;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -57,12 +58,14 @@ public class MeasureApi {
 
     @NonNull
     @Description("Whose measure it is.")
+    @AtHand
     public CompletionStage<Organisation> organisation(@Source Measure measure) {
         return actors.organisationByCode(measure.organisationCode());
     }
 
     @NonNull
     @Description("Where it was read.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source Measure measure) {
         return sources.byCode(measure.sourceCode());
     }

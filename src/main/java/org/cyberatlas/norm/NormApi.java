@@ -3,6 +3,7 @@ package org.cyberatlas.norm;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.PageRequest;
@@ -56,6 +57,7 @@ public class NormApi {
 
     @NonNull
     @Description("Where it was read.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source Norm norm) {
         return sources.byCode(norm.sourceCode());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Milestone;
@@ -50,6 +51,7 @@ public class ProcessApi {
     }
 
     @Description("Country of the chair; null where not known.")
+    @AtHand
     public CompletionStage<Country> chair(@Source Process process) {
         return actors.countryByCode(process.chairCode());
     }
@@ -62,6 +64,7 @@ public class ProcessApi {
 
     @NonNull
     @Description("Where it was read.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source Process process) {
         return sources.byCode(process.sourceCode());
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorConnection;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
@@ -71,6 +72,7 @@ public class ProcessMemberApi {
 
     @NonNull
     @Description("Whose seat it is.")
+    @AtHand
     public CompletionStage<Actor> actor(@Source ProcessMember member) {
         return actors.byCode(member.actorCode());
     }
@@ -83,6 +85,7 @@ public class ProcessMemberApi {
 
     @NonNull
     @Description("Where it was read.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source ProcessMember member) {
         return sources.byCode(member.sourceCode());
     }

@@ -11,6 +11,7 @@ import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.ObservationRepository.Asked;
 import org.cyberatlas.observation.RivalRepository.AsOf;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -91,18 +92,21 @@ public class ObservationApi {
 
     @NonNull
     @Description("Whom the reading is about.")
+    @AtHand
     public CompletionStage<Actor> actor(@Source Observation observation) {
         return actors.byCode(observation.actorCode());
     }
 
     @NonNull
     @Description("What was measured.")
+    @AtHand
     public CompletionStage<Indicator> indicator(@Source Observation observation) {
         return indicators.byCode(observation.indicatorCode());
     }
 
     @NonNull
     @Description("Who says so.")
+    @AtHand
     public CompletionStage<org.cyberatlas.source.Source> source(@Source Observation observation) {
         return sources.byCode(observation.sourceCode());
     }
@@ -122,6 +126,7 @@ public class ObservationApi {
     }
 
     @Description("How far the readings lie apart; null where all agree within rounding.")
+    @AtHand
     public Disagreement disagreement(@Source Observation observation) {
         Observation.Standing standing = observation.standing();
         return standing.disputed() ? new Disagreement(observation, standing.spread(), standing.readings()) : null;

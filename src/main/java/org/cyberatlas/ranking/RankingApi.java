@@ -13,6 +13,7 @@ import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.ranking.RankingRepository.Placed;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -96,6 +97,7 @@ public class RankingApi {
 
     @NonNull
     @Description("Who is placed.")
+    @AtHand
     public CompletionStage<Actor> actor(@Source RankingEntry entry) {
         return actors.byCode(entry.actorCode());
     }

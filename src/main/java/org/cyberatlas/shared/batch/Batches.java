@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -46,6 +47,8 @@ public final class Batches {
      */
     private static final DataLoaderOptions WITHOUT_CACHE =
             DataLoaderOptions.newOptions().setCachingEnabled(false).build();
+
+    private static final ThreadLocal<Boolean> NOTHING_BELOW = new ThreadLocal<>();
 
     private Batches() {}
 
@@ -85,17 +88,31 @@ public final class Batches {
      * <p>It is given at once where nothing below it is loaded, and else together with all others of the query.
      */
     public static <K, V> CompletionStage<V> atHand(String kind, K key, Map<K, V> all) {
-        return key == null || !Below.isLoaded(field())
+        return key == null || !isLoadedBelow()
                 ? CompletableFuture.completedFuture(key == null ? null : all.get(key))
                 : lookUp(kind, key, keys -> Reference.among(keys, all));
     }
 
     /** Things of a kind of which all are at hand, in the order given; a key that names nothing is left out. */
     public static <K, V> CompletionStage<List<V>> allAtHand(String kind, List<K> keys, Map<K, V> all) {
-        return Below.isLoaded(field())
+        return isLoadedBelow()
                 ? lookUpAll(kind, keys, wanted -> Reference.among(wanted, all))
                 : CompletableFuture.completedFuture(
                         keys.stream().map(all::get).filter(Objects::nonNull).toList());
+    }
+
+    /** Calls methods of fields below which nothing is loaded; the engine knows nothing of these calls. */
+    public static <T> T withNothingBelow(Callable<T> calls) throws Exception {
+        NOTHING_BELOW.set(true);
+        try {
+            return calls.call();
+        } finally {
+            NOTHING_BELOW.remove();
+        }
+    }
+
+    private static boolean isLoadedBelow() {
+        return NOTHING_BELOW.get() == null && Below.isLoaded(field());
     }
 
     private static DataFetchingEnvironment field() {
