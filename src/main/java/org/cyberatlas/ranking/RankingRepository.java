@@ -45,6 +45,13 @@ class RankingRepository {
                 ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN e.value ELSE -e.value END)) e
             """;
 
+    /** All countries have their places in the table. */
+    private static final String PLACED_COUNTRIES = "reading e";
+
+    private static final String OF_CHOSEN_YEAR = "e.year = (SELECT chosen.year"
+            + " FROM unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)"
+            + " WHERE chosen.code = parent.key)";
+
     private static final String UNRANKED = """
             SELECT asked.indicator_code, asked.year, e.actor_code
             FROM unnest(CAST(:indicators AS text[]), CAST(:years AS int[])) AS asked(indicator_code, year)
@@ -132,19 +139,24 @@ class RankingRepository {
     }
 
     private Map<String, Page<RankingEntry>> pages(List<String> codes, Map<String, Covered> chosen, Asked asked) {
-        Conditions where = ranked.restrict(asked.among());
-        Listing<RankingEntry> listing =
-                new Listing<>(PLACE.with(readings.columns(), Place::entry), PLACED.formatted(where.sql()), BY_POSITION);
+        Conditions where = Conditions.none();
+        String placed = PLACED_COUNTRIES;
+        if (asked.among() == null) {
+            where.and("e.position IS NOT NULL").and(OF_CHOSEN_YEAR);
+        } else {
+            Conditions among = ranked.restrict(asked.among());
+            placed = PLACED.formatted(among.sql());
+            among.parameters().forEach(where::bind);
+        }
         List<String> chosenCodes = new ArrayList<>(chosen.keySet());
-        Conditions bound = Conditions.none()
-                .bind("chosen_indicators", chosenCodes.toArray(String[]::new))
+        where.bind("chosen_indicators", chosenCodes.toArray(String[]::new))
                 .bind(
                         "chosen_years",
                         chosenCodes.stream()
                                 .map(code -> chosen.get(code).year())
                                 .toArray(Integer[]::new));
-        where.parameters().forEach(bound::bind);
-        return listing.pages(session, "e.indicator_code", codes, bound, asked.page());
+        return new Listing<>(PLACE.with(readings.columns(), Place::entry), placed, BY_POSITION)
+                .pages(session, "e.indicator_code", codes, where, asked.page());
     }
 
     /**
