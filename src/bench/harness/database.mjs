@@ -7,7 +7,7 @@ import { psql } from './sql.mjs';
 
 const NAME = 'atlas';
 /** A quarter of a small machine's memory, as PostgreSQL's manual has it; without it, the tenfold rows would be read through the system's cache. */
-const SETTINGS = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'timezone=UTC', 'shared_buffers=1GB', 'max_connections=200', 'log_checkpoints=off'];
+const SETTINGS = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'timezone=UTC', 'shared_buffers=1GB', 'random_page_cost=1.1', 'max_connections=200', 'log_checkpoints=off'];
 
 export class Database {
   /** @param directory that the packaged atlas was started on, so that programs, files and passwords are there */

@@ -1,15 +1,11 @@
 \set n random(0, :drawn - 1)
 SELECT placed.*, a.name, s.title
 FROM (
-    SELECT rank() OVER by_value AS position, count(*) OVER (PARTITION BY o.value) > 1 AS tied, count(*) OVER () AS ranked,
-        o.actor_code, o.value, o.source_code
+    SELECT o.position, o.sharing > 1 AS tied, o.placed AS ranked, o.actor_code, o.value, o.source_code
     FROM peer_postgresql.drawn d
-    JOIN indicator i ON i.code = d.texts[1]
-    JOIN reading o ON o.indicator_code = i.code AND o.year = d.year AND o.value IS NOT NULL AND o.preferred
-    JOIN actor a ON a.code = o.actor_code AND a.kind = 'COUNTRY'
+    JOIN reading o ON o.indicator_code = d.texts[1] AND o.year = d.year AND o.position IS NOT NULL
     WHERE d.row = 'row4' AND d.n = :n
-    WINDOW by_value AS (ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN o.value ELSE -o.value END)
-    ORDER BY position, o.actor_code
+    ORDER BY o.position, o.actor_code COLLATE "C"
     LIMIT 50
 ) placed
 JOIN actor a ON a.code = placed.actor_code

@@ -9,4 +9,5 @@ CREATE ROLE atlas_reader LOGIN PASSWORD :'reader_password';
 CREATE DATABASE atlas OWNER atlas_owner;
 REVOKE ALL ON DATABASE atlas FROM PUBLIC;
 GRANT CONNECT ON DATABASE atlas TO atlas_reader;
+ALTER DATABASE atlas SET random_page_cost = 1.1;
 SQL

@@ -52,20 +52,13 @@ export function readings({ indicators, years, latest }) {
 
 /** Countries by their preferred reading; without a year, of the newest that at least half as many have as the best covered one. */
 export const RANKING = `
-  WITH read AS (
-    SELECT o.id, o.actor_code, o.year, o.value, o.rank, o.indicator_code, o.source_code
-    FROM reading o JOIN actor a ON a.code = o.actor_code
-    WHERE o.indicator_code = $1 AND a.kind = 'COUNTRY' AND o.value IS NOT NULL AND o.year IS NOT NULL AND o.preferred
-      AND ($2::int IS NULL OR o.year = $2)
-  ), covered AS (
-    SELECT year, count(*) AS actors, max(count(*)) OVER () AS best FROM read GROUP BY year
-  )
-  SELECT r.actor_code, r.indicator_code, r.source_code, r.year, r.value, r.rank,
-    (rank() OVER by_value)::int AS position, count(*) OVER (PARTITION BY r.value) > 1 AS tied, (count(*) OVER ())::int AS ranked
-  FROM read r JOIN indicator i ON i.code = r.indicator_code
-  WHERE r.year = (SELECT max(year) FROM covered WHERE 2 * actors >= best)
-  WINDOW by_value AS (ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN r.value ELSE -r.value END)
-  ORDER BY position, r.actor_code COLLATE "C" LIMIT $3`;
+  SELECT r.actor_code, r.indicator_code, r.source_code, r.year, r.value, r.rank, r.position, r.sharing > 1 AS tied, r.placed AS ranked
+  FROM reading r
+  WHERE r.indicator_code = $1 AND r.position IS NOT NULL
+    AND r.year = coalesce($2::int, (SELECT max(year) FROM (
+      SELECT year, max(placed) AS actors, max(max(placed)) OVER () AS best FROM reading WHERE indicator_code = $1 AND position IS NOT NULL GROUP BY year
+    ) covered WHERE 2 * actors >= best))
+  ORDER BY r.position, r.actor_code COLLATE "C" LIMIT $3`;
 
 /** Of each indicator the preferred readings of the year in which most of the actors have a value, the newest of several. */
 export const COMPARED = `

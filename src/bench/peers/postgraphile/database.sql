@@ -57,14 +57,10 @@ COMMENT ON TYPE placed_reading IS $$@foreignKey (actor_code) references actor (c
 @foreignKey (source_code) references source (code)|@fieldName source$$;
 
 CREATE FUNCTION ranking(indicator text, year int) RETURNS SETOF placed_reading LANGUAGE sql STABLE AS $$
-    SELECT (rank() OVER by_value)::int AS position, count(*) OVER (PARTITION BY o.value) > 1, (count(*) OVER ())::int,
-        o.actor_code, o.value::float8, o.source_code
+    SELECT o.position, o.sharing > 1, o.placed, o.actor_code, o.value::float8, o.source_code
     FROM public.reading o
-    JOIN public.indicator i ON i.code = o.indicator_code
-    JOIN public.actor a ON a.code = o.actor_code
-    WHERE o.preferred AND o.value IS NOT NULL AND a.kind = 'COUNTRY' AND o.indicator_code = ranking.indicator AND o.year = ranking.year
-    WINDOW by_value AS (ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN o.value ELSE -o.value END)
-    ORDER BY position, o.actor_code
+    WHERE o.indicator_code = ranking.indicator AND o.year = ranking.year AND o.position IS NOT NULL
+    ORDER BY o.position, o.actor_code COLLATE "C"
 $$;
 
 CREATE TYPE compared_cell AS (indicator_code text, actor_code text, read boolean, value float8, year int, source_code text, position int, difference_from_best float8);

@@ -5,6 +5,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cyberatlas.http.MalformedAddresses;
 import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;
 import org.jboss.logging.Logger;
@@ -33,6 +34,7 @@ public final class Atlas {
     private static int serve(String... args) {
         OrderlyExit exit = OrderlyExit.registered();
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // UnfinishedHead
+        System.setProperty(MalformedAddresses.LEFT_TO_US, "true");
         try {
             Settings settings = Settings.read();
             if (!inDevelopment()) { // there the port stays open from one reload to the next

@@ -15,7 +15,6 @@ import org.cyberatlas.indicator.IndicatorCategory;
 import org.cyberatlas.instrument.Instrument;
 import org.cyberatlas.instrument.InstrumentLookup;
 import org.cyberatlas.observation.Observation;
-import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,7 +31,6 @@ public class ComparisonApi {
     private final Topics topics;
     private final SharedRepository shared;
     private final ActorLookup actors;
-    private final ObservationLookup observations;
     private final InstrumentLookup instruments;
     private final DialogueLookup dialogues;
     private final PartnershipLookup partnerships;
@@ -42,7 +40,6 @@ public class ComparisonApi {
             Topics topics,
             SharedRepository shared,
             ActorLookup actors,
-            ObservationLookup observations,
             InstrumentLookup instruments,
             DialogueLookup dialogues,
             PartnershipLookup partnerships) {
@@ -50,7 +47,6 @@ public class ComparisonApi {
         this.topics = topics;
         this.shared = shared;
         this.actors = actors;
-        this.observations = observations;
         this.instruments = instruments;
         this.dialogues = dialogues;
         this.partnerships = partnerships;
@@ -127,8 +123,9 @@ public class ComparisonApi {
     }
 
     @Description("The preferred reading; null where the actor has none.")
-    public CompletionStage<Observation> observation(@Source ComparisonCell cell) {
-        return observations.byKey(cell.readingKey());
+    @AtHand
+    public Observation observation(@Source ComparisonCell cell) {
+        return cell.reading();
     }
 
     @NonNull

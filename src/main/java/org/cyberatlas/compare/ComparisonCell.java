@@ -1,5 +1,6 @@
 package org.cyberatlas.compare;
 
+import org.cyberatlas.observation.Observation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
@@ -7,7 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Description("What one actor has in one row; empty but for the actor where it has no reading.")
 public record ComparisonCell(
         @Ignore String actorCode,
-        @Ignore Long readingKey,
+        @Ignore Observation reading,
 
         @Description("Place among the actors compared, from 1, ties sharing a place; null without a value.")
         Integer position,

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.observation.Observation;
+import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.shared.page.Columns;
 import org.hibernate.Session;
 
@@ -30,39 +32,49 @@ class RowRepository {
                 GROUP BY indicator_code, year
                 ORDER BY indicator_code, count(value) DESC, year DESC NULLS LAST
             )
-            SELECT candidate.* FROM candidate
+            SELECT %s FROM candidate
+            JOIN reading e ON e.id = candidate.id
             JOIN common ON common.indicator_code = candidate.indicator_code AND common.year IS NOT DISTINCT FROM candidate.year
             ORDER BY candidate.indicator_code COLLATE "C"
             """;
 
     /** With one, it is about that year, or per actor the nearest to it, the later of two that are equally near. */
     private static final String OF_YEAR = CANDIDATES + """
-            SELECT DISTINCT ON (indicator_code COLLATE "C", actor_code) * FROM candidate
-            WHERE year = :year OR :nearest
-            ORDER BY indicator_code COLLATE "C", actor_code, abs(year - :year) NULLS LAST, year DESC
+            SELECT DISTINCT ON (e.indicator_code COLLATE "C", e.actor_code) %s FROM candidate
+            JOIN reading e ON e.id = candidate.id
+            WHERE e.year = :year OR :nearest
+            ORDER BY e.indicator_code COLLATE "C", e.actor_code, abs(e.year - :year) NULLS LAST, e.year DESC
             """;
 
-    private static final Columns<Chosen> CELL = new Columns<>(
-            row -> new Chosen(
-                    row.text("actor_code"),
-                    row.text("indicator_code"),
-                    row.key("id"),
-                    row.whole("year"),
-                    row.number("value")),
-            "id",
+    private static final Columns<Cell> CELL = new Columns<>(
+            row -> new Cell(row.text("actor_code"), row.text("indicator_code"), row.whole("year"), row.number("value")),
             "actor_code",
             "indicator_code",
             "year",
             "value");
 
     private final Session session;
+    private final ObservationLookup readings;
 
-    RowRepository(Session session) {
+    RowRepository(Session session, ObservationLookup readings) {
         this.session = session;
+        this.readings = readings;
     }
 
-    /** A reading that fills a cell; the value is null for a range, or for a rank or tier alone. */
-    record Chosen(String actor, String indicator, long key, Integer year, Double value) {}
+    /** What a row is laid out by; the value is null for a range, or for a rank or tier alone. */
+    record Cell(String actor, String indicator, Integer year, Double value) {}
+
+    /** A reading that fills a cell. */
+    record Chosen(Cell cell, Observation reading) {
+
+        Integer year() {
+            return cell.year();
+        }
+
+        Double value() {
+            return cell.value();
+        }
+    }
 
     /** By indicator, in the order of their codes, and then by actor. */
     Map<String, Map<String, Chosen>> chosen(Asked asked) {
@@ -73,9 +85,11 @@ class RowRepository {
         parameters.put("year", asked.year());
         parameters.put("nearest", asked.nearestYear());
         Map<String, Map<String, Chosen>> rows = new LinkedHashMap<>();
-        CELL.list(session, asked.year() == null ? OF_COMMON_YEAR : OF_YEAR, parameters)
-                .forEach(cell -> rows.computeIfAbsent(cell.indicator(), unused -> new LinkedHashMap<>())
-                        .put(cell.actor(), cell));
+        Columns<Chosen> columns = CELL.with(readings.columns(), Chosen::new);
+        String sql = asked.year() == null ? OF_COMMON_YEAR : OF_YEAR;
+        columns.list(session, sql.formatted(columns.columns("e")), parameters)
+                .forEach(chosen -> rows.computeIfAbsent(chosen.cell().indicator(), unused -> new LinkedHashMap<>())
+                        .put(chosen.cell().actor(), chosen));
         return rows;
     }
 

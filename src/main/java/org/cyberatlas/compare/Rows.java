@@ -62,9 +62,9 @@ class Rows {
         }
         Double value = chosen.value();
         return value == null
-                ? new ComparisonCell(actor, chosen.key(), null, null)
+                ? new ComparisonCell(actor, chosen.reading(), null, null)
                 : new ComparisonCell(
-                        actor, chosen.key(), best.indexOf(value) + 1, Decimals.distance(value, best.get(0)));
+                        actor, chosen.reading(), best.indexOf(value) + 1, Decimals.distance(value, best.get(0)));
     }
 
     private static Double spread(List<Double> values) {

@@ -34,8 +34,12 @@ class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEnti
                     Key.ascending("coalesce(e.number, 0)", "int"),
                     Key.ascending("e.id", "bigint")));
 
+    private static final Page<DialogueRound> NONE = new Page<>(List.of(), false, false, null);
+
     private final Reference<Map<Long, DialogueRound>> rounds = new Reference<>(() -> listAll().stream()
             .collect(Collectors.toUnmodifiableMap(entity -> entity.id, DialogueRoundEntity::toRound)));
+
+    private final Reference<Map<String, Page<DialogueRound>>> wholeListings = new Reference<>(this::readWholeListings);
 
     @Override
     public String type() {
@@ -65,8 +69,26 @@ class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEnti
 
     Map<String, Page<DialogueRound>> ofDialogues(
             List<String> dialogues, LocalDate from, LocalDate to, PageRequest request) {
-        return Page.mapAll(
-                ROUNDS.pages(getSession(), "e.dialogue_code", dialogues, within(from, to), request), all()::get);
+        if (from == null && to == null && request.isFirst()) {
+            Map<String, Page<DialogueRound>> whole = wholeListings.rows();
+            return dialogues.stream()
+                    .collect(Collectors.toMap(Function.identity(), dialogue -> whole.getOrDefault(dialogue, NONE)
+                            .first(request)));
+        }
+        return pages(dialogues, within(from, to), request);
+    }
+
+    private Map<String, Page<DialogueRound>> pages(List<String> dialogues, Conditions where, PageRequest request) {
+        return Page.mapAll(ROUNDS.pages(getSession(), "e.dialogue_code", dialogues, where, request), all()::get);
+    }
+
+    /** The rounds of each dialogue that had any. */
+    private Map<String, Page<DialogueRound>> readWholeListings() {
+        List<String> dialogues = all().values().stream()
+                .map(DialogueRound::dialogueCode)
+                .distinct()
+                .toList();
+        return pages(dialogues, Conditions.none(), PageRequest.everythingInPlace());
     }
 
     /** For each round, those of the same dialogue and number that start or end on other days. */

@@ -1,8 +1,15 @@
 package org.cyberatlas.export;
 
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Member;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
@@ -14,8 +21,7 @@ import org.eclipse.microprofile.graphql.Description;
 record Column<R>(String name, ColumnType type, String description, Function<R, ?> cell) {
 
     /** A column that says what a field of the API says. */
-    static <R> Column<R> of(
-            String name, ColumnType type, Class<? extends Record> owner, String field, Function<R, ?> cell) {
+    static <R> Column<R> of(String name, ColumnType type, Class<?> owner, String field, Function<R, ?> cell) {
         return new Column<>(name, type, told(owner, field), cell);
     }
 
@@ -36,13 +42,15 @@ record Column<R>(String name, ColumnType type, String description, Function<R, ?
     }
 
     /** One sentence in one place: that which clients of the API read. */
-    private static String told(Class<? extends Record> owner, String field) {
-        try {
-            return owner.getDeclaredField(field)
-                    .getAnnotation(Description.class)
-                    .value();
-        } catch (NoSuchFieldException unknown) {
-            throw new IllegalArgumentException(owner + " has no " + field, unknown);
-        }
+    private static String told(Class<?> owner, String field) {
+        String getter = "get" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+        return Stream.<AnnotatedElement>concat(
+                        Arrays.stream(owner.getDeclaredFields()), Arrays.stream(owner.getMethods()))
+                .filter(member -> Set.of(field, getter).contains(((Member) member).getName()))
+                .map(member -> member.getAnnotation(Description.class))
+                .filter(Objects::nonNull)
+                .map(Description::value)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(owner + " has no " + field));
     }
 }

@@ -16,8 +16,6 @@ import org.cyberatlas.compare.ComparisonRow;
 import org.cyberatlas.export.ComparisonExport.Cell;
 import org.cyberatlas.export.ComparisonExport.Question;
 import org.cyberatlas.indicator.IndicatorCategory;
-import org.cyberatlas.observation.Observation;
-import org.cyberatlas.observation.ObservationLookup;
 
 /** Actors side by side, laid out one below the other: a row per indicator and actor, also where the actor has no reading. */
 @ApplicationScoped
@@ -55,12 +53,10 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
             .toList();
 
     private final ComparisonLookup comparisons;
-    private final ObservationLookup observations;
     private final Catalogues catalogues;
 
-    ComparisonExport(ComparisonLookup comparisons, ObservationLookup observations, Catalogues catalogues) {
+    ComparisonExport(ComparisonLookup comparisons, Catalogues catalogues) {
         this.comparisons = comparisons;
-        this.observations = observations;
         this.catalogues = catalogues;
     }
 
@@ -100,9 +96,8 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
     public Table<Cell> open(Question question) {
         List<ComparisonRow> rows = rows(question);
         Catalogue catalogue = catalogues.read();
-        Map<String, Observation> readings = readings(rows);
         return new Table<>(
-                rows.stream().flatMap(row -> row.cells().stream().map(cell -> cell(row, cell, catalogue, readings))),
+                rows.stream().flatMap(row -> row.cells().stream().map(cell -> cell(row, cell, catalogue))),
                 question.actors());
     }
 
@@ -115,7 +110,11 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
     public Content content(Question question) {
         List<ComparisonRow> rows = rows(question);
         return new Content(
-                Tallies.of(readings(rows).values()),
+                Tallies.of(rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(ComparisonCell::reading)
+                        .filter(Objects::nonNull)
+                        .toList()),
                 rows.stream().mapToInt(row -> row.cells().size()).sum(),
                 Map.of());
     }
@@ -125,24 +124,11 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
                 asked.actors(), asked.indicators(), asked.categories(), null, asked.year(), asked.nearestYear()));
     }
 
-    private Map<String, Observation> readings(List<ComparisonRow> rows) {
-        return observations.byKeys(rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .map(ComparisonCell::readingKey)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .toList());
-    }
-
-    private static Cell cell(
-            ComparisonRow row, ComparisonCell cell, Catalogue catalogue, Map<String, Observation> readings) {
-        Observation observation = cell.readingKey() == null
-                ? null
-                : readings.get(cell.readingKey().toString());
+    private static Cell cell(ComparisonRow row, ComparisonCell cell, Catalogue catalogue) {
         return new Cell(
                 row,
                 cell,
                 catalogue.actors().get(cell.actorCode()),
-                observation == null ? null : catalogue.reading(observation));
+                cell.reading() == null ? null : catalogue.reading(cell.reading()));
     }
 }

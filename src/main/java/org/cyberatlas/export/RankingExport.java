@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.export.RankingExport.Place;
 import org.cyberatlas.export.RankingExport.Question;
-import org.cyberatlas.observation.Observation;
-import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.ranking.Ranking;
 import org.cyberatlas.ranking.RankingEntry;
 import org.cyberatlas.ranking.RankingLookup;
@@ -43,12 +41,10 @@ class RankingExport implements ReadingExport<Question, Place> {
             .toList();
 
     private final RankingLookup rankings;
-    private final ObservationLookup observations;
     private final Catalogues catalogues;
 
-    RankingExport(RankingLookup rankings, ObservationLookup observations, Catalogues catalogues) {
+    RankingExport(RankingLookup rankings, Catalogues catalogues) {
         this.rankings = rankings;
-        this.observations = observations;
         this.catalogues = catalogues;
     }
 
@@ -80,9 +76,8 @@ class RankingExport implements ReadingExport<Question, Place> {
     public Table<Place> open(Question question) {
         Ranking ranking = ranking(question);
         Catalogue catalogue = catalogues.read();
-        Map<String, Observation> readings = readings(ranking);
         return new Table<>(
-                ranking.entries().stream().map(entry -> new Place(entry, catalogue.reading(readings.get(key(entry))))),
+                ranking.entries().stream().map(entry -> new Place(entry, catalogue.reading(entry.reading()))),
                 Stream.of(ranking.indicator().code(), ranking.year())
                         .filter(Objects::nonNull)
                         .map(Object::toString)
@@ -102,19 +97,12 @@ class RankingExport implements ReadingExport<Question, Place> {
         details.put("direction", ranking.direction());
         details.put("unranked", rankings.unranked(ranking));
         return new Content(
-                Tallies.of(readings(ranking).values()), ranking.entries().size(), details);
+                Tallies.of(ranking.entries().stream().map(RankingEntry::reading).toList()),
+                ranking.entries().size(),
+                details);
     }
 
     private Ranking ranking(Question question) {
         return rankings.whole(question.indicator(), question.year(), question.among());
-    }
-
-    private Map<String, Observation> readings(Ranking ranking) {
-        return observations.byKeys(
-                ranking.entries().stream().map(RankingExport::key).toList());
-    }
-
-    private static String key(RankingEntry entry) {
-        return Long.toString(entry.readingKey());
     }
 }

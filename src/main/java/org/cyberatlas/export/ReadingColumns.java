@@ -51,20 +51,20 @@ final class ReadingColumns {
                     TEXT,
                     "The period in short: 2021, 2021-Q4, 2010–2017, 2023-12 or a day.",
                     Period::getLabel),
-            figure("value", NUMBER, "value", Observation::value),
-            figure("low", NUMBER, "low", Observation::low),
-            figure("high", NUMBER, "high", Observation::high),
-            figure("qualifier", TEXT, "qualifier", Observation::qualifier),
-            figure("rank", WHOLE_NUMBER, "rank", Observation::rank),
-            figure("rank_low", WHOLE_NUMBER, "rankLow", Observation::rankLow),
-            figure("rank_high", WHOLE_NUMBER, "rankHigh", Observation::rankHigh),
-            figure("rank_of", WHOLE_NUMBER, "rankOf", Observation::rankOf),
-            figure("tier", TEXT, "tier", Observation::tier),
-            figure("base", TEXT, "base", Observation::base),
-            figure("edition", TEXT, "edition", Observation::edition),
-            figure("published", PARTIAL_DATE, "published", Observation::published),
-            figure("note", TEXT, "note", Observation::note),
-            figure("verification", TEXT, "verification", Observation::verification),
+            figure("value", NUMBER, "value", Observation::getValue),
+            figure("low", NUMBER, "low", Observation::getLow),
+            figure("high", NUMBER, "high", Observation::getHigh),
+            figure("qualifier", TEXT, "qualifier", Observation::getQualifier),
+            figure("rank", WHOLE_NUMBER, "rank", Observation::getRank),
+            figure("rank_low", WHOLE_NUMBER, "rankLow", Observation::getRankLow),
+            figure("rank_high", WHOLE_NUMBER, "rankHigh", Observation::getRankHigh),
+            figure("rank_of", WHOLE_NUMBER, "rankOf", Observation::getRankOf),
+            figure("tier", TEXT, "tier", Observation::getTier),
+            figure("base", TEXT, "base", Observation::getBase),
+            figure("edition", TEXT, "edition", Observation::getEdition),
+            figure("published", PARTIAL_DATE, "published", Observation::getPublished),
+            figure("note", TEXT, "note", Observation::getNote),
+            figure("verification", TEXT, "verification", Observation::getVerification),
             new Column<>(
                     "preferred",
                     TRUTH,
@@ -111,6 +111,6 @@ final class ReadingColumns {
 
     private static Column<Observation> period(
             String name, ColumnType type, String description, Function<Period, ?> cell) {
-        return new Column<>(name, type, description, cell).of(Observation::period);
+        return new Column<>(name, type, description, cell).of(Observation::getPeriod);
     }
 }

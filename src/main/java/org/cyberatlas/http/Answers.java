@@ -93,6 +93,8 @@ final class Answers {
                     });
         } catch (Refusal refusal) {
             throw refusal;
+        } catch (Incomplete incomplete) {
+            return incomplete.answer;
         } catch (RuntimeException failed) {
             throw deadline.isOver()
                     ? Fault.refusal(ErrorCode.DEADLINE_EXCEEDED)
@@ -139,7 +141,7 @@ final class Answers {
         body.put("extensions", Map.of("cost", costs(cost)));
         byte[] written = json.write(body);
         if (!errors.isEmpty()) {
-            return Answer.passing(200, written, Map.of());
+            throw new Incomplete(Answer.passing(200, written, Map.of()));
         }
         Answer answer = Answer.kept(written, tag);
         kept.put(answer);
@@ -160,6 +162,22 @@ final class Answers {
             if (passing.name().equals(code)) {
                 throw Fault.refusal(passing);
             }
+        }
+    }
+
+    /**
+     * Takes an answer of which fields failed out of its transaction, which is then rolled back: after a statement that failed, there is
+     * nothing that could be committed.
+     */
+    private static final class Incomplete extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Answer answer;
+
+        Incomplete(Answer answer) {
+            super("some fields failed", null, false, false);
+            this.answer = answer;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.cyberatlas.http;
 
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -64,6 +65,7 @@ class Endpoint {
     void route(@Observes Router router) {
         router.route().order(FIRST).handler(new UnreadAnswers());
         router.route().order(FIRST).handler(new PageHeaders());
+        router.route().order(FIRST).handler(new MalformedAddresses(trails, responses));
         router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
         router.route(SCHEMA_PATH).order(BEFORE_ALL_PAGES).handler(schema.text());
         router.route(INTROSPECTION_PATH).order(BEFORE_ALL_PAGES).handler(schema.introspection());
@@ -71,6 +73,11 @@ class Endpoint {
         router.route(PATH + "/*")
                 .order(BEFORE_ALL_PAGES)
                 .handler(http -> http.response().setStatusCode(404).end());
+    }
+
+    /** Metrics have a port of their own, which Quarkus does not check either. */
+    void routeManagement(@Observes ManagementInterface management) {
+        management.router().route().order(FIRST).handler(new MalformedAddresses(trails, responses));
     }
 
     private void serve(RoutingContext http) {

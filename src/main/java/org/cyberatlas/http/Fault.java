@@ -48,15 +48,20 @@ public final class Fault {
         return sql(thrown).map(Throwable::getMessage).orElseGet(thrown::toString);
     }
 
+    /**
+     * The first cause of all: once a statement has failed, the driver says of each later one of the transaction that it was refused, and
+     * names what had failed as its cause.
+     */
     private static Optional<SQLException> sql(Throwable thrown) {
+        SQLException first = null;
         int steps = 0;
         for (Throwable cause = thrown; cause != null && steps < 20; cause = cause.getCause()) {
             if (cause instanceof SQLException failed) {
-                return Optional.of(failed);
+                first = failed;
             }
             steps++;
         }
-        return Optional.empty();
+        return Optional.ofNullable(first);
     }
 
     private static Optional<ErrorCode> of(SQLException failed) {

@@ -1,5 +1,6 @@
 package org.cyberatlas.http;
 
+import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -20,10 +21,15 @@ final class PageHeaders implements Handler<RoutingContext> {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Frame-Options", "DENY");
-        // Quarkus' own pages for development need what the policy forbids, and are not part of the service.
-        if (!http.normalizedPath().startsWith("/q/dev")) {
+        if (!isForDevelopment(http)) {
             headers.set("Content-Security-Policy", POLICY);
         }
         http.next();
+    }
+
+    /** Quarkus' own pages for development need what the policy forbids, and are not part of the service. */
+    private static boolean isForDevelopment(RoutingContext http) {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT
+                && http.normalizedPath().startsWith("/q/dev");
     }
 }

@@ -128,8 +128,9 @@ public class ObservationApi {
     @Description("How far the readings lie apart; null where all agree within rounding.")
     @AtHand
     public Disagreement disagreement(@Source Observation observation) {
-        Observation.Standing standing = observation.standing();
-        return standing.disputed() ? new Disagreement(observation, standing.spread(), standing.readings()) : null;
+        return observation.disputed()
+                ? new Disagreement(observation, observation.disputedSpread(), observation.readings())
+                : null;
     }
 
     @Nullable

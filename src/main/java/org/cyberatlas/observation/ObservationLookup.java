@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.observation.ObservationRepository.Asked;
-import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.node.NumericKey;
+import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Source;
 
@@ -26,9 +25,9 @@ public class ObservationLookup implements NodeSource {
         this.undated = undated;
     }
 
-    /** A reading by its key, as it stands now, together with all others of the query; null for null. */
-    public CompletionStage<Observation> byKey(Long key) {
-        return Batches.lookUp(Observation.TYPE, key == null ? null : key.toString(), repository::byKeys);
+    /** What a row of the table {@code reading} is read from, for a statement of another feature that selects such rows. */
+    public Columns<Observation> columns() {
+        return Readings.shape(null);
     }
 
     /**

@@ -11,7 +11,6 @@ import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
-import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.ranking.RankingRepository.Placed;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
@@ -31,19 +30,16 @@ public class RankingApi {
     private final StatisticsRepository statistics;
     private final IndicatorLookup indicators;
     private final ActorLookup actors;
-    private final ObservationLookup observations;
 
     RankingApi(
             RankingRepository rankings,
             StatisticsRepository statistics,
             IndicatorLookup indicators,
-            ActorLookup actors,
-            ObservationLookup observations) {
+            ActorLookup actors) {
         this.rankings = rankings;
         this.statistics = statistics;
         this.indicators = indicators;
         this.actors = actors;
-        this.observations = observations;
     }
 
     @Query
@@ -104,8 +100,9 @@ public class RankingApi {
 
     @NonNull
     @Description("The reading that decided.")
-    public CompletionStage<Observation> observation(@Source RankingEntry entry) {
-        return observations.byKey(entry.readingKey());
+    @AtHand
+    public Observation observation(@Source RankingEntry entry) {
+        return entry.reading();
     }
 
     private Map<Placed, List<Actor>> unranked(List<Placed> asked, Among set) {

@@ -1,5 +1,6 @@
 package org.cyberatlas.ranking;
 
+import org.cyberatlas.observation.Observation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
@@ -7,7 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Description("One place of a ranking.")
 public record RankingEntry(
         @Ignore String actorCode,
-        @Ignore long readingKey,
+        @Ignore Observation reading,
 
         @Description("Place, from 1; actors with equal values share a place and the next ones are skipped.")
         int position,

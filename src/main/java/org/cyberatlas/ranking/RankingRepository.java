@@ -9,6 +9,8 @@ import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.observation.Observation;
+import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.ranking.YearRepository.Covered;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
@@ -17,7 +19,6 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.page.Row;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -31,7 +32,7 @@ class RankingRepository {
 
     /** The rows that are placed; the set's own conditions take the place of the %s. */
     private static final String PLACED = """
-            (SELECT e.id, e.actor_code, e.indicator_code,
+            (SELECT e.*,
                 (rank() OVER by_value)::int AS position,
                 (count(*) OVER (PARTITION BY e.indicator_code, e.value))::int AS sharing,
                 (count(*) OVER (PARTITION BY e.indicator_code))::int AS placed
@@ -43,6 +44,13 @@ class RankingRepository {
             WINDOW by_value AS (PARTITION BY e.indicator_code
                 ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN e.value ELSE -e.value END)) e
             """;
+
+    /** All countries have their places in the table. */
+    private static final String PLACED_COUNTRIES = "reading e";
+
+    private static final String OF_CHOSEN_YEAR = "e.year = (SELECT chosen.year"
+            + " FROM unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)"
+            + " WHERE chosen.code = parent.key)";
 
     private static final String UNRANKED = """
             SELECT asked.indicator_code, asked.year, e.actor_code
@@ -56,19 +64,30 @@ class RankingRepository {
     private static final Ordering BY_POSITION = Ordering.by(
             "ranking", Key.ascending("e.position", "int"), Key.ascending("e.actor_code COLLATE \"C\"", "text"));
 
-    private static final Columns<RankingEntry> ENTRY =
-            new Columns<>(RankingRepository::entry, "id", "actor_code", "position", "sharing", "placed");
+    private static final Columns<Place> PLACE = new Columns<>(
+            row -> new Place(row.text("actor_code"), row.whole("position"), row.whole("sharing"), row.whole("placed")),
+            "actor_code",
+            "position",
+            "sharing",
+            "placed");
 
     private final Session session;
     private final Ranked ranked;
     private final YearRepository years;
     private final IndicatorLookup indicators;
+    private final ObservationLookup readings;
 
-    RankingRepository(Session session, Ranked ranked, YearRepository years, IndicatorLookup indicators) {
+    RankingRepository(
+            Session session,
+            Ranked ranked,
+            YearRepository years,
+            IndicatorLookup indicators,
+            ObservationLookup readings) {
         this.session = session;
         this.ranked = ranked;
         this.years = years;
         this.indicators = indicators;
+        this.readings = readings;
     }
 
     /** What is asked of a ranking; equal questions are answered together. */
@@ -120,26 +139,38 @@ class RankingRepository {
     }
 
     private Map<String, Page<RankingEntry>> pages(List<String> codes, Map<String, Covered> chosen, Asked asked) {
-        Conditions where = ranked.restrict(asked.among());
-        Listing<RankingEntry> listing = new Listing<>(ENTRY, PLACED.formatted(where.sql()), BY_POSITION);
+        Conditions where = Conditions.none();
+        String placed = PLACED_COUNTRIES;
+        if (asked.among() == null) {
+            where.and("e.position IS NOT NULL").and(OF_CHOSEN_YEAR);
+        } else {
+            Conditions among = ranked.restrict(asked.among());
+            placed = PLACED.formatted(among.sql());
+            among.parameters().forEach(where::bind);
+        }
         List<String> chosenCodes = new ArrayList<>(chosen.keySet());
-        Conditions bound = Conditions.none()
-                .bind("chosen_indicators", chosenCodes.toArray(String[]::new))
+        where.bind("chosen_indicators", chosenCodes.toArray(String[]::new))
                 .bind(
                         "chosen_years",
                         chosenCodes.stream()
                                 .map(code -> chosen.get(code).year())
                                 .toArray(Integer[]::new));
-        where.parameters().forEach(bound::bind);
-        return listing.pages(session, "e.indicator_code", codes, bound, asked.page());
+        return new Listing<>(PLACE.with(readings.columns(), Place::entry), placed, BY_POSITION)
+                .pages(session, "e.indicator_code", codes, where, asked.page());
     }
 
-    private static RankingEntry entry(Row row) {
-        int position = row.whole("position");
-        int sharing = row.whole("sharing");
-        int placed = row.whole("placed");
-        int after = placed - (position - 1) - sharing;
-        double percentile = placed == 1 ? 100 : 100.0 * after / (placed - 1);
-        return new RankingEntry(row.text("actor_code"), row.key("id"), position, sharing > 1, percentile);
+    /**
+     * A place as the database counts it.
+     *
+     * @param sharing how many have it
+     * @param placed how many have any
+     */
+    private record Place(String actor, int position, int sharing, int placed) {
+
+        RankingEntry entry(Observation reading) {
+            int after = placed - (position - 1) - sharing;
+            double percentile = placed == 1 ? 100 : 100.0 * after / (placed - 1);
+            return new RankingEntry(actor, reading, position, sharing > 1, percentile);
+        }
     }
 }

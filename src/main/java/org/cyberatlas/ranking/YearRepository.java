@@ -1,11 +1,14 @@
 package org.cyberatlas.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.shared.page.Columns;
+import org.cyberatlas.shared.reference.Reference;
 import org.hibernate.Session;
 
 /** Chooses the year that a ranking or a statistic is about. */
@@ -31,8 +34,15 @@ class YearRepository {
             "year",
             "actors");
 
+    /** The same of all countries: whoever has a place in the table has a value. */
+    private static final String COVERED_BY_COUNTRIES = """
+            SELECT indicator_code, year, max(placed) AS actors FROM reading WHERE position IS NOT NULL
+            GROUP BY indicator_code, year ORDER BY indicator_code, year DESC
+            """;
+
     private final Session session;
     private final Ranked ranked;
+    private final Reference<Map<String, List<Covered>>> ofCountries = new Reference<>(this::readOfCountries);
 
     YearRepository(Session session, Ranked ranked) {
         this.session = session;
@@ -44,6 +54,33 @@ class YearRepository {
 
     /** The year of each indicator; an indicator without one is absent. */
     Map<String, Covered> choose(Collection<String> indicators, Integer year, ActorSet among) {
+        return among == null ? choose(indicators, year) : chooseAmong(indicators, year, among);
+    }
+
+    private Map<String, Covered> choose(Collection<String> indicators, Integer year) {
+        Map<String, Covered> chosen = new HashMap<>();
+        for (String indicator : indicators) {
+            List<Covered> years = ofCountries.rows().getOrDefault(indicator, List.of());
+            int best = years.stream().mapToInt(Covered::actors).max().orElse(0);
+            years.stream()
+                    .filter(covered -> year == null ? 2 * covered.actors() >= best : covered.year() == year)
+                    .findFirst()
+                    .ifPresent(covered -> chosen.put(indicator, covered));
+        }
+        return chosen;
+    }
+
+    /** By indicator, the newest year first. */
+    private Map<String, List<Covered>> readOfCountries() {
+        Map<String, List<Covered>> years = new HashMap<>();
+        CHOSEN.list(session, COVERED_BY_COUNTRIES, Map.of())
+                .forEach(covered -> covered.forEach(
+                        (indicator, year) -> years.computeIfAbsent(indicator, unused -> new ArrayList<>())
+                                .add(year)));
+        return years;
+    }
+
+    private Map<String, Covered> chooseAmong(Collection<String> indicators, Integer year, ActorSet among) {
         var where = ranked.restrict(among);
         where.and("e.year = :year", "year", year);
         Map<String, Object> parameters = new HashMap<>(where.parameters());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -230,6 +231,25 @@ class EndpointTest {
             Reply reply = new Caller(caller.endpoint().resolve(path)).get(Map.of());
             assertEquals(404, reply.status(), path);
             assertFalse(reply.text().contains("org.cyberatlas") || reply.text().contains("Exception"), reply.text());
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefusedWithTheReason() throws IOException {
+        for (String address : List.of(
+                "/graphql?query=%zz",
+                "/graphql?query=%",
+                "/graphql?query={__typename}",
+                "/graph%zzql",
+                "/export/norms.csv?a=%zz",
+                "/%",
+                "/?|")) {
+            String answer = spoken("GET " + address + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), address + answer);
+            assertTrue(answer.contains("X-Content-Type-Options: nosniff"), address + answer);
+            JsonPath body = JsonPath.from(answer.substring(answer.indexOf("\r\n\r\n")));
+            assertEquals("BAD_REQUEST", body.getString("errors[0].extensions.code"), address);
+            assertTrue(body.getString("errors[0].message").contains("percent-encode"), address);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.cyberatlas.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,16 +26,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.cyberatlas.http.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -181,49 +174,6 @@ class FaultsTest {
             }
         }
         assertNull(ask().code());
-    }
-
-    @Test
-    void aMistakeOfOursIsToldByAReferenceThatIsInTheLog() throws SQLException {
-        Queue<String> logged = new ConcurrentLinkedQueue<>();
-        Handler listener = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                logged.add(new SimpleFormatter().formatMessage(line));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger log = Logger.getLogger("org.cyberatlas.http");
-        log.addHandler(listener);
-        try (Connection connection = DriverManager.getConnection(url, owner, password);
-                Statement statement = connection.createStatement()) {
-            statement.execute("REVOKE SELECT ON norm FROM atlas_reader");
-            try {
-                Reply reply = caller.ask("{ norms { nodes { title } } }");
-                assertEquals("INTERNAL_ERROR", reply.code());
-                String reference = reply.json().getString("errors[0].extensions.reference");
-                assertTrue(
-                        reply.json().getString("errors[0].message").endsWith("the reference " + reference),
-                        reply.text());
-                assertFalse(
-                        reply.text().matches("(?s).*(norm_|SELECT|permission|Exception|org\\.|java\\.).*"),
-                        reply.text());
-                assertEquals(
-                        1,
-                        logged.stream().filter(line -> line.contains(reference)).count(),
-                        logged.toString());
-            } finally {
-                statement.execute("GRANT SELECT ON norm TO atlas_reader");
-            }
-        } finally {
-            log.removeHandler(listener);
-        }
-        assertNull(caller.ask("{ norms { nodes { title } } }").code());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.cyberatlas.shared.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,13 @@ public final class Columns<T> implements Shape<T> {
     public Columns(Function<Row, T> reader, String... names) {
         this.reader = reader;
         this.names = List.of(names);
+    }
+
+    /** These columns and others of the same row, read into one value. */
+    public <O, R> Columns<R> with(Columns<O> others, BiFunction<T, O, R> both) {
+        return new Columns<>(
+                row -> both.apply(reader.apply(row), others.reader.apply(row)),
+                Stream.concat(names.stream(), others.names.stream()).distinct().toArray(String[]::new));
     }
 
     @Override

@@ -25,6 +25,13 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, I
                 total);
     }
 
+    /** The first rows of a page that holds all there are; with their total where that is asked for. */
+    public Page<T> first(PageRequest request) {
+        boolean more = rows.size() > request.size();
+        return new Page<>(
+                more ? rows.subList(0, request.size()) : rows, more, false, request.total() ? rows.size() : null);
+    }
+
     public PageInfo info() {
         return new PageInfo(
                 hasNext,

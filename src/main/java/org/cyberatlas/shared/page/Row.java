@@ -4,67 +4,55 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.hibernate.HibernateException;
 
 /** The columns of one row by name, each null where the cell is empty. */
 public final class Row {
 
     private final ResultSet result;
+    private final Map<String, Integer> positions = new HashMap<>();
 
-    Row(ResultSet result) {
-        this.result = result;
+    /** @param result that stands at another row each time that this is read */
+    Row(ResultSet result) throws SQLException {
+        this.result = result.unwrap(ResultSet.class); // the driver's own, without the pool's wrapper around each cell
     }
 
     public String text(String name) {
-        try {
-            return result.getString(name);
-        } catch (SQLException unreadable) {
-            throw failure(name, unreadable);
-        }
+        return read(name, ResultSet::getString);
     }
 
     public Integer whole(String name) {
-        try {
-            int value = result.getInt(name);
-            return result.wasNull() ? null : value;
-        } catch (SQLException unreadable) {
-            throw failure(name, unreadable);
-        }
+        return read(name, (row, position) -> {
+            int value = row.getInt(position);
+            return row.wasNull() ? null : value;
+        });
     }
 
     public Long key(String name) {
-        try {
-            long value = result.getLong(name);
-            return result.wasNull() ? null : value;
-        } catch (SQLException unreadable) {
-            throw failure(name, unreadable);
-        }
+        return read(name, (row, position) -> {
+            long value = row.getLong(position);
+            return row.wasNull() ? null : value;
+        });
     }
 
     public Double number(String name) {
-        try {
-            BigDecimal value = result.getBigDecimal(name);
+        return read(name, (row, position) -> {
+            BigDecimal value = row.getBigDecimal(position);
             return value == null ? null : value.doubleValue();
-        } catch (SQLException unreadable) {
-            throw failure(name, unreadable);
-        }
+        });
     }
 
     public Boolean truth(String name) {
-        try {
-            boolean value = result.getBoolean(name);
-            return result.wasNull() ? null : value;
-        } catch (SQLException unreadable) {
-            throw failure(name, unreadable);
-        }
+        return read(name, (row, position) -> {
+            boolean value = row.getBoolean(position);
+            return row.wasNull() ? null : value;
+        });
     }
 
     public LocalDate day(String name) {
-        try {
-            return result.getObject(name, LocalDate.class);
-        } catch (SQLException unreadable) {
-            throw failure(name, unreadable);
-        }
+        return read(name, (row, position) -> row.getObject(position, LocalDate.class));
     }
 
     /** A code list's value. */
@@ -73,7 +61,21 @@ public final class Row {
         return code == null ? null : Enum.valueOf(type, code);
     }
 
-    private static HibernateException failure(String name, SQLException unreadable) {
-        return new HibernateException("column " + name + " cannot be read", unreadable);
+    private interface Reader<T> {
+
+        T read(ResultSet row, int position) throws SQLException;
+    }
+
+    private <T> T read(String name, Reader<T> reader) {
+        try {
+            Integer position = positions.get(name);
+            if (position == null) {
+                position = result.findColumn(name);
+                positions.put(name, position);
+            }
+            return reader.read(result, position);
+        } catch (SQLException unreadable) {
+            throw new HibernateException("column " + name + " cannot be read", unreadable);
+        }
     }
 }

@@ -13,20 +13,15 @@ class RankingRepository {
 
     /** Without a year, of the newest that at least half as many countries have as the best covered one. */
     private static final String RANKING = """
-            WITH read AS (
-                SELECT o.* FROM reading o JOIN actor a ON a.code = o.actor_code
-                WHERE o.indicator_code = :indicator AND a.kind = 'COUNTRY' AND o.value IS NOT NULL AND o.year IS NOT NULL
-                    AND o.preferred
-                    AND (CAST(:year AS int) IS NULL OR o.year = CAST(:year AS int))
-            ), covered AS (
-                SELECT year, count(*) AS actors, max(count(*)) OVER () AS best FROM read GROUP BY year
-            )
             SELECT e.id, e.actor_code, e.indicator_code, e.source_code, e.year, e.value, e.rank,
-                (rank() OVER by_value)::int AS position, count(*) OVER (PARTITION BY e.value) > 1 AS tied, (count(*) OVER ())::int AS ranked
-            FROM read e JOIN indicator i ON i.code = e.indicator_code
-            WHERE e.year = (SELECT max(year) FROM covered WHERE 2 * actors >= best)
-            WINDOW by_value AS (ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN e.value ELSE -e.value END)
-            ORDER BY position, e.actor_code COLLATE "C" LIMIT :first
+                e.position, e.sharing > 1 AS tied, e.placed AS ranked
+            FROM reading e
+            WHERE e.indicator_code = :indicator AND e.position IS NOT NULL
+                AND e.year = coalesce(CAST(:year AS int), (SELECT max(year) FROM (
+                    SELECT year, max(placed) AS actors, max(max(placed)) OVER () AS best FROM reading
+                    WHERE indicator_code = :indicator AND position IS NOT NULL GROUP BY year
+                ) covered WHERE 2 * actors >= best))
+            ORDER BY e.position, e.actor_code COLLATE "C" LIMIT :first
             """;
 
     private final Session session;

@@ -1,0 +1,92 @@
+package org.cyberatlas.observation;
+
+import static java.util.Map.entry;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.cyberatlas.shared.page.Row;
+
+/** A column of the table {@code reading}, by its name there. */
+enum Cell {
+    ID(Row::key),
+    ACTOR_CODE(Row::text),
+    INDICATOR_CODE(Row::text),
+    SOURCE_CODE(Row::text),
+    YEAR(Row::whole),
+    PERIOD_START(Row::day),
+    PERIOD_END(Row::day),
+    VALUE(Row::number),
+    LOW(Row::number),
+    HIGH(Row::number),
+    QUALIFIER(Row::text),
+    RANK(Row::whole),
+    RANK_LOW(Row::whole),
+    RANK_HIGH(Row::whole),
+    RANK_OF(Row::whole),
+    TIER(Row::text),
+    BASE(Row::text),
+    EDITION(Row::text),
+    PUBLISHED(Row::text),
+    NOTE(Row::text),
+    VERIFICATION(Row::text),
+    PREFERRED(Row::truth),
+    BECAUSE(Row::text),
+    CURRENT(Row::truth),
+    READINGS(Row::whole),
+    DISPUTED(Row::truth),
+    SPREAD(Row::number),
+    UNCHANGED_IN(Row::text);
+
+    /** What the fields of an observation are made of. A field that is not listed takes what it likes. */
+    private static final Map<String, Set<Cell>> OF_FIELDS = Map.ofEntries(
+            entry("id", EnumSet.of(ID)),
+            entry("actor", EnumSet.of(ACTOR_CODE)),
+            entry("indicator", EnumSet.of(INDICATOR_CODE)),
+            entry("source", EnumSet.of(SOURCE_CODE)),
+            entry("period", EnumSet.of(PERIOD_START, PERIOD_END)),
+            entry("value", EnumSet.of(VALUE)),
+            entry("low", EnumSet.of(LOW)),
+            entry("high", EnumSet.of(HIGH)),
+            entry("qualifier", EnumSet.of(QUALIFIER)),
+            entry("rank", EnumSet.of(RANK)),
+            entry("rankLow", EnumSet.of(RANK_LOW)),
+            entry("rankHigh", EnumSet.of(RANK_HIGH)),
+            entry("rankOf", EnumSet.of(RANK_OF)),
+            entry("tier", EnumSet.of(TIER)),
+            entry("base", EnumSet.of(BASE)),
+            entry("edition", EnumSet.of(EDITION)),
+            entry("published", EnumSet.of(PUBLISHED)),
+            entry("note", EnumSet.of(NOTE)),
+            entry("verification", EnumSet.of(VERIFICATION)),
+            entry("preferred", EnumSet.of(PREFERRED)),
+            entry("preferredBecause", EnumSet.of(PREFERRED, BECAUSE, UNCHANGED_IN)),
+            entry("alternatives", EnumSet.of(ID)),
+            entry("revisions", EnumSet.of(ID)),
+            entry("disagreement", EnumSet.of(YEAR, READINGS, DISPUTED, SPREAD)));
+
+    private final String column = name().toLowerCase(Locale.ROOT);
+    private final BiFunction<Row, String, Object> reader;
+
+    Cell(BiFunction<Row, String, Object> reader) {
+        this.reader = reader;
+    }
+
+    /** Those that some fields are made of, and the one that says which reading it is. */
+    static Set<Cell> of(Collection<String> fields) {
+        Set<Cell> cells = EnumSet.of(ID);
+        fields.forEach(field -> cells.addAll(OF_FIELDS.getOrDefault(field, EnumSet.allOf(Cell.class))));
+        return cells;
+    }
+
+    String column() {
+        return column;
+    }
+
+    Object in(Row row) {
+        return reader.apply(row, column);
+    }
+}

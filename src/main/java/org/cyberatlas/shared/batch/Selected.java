@@ -1,0 +1,44 @@
+package org.cyberatlas.shared.batch;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which fields of a type a question asks for, wherever they stand in it: no statement need read more. */
+public final class Selected {
+
+    private Selected() {}
+
+    /** The names of the fields; empty where no question is being answered, so that everything may be needed. */
+    public static Optional<Set<String>> fieldsOf(String type) {
+        SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
+        DataFetchingEnvironment field = context == null ? null : context.unwrap(DataFetchingEnvironment.class);
+        return field == null ? Optional.empty() : Optional.of(fieldsOf(type, field));
+    }
+
+    private static Set<String> fieldsOf(String type, DataFetchingEnvironment field) {
+        GraphQLContext question = field.getGraphQlContext();
+        Map<String, Set<String>> known = question.computeIfAbsent(Selected.class, unused -> read(field));
+        return known.getOrDefault(type, Set.of());
+    }
+
+    private static Map<String, Set<String>> read(DataFetchingEnvironment field) {
+        Map<String, Set<String>> fields = new HashMap<>();
+        new Fields(field)
+                .visit(
+                        field.getGraphQLSchema().getQueryType(),
+                        field.getOperationDefinition().getSelectionSet(),
+                        (object, selected) -> {
+                            fields.computeIfAbsent(object.getName(), unused -> new HashSet<>())
+                                    .add(selected.getName());
+                            return false;
+                        });
+        return fields;
+    }
+}

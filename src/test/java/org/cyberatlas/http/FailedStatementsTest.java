@@ -1,0 +1,166 @@
+package org.cyberatlas.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.cyberatlas.http.Caller.Reply;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is told where the database refuses or stops a statement in the middle of an answer. */
+@QuarkusTest
+@TestProfile(SmallLimits.class)
+@WithTestResource(DatabaseResource.class)
+class FailedStatementsTest {
+
+    private static final String QUESTION = "{ country(code: \"PE\") { name } measures(first: 1) { nodes { code } }"
+            + " dialogue(code: \"EU-BRA-CYBER\") { rounds(first: 1) { nodes { number } } }"
+            + " later: dialogue(code: \"EU-CAN-JCC\") { partners(of: \"EU\") { commitments(first: 1) { totalCount } } } }";
+
+    private static int asked;
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String password;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String reader;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String readersPassword;
+
+    private Caller caller;
+
+    @BeforeEach
+    void call() {
+        caller = Caller.of(endpoint);
+        for (int attempt = 1; ask().code() != null; attempt++) { // a busy machine may take long for the first
+            assertTrue(attempt < 20);
+        }
+    }
+
+    /** A question that no cache knows. */
+    private Reply ask() {
+        return caller.ask(QUESTION + " ".repeat(++asked));
+    }
+
+    @Test
+    void aMistakeOfOursIsToldByAReferenceThatIsInTheLogWithTheCause() throws SQLException {
+        try (LogLines log = new LogLines()) {
+            Reply reply = askedWithout("norm", () -> caller.ask("{ norms { nodes { title } } }"));
+            assertEquals(200, reply.status(), reply.text());
+            assertEquals("INTERNAL_ERROR", reply.code());
+            String reference = reply.json().getString("errors[0].extensions.reference");
+            assertTrue(
+                    reply.json().getString("errors[0].message").endsWith("the reference " + reference), reply.text());
+            assertFalse(
+                    reply.text().matches("(?s).*(norm_|SELECT|permission|Exception|org\\.|java\\.).*"), reply.text());
+            assertEquals(
+                    "Reference " + reference + ": field /norms failed",
+                    log.error().text());
+            assertTrue(
+                    log.error().causes().contains("permission denied for table norm"),
+                    log.error().causes());
+        }
+        assertNull(caller.ask("{ norms { nodes { title } } }").code());
+    }
+
+    /** After a statement that failed, the database refuses all others of the transaction: their fields fail for the same cause. */
+    @Test
+    void whatWasReadBeforeAFieldFailedIsAnsweredAndAllThatFailsHasOneReference() throws SQLException {
+        try (LogLines log = new LogLines()) {
+            Reply reply = askedWithout("dialogue_round", this::ask);
+            assertEquals(200, reply.status(), reply.text());
+            assertEquals("Peru", reply.json().getString("data.country.name"));
+            assertEquals(1, reply.json().getList("data.measures.nodes").size());
+            assertEquals(
+                    List.of(List.of("dialogue", "rounds"), List.of("later", "partners", 0, "commitments")),
+                    reply.json().getList("errors.path"));
+            assertEquals(
+                    List.of("INTERNAL_ERROR", "INTERNAL_ERROR"), reply.json().getList("errors.extensions.code"));
+            List<String> references = reply.json().getList("errors.extensions.reference");
+            assertEquals(
+                    "Reference " + references.get(0) + ": field /dialogue/rounds failed",
+                    log.error().text());
+            assertEquals(references.get(0), references.get(1));
+            assertTrue(
+                    log.error().causes().contains("permission denied for table dialogue_round"),
+                    log.error().causes());
+        }
+        assertNull(ask().code());
+    }
+
+    @Test
+    void aStatementThatTheDatabaseStopsIsNoMistakeOfOurs() throws SQLException {
+        assertUnavailable("DEADLINE_EXCEEDED", "pg_cancel_backend");
+    }
+
+    @Test
+    void aConnectionThatIsLostInTheMiddleIsNoMistakeOfOurs() throws SQLException {
+        assertUnavailable("DATABASE_UNAVAILABLE", "pg_terminate_backend");
+    }
+
+    /** What the database does to the one that waits for a table fails the whole question, and the next one is answered. */
+    private void assertUnavailable(String code, String deed) throws SQLException {
+        try (LogLines log = new LogLines();
+                Connection holder = DriverManager.getConnection(url, owner, password);
+                Statement lock = holder.createStatement();
+                Connection neighbour = DriverManager.getConnection(url, reader, readersPassword);
+                PreparedStatement waiting = neighbour.prepareStatement("SELECT " + deed
+                        + "(pid) FROM pg_locks WHERE NOT granted AND relation = 'dialogue_round'::regclass")) {
+            holder.setAutoCommit(false);
+            lock.execute("LOCK TABLE dialogue_round IN ACCESS EXCLUSIVE MODE");
+            CompletableFuture<Reply> question = CompletableFuture.supplyAsync(this::ask);
+            boolean done = false;
+            while (!done && !question.isDone()) {
+                done = waiting.executeQuery().next();
+            }
+            assertTrue(done);
+            Reply reply = question.join();
+            assertEquals(503, reply.status(), reply.text());
+            assertEquals(code, reply.code());
+            assertEquals("1", reply.header("Retry-After"));
+            assertEquals(List.of(), log.errors());
+            holder.rollback();
+        }
+        assertNull(ask().code());
+    }
+
+    /** Asks while the service may not read a table. */
+    private Reply askedWithout(String table, Supplier<Reply> question) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("REVOKE SELECT ON " + table + " FROM atlas_reader");
+            try {
+                return question.get();
+            } finally {
+                statement.execute("GRANT SELECT ON " + table + " TO atlas_reader");
+            }
+        }
+    }
+}
