@@ -2,9 +2,9 @@
 CREATE TEMPORARY TABLE renewed ON COMMIT DROP AS
 WITH standing AS MATERIALIZED (SELECT * FROM reading_standing(NULL, NULL, NULL)),
 ranked AS (
-    SELECT o.id, (rank() OVER by_value)::int AS position,
-        (count(*) OVER (PARTITION BY o.indicator_code, o.year, o.value))::int AS sharing,
-        (count(*) OVER (PARTITION BY o.indicator_code, o.year))::int AS placed
+    SELECT o.id, (rank() OVER by_value)::int AS world_position,
+        (count(*) OVER (PARTITION BY o.indicator_code, o.year, o.value))::int AS world_sharing,
+        (count(*) OVER (PARTITION BY o.indicator_code, o.year))::int AS world_placed
     FROM observation o
     JOIN standing st ON st.id = o.id AND st.preferred
     JOIN indicator i ON i.code = o.indicator_code
@@ -14,7 +14,7 @@ ranked AS (
 )
 SELECT o.*, st.published_on, st.unchanged_in, st.place, st.id IS NOT NULL AS current, coalesce(st.preferred, false) AS preferred,
     coalesce(st.because, 'EDITION') AS because, coalesce(st.readings, 0) AS readings, coalesce(st.disputed, false) AS disputed, st.spread, st.state,
-    r.position, r.sharing, r.placed
+    r.world_position, r.world_sharing, r.world_placed
 FROM observation o LEFT JOIN standing st USING (id) LEFT JOIN ranked r USING (id);
 
 DELETE FROM reading old WHERE NOT EXISTS (SELECT FROM renewed new WHERE new.id = old.id AND ROW(new.*) IS NOT DISTINCT FROM ROW(old.*));

@@ -52,13 +52,13 @@ export function readings({ indicators, years, latest }) {
 
 /** Countries by their preferred reading; without a year, of the newest that at least half as many have as the best covered one. */
 export const RANKING = `
-  SELECT r.actor_code, r.indicator_code, r.source_code, r.year, r.value, r.rank, r.position, r.sharing > 1 AS tied, r.placed AS ranked
+  SELECT r.actor_code, r.indicator_code, r.source_code, r.year, r.value, r.rank, r.world_position AS position, r.world_sharing > 1 AS tied, r.world_placed AS ranked
   FROM reading r
-  WHERE r.indicator_code = $1 AND r.position IS NOT NULL
+  WHERE r.indicator_code = $1 AND r.world_position IS NOT NULL
     AND r.year = coalesce($2::int, (SELECT max(year) FROM (
-      SELECT year, max(placed) AS actors, max(max(placed)) OVER () AS best FROM reading WHERE indicator_code = $1 AND position IS NOT NULL GROUP BY year
+      SELECT year, max(world_placed) AS actors, max(max(world_placed)) OVER () AS best FROM reading WHERE indicator_code = $1 AND world_position IS NOT NULL GROUP BY year
     ) covered WHERE 2 * actors >= best))
-  ORDER BY r.position, r.actor_code COLLATE "C" LIMIT $3`;
+  ORDER BY r.world_position, r.actor_code COLLATE "C" LIMIT $3`;
 
 /** Of each indicator the preferred readings of the year in which most of the actors have a value, the newest of several. */
 export const COMPARED = `

@@ -57,10 +57,10 @@ COMMENT ON TYPE placed_reading IS $$@foreignKey (actor_code) references actor (c
 @foreignKey (source_code) references source (code)|@fieldName source$$;
 
 CREATE FUNCTION ranking(indicator text, year int) RETURNS SETOF placed_reading LANGUAGE sql STABLE AS $$
-    SELECT o.position, o.sharing > 1, o.placed, o.actor_code, o.value::float8, o.source_code
+    SELECT o.world_position, o.world_sharing > 1, o.world_placed, o.actor_code, o.value::float8, o.source_code
     FROM public.reading o
-    WHERE o.indicator_code = ranking.indicator AND o.year = ranking.year AND o.position IS NOT NULL
-    ORDER BY o.position, o.actor_code COLLATE "C"
+    WHERE o.indicator_code = ranking.indicator AND o.year = ranking.year AND o.world_position IS NOT NULL
+    ORDER BY o.world_position, o.actor_code COLLATE "C"
 $$;
 
 CREATE TYPE compared_cell AS (indicator_code text, actor_code text, read boolean, value float8, year int, source_code text, position int, difference_from_best float8);

@@ -31,10 +31,11 @@ class QuestionCostTest {
             { search(text: "cyber dialogue", types: [COUNTRY, DIALOGUE, SOURCE]) { edges { score }
                 nodes { __typename ... on Country { code } ... on Dialogue { code } ... on Source { code } } } }""");
 
-    /** One for each connection; none for a State, an organisation, an indicator, a source or a dialogue. */
+    /** One for each connection; none for a State, an organisation, an indicator, a source, a dialogue or its rounds. */
     @ParameterizedTest
-    @CsvSource({"0, 0", "1, 2", "2, 3", "3, 3", "4, 2", "5, 1"})
+    @CsvSource({"0, 0", "1, 2", "2, 2", "3, 1", "4, 1", "5, 1"})
     void aMeasuredQuestionCostsNoMore(int question, int statements) {
+        during(QUESTIONS.get(question)); // rows that are kept are read by whoever comes first
         Heard heard = during(QUESTIONS.get(question));
         assertEquals(statements, heard.count(), () -> String.join("\n", heard.sql()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.reference.Snapshot;
 import org.cyberatlas.shared.reference.VersionSeen;
 import org.cyberatlas.telemetry.Trail;
 
@@ -83,13 +84,17 @@ final class Answers {
             return QuarkusTransaction.requiringNew()
                     .timeout((int) limits.deadline().toSeconds() + TRANSACTION_MARGIN_SECONDS)
                     .call(() -> {
-                        String seen = version.begin(deadline);
-                        String tag = tags.of(question, type, seen);
-                        Optional<Answer> atHand = atHand(tag, tagsThere);
+                        Snapshot snapshot = new Snapshot(version.known().orElse(null), () -> version.begin(deadline));
+                        Optional<Answer> atHand = atHand(tags.of(question, type, snapshot.version()), tagsThere);
                         return atHand.isPresent()
                                 ? atHand.get()
-                                : VersionSeen.during(
-                                        seen, () -> answer(executed(question, document, deadline, cost), tag, cost));
+                                : VersionSeen.during(snapshot, () -> {
+                                    ExecutionResult result = executed(question, document, deadline, cost);
+                                    if (snapshot.isOutdated()) {
+                                        result = executed(question, document, deadline, cost);
+                                    }
+                                    return answer(result, tags.of(question, type, snapshot.version()), cost);
+                                });
                     });
         } catch (Refusal refusal) {
             throw refusal;

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.cyberatlas.shared.error.ErrorCode;
 import org.jboss.logging.Logger;
 
 /** Which version of the data is served: an answer is good as long as it stays the same. */
@@ -39,7 +38,7 @@ public class DataVersion {
 
     /**
      * Reads the version that all statements of the transaction see, and gives each of them no more time than the question has
-     * left. First statement of each answer.
+     * left. First statement of each answer that needs one.
      */
     public String begin(Deadline deadline) throws SQLException {
         try (Connection connection = connect();
@@ -55,12 +54,12 @@ public class DataVersion {
     }
 
     /** Whatever the reason is, the client cannot mend it; the operator finds it in the log. */
-    private Connection connect() {
+    private Connection connect() throws SQLException {
         try {
             return pool.getConnection();
         } catch (SQLException none) {
             LOG.warnf("No connection to the database: %s", none.getMessage());
-            throw Fault.refusal(ErrorCode.DATABASE_UNAVAILABLE);
+            throw none;
         }
     }
 

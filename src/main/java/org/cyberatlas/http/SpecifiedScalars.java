@@ -9,8 +9,9 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Puts the scalars of the specification in the place of SmallRye's, which take {@code "3"} for an Int, cut 3.7 to 3, and fail on
@@ -33,7 +34,8 @@ final class SpecifiedScalars extends GraphQLTypeVisitorStub {
                 .additionalTypes(schema.getAdditionalTypes())
                 .clearDirectives()
                 // Those of the specification only; the others are SmallRye's own notes.
-                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective));
+                .additionalDirectives(
+                        new LinkedHashSet<>(List.of(Directives.IncludeDirective, Directives.SkipDirective)));
         return schema;
     }
 

@@ -46,7 +46,8 @@ class RankingRepository {
             """;
 
     /** All countries have their places in the table. */
-    private static final String PLACED_COUNTRIES = "reading e";
+    private static final String PLACED_COUNTRIES =
+            "(SELECT e.*, e.world_position AS position, e.world_sharing AS sharing, e.world_placed AS placed FROM reading e) e";
 
     private static final String OF_CHOSEN_YEAR = "e.year = (SELECT chosen.year"
             + " FROM unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)"

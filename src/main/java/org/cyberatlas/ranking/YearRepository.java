@@ -36,7 +36,7 @@ class YearRepository {
 
     /** The same of all countries: whoever has a place in the table has a value. */
     private static final String COVERED_BY_COUNTRIES = """
-            SELECT indicator_code, year, max(placed) AS actors FROM reading WHERE position IS NOT NULL
+            SELECT indicator_code, year, max(world_placed) AS actors FROM reading WHERE world_position IS NOT NULL
             GROUP BY indicator_code, year ORDER BY indicator_code, year DESC
             """;
 

@@ -6,13 +6,13 @@ import java.util.concurrent.Callable;
 /** The version of the data that every statement of the question being answered on this thread sees. */
 public final class VersionSeen {
 
-    private static final ThreadLocal<String> SEEN = new ThreadLocal<>();
+    private static final ThreadLocal<Snapshot> SEEN = new ThreadLocal<>();
 
     private VersionSeen() {}
 
-    /** Answers a question within a transaction that sees this version; empty where the data have none yet. */
-    public static <T> T during(String version, Callable<T> question) throws Exception {
-        SEEN.set(version.isEmpty() ? null : version);
+    /** Answers a question from one state of the data, within a transaction. */
+    public static <T> T during(Snapshot snapshot, Callable<T> question) throws Exception {
+        SEEN.set(snapshot);
         try {
             return question.call();
         } finally {
@@ -20,7 +20,17 @@ public final class VersionSeen {
         }
     }
 
+    /** To be called before each statement. */
+    public static void beforeStatement() {
+        Snapshot snapshot = SEEN.get();
+        if (snapshot != null) {
+            snapshot.read();
+        }
+    }
+
+    /** Empty where no question is being answered, or the data have no version yet. */
     static Optional<String> current() {
-        return Optional.ofNullable(SEEN.get());
+        Snapshot snapshot = SEEN.get();
+        return snapshot == null || snapshot.version().isEmpty() ? Optional.empty() : Optional.of(snapshot.version());
     }
 }

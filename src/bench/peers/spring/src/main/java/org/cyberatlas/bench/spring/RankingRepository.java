@@ -14,14 +14,14 @@ class RankingRepository {
     /** Without a year, of the newest that at least half as many countries have as the best covered one. */
     private static final String RANKING = """
             SELECT e.id, e.actor_code, e.indicator_code, e.source_code, e.year, e.value, e.rank,
-                e.position, e.sharing > 1 AS tied, e.placed AS ranked
+                e.world_position AS position, e.world_sharing > 1 AS tied, e.world_placed AS ranked
             FROM reading e
-            WHERE e.indicator_code = :indicator AND e.position IS NOT NULL
+            WHERE e.indicator_code = :indicator AND e.world_position IS NOT NULL
                 AND e.year = coalesce(CAST(:year AS int), (SELECT max(year) FROM (
-                    SELECT year, max(placed) AS actors, max(max(placed)) OVER () AS best FROM reading
-                    WHERE indicator_code = :indicator AND position IS NOT NULL GROUP BY year
+                    SELECT year, max(world_placed) AS actors, max(max(world_placed)) OVER () AS best FROM reading
+                    WHERE indicator_code = :indicator AND world_position IS NOT NULL GROUP BY year
                 ) covered WHERE 2 * actors >= best))
-            ORDER BY e.position, e.actor_code COLLATE "C" LIMIT :first
+            ORDER BY e.world_position, e.actor_code COLLATE "C" LIMIT :first
             """;
 
     private final Session session;

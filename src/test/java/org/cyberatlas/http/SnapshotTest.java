@@ -1,0 +1,62 @@
+package org.cyberatlas.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** An answer is made of one state of the data, even where a load is committed while it is being made. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class SnapshotTest {
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String password;
+
+    @Test
+    void whatWasKeptOfAnEarlierVersionIsLeftWhereAStatementSeesALaterOne() throws SQLException {
+        assertEquals("Lima", capital("before"));
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("CREATE TEMP TABLE version_before AS SELECT version FROM release");
+            statement.execute("UPDATE actor SET capital = 'Cusco' WHERE code = 'PER'");
+            statement.execute("UPDATE release SET version = 'another'");
+            connection.commit();
+            try {
+                assertEquals("Cusco", capital("meanwhile"));
+            } finally {
+                statement.execute("UPDATE actor SET capital = 'Lima' WHERE code = 'PER'");
+                statement.execute("UPDATE release SET version = (SELECT version FROM version_before)");
+                connection.commit();
+            }
+        }
+        assertEquals("Lima", capital("afterwards"));
+    }
+
+    /** The country is at hand, and comes first; the readings take a statement. */
+    private String capital(String name) {
+        String query = "query " + name
+                + " { country(code: \"PER\") { capital } observations(first: 1) { nodes { value source { code } } } }";
+        return Caller.of(endpoint).get(Map.of("query", query)).json().getString("data.country.capital");
+    }
+}
