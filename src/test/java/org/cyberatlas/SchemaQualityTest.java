@@ -1,12 +1,12 @@
 package org.cyberatlas;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cyberatlas.testsupport.NodeProject;
+import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,9 @@ class SchemaQualityTest {
     static void install() throws IOException, InterruptedException {
         project = NodeProject.of("schema-quality");
         project.write("schema.graphql", Files.readString(Path.of("docs", "schema.graphql")));
-        assumeTrue(project.install(), "Schema quality skipped: node, npm or its registry is not there");
+        Skip.unless(
+                project.install(),
+                "node, npm or its registry is not there, so the rules of other tools are not applied to the schema");
     }
 
     @Test

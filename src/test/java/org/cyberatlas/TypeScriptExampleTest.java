@@ -1,7 +1,6 @@
 package org.cyberatlas;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
+import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.Test;
 
 /** The example of a typed client compiles and asks the service. Skipped with a line where node, npm or npm's registry is out of reach. */
@@ -35,7 +35,9 @@ class TypeScriptExampleTest {
         Files.writeString(schema, Files.readString(Path.of("docs", "schema.graphql")));
         int queries = addQueriesOfTheGuide(example);
         assertTrue(queries > 15, "the queries of the guide are not found");
-        assumeTrue(example.install(), "TypeScript example skipped: node, npm or its registry is not there");
+        Skip.unless(
+                example.install(),
+                "node, npm or its registry is not there, so the example in TypeScript is not compiled");
 
         NodeProject.Run build = example.run("npm", "run", "build");
         assertTrue(build.succeeded(), build::output);

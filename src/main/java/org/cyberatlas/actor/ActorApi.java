@@ -3,6 +3,7 @@ package org.cyberatlas.actor;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.cyberatlas.actor.ActorListing.Asked;
+import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -95,6 +96,7 @@ public class ActorApi {
 
     @NonNull
     @Description("Name in the language asked for, or else in English.")
+    @AtHand
     public String name(
             @Source Actor actor,
             @DefaultValue("en")

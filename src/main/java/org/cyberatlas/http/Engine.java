@@ -1,5 +1,6 @@
 package org.cyberatlas.http;
 
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ class Engine {
 
     void configure(@Observes GraphQLSchema.Builder schema) {
         GraphQLSchema specified = SpecifiedScalars.replaceIn(schema);
-        schema.codeRegistry(SupportedDirectives.in(Fetchers.in(specified, TypesByName.in(specified), model.get())));
+        GraphQLCodeRegistry fetchers = Fetchers.in(specified, TypesByName.in(specified), model.get());
+        schema.codeRegistry(MembersByName.in(SupportedDirectives.in(fetchers)));
     }
 }

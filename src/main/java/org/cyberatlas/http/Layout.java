@@ -84,10 +84,10 @@ sealed interface Layout {
     }
 
     /** @param name the key in the answer */
-    record Field(SerializableString name, FromParent fetcher, Layout layout) {
+    record Field(SerializableString name, FromParent.Values values, Layout layout) {
 
         private Object of(Object parent) throws Exception {
-            Object value = fetcher.value(parent);
+            Object value = values.of(parent);
             if (!(value instanceof CompletableFuture<?> promise)) {
                 return value;
             }

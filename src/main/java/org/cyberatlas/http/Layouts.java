@@ -6,9 +6,12 @@ import graphql.execution.FieldCollector;
 import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
+import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
 import graphql.language.Field;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -43,7 +46,7 @@ final class Layouts {
         this.types = types;
     }
 
-    /** How values of a type are written there; empty where something below has to be loaded, or depends on arguments. */
+    /** How values of a type are written there; empty where something below has to be loaded. */
     Optional<Layout> at(MergedField field, GraphQLType type) {
         Place place = new Place(field.getFields(), type);
         Optional<Layout> layout = known.get(place);
@@ -122,14 +125,31 @@ final class Layouts {
         }
         GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
         DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(parent, definition);
-        if (!(fetcher instanceof FromParent fromParent)) {
-            return null;
-        }
-        Layout layout = layout(field, definition.getType());
+        Layout layout = fetcher instanceof FromParent ? layout(field, definition.getType()) : null;
         if (layout == null) {
             return null;
         }
-        return new Layout.Field(name, fromParent, fromParent.isInCommon() ? Layout.InCommon.of(layout) : layout);
+        FromParent fromParent = (FromParent) fetcher;
+        try {
+            FromParent.Values values = fromParent.at(place(field, definition));
+            return new Layout.Field(name, values, fromParent.isInCommon() ? Layout.InCommon.of(layout) : layout);
+        } catch (Exception unreadable) {
+            return null; // the engine says which argument cannot be read
+        }
+    }
+
+    private DataFetchingEnvironment place(MergedField field, GraphQLFieldDefinition definition) {
+        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(question)
+                .fieldDefinition(definition)
+                .mergedField(field)
+                .arguments(ValuesResolver.getArgumentValues(
+                        schema.getCodeRegistry(),
+                        definition.getArguments(),
+                        field.getArguments(),
+                        question.getCoercedVariables(),
+                        question.getGraphQLContext(),
+                        question.getLocale()))
+                .build();
     }
 
     /** Where a field stands in a document, several times as it may be, and the type of its values there. */

@@ -41,8 +41,8 @@ final class Property implements LightDataFetcher<Object>, FromParent {
     }
 
     @Override
-    public Object value(Object parent) throws Exception {
-        return served.value(read(parent), () -> null);
+    public Values at(DataFetchingEnvironment place) {
+        return parent -> served.value(read(parent), () -> place);
     }
 
     private Object read(Object parent) throws Exception {

@@ -66,19 +66,23 @@ class Resolver implements DataFetcher<Object> {
         }
     }
 
-    /** Calls a method that needs its parent only, and has its value at hand. */
+    /** Calls a method that has its value at hand. */
     private static final class OfParent extends Resolver implements FromParent {
 
         OfParent(Operation operation) {
             super(operation);
-            if (operation.getArguments().size() != 1 || super.parents.size() != 1) {
-                throw new IllegalStateException(super.method + " is at hand, but takes more than its parent");
-            }
         }
 
         @Override
-        public Object value(Object parent) throws Exception {
-            return served(invoke(new Object[] {parent}), null);
+        public Values at(DataFetchingEnvironment place) throws Exception {
+            Object[] arguments = super.arguments.getArguments(place).toArray();
+            return parent -> {
+                Object[] values = arguments.clone();
+                for (int position : super.parents) {
+                    values[position] = parent;
+                }
+                return served(invoke(values), place);
+            };
         }
 
         @Override

@@ -30,6 +30,7 @@ final class SeedMigrations {
                 .javaMigrationClassProvider(List::of)
                 .javaMigrations(all().toArray(JavaMigration[]::new))
                 .ignoreMigrationPatterns("*:future", "repeatable:missing")
+                .callbacks(new LoadElsewhere())
                 // Flyway asks once a second: another instance that loads at the same time is given five minutes.
                 .lockRetryCount(300);
     }

@@ -14,6 +14,10 @@ public final class MigrationFailure {
 
     private static final Pattern NAMED = Pattern.compile("version (\\d[\\w.]*)");
 
+    /** Flyway has no code for a wait that was too long. */
+    private static final String WAITED =
+            "Number of retries exceeded while attempting to acquire PostgreSQL advisory lock";
+
     private MigrationFailure() {}
 
     /** Empty where the start failed for another reason. */
@@ -29,6 +33,11 @@ public final class MigrationFailure {
                     && refused.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
                 return Optional.of(
                         "The database holds tables that the atlas did not make; give it an empty one. Nothing was changed.");
+            }
+            if (cause instanceof FlywayException waited
+                    && String.valueOf(waited.getMessage()).contains(WAITED)) {
+                return Optional.of(
+                        "Another instance has been loading its rows into this database for five minutes; start again once it has finished, or end what holds the lock. Nothing was changed.");
             }
         }
         return Optional.empty();

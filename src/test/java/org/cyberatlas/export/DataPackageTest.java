@@ -3,7 +3,6 @@ package org.cyberatlas.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
+import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,7 +60,8 @@ class DataPackageTest {
     @Test
     void aReaderOfDataPackagesReadsIt() throws IOException, InterruptedException {
         NodeProject check = NodeProject.of("datapackage");
-        assumeTrue(check.install(), "Data package not read by others: node, npm or its registry is not there");
+        Skip.unless(
+                check.install(), "node, npm or its registry is not there, so no other program reads the data package");
         NodeProject.Run read = check.run("node", "check.mjs", exports + "/datapackage.json");
         assertTrue(read.succeeded(), read::output);
         assertTrue(read.output().contains("observations: 85006 rows"), read::output);

@@ -1,7 +1,6 @@
 package org.cyberatlas.http;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.net.URL;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
+import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.Test;
 
 /** Skipped with a line where node, npm or npm's registry is out of reach. */
@@ -23,7 +23,7 @@ class GraphQLOverHttpAuditTest {
     @Test
     void allAuditsOfGraphqlHttpPass() throws IOException, InterruptedException {
         NodeProject audit = NodeProject.of("graphql-http-audit");
-        assumeTrue(audit.install(), "Audit skipped: node, npm or its registry is not there");
+        Skip.unless(audit.install(), "node, npm or its registry is not there, so GraphQL over HTTP is not audited");
         NodeProject.Run run = audit.run("node", "audit.mjs", endpoint.toString());
         assertTrue(run.succeeded(), run::output);
         assertTrue(run.output().contains("61 of 61 audits passed"), run::output);

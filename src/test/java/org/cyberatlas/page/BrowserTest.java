@@ -1,7 +1,6 @@
 package org.cyberatlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
+import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,9 +36,11 @@ class BrowserTest {
     @Test
     void thePagesWorkAsTheirUsersSeeThem() throws IOException, InterruptedException {
         Optional<Path> browser = browser();
-        assumeTrue(browser.isPresent(), "Browser test skipped: no Chromium on the path, nor named by CHROMIUM");
+        Skip.unless(
+                browser.isPresent(),
+                "no Chromium on the path, nor named by CHROMIUM, so no browser looks at the pages");
         NodeProject look = NodeProject.of("browser");
-        assumeTrue(look.install(), "Browser test skipped: node, npm or its registry is not there");
+        Skip.unless(look.install(), "node, npm or its registry is not there, so no browser looks at the pages");
         NodeProject.Run run = look.run(
                 "node",
                 "look.mjs",

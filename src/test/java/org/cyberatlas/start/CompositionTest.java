@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +39,7 @@ class CompositionTest {
                 return;
             }
         }
-        System.out.println("Tests: no Docker Compose here, so the compositions are not read");
-        Assumptions.abort("no Docker Compose");
+        Skip.unless(false, "no Docker Compose here, so the compositions are not read");
     }
 
     @ParameterizedTest
