@@ -66,7 +66,7 @@ class SearchRepository {
         return hits.map(hit -> new Found((SearchHit) found.get(hit.id()), hit.score(), hit.snippet()));
     }
 
-    /** A snippet takes as long as finding what it is of, so it is made only where it is asked for. */
+    /** Snippets take the database much of the time of a search, so they are made only where they are asked for. */
     private static Columns<Hit> columns() {
         return Selected.fieldsOf("SearchEdge")
                         .map(fields -> fields.contains("snippet"))
