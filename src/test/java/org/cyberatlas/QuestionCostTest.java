@@ -28,10 +28,11 @@ class QuestionCostTest {
                 actor { code name } observation { value source { code title } } } } }""", """
             { compare(actors: ["PER", "CAN", "FRA"]) { rows { indicator { code name unit } cells { actor { code }
                 observation { value period { year } source { code } } position differenceFromBest } } } }""", """
-            { search(text: "cyber dialogue", types: [COUNTRY, DIALOGUE, SOURCE]) { edges { score }
-                nodes { __typename ... on Country { code } ... on Dialogue { code } ... on Source { code } } } }""");
+            { search(text: "cyber") { edges { score }
+                nodes { __typename ... on Finding { code } ... on Instrument { code }
+                ... on Measure { code } ... on Norm { code } ... on Source { code } } } }""");
 
-    /** One for each connection; none for a State, an organisation, an indicator, a source, a dialogue or its rounds. */
+    /** One for each connection; none for a thing of a kind of which all are at hand. */
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 2", "2, 2", "3, 1", "4, 1", "5, 1"})
     void aMeasuredQuestionCostsNoMore(int question, int statements) {

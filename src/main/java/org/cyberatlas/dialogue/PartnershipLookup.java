@@ -10,6 +10,7 @@ import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to partnerships for other features. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class PartnershipLookup implements NodeSource {
 
     /** The partnership that a row names, together with those of all other rows of the query; null for null. */
     public CompletionStage<Partnership> byCode(String code) {
-        return Batches.lookUp(Partnership.TYPE, code, repository::byCodes);
+        return Batches.atHand(Partnership.TYPE, code, repository.all());
     }
 
     /** A partnership by its code as a person types it, in any case; null where there is none. */
@@ -38,7 +39,7 @@ public class PartnershipLookup implements NodeSource {
 
     /** The partnerships with these codes, in the order given. */
     public CompletionStage<List<Partnership>> byCodes(List<String> codes) {
-        return Batches.lookUpAll(Partnership.TYPE, codes, repository::byCodes);
+        return Batches.allAtHand(Partnership.TYPE, codes, repository.all());
     }
 
     @Override
@@ -48,6 +49,6 @@ public class PartnershipLookup implements NodeSource {
 
     @Override
     public Map<String, Partnership> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

@@ -47,6 +47,7 @@ public class PartnershipMemberApi {
 
     @NonNull
     @Description("What it has joined.")
+    @AtHand
     public CompletionStage<@NonNull Partnership> partnership(@Source PartnershipMember member) {
         return partnerships.byCode(member.partnershipCode());
     }

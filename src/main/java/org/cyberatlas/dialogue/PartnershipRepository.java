@@ -11,6 +11,7 @@ import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Milestones;
 
@@ -29,9 +30,12 @@ class PartnershipRepository implements PanacheRepositoryBase<PartnershipEntity, 
 
     private static final Milestones MILESTONES = new Milestones("partnership_milestone", "partnership_code");
 
-    Map<String, Partnership> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(entity -> entity.code, PartnershipEntity::toPartnership));
+    private final Reference<Map<String, Partnership>> partnerships = new Reference<>(() -> listAll().stream()
+            .collect(Collectors.toUnmodifiableMap(entity -> entity.code, PartnershipEntity::toPartnership)));
+
+    /** Every partnership by its code. */
+    Map<String, Partnership> all() {
+        return partnerships.rows();
     }
 
     /** Partnerships in which all of these actors take part, as parties or as members. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to findings for other features. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class FindingLookup implements NodeSource {
 
     /** A finding by its code as a person types it, in any case; null where there is none. */
     public CompletionStage<Finding> find(String code) {
-        return Batches.lookUp(Finding.TYPE, code.strip().toUpperCase(Locale.ROOT), repository::byCodes);
+        return Batches.atHand(Finding.TYPE, code.strip().toUpperCase(Locale.ROOT), repository.all());
     }
 
     /** Findings that name each of these actors as subject or as related, by code; an actor without any has an empty list. */
@@ -36,6 +37,6 @@ public class FindingLookup implements NodeSource {
 
     @Override
     public Map<String, Finding> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

@@ -2,7 +2,6 @@ package org.cyberatlas.finding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 @ApplicationScoped
 class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> {
@@ -26,9 +26,12 @@ class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> 
             "finding_concern concern JOIN (" + FindingEntity.ROWS + ") e ON e.code = concern.finding_code",
             BY_TOPIC);
 
-    Map<String, Finding> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(entity -> entity.code, FindingEntity::toFinding));
+    private final Reference<Map<String, Finding>> findings = new Reference<>(() ->
+            listAll().stream().collect(Collectors.toUnmodifiableMap(entity -> entity.code, FindingEntity::toFinding)));
+
+    /** Every finding by its code. */
+    Map<String, Finding> all() {
+        return findings.rows();
     }
 
     /** Findings that concern all of these actors. */

@@ -12,7 +12,7 @@ import org.cyberatlas.shared.node.SearchHit;
 /**
  * The things that findings point to, whichever feature has them.
  *
- * <p><b>Cost</b>: one statement per type of thing, however many findings point to it.
+ * <p><b>Cost</b>: none, since all that they point to is at hand.
  */
 @ApplicationScoped
 class RelatedNodes {

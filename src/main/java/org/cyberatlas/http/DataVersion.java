@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -59,7 +60,7 @@ public class DataVersion {
             return pool.getConnection();
         } catch (SQLException none) {
             LOG.warnf("No connection to the database: %s", none.getMessage());
-            throw none;
+            throw new SQLTransientConnectionException(none.getMessage());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to initiatives for other features. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class InitiativeLookup implements NodeSource {
 
     /** An initiative by its code as a person types it, in any case; null where there is none. */
     public CompletionStage<Initiative> find(String code) {
-        return Batches.lookUp(Initiative.TYPE, code.strip().toUpperCase(Locale.ROOT), repository::byCodes);
+        return Batches.atHand(Initiative.TYPE, code.strip().toUpperCase(Locale.ROOT), repository.all());
     }
 
     @Override
@@ -30,6 +31,6 @@ public class InitiativeLookup implements NodeSource {
 
     @Override
     public Map<String, Initiative> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

@@ -2,7 +2,6 @@ package org.cyberatlas.initiative;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 @ApplicationScoped
 class InitiativeRepository implements PanacheRepositoryBase<InitiativeEntity, String> {
@@ -18,9 +18,12 @@ class InitiativeRepository implements PanacheRepositoryBase<InitiativeEntity, St
     private static final Listing<InitiativeEntity> INITIATIVES =
             new Listing<>(InitiativeEntity.class, "initiative e", Ordering.byText("initiative", "e.code"));
 
-    Map<String, Initiative> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(entity -> entity.code, InitiativeEntity::toInitiative));
+    private final Reference<Map<String, Initiative>> initiatives = new Reference<>(() -> listAll().stream()
+            .collect(Collectors.toUnmodifiableMap(entity -> entity.code, InitiativeEntity::toInitiative)));
+
+    /** Every initiative by its code. */
+    Map<String, Initiative> all() {
+        return initiatives.rows();
     }
 
     Page<Initiative> page(List<String> countries, List<InitiativeKind> kinds, PageRequest request) {

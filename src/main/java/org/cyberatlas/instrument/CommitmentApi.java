@@ -79,6 +79,7 @@ public class CommitmentApi {
 
     @NonNull
     @Description("About which instrument.")
+    @AtHand
     public CompletionStage<Instrument> instrument(@Source Commitment commitment) {
         return instrumentLookup.byCode(commitment.instrumentCode());
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to instruments for other features. */
 @ApplicationScoped
@@ -22,8 +23,7 @@ public class InstrumentLookup implements NodeSource {
 
     /** The instrument that a row or a person names, in any case; null for null and for a code that names nothing. */
     public CompletionStage<Instrument> byCode(String code) {
-        return Batches.lookUp(
-                Instrument.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository::byCodes);
+        return Batches.atHand(Instrument.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
     }
 
     /** Codes of a filter in their stored form; null stays null, an unknown one is an {@link UnknownCode}. */
@@ -35,10 +35,10 @@ public class InstrumentLookup implements NodeSource {
                 .map(code -> code.toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        Map<String, Instrument> found = repository.byCodes(wanted);
+        Map<String, Instrument> all = repository.all();
         for (String code : wanted) {
-            if (!found.containsKey(code)) {
-                throw new UnknownCode(argument, "instrument", code, repository.codes());
+            if (!all.containsKey(code)) {
+                throw new UnknownCode(argument, "instrument", code, all.keySet());
             }
         }
         return wanted;
@@ -46,7 +46,7 @@ public class InstrumentLookup implements NodeSource {
 
     /** The instruments with these codes, in the order given. */
     public CompletionStage<List<Instrument>> byCodes(List<String> codes) {
-        return Batches.lookUpAll(Instrument.TYPE, codes, repository::byCodes);
+        return Batches.allAtHand(Instrument.TYPE, codes, repository.all());
     }
 
     @Override
@@ -56,6 +56,6 @@ public class InstrumentLookup implements NodeSource {
 
     @Override
     public Map<String, Instrument> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

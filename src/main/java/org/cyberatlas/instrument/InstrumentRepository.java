@@ -11,6 +11,7 @@ import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Milestones;
 
@@ -22,9 +23,12 @@ class InstrumentRepository implements PanacheRepositoryBase<InstrumentEntity, St
 
     private static final Milestones MILESTONES = new Milestones("instrument_milestone", "instrument_code");
 
-    Map<String, Instrument> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(entity -> entity.code, InstrumentEntity::toInstrument));
+    private final Reference<Map<String, Instrument>> instruments = new Reference<>(() -> listAll().stream()
+            .collect(Collectors.toUnmodifiableMap(entity -> entity.code, InstrumentEntity::toInstrument)));
+
+    /** Every instrument by its code. */
+    Map<String, Instrument> all() {
+        return instruments.rows();
     }
 
     Page<Instrument> page(Collection<InstrumentKind> kinds, Boolean binding, PageRequest request) {
@@ -35,9 +39,5 @@ class InstrumentRepository implements PanacheRepositoryBase<InstrumentEntity, St
 
     Map<String, List<Milestone>> milestones(Collection<String> instruments) {
         return MILESTONES.of(getSession(), instruments);
-    }
-
-    List<String> codes() {
-        return find("select code from InstrumentEntity").project(String.class).list();
     }
 }

@@ -60,6 +60,7 @@ public class EndorsementApi {
 
     @NonNull
     @Description("The norm that it stands behind.")
+    @AtHand
     public CompletionStage<Norm> norm(@Source Endorsement endorsement) {
         return norms.byCode(endorsement.normCode());
     }

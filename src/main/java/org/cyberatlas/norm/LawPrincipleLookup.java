@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to principles of international law for other features. */
 @ApplicationScoped
@@ -20,8 +21,7 @@ public class LawPrincipleLookup implements NodeSource {
 
     /** The principle that a row or a person names, in any case; null for null and for a code that names nothing. */
     public CompletionStage<LawPrinciple> byCode(String code) {
-        return Batches.lookUp(
-                LawPrinciple.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository::byCodes);
+        return Batches.atHand(LawPrinciple.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
     }
 
     @Override
@@ -31,6 +31,6 @@ public class LawPrincipleLookup implements NodeSource {
 
     @Override
     public Map<String, LawPrinciple> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

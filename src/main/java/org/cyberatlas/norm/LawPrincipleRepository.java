@@ -2,7 +2,6 @@ package org.cyberatlas.norm;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.page.Conditions;
@@ -10,6 +9,7 @@ import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 @ApplicationScoped
 class LawPrincipleRepository implements PanacheRepositoryBase<LawPrincipleEntity, String> {
@@ -17,9 +17,12 @@ class LawPrincipleRepository implements PanacheRepositoryBase<LawPrincipleEntity
     private static final Listing<LawPrincipleEntity> PRINCIPLES =
             new Listing<>(LawPrincipleEntity.class, "law_principle e", Ordering.byText("law principle", "e.code"));
 
-    Map<String, LawPrinciple> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(entity -> entity.code, LawPrincipleEntity::toLawPrinciple));
+    private final Reference<Map<String, LawPrinciple>> principles = new Reference<>(() -> listAll().stream()
+            .collect(Collectors.toUnmodifiableMap(entity -> entity.code, LawPrincipleEntity::toLawPrinciple)));
+
+    /** Every principle by its code. */
+    Map<String, LawPrinciple> all() {
+        return principles.rows();
     }
 
     Page<LawPrinciple> page(PageRequest request) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to confidence-building measures for other features. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class MeasureLookup implements NodeSource {
 
     /** The measure that a row or a person names, in any case; null for null and for a code that names nothing. */
     public CompletionStage<Measure> byCode(String code) {
-        return Batches.lookUp(Measure.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository::byCodes);
+        return Batches.atHand(Measure.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
     }
 
     @Override
@@ -30,6 +31,6 @@ public class MeasureLookup implements NodeSource {
 
     @Override
     public Map<String, Measure> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

@@ -13,6 +13,7 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 @ApplicationScoped
 class MeasureRepository implements PanacheRepositoryBase<MeasureEntity, String> {
@@ -22,9 +23,12 @@ class MeasureRepository implements PanacheRepositoryBase<MeasureEntity, String> 
             "measure e",
             Ordering.by("measure", Key.text("e.organisation_code"), Key.unknownLast("e.number"), Key.text("e.code")));
 
-    Map<String, Measure> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(entity -> entity.code, MeasureEntity::toMeasure));
+    private final Reference<Map<String, Measure>> measures = new Reference<>(() ->
+            listAll().stream().collect(Collectors.toUnmodifiableMap(entity -> entity.code, MeasureEntity::toMeasure)));
+
+    /** Every measure by its code. */
+    Map<String, Measure> all() {
+        return measures.rows();
     }
 
     Page<Measure> page(Collection<String> organisations, PageRequest request) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to norms for other features. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class NormLookup implements NodeSource {
 
     /** The norm that a row or a person names, in any case; null for null and for a code that names nothing. */
     public CompletionStage<Norm> byCode(String code) {
-        return Batches.lookUp(Norm.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository::byCodes);
+        return Batches.atHand(Norm.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
     }
 
     /** Every norm, by framework and number. */
@@ -37,6 +38,6 @@ public class NormLookup implements NodeSource {
 
     @Override
     public Map<String, Norm> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

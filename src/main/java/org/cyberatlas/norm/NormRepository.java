@@ -13,6 +13,7 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 
 @ApplicationScoped
 class NormRepository implements PanacheRepositoryBase<NormEntity, String> {
@@ -22,8 +23,12 @@ class NormRepository implements PanacheRepositoryBase<NormEntity, String> {
             "norm e",
             Ordering.by("norm", Key.text("e.framework"), Key.unknownLast("e.number"), Key.text("e.code")));
 
-    Map<String, Norm> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream().collect(Collectors.toMap(entity -> entity.code, NormEntity::toNorm));
+    private final Reference<Map<String, Norm>> norms = new Reference<>(
+            () -> listAll().stream().collect(Collectors.toUnmodifiableMap(entity -> entity.code, NormEntity::toNorm)));
+
+    /** Every norm by its code. */
+    Map<String, Norm> all() {
+        return norms.rows();
     }
 
     Page<Norm> page(String framework, NormDirection direction, PageRequest request) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.reference.Reference;
 
 /** The only door to processes for other features. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class ProcessLookup implements NodeSource {
 
     /** The process that a row or a person names, in any case; null for null and for a code that names nothing. */
     public CompletionStage<Process> byCode(String code) {
-        return Batches.lookUp(Process.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository::byCodes);
+        return Batches.atHand(Process.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
     }
 
     @Override
@@ -30,6 +31,6 @@ public class ProcessLookup implements NodeSource {
 
     @Override
     public Map<String, Process> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+        return Reference.among(keys, repository.all());
     }
 }

@@ -79,6 +79,7 @@ public class ProcessMemberApi {
 
     @NonNull
     @Description("In which process.")
+    @AtHand
     public CompletionStage<Process> process(@Source ProcessMember member) {
         return processes.byCode(member.processCode());
     }

@@ -12,6 +12,7 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.reference.Reference;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Milestones;
 
@@ -25,9 +26,12 @@ class ProcessRepository implements PanacheRepositoryBase<ProcessEntity, String> 
 
     private static final Milestones MILESTONES = new Milestones("process_milestone", "process_code");
 
-    Map<String, Process> byCodes(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(entity -> entity.code, ProcessEntity::toProcess));
+    private final Reference<Map<String, Process>> processes = new Reference<>(() ->
+            listAll().stream().collect(Collectors.toUnmodifiableMap(entity -> entity.code, ProcessEntity::toProcess)));
+
+    /** Every process by its code. */
+    Map<String, Process> all() {
+        return processes.rows();
     }
 
     Page<Process> page(PageRequest request) {

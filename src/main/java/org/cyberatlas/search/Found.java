@@ -2,5 +2,9 @@ package org.cyberatlas.search;
 
 import org.cyberatlas.shared.node.SearchHit;
 
-/** A thing that was found, with what the search says of it. */
+/**
+ * A thing that was found, with what the search says of it.
+ *
+ * @param snippet null where nobody asks for it
+ */
 record Found(SearchHit hit, double score, String snippet) {}

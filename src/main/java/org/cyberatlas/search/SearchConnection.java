@@ -1,8 +1,8 @@
 package org.cyberatlas.search;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Edge;
@@ -19,10 +19,9 @@ public final class SearchConnection extends Connection<SearchHit, SearchConnecti
     }
 
     private static Function<Page.Row<SearchHit>, SearchEdge> edges(Page<Found> page) {
-        Map<String, Found> byCursor = page.rows().stream()
-                .filter(row -> row.cursor() != null) // none has one where no edges are selected
-                .collect(Collectors.toMap(Page.Row::cursor, Page.Row::node));
-        return row -> new SearchEdge(row, byCursor.get(row.cursor()));
+        Map<SearchHit, Found> byHit = new IdentityHashMap<>();
+        page.nodes().forEach(found -> byHit.put(found.hit(), found));
+        return row -> new SearchEdge(row, byHit.get(row.node()));
     }
 
     /** A thing that was found, how well it fits, and where. */

@@ -3,6 +3,7 @@ package org.cyberatlas.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import org.cyberatlas.shared.batch.Selected;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.Nodes;
@@ -19,7 +20,7 @@ import org.hibernate.Session;
 /**
  * What a text finds.
  *
- * <p><b>Cost</b>: one statement for the page, and one for each type of thing on it.
+ * <p><b>Cost</b>: one statement for the page; what was found is at hand.
  */
 @ApplicationScoped
 class SearchRepository {
@@ -29,11 +30,12 @@ class SearchRepository {
                     + " FROM search_hit(:question, CAST(:types AS text[])) h) e";
 
     private static final Columns<Hit> HIT = new Columns<>(
-            row -> new Hit(new GlobalId(row.text("type"), row.text("key")), row.number("score"), row.text("snippet")),
+            row -> new Hit(new GlobalId(row.text("type"), row.text("key")), row.number("score"), null),
             "type",
             "key",
-            "score",
-            "snippet");
+            "score");
+    private static final Columns<Hit> HIT_WITH_SNIPPET =
+            HIT.with(new Columns<>(row -> row.text("snippet"), "snippet"), Hit::with);
 
     private final Session session;
     private final Nodes nodes;
@@ -43,7 +45,12 @@ class SearchRepository {
         this.nodes = nodes;
     }
 
-    private record Hit(GlobalId id, double score, String snippet) {}
+    private record Hit(GlobalId id, double score, String snippet) {
+
+        Hit with(String snippet) {
+            return new Hit(id, score, snippet);
+        }
+    }
 
     /** @param types null for all */
     Page<Found> page(String text, Collection<SearchType> types, PageRequest request) {
@@ -54,9 +61,18 @@ class SearchRepository {
                         types == null
                                 ? null
                                 : types.stream().map(SearchType::type).toArray(String[]::new));
-        Page<Hit> hits = new Listing<>(HIT, HITS, ordering(text)).page(session, where, request);
+        Page<Hit> hits = new Listing<>(columns(), HITS, ordering(text)).page(session, where, request);
         Map<GlobalId, Node> found = nodes.all(hits.nodes().stream().map(Hit::id).toList());
         return hits.map(hit -> new Found((SearchHit) found.get(hit.id()), hit.score(), hit.snippet()));
+    }
+
+    /** Snippets take the database much of the time of a search, so they are made only where they are asked for. */
+    private static Columns<Hit> columns() {
+        return Selected.fieldsOf("SearchEdge")
+                        .map(fields -> fields.contains("snippet"))
+                        .orElse(true)
+                ? HIT_WITH_SNIPPET
+                : HIT;
     }
 
     /** Scores of two texts do not compare, so each text has an ordering of its own, and cursors of its own. */

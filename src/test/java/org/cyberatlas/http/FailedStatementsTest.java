@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class FailedStatementsTest {
 
     private static final String QUESTION = "{ country(code: \"PE\") { name } measures(first: 1) { nodes { code } }"
-            + " dialogue(code: \"EU-BRA-CYBER\") { rounds(first: 1) { nodes { number } } }"
+            + " dialogue(code: \"EU-BRA-CYBER\") { rounds(from: \"2000-01-01\", first: 1) { nodes { number } } }"
             + " later: dialogue(code: \"EU-CAN-JCC\") { partners(of: \"EU\") { commitments(first: 1) { totalCount } } } }";
 
     private static int asked;

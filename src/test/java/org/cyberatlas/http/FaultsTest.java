@@ -264,8 +264,9 @@ class FaultsTest {
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE dialogue_round IN ACCESS EXCLUSIVE MODE");
             for (int i = 0; i < 4; i++) { // as many as are executed at a time
-                String body = "{\"query\":\"{ dialogues { nodes { rounds { nodes { source { kind } } } } } }"
-                        + " ".repeat(i) + "\"}";
+                String body =
+                        "{\"query\":\"{ dialogues { nodes { rounds(from: \\\"2000-01-01\\\") { nodes { source { kind } } } } } }"
+                                + " ".repeat(i) + "\"}";
                 Socket socket = new Socket(endpoint.getHost(), endpoint.getPort());
                 sockets.add(socket);
                 socket.getOutputStream().write(request(body.length(), body));

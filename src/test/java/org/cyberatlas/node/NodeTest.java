@@ -124,8 +124,8 @@ class NodeTest {
 
     @Test
     void nodesCostOneStatementPerTypeHoweverMany() {
-        List<String> few = instrumentsAndNorms(1);
-        List<String> many = instrumentsAndNorms(10);
+        List<String> few = gapsAndPositions(1);
+        List<String> many = gapsAndPositions(10);
         assertEquals(20, many.size());
         assertEquals(
                 2,
@@ -149,11 +149,11 @@ class NodeTest {
                         .count());
     }
 
-    private static List<String> instrumentsAndNorms(int each) {
-        JsonPath data = ask(
-                "{ instruments(first: %1$d) { nodes { id } } norms(first: %1$d) { nodes { id } } }".formatted(each));
-        List<String> ids = new ArrayList<>(data.<String>getList("instruments.nodes.id"));
-        ids.addAll(data.getList("norms.nodes.id"));
+    private static List<String> gapsAndPositions(int each) {
+        JsonPath data =
+                ask("{ gaps(first: %1$d) { nodes { id } } positions(first: %1$d) { nodes { id } } }".formatted(each));
+        List<String> ids = new ArrayList<>(data.<String>getList("gaps.nodes.id"));
+        ids.addAll(data.getList("positions.nodes.id"));
         return ids;
     }
 

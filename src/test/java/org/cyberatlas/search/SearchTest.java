@@ -174,22 +174,33 @@ class SearchTest {
     }
 
     @Test
-    void hitsCostOneStatementPerTypeThatIsNotAtHand() {
+    void hitsOfAllTypesCostOneStatement() {
         assertEquals(
-                2,
-                Statements.during(
-                                "{ search(text: \"cyber\", types: [INSTRUMENT], first: 1) { edges { score snippet } } }")
-                        .count());
-        assertEquals(
-                2,
-                Statements.during(
-                                "{ search(text: \"cyber\", types: [INSTRUMENT], first: 200) { nodes { __typename } } }")
+                1,
+                Statements.during("{ search(text: \"cyber\", first: 200) { edges { score snippet } } }")
                         .count());
         assertEquals(
                 2,
                 Statements.during(
                                 "{ search(text: \"canada\", types: [COUNTRY, DIALOGUE]) { totalCount nodes { __typename } } }")
                         .count());
+    }
+
+    @Test
+    void aSnippetAndACursorAreMadeOnlyWhereTheyAreAskedFor() {
+        assertEquals(0, parts("edges { score } nodes { __typename }"));
+        assertEquals(1, parts("edges { score snippet }"));
+        assertEquals(1, parts("edges { ... on SearchEdge { place: cursor } }"));
+        assertEquals(1, parts("pageInfo { hasNextPage ... @include(if: true) { endCursor } }"));
+        assertEquals(0, parts("pageInfo { hasNextPage ... @include(if: false) { endCursor } }"));
+    }
+
+    /** How many of the two the statement makes. */
+    private static long parts(String selection) {
+        String sql = Statements.during("{ search(text: \"cyber\") { " + selection + " } }")
+                .sql()
+                .get(0);
+        return Stream.of("e.snippet", "json_build_array").filter(sql::contains).count();
     }
 
     private static String first(String text) {

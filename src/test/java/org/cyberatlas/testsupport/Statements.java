@@ -36,7 +36,12 @@ public class Statements extends StatementCounter {
         if (ASKED.get() == 0) {
             Atlas.ask(
                     "{ country(code: \"PER\") { code } observations(first: 1) { nodes { indicator { code } source { code } } }"
-                            + " dialogues(first: 1) { nodes { rounds { nodes { number } } } } }");
+                            + " dialogues(first: 1) { nodes { rounds { nodes { number } } } }"
+                            + " norm(code: \"UN-NORM-01\") { code } process(code: \"GGE-2004\") { code }"
+                            + " instrument(code: \"BUDAPEST\") { code } partnership(code: \"NONE\") { code }"
+                            + " initiative(code: \"NONE\") { code } finding(code: \"NONE\") { code }"
+                            + " measures: search(text: \"cyber\", types: [MEASURE], first: 1) { nodes { __typename } }"
+                            + " principles: search(text: \"law\", types: [LAW_PRINCIPLE], first: 1) { nodes { __typename } } }");
         }
     }
 

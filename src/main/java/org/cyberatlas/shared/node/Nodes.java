@@ -16,7 +16,7 @@ import org.cyberatlas.shared.batch.Batches;
 /**
  * The nodes of all features by their identity.
  *
- * <p><b>Cost</b>: one statement per type that is asked for, however many nodes.
+ * <p><b>Cost</b>: at most one statement per type that is asked for, however many nodes; none for a type of which all are at hand.
  */
 @ApplicationScoped
 public class Nodes {

@@ -14,7 +14,7 @@ import org.cyberatlas.shared.error.ErrorCode;
  * @param size number of nodes at most
  * @param cursor where to start from, exclusive; null for the first or last page
  * @param backwards true for the page before the cursor
- * @param cursors true where the query selects {@code edges} or {@code pageInfo}: only they say where a row stands
+ * @param cursors true where the query selects a cursor, of an edge or of {@code pageInfo}: writing where a row stands takes time
  * @param total true where the query selects {@code totalCount}: counting costs a statement, so it is done only then
  */
 public record PageRequest(int size, String cursor, boolean backwards, boolean cursors, boolean total) {
@@ -66,7 +66,7 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean cu
     }
 
     private static boolean selectsCursors() {
-        return Selected.anyOf(field(), "edges", "pageInfo");
+        return Selected.anyOf(field(), "edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor");
     }
 
     private static boolean selectsTotal() {

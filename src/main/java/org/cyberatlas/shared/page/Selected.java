@@ -12,51 +12,64 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is selected right below a field, read off the document.
+ * What is selected below a field, read off the document.
  *
  * <p>The engine's own answer is exact, but lays out everything below the field for it. It is asked only where a directive decides.
  */
 final class Selected {
 
-    private final Map<String, FragmentDefinition> fragments;
-    private final Set<String> names;
+    private static final char SEPARATOR = '/';
 
-    private Selected(Map<String, FragmentDefinition> fragments, Set<String> names) {
+    private final Map<String, FragmentDefinition> fragments;
+    private final Set<String> paths;
+
+    private Selected(Map<String, FragmentDefinition> fragments, Set<String> paths) {
         this.fragments = fragments;
-        this.names = names;
+        this.paths = paths;
     }
 
-    static boolean anyOf(DataFetchingEnvironment field, String... names) {
-        Selected selected = new Selected(field.getFragmentsByName(), Set.of(names));
+    /** @param paths names of fields below the field, each after those above it: {@code edges/cursor} */
+    static boolean anyOf(DataFetchingEnvironment field, String... paths) {
+        Selected selected = new Selected(field.getFragmentsByName(), Set.of(paths));
         Mention mention = Mention.NEVER;
         for (Field each : field.getMergedField().getFields()) {
-            mention = mention.or(selected.in(each.getSelectionSet()));
+            mention = mention.or(selected.in(each.getSelectionSet(), ""));
         }
         return mention == Mention.ALWAYS
                 || mention == Mention.MAYBE
-                        && selected.names.stream()
-                                .anyMatch(name -> field.getSelectionSet().contains(name));
+                        && selected.paths.stream()
+                                .anyMatch(path -> field.getSelectionSet().contains(path));
     }
 
-    private Mention in(SelectionSet selections) {
+    private Mention in(SelectionSet selections, String above) {
         Mention mention = Mention.NEVER;
         for (Selection<?> selection : selections.getSelections()) {
-            mention = mention.or(of(selection));
+            mention = mention.or(of(selection, above));
         }
         return mention;
     }
 
-    private Mention of(Selection<?> selection) {
+    private Mention of(Selection<?> selection, String above) {
         Mention mention;
         if (selection instanceof Field field) {
-            mention = names.contains(field.getName()) ? Mention.ALWAYS : Mention.NEVER;
+            mention = of(field, above + field.getName());
         } else if (selection instanceof InlineFragment fragment) {
-            mention = in(fragment.getSelectionSet());
+            mention = in(fragment.getSelectionSet(), above);
         } else {
-            mention = in(fragments.get(((FragmentSpread) selection).getName()).getSelectionSet());
+            mention = in(fragments.get(((FragmentSpread) selection).getName()).getSelectionSet(), above);
         }
         boolean decided = ((DirectivesContainer<?>) selection).getDirectives().isEmpty();
         return mention == Mention.ALWAYS && !decided ? Mention.MAYBE : mention;
+    }
+
+    private Mention of(Field field, String path) {
+        if (paths.contains(path)) {
+            return Mention.ALWAYS;
+        }
+        String below = path + SEPARATOR;
+        return paths.stream().anyMatch(wanted -> wanted.startsWith(below))
+                ? in(field.getSelectionSet(), below)
+                : Mention.NEVER;
     }
 
     /** In rising order: what one selection says is overruled by what another says more firmly. */

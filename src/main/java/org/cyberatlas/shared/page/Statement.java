@@ -44,8 +44,9 @@ final class Statement {
 
     /** @param reader what becomes of a row, which is good until the next one */
     <R> List<R> read(Session session, Map<String, Object> parameters, Function<Row, R> reader) {
+        String inspected = inspected(session);
         return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = prepared(session, connection, parameters);
+            try (PreparedStatement statement = prepared(inspected, connection, parameters);
                     ResultSet result = statement.executeQuery()) {
                 List<R> rows = new ArrayList<>();
                 Row row = new Row(result);
@@ -59,24 +60,25 @@ final class Statement {
 
     /** The same, row by row: a cursor of the database holds the rest, until the stream is closed. */
     <R> Stream<R> stream(Session session, Map<String, Object> parameters, Function<Row, R> reader) {
+        String inspected = inspected(session);
         return session.doReturningWork(connection -> {
-            PreparedStatement statement = prepared(session, connection, parameters);
+            PreparedStatement statement = prepared(inspected, connection, parameters);
             statement.setFetchSize(FETCHED);
             Rows rows = new Rows(statement);
             return StreamSupport.stream(rows, false).map(reader).onClose(rows::close);
         });
     }
 
-    private PreparedStatement prepared(Session session, Connection connection, Map<String, Object> parameters)
+    private PreparedStatement prepared(String inspected, Connection connection, Map<String, Object> parameters)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(inspected(session));
+        PreparedStatement statement = connection.prepareStatement(inspected);
         for (int i = 0; i < names.size(); i++) {
             bind(connection, statement, i + 1, parameters.get(names.get(i)));
         }
         return statement;
     }
 
-    /** As Hibernate does with a statement of its own, so that whoever listens to those hears this one, too. */
+    /** As Hibernate does with a statement of its own, before it takes a connection: whoever listens to those hears this one, too. */
     private String inspected(Session session) {
         StatementInspector inspector = session.unwrap(SharedSessionContractImplementor.class)
                 .getJdbcSessionContext()
