@@ -65,14 +65,15 @@ class ArchitectureTest {
             entry("compare", FEATURES),
             entry("search", FEATURES),
             // An export is an answer over HTTP: it keeps to the limits of the endpoint, and says which data it holds.
-            entry("export", union(FEATURES, Set.of("ranking", "compare", "release", "http", "telemetry"))),
+            entry("export", union(FEATURES, Set.of("ranking", "compare", "release", "engine", "http", "telemetry"))),
             entry("node", Set.of()),
             entry("release", Set.of("source", "observation")),
             // Each request leaves a trail for the operator.
-            entry("http", Set.of("telemetry")),
+            entry("engine", Set.of()),
+            entry("http", Set.of("engine", "telemetry")),
             entry("telemetry", Set.of()),
             // The first page asks what any client may ask, and by the same door.
-            entry("page", Set.of("http")),
+            entry("page", Set.of("engine", "http")),
             entry("start", Set.of()),
             entry("embedded", Set.of("start")),
             entry("seed", Set.of("start")));

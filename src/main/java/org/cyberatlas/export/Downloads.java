@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyberatlas.engine.Json;
 import org.cyberatlas.export.Served.Work;
 import org.cyberatlas.http.Answer;
-import org.cyberatlas.http.Json;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cyberatlas.http.Json;
+import org.cyberatlas.engine.Json;
 
 /** How a table is written. */
 enum Format {

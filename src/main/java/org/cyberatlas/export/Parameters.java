@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cyberatlas.http.Text;
+import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;

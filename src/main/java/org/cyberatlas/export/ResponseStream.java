@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.cyberatlas.http.Deadline;
+import org.cyberatlas.engine.Deadline;
 
 /**
  * The body of an answer, written from a worker's thread. One piece at most is on its way to the client while the next is filled, so the

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.Json;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.reference.Snapshot;
 import org.cyberatlas.shared.reference.VersionSeen;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.cyberatlas.engine.Deadline;
 import org.jboss.logging.Logger;
 
 /** Which version of the data is served: an answer is good as long as it stays the same. */

@@ -10,6 +10,7 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.StringValue;
 import java.util.Map;
+import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /**
@@ -42,7 +43,7 @@ final class DocumentLimits {
         if (node instanceof DirectivesContainer<?> bearer) {
             directives += bearer.getDirectives().size();
             count(directives, limits.directives(), ErrorCode.TOO_MANY_DIRECTIVES, "directives");
-            SupportedDirectives.check(bearer.getDirectives());
+            DirectiveRules.check(bearer.getDirectives());
         }
         if (node instanceof Field field) {
             count(++fields, limits.fields(), ErrorCode.TOO_MANY_FIELDS, "fields");

@@ -8,6 +8,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.Json;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.telemetry.Trails;
 

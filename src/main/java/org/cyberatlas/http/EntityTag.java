@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cyberatlas.engine.Json;
 
 /**
  * A strong entity tag, known before the question is answered: the digest of everything that the answer depends on. Two requests with

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.jboss.logging.Logger;

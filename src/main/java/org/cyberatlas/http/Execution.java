@@ -16,6 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.cyberatlas.engine.Completion;
+import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.Json;
+import org.cyberatlas.engine.Layouts;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
@@ -63,7 +67,8 @@ class Execution {
                 .variables(question.variables())
                 .locale(Locale.ROOT)
                 .dataLoaderRegistry(loaders)
-                .graphQLContext(Map.of(DOCUMENT, document.entry(), Deadline.class, deadline))
+                .graphQLContext(
+                        Map.of(DOCUMENT, document.entry(), Layouts.class, document.layouts(), Deadline.class, deadline))
                 .build();
         SmallRyeContextManager.restore(new SmallRyeContext(Execution.class.getName()));
         try {

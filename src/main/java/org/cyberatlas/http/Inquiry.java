@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import org.cyberatlas.engine.Deadline;
 
 /** Lets a page of ours ask what any client may ask: under the same limits, and answered from the same cache. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.cyberatlas.engine.Json;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the endpoint together. */

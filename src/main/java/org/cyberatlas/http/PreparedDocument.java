@@ -7,17 +7,22 @@ import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cyberatlas.engine.Layouts;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /** A document that is GraphQL, fits the schema and keeps the limits. */
 record PreparedDocument(
-        PreparsedDocumentEntry entry, List<OperationDefinition> operations, Map<String, FragmentDefinition> fragments) {
+        PreparsedDocumentEntry entry,
+        List<OperationDefinition> operations,
+        Map<String, FragmentDefinition> fragments,
+        Layouts layouts) {
 
-    static PreparedDocument of(Document document) {
+    static PreparedDocument of(String text, Document document) {
         return new PreparedDocument(
                 new PreparsedDocumentEntry(document),
                 document.getDefinitionsOfType(OperationDefinition.class),
-                Expansion.fragments(document));
+                Expansion.fragments(document),
+                new Layouts(text.contains("@")));
     }
 
     /** The operation that is to be executed. */

@@ -49,7 +49,7 @@ final class PreparedDocuments {
     PreparedDocument prepare(String text, boolean mayChange) {
         PreparedDocument document = remembered.getIfPresent(text);
         if (document == null) {
-            document = PreparedDocument.of(validated(parsed(text), mayChange));
+            document = PreparedDocument.of(text, validated(parsed(text), mayChange));
             remembered.put(text, document);
         }
         return document;

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.engine.Json;
+import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /** Reads the GraphQL request out of a body or the query of an address; parameters that it does not know are ignored. */

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
+import org.cyberatlas.engine.Json;
 import org.cyberatlas.telemetry.Trail;
 
 /** Writes an answer, or the reason why there is none, with the headers that belong to it. */

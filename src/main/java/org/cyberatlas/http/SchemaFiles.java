@@ -8,6 +8,7 @@ import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import org.cyberatlas.engine.Json;
 
 /** Serves the schema for tools that generate code from it: in the language of the specification, and as the answer to introspection. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.cyberatlas.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
-import org.cyberatlas.shared.batch.Selected;
+import org.cyberatlas.shared.batch.SelectedFields;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.Nodes;
@@ -68,7 +68,7 @@ class SearchRepository {
 
     /** Snippets take the database much of the time of a search, so they are made only where they are asked for. */
     private static Columns<Hit> columns() {
-        return Selected.fieldsOf("SearchEdge")
+        return SelectedFields.of("SearchEdge")
                         .map(fields -> fields.contains("snippet"))
                         .orElse(true)
                 ? HIT_WITH_SNIPPET

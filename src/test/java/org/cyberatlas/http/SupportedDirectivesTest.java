@@ -21,6 +21,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cyberatlas.engine.SpecifiedScalars;
 import org.cyberatlas.http.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
@@ -42,7 +42,7 @@ final class Property implements LightDataFetcher<Object>, FromParent {
 
     @Override
     public Values at(DataFetchingEnvironment place) {
-        return parent -> served.value(read(parent), () -> place);
+        return parent -> served.value(read(parent), () -> null);
     }
 
     private Object read(Object parent) throws Exception {

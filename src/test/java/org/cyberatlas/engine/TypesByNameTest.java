@@ -1,4 +1,4 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 import java.time.Duration;
 

@@ -1,10 +1,9 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLObjectType;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -116,28 +115,21 @@ sealed interface Layout {
     }
 
     /** Things that many parents have in common, such as the source of readings: each is written once, and then copied. */
-    record InCommon(Layout layout, Map<Object, Written> there) implements Layout {
+    record InCommon(Layout layout) implements Layout {
 
         static Layout of(Layout layout) {
             return layout instanceof NotNull required
                     ? new NotNull(of(required.layout()))
-                    : layout instanceof Fields || layout instanceof Any
-                            ? new InCommon(layout, new IdentityHashMap<>())
-                            : layout;
+                    : layout instanceof Fields || layout instanceof Any ? new InCommon(layout) : layout;
         }
 
         @Override
         public void write(Object value, Writing writing) throws Exception {
             if (value == null) {
                 writing.generator().writeNull();
-                return;
+            } else {
+                writing.writeOnce(layout, value);
             }
-            Written written = there.get(value);
-            if (written == null) {
-                written = writing.common().write(layout, value);
-                there.put(value, written);
-            }
-            writing.insert(written);
         }
     }
 

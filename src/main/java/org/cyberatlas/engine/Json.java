@@ -1,4 +1,4 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -24,7 +24,8 @@ public final class Json {
 
     private final JsonFactory factory;
 
-    Json(int depth) {
+    /** @param depth of nesting at most, in what is read */
+    public Json(int depth) {
         factory = new JsonFactoryBuilder()
                 .rootValueSeparator((String) null) // values of one answer may be written one behind the other
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -37,7 +38,7 @@ public final class Json {
     }
 
     /** Reads one value and nothing after it. */
-    Object read(String text) throws IOException {
+    public Object read(String text) throws IOException {
         try (JsonParser parser = factory.createParser(text)) {
             Object value = value(parser, parser.nextToken());
             if (parser.nextToken() != null) {

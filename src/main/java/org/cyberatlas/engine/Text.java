@@ -1,4 +1,4 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 /** Text that a database can hold: no zero character, and no half of a surrogate pair. */
 public final class Text {

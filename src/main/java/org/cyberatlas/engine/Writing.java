@@ -1,8 +1,10 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /** JSON as it is written, and stretches of it that are written already. */
@@ -11,7 +13,8 @@ final class Writing {
     private final Function<ByteArrayOutputStream, JsonGenerator> generators;
     private final Bytes bytes = new Bytes();
     private JsonGenerator generator;
-    private Writing common;
+    private final Map<Layout, Map<Object, Written>> once = new IdentityHashMap<>();
+    private Writing apart;
 
     Writing(Function<ByteArrayOutputStream, JsonGenerator> generators) {
         this.generators = generators;
@@ -20,14 +23,6 @@ final class Writing {
 
     JsonGenerator generator() {
         return generator;
-    }
-
-    /** Where values are written that stand in several places here. */
-    Writing common() {
-        if (common == null) {
-            common = new Writing(generators);
-        }
-        return common;
     }
 
     /** Writes a value by itself, behind what is there; of one that cannot be written to its end, nothing stays. */
@@ -41,6 +36,20 @@ final class Writing {
             generator = generators.apply(bytes);
             throw broken;
         }
+    }
+
+    /** Writes a value that may stand in several places: the first time apart, and each time as a copy of that. */
+    void writeOnce(Layout layout, Object value) throws Exception {
+        Map<Object, Written> there = once.computeIfAbsent(layout, first -> new IdentityHashMap<>());
+        Written written = there.get(value);
+        if (written == null) {
+            if (apart == null) {
+                apart = new Writing(generators);
+            }
+            written = apart.write(layout, value);
+            there.put(value, written);
+        }
+        insert(written);
     }
 
     /** Writes, as a value, what stands elsewhere already. */

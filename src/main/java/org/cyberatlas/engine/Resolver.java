@@ -1,4 +1,4 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 import graphql.execution.AbortExecutionException;
 import graphql.execution.DataFetcherResult;
@@ -81,7 +81,7 @@ class Resolver implements DataFetcher<Object> {
                 for (int position : super.parents) {
                     values[position] = parent;
                 }
-                return served(invoke(values), place);
+                return served(invoke(values), null);
             };
         }
 

@@ -1,4 +1,4 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -7,6 +7,7 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
+import java.util.HashMap;
 import java.util.Map;
 import org.cyberatlas.shared.batch.Batches;
 
@@ -14,16 +15,18 @@ import org.cyberatlas.shared.batch.Batches;
  * Completes values as the engine does, except where all below a value is at hand: such a value is written at once, without the
  * engine's bookkeeping for each field of it, which takes ten times as long as what it keeps the books of.
  *
+ * <p>The context of the question has the {@link Layouts} of its document.
+ *
  * <p>Only what goes well is written. Where a field fails, or is null and must not be, nothing was written, and the engine completes the
  * value, with the errors that belong to it.
  */
-final class Completion extends AsyncExecutionStrategy {
+public final class Completion extends AsyncExecutionStrategy {
 
     private final Map<Class<?>, GraphQLObjectType> types;
     private final Json json;
 
     /** @param types the type of each class */
-    Completion(DataFetcherExceptionHandler failures, Map<Class<?>, GraphQLObjectType> types, Json json) {
+    public Completion(DataFetcherExceptionHandler failures, Map<Class<?>, GraphQLObjectType> types, Json json) {
         super(failures);
         this.types = types;
         this.json = json;
@@ -47,9 +50,13 @@ final class Completion extends AsyncExecutionStrategy {
 
     private Written written(
             ExecutionContext question, ExecutionStrategyParameters field, GraphQLType type, Object value) {
+        Layouts.Setting setting = question.getGraphQLContext()
+                .computeIfAbsent(
+                        Layouts.Setting.class,
+                        first -> new Layouts.Setting(question, fieldCollector, types, new HashMap<>()));
         return question.getGraphQLContext()
-                .<Layouts>computeIfAbsent(Layouts.class, first -> new Layouts(question, fieldCollector, types))
-                .at(field.getField(), type)
+                .<Layouts>get(Layouts.class)
+                .at(setting, field.getField(), type)
                 .map(layout -> written(question, layout, value))
                 .orElse(null);
     }

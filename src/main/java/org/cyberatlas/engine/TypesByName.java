@@ -1,4 +1,4 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
 
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;

@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which fields of a type a question asks for, wherever they stand in it: no statement need read more. */
-public final class Selected {
+public final class SelectedFields {
 
-    private Selected() {}
+    private SelectedFields() {}
 
     /** The names of the fields; empty where no question is being answered, so that everything may be needed. */
-    public static Optional<Set<String>> fieldsOf(String type) {
+    public static Optional<Set<String>> of(String type) {
         SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
         DataFetchingEnvironment field = context == null ? null : context.unwrap(DataFetchingEnvironment.class);
-        return field == null ? Optional.empty() : Optional.of(fieldsOf(type, field));
+        return field == null ? Optional.empty() : Optional.of(of(type, field));
     }
 
-    private static Set<String> fieldsOf(String type, DataFetchingEnvironment field) {
+    private static Set<String> of(String type, DataFetchingEnvironment field) {
         GraphQLContext question = field.getGraphQlContext();
-        Map<String, Set<String>> known = question.computeIfAbsent(Selected.class, unused -> read(field));
+        Map<String, Set<String>> known = question.computeIfAbsent(SelectedFields.class, unused -> read(field));
         return known.getOrDefault(type, Set.of());
     }
 

@@ -1,7 +1,12 @@
-package org.cyberatlas.http;
+package org.cyberatlas.engine;
+
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
 
 import graphql.Directives;
 import graphql.Scalars;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -17,7 +22,7 @@ import java.util.Map;
  * Puts the scalars of the specification in the place of SmallRye's, which take {@code "3"} for an Int, cut 3.7 to 3, and fail on
  * 99999999999; is stricter than the engine where it takes 1e400 for a Float and 3.5 for an ID; and lets a malformed Date be refused with the document, where the argument is named.
  */
-final class SpecifiedScalars extends GraphQLTypeVisitorStub {
+public final class SpecifiedScalars extends GraphQLTypeVisitorStub {
 
     private static final Map<String, GraphQLScalarType> SPECIFIED = Map.of(
             "Int", Scalars.GraphQLInt,
@@ -27,7 +32,7 @@ final class SpecifiedScalars extends GraphQLTypeVisitorStub {
     private SpecifiedScalars() {}
 
     /** @return the schema as it is then; its types resolve those of the schema before, so that {@link TypesByName} is needed */
-    static GraphQLSchema replaceIn(GraphQLSchema.Builder builder) {
+    public static GraphQLSchema replaceIn(GraphQLSchema.Builder builder) {
         GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new SpecifiedScalars());
         builder.query(schema.getQueryType())
                 .clearAdditionalTypes()
@@ -50,5 +55,19 @@ final class SpecifiedScalars extends GraphQLTypeVisitorStub {
             return changeNode(context, CalendarDate.over(scalar));
         }
         return TraversalControl.CONTINUE;
+    }
+
+    /** SmallRye declares the list of {@code nodes(ids:)} rightly, by {@code @Id}, but then reads it as a single id. */
+    @Override
+    public TraversalControl visitGraphQLArgument(
+            GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+        boolean isListOfIds = argument.getName().equals("ids")
+                && context.getParentNode() instanceof GraphQLFieldDefinition field
+                && field.getName().equals("nodes");
+        return isListOfIds
+                ? changeNode(
+                        context,
+                        argument.transform(changed -> changed.type(nonNull(list(nonNull(SPECIFIED.get("ID")))))))
+                : TraversalControl.CONTINUE;
     }
 }
