@@ -12,12 +12,20 @@ public final class VersionSeen {
 
     /** Answers a question from one state of the data, within a transaction. */
     public static <T> T during(Snapshot snapshot, Callable<T> question) throws Exception {
-        SEEN.set(snapshot);
+        begin(snapshot);
         try {
             return question.call();
         } finally {
-            SEEN.remove();
+            end();
         }
+    }
+
+    static void begin(Snapshot snapshot) {
+        SEEN.set(snapshot);
+    }
+
+    static void end() {
+        SEEN.remove();
     }
 
     /** To be called before each statement. */

@@ -13,13 +13,15 @@ import io.smallrye.graphql.spi.EventingService;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import org.cyberatlas.shared.reference.OneVersion;
 import org.dataloader.DataLoaderRegistry;
 
 /**
  * What the fields of the atlas cannot do without; all else is SmallRye's own.
  *
  * <p>A registry for the batches of each execution, and a transaction around it: without one, a client that hangs up has the
- * session closed under the statements that are still read.
+ * session closed under the statements that are still read. And a version of the data, or what is kept for one would be read for each
+ * field anew.
  *
  * <p>By SmallRye's interface for services, since its CDI events would be fired for every field.
  */
@@ -51,11 +53,13 @@ public final class Executions extends SimplePerformantInstrumentation implements
         } catch (NotSupportedException | SystemException failure) {
             throw new IllegalStateException(failure);
         }
+        OneVersion.begin();
         return SimpleInstrumentationContext.whenCompleted((result, thrown) -> end(transactions));
     }
 
     /** Nothing was written. */
     private static void end(TransactionManager transactions) {
+        OneVersion.end();
         try {
             transactions.rollback();
         } catch (SystemException failure) {
