@@ -1,7 +1,6 @@
 package org.cyberatlas.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +24,7 @@ final class DocumentStore {
     DocumentStore(DocumentsConfig config) {
         trustedOnly = config.trustedOnly();
         trusted = config.directory().map(DocumentStore::read).orElse(Map.of());
-        sent = Caffeine.newBuilder()
+        sent = Bounded.store()
                 .maximumWeight(config.stored())
                 .weigher((String hash, String text) -> text.length())
                 .build();

@@ -1,7 +1,6 @@
 package org.cyberatlas.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
@@ -36,7 +35,7 @@ final class PreparedDocuments {
                 .transform(builder -> builder.maxCharacters(limits.characters())
                         .maxTokens(limits.tokens())
                         .maxWhitespaceTokens(limits.whitespace()));
-        this.remembered = Caffeine.newBuilder()
+        this.remembered = Bounded.store()
                 .maximumWeight(charactersRemembered)
                 .weigher((String text, PreparedDocument document) -> text.length())
                 .build();

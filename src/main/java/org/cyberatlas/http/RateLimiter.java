@@ -1,7 +1,6 @@
 package org.cyberatlas.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.MultiMap;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -20,7 +19,7 @@ public final class RateLimiter {
     RateLimiter(LimitsConfig.Rate rate, LongSupplier nanoClock) {
         this.rate = rate;
         this.nanoClock = nanoClock;
-        this.buckets = Caffeine.newBuilder()
+        this.buckets = Bounded.store()
                 .maximumSize(rate.clients())
                 .expireAfterAccess(untilFull(rate))
                 .build();

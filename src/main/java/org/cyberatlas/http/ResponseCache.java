@@ -1,7 +1,6 @@
 package org.cyberatlas.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ class ResponseCache {
     private final Cache<String, Answer> answers;
 
     ResponseCache(CacheConfig config) {
-        answers = Caffeine.newBuilder()
+        answers = Bounded.store()
                 .maximumWeight(config.answers())
                 .weigher((String tag, Answer answer) -> (int) Math.min(Integer.MAX_VALUE, answer.weight()))
                 .build();
