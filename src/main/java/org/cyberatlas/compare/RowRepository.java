@@ -9,6 +9,7 @@ import org.cyberatlas.compare.Comparison.Asked;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.shared.page.Columns;
+import org.cyberatlas.shared.page.Conditions;
 import org.hibernate.Session;
 
 /** Chooses, in the database, the readings that a comparison sets side by side. */
@@ -18,10 +19,7 @@ class RowRepository {
     private static final String CANDIDATES = """
             WITH candidate AS (
                 SELECT e.id, e.actor_code, e.indicator_code, e.year, e.value FROM reading e
-                WHERE e.preferred AND e.actor_code = ANY(:actors)
-                    AND (CAST(:indicators AS text[]) IS NULL OR e.indicator_code = ANY(CAST(:indicators AS text[])))
-                    AND (CAST(:categories AS text[]) IS NULL
-                        OR e.indicator_code IN (SELECT code FROM indicator WHERE category = ANY(CAST(:categories AS text[]))))
+                WHERE %s
             )
             """;
 
@@ -76,18 +74,31 @@ class RowRepository {
         }
     }
 
+    /** The number of actors is hidden from the planner: knowing it, PostgreSQL would plan anew for each comparison. */
+    private static Conditions candidates(Asked asked) {
+        return Conditions.none()
+                .and("e.preferred")
+                .and(
+                        "e.actor_code = ANY(CAST((SELECT CAST(:actors AS text[])) AS text[]))",
+                        "actors",
+                        asked.actors().toArray(String[]::new))
+                .andAnyOf("e.indicator_code", "indicators", asked.indicators())
+                .and(
+                        "e.indicator_code IN (SELECT i.code FROM indicator i WHERE i.category = ANY(:categories))",
+                        "categories",
+                        texts(asked.categories()));
+    }
+
     /** By indicator, in the order of their codes, and then by actor. */
     Map<String, Map<String, Chosen>> chosen(Asked asked) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("actors", asked.actors().toArray(String[]::new));
-        parameters.put("indicators", texts(asked.indicators()));
-        parameters.put("categories", texts(asked.categories()));
+        Conditions candidates = candidates(asked);
+        Map<String, Object> parameters = new HashMap<>(candidates.parameters());
         parameters.put("year", asked.year());
         parameters.put("nearest", asked.nearestYear());
         Map<String, Map<String, Chosen>> rows = new LinkedHashMap<>();
         Columns<Chosen> columns = CELL.with(readings.columns(), Chosen::new);
         String sql = asked.year() == null ? OF_COMMON_YEAR : OF_YEAR;
-        columns.list(session, sql.formatted(columns.columns("e")), parameters)
+        columns.list(session, sql.formatted(candidates.sql(), columns.columns("e")), parameters)
                 .forEach(chosen -> rows.computeIfAbsent(chosen.cell().indicator(), unused -> new LinkedHashMap<>())
                         .put(chosen.cell().actor(), chosen));
         return rows;

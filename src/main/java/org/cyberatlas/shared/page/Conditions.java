@@ -35,7 +35,7 @@ public final class Conditions {
         return values == null
                 ? this
                 : and(
-                        expression + " = ANY(:" + parameter + ")",
+                        expression + " = ANY(CAST((SELECT CAST(:" + parameter + " AS text[])) AS text[]))",
                         parameter,
                         values.stream().map(Object::toString).toArray(String[]::new));
     }

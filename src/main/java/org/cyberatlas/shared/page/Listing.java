@@ -22,6 +22,14 @@ import org.hibernate.query.NativeQuery;
  */
 public final class Listing<E> {
 
+    // PostgreSQL keeps a plan only if knowing the parameters promises no cheaper one. It would for a few parents rather
+    // than ten, and for
+    // a limit, so that it planned anew for each question, which takes longer than most pages do: so the number of
+    // parents is hidden from
+    // the planner, and the limit is a part of the text.
+    private static final String PARENTS = "SELECT parent.key AS parent, e.*"
+            + " FROM unnest((SELECT CAST(:parents AS text[]))) AS parent(key) CROSS JOIN LATERAL (";
+
     private final Shape<E> shape;
     private final String from;
     private final Ordering ordering;
@@ -71,10 +79,7 @@ public final class Listing<E> {
             Collection<String> parents,
             Conditions where,
             PageRequest request) {
-        String sql =
-                "SELECT parent.key AS parent, e.* FROM unnest(CAST(:parents AS text[])) AS parent(key) CROSS JOIN LATERAL ("
-                        + select(parentExpression + " = parent.key AND " + where.sql(), request)
-                        + ") e";
+        String sql = PARENTS + select(parentExpression + " = parent.key AND " + where.sql(), request) + ") e";
         Map<String, Object> parameters = bound(where, request);
         parameters.put("parents", parents.toArray(String[]::new));
         Map<String, List<Fetched<E>>> rowsByParent = new LinkedHashMap<>();
@@ -93,13 +98,16 @@ public final class Listing<E> {
         String beyond = request.cursor() == null ? "" : " AND " + ordering.beyondCursor(request.backwards());
         return "SELECT " + (request.cursors() ? ordering.keysAsJson() : "CAST(NULL AS text)") + " AS keys, "
                 + shape.columns("e") + " FROM " + from + " WHERE " + where + beyond + " ORDER BY "
-                + ordering.orderBy(request.backwards()) + " LIMIT :page_size";
+                + ordering.orderBy(request.backwards()) + " LIMIT " + fetched(request);
+    }
+
+    /** One row more than asked for tells whether there is a next page. */
+    private static int fetched(PageRequest request) {
+        return request.size() + 1;
     }
 
     private Map<String, Object> bound(Conditions where, PageRequest request) {
         Map<String, Object> parameters = new HashMap<>(where.parameters());
-        // One row more than asked for tells whether there is a next page.
-        parameters.put("page_size", request.size() + 1);
         if (request.cursor() != null) {
             List<String> keys = Cursor.read(ordering, request.cursor(), request.backwards() ? "before" : "after");
             for (int i = 0; i < keys.size(); i++) {
