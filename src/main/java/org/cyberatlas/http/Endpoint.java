@@ -3,6 +3,7 @@ package org.cyberatlas.http;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -85,7 +86,8 @@ class Endpoint {
     private void serve(RoutingContext http) {
         trails.begin(http);
         HttpServerRequest request = http.request();
-        MediaType accepted = AcceptHeader.chosen(request.getHeader("Accept")).orElse(null);
+        MediaType accepted =
+                AcceptHeader.chosen(request.getHeader(HttpHeaders.ACCEPT)).orElse(null);
         MediaType type = accepted == null ? MediaType.JSON : accepted;
         try {
             limiter.admit(
@@ -119,15 +121,15 @@ class Endpoint {
         if (!method.equals("POST")) {
             return Future.succeededFuture(requests.fromAddress(request.params()));
         }
-        ContentType.requireJson(request.getHeader("Content-Type"));
-        ContentType.requirePlain(request.getHeader("Content-Encoding"));
+        ContentType.requireJson(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        ContentType.requirePlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         return bodies.read(request).map(requests::fromBody);
     }
 
     private Future<Answer> answer(RoutingContext http, Question asked, MediaType type) {
         Question question = store.complete(asked);
         answers.name(question);
-        String tagsThere = question.mayChange() ? null : http.request().getHeader("If-None-Match");
+        String tagsThere = question.mayChange() ? null : http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         return answers.atHand(question, type, tagsThere)
                 .map(answer -> ready(answer, ResponseWriter.accepted(http.request())))
                 .orElseGet(() -> work(http, question, type, tagsThere));

@@ -3,6 +3,7 @@ package org.cyberatlas.http;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -42,15 +43,17 @@ public final class ResponseWriter {
         head(request, answer.tag(), coding, answer.headers());
         if (answer.status() == 304 || anyIsThere(request, answer)) {
             response.setStatusCode(304)
-                    .putHeader("ETag", EntityTag.answered(request.getHeader("If-None-Match"), answer.tag(), coding))
+                    .putHeader(
+                            HttpHeaders.ETAG,
+                            EntityTag.answered(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.tag(), coding))
                     .end();
             return;
         }
         byte[] body = answer.body().in(coding);
         encoded(response, coding)
                 .setStatusCode(answer.status())
-                .putHeader("Content-Type", type.contentType())
-                .putHeader("Content-Length", String.valueOf(body.length));
+                .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())
+                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
         Future<Void> written = request.method() == HttpMethod.HEAD ? response.end() : response.end(Buffer.buffer(body));
         if ("close".equals(answer.headers().get("Connection"))) {
             // Closed at once, with bytes still coming in, the connection would be reset and the answer lost on its way.
@@ -66,7 +69,7 @@ public final class ResponseWriter {
      * @return true where the pieces have to be compressed
      */
     public boolean begin(HttpServerRequest request, String tag, Map<String, String> headers) {
-        boolean zipped = ContentCoding.GZIP.isAccepted(request.getHeader("Accept-Encoding"));
+        boolean zipped = ContentCoding.GZIP.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         ContentCoding coding = zipped ? ContentCoding.GZIP : ContentCoding.IDENTITY;
         head(request, tag, coding, headers);
         encoded(request.response(), coding);
@@ -75,26 +78,28 @@ public final class ResponseWriter {
 
     /** The coding that a client likes best. */
     static ContentCoding accepted(HttpServerRequest request) {
-        return ContentCoding.chosen(request.getHeader("Accept-Encoding"));
+        return ContentCoding.chosen(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
     /** An asterisk stands for any answer that the client may have; it is known only now that there is one. */
     private static boolean anyIsThere(HttpServerRequest request, Answer answer) {
-        return answer.tag() != null && !posted(request) && "*".equals(request.getHeader("If-None-Match"));
+        return answer.tag() != null && !posted(request) && "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
     private void head(HttpServerRequest request, String tag, ContentCoding coding, Map<String, String> headers) {
         HttpServerResponse response = request.response()
-                .putHeader("Vary", vary)
-                .putHeader("Cache-Control", tag == null || posted(request) ? "no-store" : cacheControl);
+                .putHeader(HttpHeaders.VARY, vary)
+                .putHeader(HttpHeaders.CACHE_CONTROL, tag == null || posted(request) ? "no-store" : cacheControl);
         headers.forEach(response::putHeader);
         if (tag != null) {
-            response.putHeader("ETag", EntityTag.quoted(tag, coding));
+            response.putHeader(HttpHeaders.ETAG, EntityTag.quoted(tag, coding));
         }
     }
 
     private static HttpServerResponse encoded(HttpServerResponse response, ContentCoding coding) {
-        return coding == ContentCoding.IDENTITY ? response : response.putHeader("Content-Encoding", coding.token());
+        return coding == ContentCoding.IDENTITY
+                ? response
+                : response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
     }
 
     /** A store would need the body of the request as a key. */
