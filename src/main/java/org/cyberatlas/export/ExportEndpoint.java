@@ -128,7 +128,8 @@ class ExportEndpoint {
         return QuarkusTransaction.requiringNew()
                 .timeout((int) longest.toSeconds())
                 .call(() -> {
-                    String tag = tag(asked, version.begin(new Deadline(config.start())));
+                    String tag = tag(
+                            asked, version.opening(new Deadline(config.start())).read());
                     if (exchange.has(tag)) {
                         exchange.answer(Answer.unchanged(tag));
                     } else {

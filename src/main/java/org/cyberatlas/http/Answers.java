@@ -16,8 +16,8 @@ import org.cyberatlas.shared.reference.VersionSeen;
 import org.cyberatlas.telemetry.Trail;
 
 /**
- * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, so that all statements of one
- * answer see one state of the data, and the connection goes back whatever happens.
+ * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, or in several that are seen
+ * to have read one version, so that all statements of one answer see one state of the data; and the connection goes back whatever happens.
  */
 final class Answers {
 
@@ -86,12 +86,16 @@ final class Answers {
             return QuarkusTransaction.requiringNew()
                     .timeout((int) limits.deadline().toSeconds() + TRANSACTION_MARGIN_SECONDS)
                     .call(() -> {
-                        Snapshot snapshot = new Snapshot(version.known().orElse(null), () -> version.begin(deadline));
+                        Snapshot snapshot = new Snapshot(
+                                version.known().orElse(null),
+                                document.statements().get(),
+                                version.opening(deadline));
                         Optional<Answer> atHand = atHand(tags.of(question, type, snapshot.version()), tagsThere);
                         return atHand.isPresent()
                                 ? atHand.get()
                                 : VersionSeen.during(snapshot, () -> {
                                     ExecutionResult result = executed(question, document, deadline, cost);
+                                    document.statements().set(snapshot.sent());
                                     if (snapshot.isOutdated()) {
                                         result = executed(question, document, deadline, cost);
                                     }

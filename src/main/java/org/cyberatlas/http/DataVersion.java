@@ -9,6 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.shared.reference.Opening;
 import org.jboss.logging.Logger;
 
 /** Which version of the data is served: an answer is good as long as it stays the same. */
@@ -39,20 +40,41 @@ public class DataVersion {
     }
 
     /**
-     * Reads the version that all statements of the transaction see, and gives each of them no more time than the question has
-     * left. First statement of each answer that needs one.
+     * The first statement of each transaction that answers a question: it reads the version that all its statements see, and gives
+     * each of them no more time than the question has left.
      */
-    public String begin(Deadline deadline) throws SQLException {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(READ)) {
-            statement.setString(1, Long.toString(deadline.remainingMillis()));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                String version = row.getString(1) == null ? "" : row.getString(1);
+    public Opening opening(Deadline deadline) {
+        return new Opening() {
+            @Override
+            public String read() throws SQLException {
+                try (Connection connection = connect();
+                        PreparedStatement statement = connection.prepareStatement(READ)) {
+                    bind(statement);
+                    try (ResultSet result = statement.executeQuery()) {
+                        return version(result);
+                    }
+                }
+            }
+
+            @Override
+            public String sql() {
+                return READ;
+            }
+
+            @Override
+            public int bind(PreparedStatement statement) throws SQLException {
+                statement.setString(1, Long.toString(deadline.remainingMillis()));
+                return 1;
+            }
+
+            @Override
+            public String version(ResultSet result) throws SQLException {
+                result.next();
+                String version = result.getString(1) == null ? "" : result.getString(1);
                 note(version);
                 return version;
             }
-        }
+        };
     }
 
     /** Whatever the reason is, the client cannot mend it; the operator finds it in the log. */

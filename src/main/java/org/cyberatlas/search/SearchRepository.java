@@ -27,7 +27,9 @@ class SearchRepository {
 
     private static final String HITS =
             "(SELECT h.type, h.key, h.score, search_snippet(h.names, h.summary, h.query) AS snippet"
-                    + " FROM search_hit(:question, CAST(:types AS text[])) h) e";
+                    + " FROM search_hit(:question, %s) h) e";
+    private static final String HITS_OF_ALL_TYPES = HITS.formatted("NULL");
+    private static final String HITS_OF_TYPES = HITS.formatted("CAST(:types AS text[])");
 
     private static final Columns<Hit> HIT = new Columns<>(
             row -> new Hit(new GlobalId(row.text("type"), row.text("key")), row.number("score"), null),
@@ -54,14 +56,12 @@ class SearchRepository {
 
     /** @param types null for all */
     Page<Found> page(String text, Collection<SearchType> types, PageRequest request) {
-        Conditions where = Conditions.none()
-                .bind("question", text)
-                .bind(
-                        "types",
-                        types == null
-                                ? null
-                                : types.stream().map(SearchType::type).toArray(String[]::new));
-        Page<Hit> hits = new Listing<>(columns(), HITS, ordering(text)).page(session, where, request);
+        Conditions where = Conditions.none().bind("question", text);
+        if (types != null) {
+            where.bind("types", types.stream().map(SearchType::type).toArray(String[]::new));
+        }
+        Page<Hit> hits = new Listing<>(columns(), types == null ? HITS_OF_ALL_TYPES : HITS_OF_TYPES, ordering(text))
+                .page(session, where, request);
         Map<GlobalId, Node> found = nodes.all(hits.nodes().stream().map(Hit::id).toList());
         return hits.map(hit -> new Found((SearchHit) found.get(hit.id()), hit.score(), hit.snippet()));
     }

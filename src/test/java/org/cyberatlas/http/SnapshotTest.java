@@ -1,10 +1,12 @@
 package org.cyberatlas.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -51,6 +53,26 @@ class SnapshotTest {
             }
         }
         assertEquals("Lima", capital("afterwards"));
+    }
+
+    /** The transaction ends along with the first statement where the last answer took no other. */
+    @Test
+    void aQuestionThatTakesMoreStatementsThanLastTimeIsAnsweredAsEver() {
+        String query =
+                "query more($size: Int!, $more: Boolean!) { country(code: \"PER\") { observations(first: $size) {"
+                        + " totalCount @include(if: $more) nodes { value } } code"
+                        + " newest: observations(first: $size, filter: {latest: true}) @include(if: $more) { nodes { value } } } }";
+        Object other = data(query + " # another document", 4, true);
+        data(query, 3, false);
+        assertEquals(other, data(query, 4, true));
+    }
+
+    private Object data(String query, int size, boolean more) {
+        JsonPath answer = Caller.of(endpoint)
+                .ask(query, Map.of("size", size, "more", more))
+                .json();
+        assertNull(answer.get("errors"));
+        return answer.get("data");
     }
 
     /** The country is at hand, and comes first; the readings take a statement. */

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.cyberatlas.shared.reference.Along;
+import org.cyberatlas.shared.reference.VersionSeen;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -25,9 +25,6 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
  */
 final class Statement {
 
-    /** A name after one colon; two are a cast. */
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z][a-z0-9_]*)");
-
     /** Rows that a cursor brings at a time. */
     static final int FETCHED = 500;
 
@@ -35,25 +32,53 @@ final class Statement {
     private final List<String> names = new ArrayList<>();
 
     Statement(String text) {
-        Matcher parameters = PARAMETER.matcher(text);
-        this.sql = parameters.replaceAll(parameter -> {
-            names.add(parameter.group(1));
-            return "?";
-        });
+        StringBuilder read = new StringBuilder(text.length());
+        int from = 0;
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', from)) {
+            int end = endOfName(text, colon + 1);
+            read.append(text, from, colon);
+            if (end > colon + 1) {
+                names.add(text.substring(colon + 1, end));
+                read.append('?');
+                from = end;
+            } else { // the first of the two colons of a cast
+                read.append("::");
+                from = colon + 2;
+            }
+        }
+        this.sql = read.append(text, from, text.length()).toString();
+    }
+
+    /** A name is of small letters, digits and underscores. */
+    private static int endOfName(String text, int start) {
+        int end = start;
+        while (end < text.length() && isOfName(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfName(char character) {
+        return character >= 'a' && character <= 'z' || character >= '0' && character <= '9' || character == '_';
     }
 
     /** @param reader what becomes of a row, which is good until the next one */
     <R> List<R> read(Session session, Map<String, Object> parameters, Function<Row, R> reader) {
-        String inspected = inspected(session);
+        Along along = VersionSeen.along();
+        String sent = along.around(inspected(session));
         return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = prepared(inspected, connection, parameters);
-                    ResultSet result = statement.executeQuery()) {
-                List<R> rows = new ArrayList<>();
-                Row row = new Row(result);
-                while (result.next()) {
-                    rows.add(reader.apply(row));
+            try (PreparedStatement statement = connection.prepareStatement(sent)) {
+                bind(connection, statement, along.bind(statement), parameters);
+                statement.execute();
+                along.read(statement);
+                try (ResultSet result = statement.getResultSet()) {
+                    List<R> rows = new ArrayList<>();
+                    Row row = new Row(result);
+                    while (result.next()) {
+                        rows.add(reader.apply(row));
+                    }
+                    return rows;
                 }
-                return rows;
             }
         });
     }
@@ -62,20 +87,19 @@ final class Statement {
     <R> Stream<R> stream(Session session, Map<String, Object> parameters, Function<Row, R> reader) {
         String inspected = inspected(session);
         return session.doReturningWork(connection -> {
-            PreparedStatement statement = prepared(inspected, connection, parameters);
+            PreparedStatement statement = connection.prepareStatement(inspected);
+            bind(connection, statement, 0, parameters);
             statement.setFetchSize(FETCHED);
             Rows rows = new Rows(statement);
             return StreamSupport.stream(rows, false).map(reader).onClose(rows::close);
         });
     }
 
-    private PreparedStatement prepared(String inspected, Connection connection, Map<String, Object> parameters)
+    private void bind(Connection connection, PreparedStatement statement, int before, Map<String, Object> parameters)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(inspected);
         for (int i = 0; i < names.size(); i++) {
-            bind(connection, statement, i + 1, parameters.get(names.get(i)));
+            bind(connection, statement, before + i + 1, parameters.get(names.get(i)));
         }
-        return statement;
     }
 
     /** As Hibernate does with a statement of its own, before it takes a connection: whoever listens to those hears this one, too. */

@@ -1,7 +1,9 @@
 package org.cyberatlas.shared.reference;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hibernate.HibernateException;
 
 /** The version of the data that every statement of the question being answered on this thread sees. */
 public final class VersionSeen {
@@ -32,8 +34,18 @@ public final class VersionSeen {
     public static void beforeStatement() {
         Snapshot snapshot = SEEN.get();
         if (snapshot != null) {
-            snapshot.read();
+            try {
+                snapshot.beforeStatement();
+            } catch (SQLException failed) {
+                throw new HibernateException("the version of the data cannot be read", failed);
+            }
         }
+    }
+
+    /** To be called, before that, for a statement that can take something along. */
+    public static Along along() {
+        Snapshot snapshot = SEEN.get();
+        return snapshot == null ? Along.nothing() : snapshot.along();
     }
 
     /** Empty where no question is being answered, or the data have no version yet. */
