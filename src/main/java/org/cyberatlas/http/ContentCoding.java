@@ -3,6 +3,7 @@ package org.cyberatlas.http;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,12 +15,7 @@ enum ContentCoding {
     GZIP("gzip"),
     BROTLI("br");
 
-    /** Brotli is a library of the platform that the service runs on; where it has none, answers are zipped. */
-    private static final boolean BROTLI_THERE = Brotli4jLoader.isAvailable();
-
-    /** Up to two fifths smaller than gzip in about the same time; higher levels take several times as long. */
-    private static final Encoder.Parameters BROTLI_PARAMETERS = new Encoder.Parameters().setQuality(4);
-
+    private static final List<ContentCoding> COMPRESSED = List.of(GZIP, BROTLI);
     private static final int CODINGS_READ = 16;
 
     private final String token;
@@ -41,9 +37,9 @@ enum ContentCoding {
         String[] accepted = codings(acceptEncoding);
         ContentCoding chosen = IDENTITY;
         double best = quality("identity", accepted);
-        for (ContentCoding coding : BROTLI_THERE ? new ContentCoding[] {GZIP, BROTLI} : new ContentCoding[] {GZIP}) {
+        for (ContentCoding coding : COMPRESSED) {
             double quality = quality(coding.token, accepted);
-            if (quality > 0 && quality >= best) {
+            if (quality > 0 && quality >= best && (coding != BROTLI || Brotli.THERE)) {
                 chosen = coding;
                 best = quality;
             }
@@ -80,15 +76,25 @@ enum ContentCoding {
         return switch (this) {
             case IDENTITY -> plain;
             case GZIP -> Gzip.of(plain);
-            case BROTLI -> brotli(plain);
+            case BROTLI -> Brotli.of(plain);
         };
     }
 
-    private static byte[] brotli(byte[] plain) {
-        try {
-            return Encoder.compress(plain, BROTLI_PARAMETERS);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
+    /** Loaded for the first client that takes it, since it comes with a library of the platform that the service runs on. */
+    private static final class Brotli {
+
+        /** Where the platform has none, answers are zipped. */
+        private static final boolean THERE = Brotli4jLoader.isAvailable();
+
+        /** Up to two fifths smaller than gzip in about the same time; higher levels take several times as long. */
+        private static final Encoder.Parameters PARAMETERS = new Encoder.Parameters().setQuality(4);
+
+        static byte[] of(byte[] plain) {
+            try {
+                return Encoder.compress(plain, PARAMETERS);
+            } catch (IOException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 }

@@ -24,42 +24,24 @@ class SchemaFiles {
                     .schemaDescription(true)
                     .inputValueDeprecation(true));
 
-    private final GraphQLSchema schema;
-    private final Json json;
-    private final Representation text;
-    private volatile Representation introspection;
+    private final OnDemand text;
+    private final OnDemand introspection;
 
     SchemaFiles(GraphQLSchema schema, Json json) {
-        this.schema = schema;
-        this.json = json;
-        this.text = Representation.of("text/plain", SchemaText.of(schema));
+        this.text = new OnDemand(() -> Representation.of("text/plain", SchemaText.of(schema)));
+        this.introspection = new OnDemand(() -> Representation.of("application/json", introspected(schema, json)));
     }
 
     Handler<RoutingContext> text() {
         return text;
     }
 
-    /** Few ask for it, so it is made for the first one who does, and away from the threads that serve all. */
     Handler<RoutingContext> introspection() {
-        return http -> {
-            Representation made = introspection;
-            if (made != null) {
-                made.handle(http);
-            } else {
-                http.vertx()
-                        .executeBlocking(this::introspected)
-                        .onSuccess(first -> first.handle(http))
-                        .onFailure(http::fail);
-            }
-        };
+        return introspection;
     }
 
-    private synchronized Representation introspected() {
-        if (introspection == null) {
-            ExecutionResult result = GraphQL.newGraphQL(schema).build().execute(INTROSPECTION);
-            introspection = Representation.of(
-                    "application/json", new String(json.write(result.toSpecification()), StandardCharsets.UTF_8));
-        }
-        return introspection;
+    private static String introspected(GraphQLSchema schema, Json json) {
+        ExecutionResult result = GraphQL.newGraphQL(schema).build().execute(INTROSPECTION);
+        return new String(json.write(result.toSpecification()), StandardCharsets.UTF_8);
     }
 }

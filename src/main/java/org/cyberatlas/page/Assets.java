@@ -3,6 +3,7 @@ package org.cyberatlas.page;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.cyberatlas.http.OnDemand;
 import org.cyberatlas.http.Representation;
 
 /** What all pages share: how they look, and the mark of the atlas. */
@@ -10,7 +11,11 @@ import org.cyberatlas.http.Representation;
 class Assets {
 
     void route(@Observes Router router) {
-        Routes.add(router, "/atlas.css", Representation.of("text/css", Resource.text("/page/atlas.css")));
-        Routes.add(router, "/atlas.svg", Representation.of("image/svg+xml", Resource.text("/page/atlas.svg")));
+        add(router, "atlas.css", "text/css");
+        add(router, "atlas.svg", "image/svg+xml");
+    }
+
+    private static void add(Router router, String file, String type) {
+        Routes.add(router, "/" + file, new OnDemand(() -> Representation.of(type, Resource.text("/page/" + file))));
     }
 }

@@ -3,6 +3,7 @@ package org.cyberatlas.page;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.cyberatlas.http.OnDemand;
 import org.cyberatlas.http.Representation;
 
 /**
@@ -16,15 +17,15 @@ class ConsolePage {
     private static final String PATH = "/graphiql/";
 
     void route(@Observes Router router) {
-        Representation page = file("text/html", "index.html");
+        OnDemand page = file("text/html", "index.html");
         Routes.add(router, PATH, page);
         Routes.add(router, PATH + "index.html", page);
         Routes.add(router, PATH + "console.js", file("text/javascript", "console.js"));
         Routes.add(router, PATH + "console.css", file("text/css", "console.css"));
-        Routes.add(router, PATH + "tour.json", Representation.of("application/json", Tour.json()));
+        Routes.add(router, PATH + "tour.json", new OnDemand(() -> Representation.of("application/json", Tour.json())));
     }
 
-    private static Representation file(String type, String name) {
-        return Representation.of(type, Resource.text("/console/" + name));
+    private static OnDemand file(String type, String name) {
+        return new OnDemand(() -> Representation.of(type, Resource.text("/console/" + name)));
     }
 }

@@ -5,8 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.cyberatlas.http.OnDemand;
 import org.cyberatlas.http.Representation;
 
 /** The documents for users, as pages below {@code /docs}, so that whoever reaches the service can read how it is used. */
@@ -23,15 +22,10 @@ class Documents {
 
     private final Markdown markdown =
             new Markdown(PATH, ALL.stream().map(Document::name).toList());
-    private final Map<Document, Representation> made = new ConcurrentHashMap<>();
 
     void route(@Observes Router router) {
-        ALL.forEach(document -> Routes.add(router, PATH + document.name(), http -> serve(document, http)));
+        ALL.forEach(document -> Routes.add(router, PATH + document.name(), new OnDemand(() -> page(document))));
         Routes.add(router, "/docs", Documents::toTheFirst);
-    }
-
-    private void serve(Document document, RoutingContext http) {
-        made.computeIfAbsent(document, this::page).handle(http);
     }
 
     private Representation page(Document document) {
