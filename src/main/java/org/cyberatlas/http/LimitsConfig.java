@@ -79,9 +79,13 @@ public interface LimitsConfig {
     @WithDefault("10S")
     Duration deadline();
 
-    /** Questions executed at a time: less than the connections of the pool, so that the health check gets one, too. */
-    @WithDefault("12")
-    int concurrent();
+    /**
+     * Questions executed at a time: less than the connections of the pool, so that the health check gets one, too. Two for each processor
+     * keep it busy while one of them waits for the database; more would only take turns, and have all answers wait for the slowest.
+     */
+    default int concurrent() {
+        return Math.min(12, Math.max(4, 2 * Runtime.getRuntime().availableProcessors()));
+    }
 
     /** Questions that wait for their turn; the next one is sent away with 503. */
     @WithDefault("200")
