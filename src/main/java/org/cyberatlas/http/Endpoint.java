@@ -57,12 +57,17 @@ class Endpoint {
         this.answers = answers;
         this.store = store;
         this.schema = schema;
-        this.queue = new ExecutionQueue(vertx, "graphql", limits.concurrent(), limits.queue());
+        this.queue = new ExecutionQueue(vertx, "graphql", concurrent(limits), limits.queue());
         this.limiter = limiter;
         this.bodies = new BodyReader(vertx, limits);
         this.requests = new RequestReader(json);
         this.responses = responses;
         this.trails = trails;
+    }
+
+    private static int concurrent(LimitsConfig limits) {
+        int perProcessor = 2 * Runtime.getRuntime().availableProcessors();
+        return limits.concurrent().orElse(Math.min(12, Math.max(4, perProcessor)));
     }
 
     void route(@Observes Router router) {

@@ -3,6 +3,7 @@ package org.cyberatlas.http;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * What one request may ask for, and all requests together. The defaults let GraphiQL's introspection and the heaviest question
@@ -80,12 +81,11 @@ public interface LimitsConfig {
     Duration deadline();
 
     /**
-     * Questions executed at a time: less than the connections of the pool, so that the health check gets one, too. Two for each processor
-     * keep it busy while one of them waits for the database; more would only take turns, and have all answers wait for the slowest.
+     * Questions executed at a time: less than the connections of the pool, so that the health check gets one, too. Where nothing is set,
+     * two for each processor, from 4 to 12: one computes while the other waits for the database; more would only take turns, and have all
+     * answers wait for the slowest.
      */
-    default int concurrent() {
-        return Math.min(12, Math.max(4, 2 * Runtime.getRuntime().availableProcessors()));
-    }
+    OptionalInt concurrent();
 
     /** Questions that wait for their turn; the next one is sent away with 503. */
     @WithDefault("200")
