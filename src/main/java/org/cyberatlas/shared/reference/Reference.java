@@ -29,7 +29,9 @@ public final class Reference<T> {
             return last.rows;
         }
         T rows = reader.get();
-        if (version != null) { // else nobody knows how long they will be good
+        // Where nobody knows the version, or a statement of the reader saw another, they are good for this question at
+        // most.
+        if (version != null && version.equals(VersionSeen.current().orElse(null))) {
             kept = new Kept<>(version, rows);
         }
         return rows;

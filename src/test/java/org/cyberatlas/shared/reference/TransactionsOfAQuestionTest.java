@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,19 @@ class TransactionsOfAQuestionTest {
         snapshot.along();
         snapshot.beforeStatement(); // and then there was no connection
         assertEquals(FIRST, sent(snapshot));
+    }
+
+    @Test
+    void rowsThatWereSeenOfAnotherVersionAreNotKeptForTheOneAssumed() throws Exception {
+        AtomicInteger reads = new AtomicInteger();
+        Reference<Integer> rows = new Reference<>(() -> {
+            VersionSeen.beforeStatement();
+            return reads.incrementAndGet();
+        });
+        VersionSeen.during(new Snapshot("before", 0, new Read()), rows::rows); // sees the first
+        assertEquals(2, VersionSeen.during(new Snapshot("before", 0, new Read()), rows::rows));
+        assertEquals(3, VersionSeen.during(new Snapshot("first", 0, new Read()), rows::rows));
+        assertEquals(3, VersionSeen.during(new Snapshot("first", 0, new Read()), rows::rows));
     }
 
     /** Executes a statement as a question does, and tells what text the database got. */
