@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.cyberatlas.actor.ActorListing.Asked;
 import org.cyberatlas.shared.batch.AtHand;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -55,43 +56,31 @@ public class ActorApi {
     @Query
     @NonNull
     @Description("Countries, by code unless asked otherwise.")
-    public CountryConnection countries(
+    public Connection<Country> countries(
             @Description("Only countries of this set; null for all.") ActorSet among,
             @Description(NAME_CONTAINS) String nameContains,
             @Description("Order; CODE if none is given.") ActorOrder orderBy,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new CountryConnection(
-                listing.countries(new Asked(among, nameContains, orderBy, PageRequest.of(first, after, last, before))));
+            PageRequest page) {
+        return new Connection<>(listing.countries(new Asked(among, nameContains, orderBy, page)));
     }
 
     @Query
     @NonNull
     @Description("States and organisations together, by code unless asked otherwise.")
-    public ActorConnection actors(
+    public Connection<Actor> actors(
             @Description("Only actors of this set; null for all.") ActorSet among,
             @Description(NAME_CONTAINS) String nameContains,
             @Description("Order; CODE if none is given.") ActorOrder orderBy,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new ActorConnection(
-                listing.actors(new Asked(among, nameContains, orderBy, PageRequest.of(first, after, last, before))));
+            PageRequest page) {
+        return new Connection<>(listing.actors(new Asked(among, nameContains, orderBy, page)));
     }
 
     @Query
     @NonNull
     @Description("All organisations, by code.")
-    public OrganisationConnection organisations(
-            @Description("Only these kinds.") @Nullable List<@NonNull OrganisationKind> kinds,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new OrganisationConnection(repository.organisations(kinds, PageRequest.of(first, after, last, before)));
+    public Connection<Organisation> organisations(
+            @Description("Only these kinds.") @Nullable List<@NonNull OrganisationKind> kinds, PageRequest page) {
+        return new Connection<>(repository.organisations(kinds, page));
     }
 
     @NonNull

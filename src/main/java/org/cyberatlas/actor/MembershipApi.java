@@ -4,6 +4,7 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.MembershipRepository.Asked;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -28,30 +29,24 @@ public class MembershipApi {
 
     @NonNull
     @Description("Organisations that it belongs to, by organisation code.")
-    public CompletionStage<MembershipConnection> memberships(
+    public CompletionStage<Connection<Membership>> memberships(
             @Source Actor actor,
             @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
                     Boolean current,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        Asked asked = new Asked(null, Boolean.TRUE.equals(current), PageRequest.of(first, after, last, before));
+            PageRequest page) {
+        Asked asked = new Asked(null, Boolean.TRUE.equals(current), page);
         return Batches.load(actor.getCode(), asked, repository::ofActors);
     }
 
     @NonNull
     @Description("Actors that belong to it in any role or in the one asked for, by actor code.")
-    public CompletionStage<MembershipConnection> members(
+    public CompletionStage<Connection<Membership>> members(
             @Source Organisation organisation,
             @Description("Only this role; null for every role.") MembershipRole role,
             @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
                     Boolean current,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        Asked asked = new Asked(role, Boolean.TRUE.equals(current), PageRequest.of(first, after, last, before));
+            PageRequest page) {
+        Asked asked = new Asked(role, Boolean.TRUE.equals(current), page);
         return Batches.load(organisation.code(), asked, repository::inOrganisations);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
@@ -42,11 +43,11 @@ class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Lo
     /** @param role null for any */
     record Asked(MembershipRole role, boolean currentOnly, PageRequest page) {}
 
-    Map<String, MembershipConnection> ofActors(List<String> actors, Asked asked) {
+    Map<String, Connection<Membership>> ofActors(List<String> actors, Asked asked) {
         return pages(OF_ACTOR, "e.actor_code", actors, asked);
     }
 
-    Map<String, MembershipConnection> inOrganisations(List<String> organisations, Asked asked) {
+    Map<String, Connection<Membership>> inOrganisations(List<String> organisations, Asked asked) {
         return pages(IN_ORGANISATION, "e.organisation_code", organisations, asked);
     }
 
@@ -58,7 +59,7 @@ class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Lo
                 .nodes();
     }
 
-    private Map<String, MembershipConnection> pages(
+    private Map<String, Connection<Membership>> pages(
             Listing<MembershipEntity> listing, String parentExpression, List<String> parents, Asked asked) {
         Conditions where = Conditions.none()
                 .and(
@@ -68,10 +69,10 @@ class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Lo
         if (asked.currentOnly()) {
             where.and("e.current");
         }
-        Map<String, MembershipConnection> connections = new HashMap<>();
+        Map<String, Connection<Membership>> connections = new HashMap<>();
         listing.pages(getSession(), parentExpression, parents, where, asked.page())
                 .forEach((parent, page) ->
-                        connections.put(parent, new MembershipConnection(page.map(MembershipEntity::toMembership))));
+                        connections.put(parent, new Connection<>(page.map(MembershipEntity::toMembership))));
         return connections;
     }
 }

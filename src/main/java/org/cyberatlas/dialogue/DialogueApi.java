@@ -10,10 +10,10 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -45,34 +45,24 @@ public class DialogueApi {
     @Query
     @NonNull
     @Description("Dialogues, by code.")
-    public DialogueConnection dialogues(
+    public Connection<Dialogue> dialogues(
             @Description("Only those in which all of these actors are parties; any codes.") @Nullable
                     List<@NonNull String> between,
             @Description("Only these kinds.") @Nullable List<@NonNull DialogueKind> kinds,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new DialogueConnection(repository.between(
-                actors.known("between", between), kinds, PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.between(actors.known("between", between), kinds, page));
     }
 
     @NonNull
     @Description("Dialogues in which it is a party, by code.")
-    public CompletionStage<@NonNull DialogueConnection> dialogues(
+    public CompletionStage<@NonNull Connection<Dialogue>> dialogues(
             @Source Actor actor,
             @Description("Only these kinds.") @Nullable List<@NonNull DialogueKind> kinds,
             @Description("Only those with at least one of these other actors; any codes.") @Nullable
                     List<@NonNull String> with,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                        actor.getCode(),
-                        new Asked(kinds, with, PageRequest.of(first, after, last, before)),
-                        this::dialoguesOfActors)
-                .thenApply(DialogueConnection::new);
+            PageRequest page) {
+        return Batches.load(actor.getCode(), new Asked(kinds, with, page), this::dialoguesOfActors)
+                .thenApply(Connection::new);
     }
 
     @NonNull

@@ -9,10 +9,10 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -39,38 +39,28 @@ public class DialogueRoundApi {
     @Query
     @NonNull
     @Description("Rounds of all dialogues, by first day, those of unknown date last, then by number.")
-    public DialogueRoundConnection dialogueRounds(
+    public Connection<DialogueRound> dialogueRounds(
             @Description("Only those of dialogues in which all of these actors are parties; any codes.") @Nullable
                     List<@NonNull String> between,
             @Description("Only those that may reach into this day or a later one; one without a date never does.")
                     LocalDate from,
             @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
                     LocalDate to,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new DialogueRoundConnection(repository.between(
-                actors.known("between", between), from, to, PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.between(actors.known("between", between), from, to, page));
     }
 
     @NonNull
     @Description("Its rounds as sources have them, by first day, those of unknown date last, then by number.")
-    public CompletionStage<@NonNull DialogueRoundConnection> rounds(
+    public CompletionStage<@NonNull Connection<DialogueRound>> rounds(
             @Source Dialogue dialogue,
             @Description("Only those that may reach into this day or a later one; one without a date never does.")
                     LocalDate from,
             @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
                     LocalDate to,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                        dialogue.code(),
-                        new Asked(from, to, PageRequest.of(first, after, last, before)),
-                        this::roundsOfDialogues)
-                .thenApply(DialogueRoundConnection::new);
+            PageRequest page) {
+        return Batches.load(dialogue.code(), new Asked(from, to, page), this::roundsOfDialogues)
+                .thenApply(Connection::new);
     }
 
     @NonNull

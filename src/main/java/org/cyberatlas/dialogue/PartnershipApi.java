@@ -8,11 +8,11 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -45,33 +45,23 @@ public class PartnershipApi {
     @Query
     @NonNull
     @Description("Partnerships, by code.")
-    public PartnershipConnection partnerships(
+    public Connection<Partnership> partnerships(
             @Description("Only those in which all of these actors take part, as parties or as members; any codes.")
                     @Nullable
                     List<@NonNull String> between,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new PartnershipConnection(
-                repository.between(actors.known("between", between), PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.between(actors.known("between", between), page));
     }
 
     @NonNull
     @Description("Partnerships in which it takes part, as a party or as a member, by code.")
-    public CompletionStage<@NonNull PartnershipConnection> partnerships(
+    public CompletionStage<@NonNull Connection<Partnership>> partnerships(
             @Source Actor actor,
             @Description("Only those in which at least one of these other actors takes part; any codes.") @Nullable
                     List<@NonNull String> with,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                        actor.getCode(),
-                        new Asked(with, PageRequest.of(first, after, last, before)),
-                        this::partnershipsOfActors)
-                .thenApply(PartnershipConnection::new);
+            PageRequest page) {
+        return Batches.load(actor.getCode(), new Asked(with, page), this::partnershipsOfActors)
+                .thenApply(Connection::new);
     }
 
     @NonNull

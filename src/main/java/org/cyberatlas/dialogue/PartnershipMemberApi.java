@@ -5,9 +5,9 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -35,14 +35,10 @@ public class PartnershipMemberApi {
 
     @NonNull
     @Description("Those who have joined it, by code of the actor, then by source; empty where it has parties only.")
-    public CompletionStage<@NonNull PartnershipMemberConnection> members(
-            @Source Partnership partnership,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(partnership.code(), PageRequest.of(first, after, last, before), repository::ofPartnerships)
-                .thenApply(PartnershipMemberConnection::new);
+    public CompletionStage<@NonNull Connection<PartnershipMember>> members(
+            @Source Partnership partnership, PageRequest page) {
+        return Batches.load(partnership.code(), page, repository::ofPartnerships)
+                .thenApply(Connection::new);
     }
 
     @NonNull

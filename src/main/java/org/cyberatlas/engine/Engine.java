@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 
-/** What this API changes in the schema that SmallRye builds. */
+/** Observer that replaces the schema built by SmallRye with the served one. */
 @ApplicationScoped
 class Engine {
 
@@ -19,8 +19,8 @@ class Engine {
     }
 
     void configure(@Observes GraphQLSchema.Builder schema) {
-        GraphQLSchema specified = SpecifiedScalars.replaceIn(schema);
-        GraphQLCodeRegistry fetchers = Fetchers.in(specified, TypesByName.in(specified), model.get());
+        GraphQLSchema corrected = SchemaCorrections.in(schema, Resolver.pageSizes(model.get()));
+        GraphQLCodeRegistry fetchers = Fetchers.in(corrected, TypesByName.in(corrected), model.get());
         schema.codeRegistry(MembersByName.in(SupportedDirectives.in(fetchers)));
     }
 }

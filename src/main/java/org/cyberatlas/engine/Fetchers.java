@@ -11,6 +11,7 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,8 @@ final class Fetchers {
     }
 
     private DataFetcher<?> of(String typeName, String field) {
-        Type type = model.getTypes().get(typeName);
+        Type type = Optional.ofNullable(model.getTypes().get(typeName))
+                .orElseGet(() -> model.getTypes().get(ConnectionTypes.builtName(typeName)));
         Operation operation = (type == null ? queries : type.getOperations()).get(field);
         return operation == null ? new Property(type.getFields().get(field), type) : Resolver.of(operation);
     }

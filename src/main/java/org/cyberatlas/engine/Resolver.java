@@ -11,19 +11,24 @@ import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Loading;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.page.PageSize;
 
 /**
  * Calls the method that SmallRye found for a field, with the arguments as SmallRye reads them.
@@ -38,6 +43,7 @@ class Resolver implements DataFetcher<Object> {
     private final Method method;
     private final ArgumentHelper arguments;
     private final List<Integer> parents;
+    private final List<Integer> pages;
     private final Served served;
     private volatile Object instance;
 
@@ -45,7 +51,8 @@ class Resolver implements DataFetcher<Object> {
         this.api = ClassloadingService.get().loadClass(operation.getClassName());
         this.method = new OperationInvoker(operation).getMethod();
         this.arguments = new ArgumentHelper(operation.getArguments());
-        this.parents = positionsOfParents(operation.getArguments());
+        this.parents = positions(operation.getArguments(), Argument::isSourceArgument);
+        this.pages = positions(operation.getArguments(), Resolver::isPageRequest);
         this.served = new Served(operation);
     }
 
@@ -91,11 +98,29 @@ class Resolver implements DataFetcher<Object> {
         }
     }
 
-    private static List<Integer> positionsOfParents(List<Argument> arguments) {
+    private static List<Integer> positions(List<Argument> arguments, Predicate<Argument> which) {
         return IntStream.range(0, arguments.size())
-                .filter(position -> arguments.get(position).isSourceArgument())
+                .filter(position -> which.test(arguments.get(position)))
                 .boxed()
                 .toList();
+    }
+
+    private static boolean isPageRequest(Argument argument) {
+        return argument.getReference().getClassName().equals(PageRequest.class.getName());
+    }
+
+    /** Default page sizes of the queries that have one of their own, by name. */
+    static Map<String, Integer> pageSizes(Schema model) {
+        Map<String, Integer> sizes = new HashMap<>();
+        model.getQueries().stream()
+                .filter(query -> query.getArguments().stream().anyMatch(Resolver::isPageRequest))
+                .forEach(query -> Arrays.stream(
+                                new OperationInvoker(query).getMethod().getParameters())
+                        .filter(parameter -> parameter.isAnnotationPresent(PageSize.class))
+                        .forEach(parameter -> sizes.put(
+                                query.getName(),
+                                parameter.getAnnotation(PageSize.class).value())));
+        return sizes;
     }
 
     @Override
@@ -132,6 +157,9 @@ class Resolver implements DataFetcher<Object> {
         Object[] values = read.get(place);
         if (values == null) {
             values = arguments.getArguments(environment).toArray();
+            for (int position : pages) {
+                values[position] = PageRequest.of(environment);
+            }
             read.put(place, values);
         } else if (!parents.isEmpty()) {
             values = values.clone();

@@ -7,9 +7,9 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -48,27 +48,17 @@ public class DiscrepancyApi {
     @Query
     @NonNull
     @Description("Discrepancies, by code.")
-    public DiscrepancyConnection discrepancies(
+    public Connection<Discrepancy> discrepancies(
             @Description("Only those about at least one of these actors; any codes.") @Nullable
                     List<@NonNull String> actors,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new DiscrepancyConnection(
-                repository.page(this.actors.known("actors", actors), PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.page(this.actors.known("actors", actors), page));
     }
 
     @NonNull
     @Description("Where sources contradict each other about it, by code.")
-    public CompletionStage<@NonNull DiscrepancyConnection> discrepancies(
-            @Source Actor actor,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(actor.getCode(), PageRequest.of(first, after, last, before), repository::ofActors)
-                .thenApply(DiscrepancyConnection::new);
+    public CompletionStage<@NonNull Connection<Discrepancy>> discrepancies(@Source Actor actor, PageRequest page) {
+        return Batches.load(actor.getCode(), page, repository::ofActors).thenApply(Connection::new);
     }
 
     @NonNull

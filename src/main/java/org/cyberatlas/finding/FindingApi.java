@@ -9,10 +9,10 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -51,33 +51,23 @@ public class FindingApi {
     @Query
     @NonNull
     @Description("Findings, by topic, then by code.")
-    public FindingConnection findings(
+    public Connection<Finding> findings(
             @Description("Only on these topics.") @Nullable List<@NonNull Topic> topics,
             @Description("Only those that concern all of these actors, as their subject or by name; any codes.")
                     @Nullable
                     List<@NonNull String> actors,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new FindingConnection(repository.concerning(
-                this.actors.known("actors", actors), topics, PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.concerning(this.actors.known("actors", actors), topics, page));
     }
 
     @NonNull
     @Description("What is said of it, and what names it beside another subject, by topic, then by code.")
-    public CompletionStage<@NonNull FindingConnection> findings(
+    public CompletionStage<@NonNull Connection<Finding>> findings(
             @Source Actor actor,
             @Description("Only on these topics.") @Nullable List<@NonNull Topic> topics,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                        actor.getCode(),
-                        new Asked(topics, PageRequest.of(first, after, last, before)),
-                        this::findingsOfActors)
-                .thenApply(FindingConnection::new);
+            PageRequest page) {
+        return Batches.load(actor.getCode(), new Asked(topics, page), this::findingsOfActors)
+                .thenApply(Connection::new);
     }
 
     @NonNull

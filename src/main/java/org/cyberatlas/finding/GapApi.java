@@ -7,8 +7,8 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -30,27 +30,17 @@ public class GapApi {
     @Query
     @NonNull
     @Description("What the atlas knows that it does not know, by code.")
-    public GapConnection gaps(
+    public Connection<Gap> gaps(
             @Description("Only what is about at least one of these actors; any codes.") @Nullable
                     List<@NonNull String> actors,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new GapConnection(
-                repository.page(this.actors.known("actors", actors), PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.page(this.actors.known("actors", actors), page));
     }
 
     @NonNull
     @Description("What the atlas knows that it does not know about it, by code.")
-    public CompletionStage<@NonNull GapConnection> gaps(
-            @Source Actor actor,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(actor.getCode(), PageRequest.of(first, after, last, before), repository::ofActors)
-                .thenApply(GapConnection::new);
+    public CompletionStage<@NonNull Connection<Gap>> gaps(@Source Actor actor, PageRequest page) {
+        return Batches.load(actor.getCode(), page, repository::ofActors).thenApply(Connection::new);
     }
 
     @Description("Whom it is about, the first where there are several; null where it is about nobody in particular.")

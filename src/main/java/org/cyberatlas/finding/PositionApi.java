@@ -7,9 +7,9 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -33,26 +33,16 @@ public class PositionApi {
     @Query
     @NonNull
     @Description("Published views on how international law applies in cyberspace, by actor and year.")
-    public PositionConnection positions(
+    public Connection<Position> positions(
             @Description("Only those of these actors; any codes.") @Nullable List<@NonNull String> actors,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new PositionConnection(
-                repository.page(this.actors.known("actors", actors), PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.page(this.actors.known("actors", actors), page));
     }
 
     @NonNull
     @Description("Its published views on how international law applies in cyberspace, by year.")
-    public CompletionStage<@NonNull PositionConnection> positions(
-            @Source Actor actor,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(actor.getCode(), PageRequest.of(first, after, last, before), repository::ofActors)
-                .thenApply(PositionConnection::new);
+    public CompletionStage<@NonNull Connection<Position>> positions(@Source Actor actor, PageRequest page) {
+        return Batches.load(actor.getCode(), page, repository::ofActors).thenApply(Connection::new);
     }
 
     @NonNull

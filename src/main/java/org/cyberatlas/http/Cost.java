@@ -103,7 +103,7 @@ final class Cost {
         Long last = pageSize(field, "last");
         Long first = pageSize(field, "first");
         if (last == null && first == null) {
-            return Long.parseLong(PageRequest.DEFAULT_SIZE);
+            return PageRequest.DEFAULT_SIZE;
         }
         return Math.max(last == null ? 0 : last, first == null ? 0 : first);
     }

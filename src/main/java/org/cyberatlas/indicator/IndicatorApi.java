@@ -4,10 +4,10 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Source;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -36,13 +36,10 @@ public class IndicatorApi {
     @Query
     @NonNull
     @Description("All indicators, by code.")
-    public IndicatorConnection indicators(
+    public Connection<Indicator> indicators(
             @Nullable @Description("Only these categories.") List<@NonNull IndicatorCategory> categories,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new IndicatorConnection(repository.page(categories, PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.page(categories, page));
     }
 
     @Description("The source whose definition the indicator follows; null where the atlas words it from the readings.")

@@ -9,10 +9,10 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -51,31 +51,21 @@ public class InitiativeApi {
     @Query
     @NonNull
     @Description("Initiatives, by code.")
-    public InitiativeConnection initiatives(
+    public Connection<Initiative> initiatives(
             @Description("Only those of these countries; any codes.") @Nullable List<@NonNull String> countries,
             @Description("Only these kinds.") @Nullable List<@NonNull InitiativeKind> kinds,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new InitiativeConnection(repository.page(
-                actors.known("countries", countries), kinds, PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.page(actors.known("countries", countries), kinds, page));
     }
 
     @NonNull
     @Description("What it does, by code; empty for an organisation, because initiatives are those of countries.")
-    public CompletionStage<@NonNull InitiativeConnection> initiatives(
+    public CompletionStage<@NonNull Connection<Initiative>> initiatives(
             @Source Actor actor,
             @Description("Only these kinds.") @Nullable List<@NonNull InitiativeKind> kinds,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                        actor.getCode(),
-                        new Asked(kinds, PageRequest.of(first, after, last, before)),
-                        this::initiativesOfActors)
-                .thenApply(InitiativeConnection::new);
+            PageRequest page) {
+        return Batches.load(actor.getCode(), new Asked(kinds, page), this::initiativesOfActors)
+                .thenApply(Connection::new);
     }
 
     @NonNull

@@ -9,9 +9,9 @@ import org.cyberatlas.instrument.CommitmentRepository.AskedOfActor;
 import org.cyberatlas.instrument.CommitmentRepository.AskedOfInstrument;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -36,19 +36,16 @@ public class CommitmentApi {
 
     @NonNull
     @Description("Its acts about instruments, by instrument code, then oldest first with unknown dates last.")
-    public CompletionStage<CommitmentConnection> commitments(
+    public CompletionStage<Connection<Commitment>> commitments(
             @Source Actor actor,
             @Description("Only about these instruments, by code in any case; null for all.") @Nullable
                     List<@NonNull String> instruments,
             @Description("Only about instruments of these kinds; null for all.") @Nullable
                     List<@NonNull InstrumentKind> kinds,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
+            PageRequest page) {
         return Batches.load(
                 actor.getCode(),
-                new AskedOfActor(instruments, kinds, PageRequest.of(first, after, last, before)),
+                new AskedOfActor(instruments, kinds, page),
                 (codes, asked) -> repository.byActors(
                         codes, asked.about(instrumentLookup.known("instruments", asked.instruments()))));
     }
@@ -56,18 +53,12 @@ public class CommitmentApi {
     @NonNull
     @Description("What actors did about it, by actor code, then oldest first with unknown dates last;"
             + " not all of them are parties, so ask for the events that make one.")
-    public CompletionStage<CommitmentConnection> parties(
+    public CompletionStage<Connection<Commitment>> parties(
             @Source Instrument instrument,
             @Description("Only these acts; null for all, a signature or a vote against included.") @Nullable
                     List<@NonNull CommitmentEvent> events,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                instrument.code(),
-                new AskedOfInstrument(events, PageRequest.of(first, after, last, before)),
-                repository::aboutInstruments);
+            PageRequest page) {
+        return Batches.load(instrument.code(), new AskedOfInstrument(events, page), repository::aboutInstruments);
     }
 
     @NonNull

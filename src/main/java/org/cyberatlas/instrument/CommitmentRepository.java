@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
@@ -51,14 +52,14 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, Lo
     /** Null filters nothing. */
     record AskedOfInstrument(List<CommitmentEvent> events, PageRequest page) {}
 
-    Map<String, CommitmentConnection> byActors(List<String> actors, AskedOfActor asked) {
+    Map<String, Connection<Commitment>> byActors(List<String> actors, AskedOfActor asked) {
         Conditions where = Conditions.none()
                 .andAnyOf("e.instrument_code", "instruments", asked.instruments())
                 .andAnyOf("i.kind", "kinds", asked.kinds());
         return connections(BY_ACTOR.pages(getSession(), "e.actor_code", actors, where, asked.page()));
     }
 
-    Map<String, CommitmentConnection> aboutInstruments(List<String> instruments, AskedOfInstrument asked) {
+    Map<String, Connection<Commitment>> aboutInstruments(List<String> instruments, AskedOfInstrument asked) {
         Conditions where = Conditions.none().andAnyOf("e.event", "events", asked.events());
         return connections(ABOUT_INSTRUMENT.pages(getSession(), "e.instrument_code", instruments, where, asked.page()));
     }
@@ -74,10 +75,10 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, Lo
                 Key.text(parent));
     }
 
-    private static Map<String, CommitmentConnection> connections(Map<String, Page<CommitmentEntity>> pages) {
-        Map<String, CommitmentConnection> connections = new HashMap<>();
-        pages.forEach((parent, page) ->
-                connections.put(parent, new CommitmentConnection(page.map(CommitmentEntity::toCommitment))));
+    private static Map<String, Connection<Commitment>> connections(Map<String, Page<CommitmentEntity>> pages) {
+        Map<String, Connection<Commitment>> connections = new HashMap<>();
+        pages.forEach(
+                (parent, page) -> connections.put(parent, new Connection<>(page.map(CommitmentEntity::toCommitment))));
         return connections;
     }
 }

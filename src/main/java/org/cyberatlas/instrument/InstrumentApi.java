@@ -7,10 +7,10 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -43,14 +43,11 @@ public class InstrumentApi {
     @Query
     @NonNull
     @Description("All instruments, by code.")
-    public InstrumentConnection instruments(
+    public Connection<Instrument> instruments(
             @Description("Only these kinds; null for all.") @Nullable List<@NonNull InstrumentKind> kinds,
             @Description("Only those that bind in law, or that do not; null for both.") Boolean binding,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new InstrumentConnection(repository.page(kinds, binding, PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.page(kinds, binding, page));
     }
 
     @Description("Who made it; null where that is no actor of the atlas, or not known.")

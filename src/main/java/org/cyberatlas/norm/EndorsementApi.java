@@ -5,9 +5,9 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -31,24 +31,14 @@ public class EndorsementApi {
 
     @NonNull
     @Description("Norms that it stands behind itself, by norm code, then by source code.")
-    public CompletionStage<EndorsementConnection> endorsements(
-            @Source Actor actor,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(actor.getCode(), PageRequest.of(first, after, last, before), repository::byActors);
+    public CompletionStage<Connection<Endorsement>> endorsements(@Source Actor actor, PageRequest page) {
+        return Batches.load(actor.getCode(), page, repository::byActors);
     }
 
     @NonNull
     @Description("Actors that stand behind it, by actor code, then by source code.")
-    public CompletionStage<EndorsementConnection> endorsements(
-            @Source Norm norm,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(norm.code(), PageRequest.of(first, after, last, before), repository::ofNorms);
+    public CompletionStage<Connection<Endorsement>> endorsements(@Source Norm norm, PageRequest page) {
+        return Batches.load(norm.code(), page, repository::ofNorms);
     }
 
     @NonNull

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
@@ -47,20 +48,20 @@ class EndorsementRepository implements PanacheRepositoryBase<EndorsementEntity, 
                 .collect(Collectors.toMap(entity -> entity.id.toString(), EndorsementEntity::toEndorsement));
     }
 
-    Map<String, EndorsementConnection> byActors(List<String> actors, PageRequest request) {
+    Map<String, Connection<Endorsement>> byActors(List<String> actors, PageRequest request) {
         return pages(BY_ACTOR, "e.actor_code", actors, request);
     }
 
-    Map<String, EndorsementConnection> ofNorms(List<String> norms, PageRequest request) {
+    Map<String, Connection<Endorsement>> ofNorms(List<String> norms, PageRequest request) {
         return pages(OF_NORM, "e.norm_code", norms, request);
     }
 
-    private Map<String, EndorsementConnection> pages(
+    private Map<String, Connection<Endorsement>> pages(
             Listing<EndorsementEntity> listing, String parentExpression, List<String> parents, PageRequest request) {
-        Map<String, EndorsementConnection> connections = new HashMap<>();
+        Map<String, Connection<Endorsement>> connections = new HashMap<>();
         listing.pages(getSession(), parentExpression, parents, Conditions.none(), request)
                 .forEach((parent, page) ->
-                        connections.put(parent, new EndorsementConnection(page.map(EndorsementEntity::toEndorsement))));
+                        connections.put(parent, new Connection<>(page.map(EndorsementEntity::toEndorsement))));
         return connections;
     }
 }

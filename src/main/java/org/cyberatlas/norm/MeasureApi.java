@@ -7,9 +7,9 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Organisation;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -33,27 +33,18 @@ public class MeasureApi {
     @Query
     @NonNull
     @Description("All confidence-building measures, by organisation, number (unnumbered last) and code.")
-    public MeasureConnection measures(
+    public Connection<Measure> measures(
             @Description("Only those of these organisations, by code in any case; null for all.") @Nullable
                     List<@NonNull String> organisations,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
+            PageRequest page) {
         List<String> known = actors.knownOrganisations("organisations", organisations);
-        return new MeasureConnection(repository.page(known, PageRequest.of(first, after, last, before)));
+        return new Connection<>(repository.page(known, page));
     }
 
     @NonNull
     @Description("Confidence-building measures that it adopted, by number (unnumbered last) and code.")
-    public CompletionStage<MeasureConnection> measures(
-            @Source Organisation organisation,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                organisation.code(), PageRequest.of(first, after, last, before), repository::ofOrganisations);
+    public CompletionStage<Connection<Measure>> measures(@Source Organisation organisation, PageRequest page) {
+        return Batches.load(organisation.code(), page, repository::ofOrganisations);
     }
 
     @NonNull

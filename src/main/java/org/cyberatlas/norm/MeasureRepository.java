@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
@@ -36,11 +37,11 @@ class MeasureRepository implements PanacheRepositoryBase<MeasureEntity, String> 
         return MEASURES.page(getSession(), where, request).map(MeasureEntity::toMeasure);
     }
 
-    Map<String, MeasureConnection> ofOrganisations(List<String> organisations, PageRequest request) {
-        Map<String, MeasureConnection> connections = new HashMap<>();
+    Map<String, Connection<Measure>> ofOrganisations(List<String> organisations, PageRequest request) {
+        Map<String, Connection<Measure>> connections = new HashMap<>();
         MEASURES.pages(getSession(), "e.organisation_code", organisations, Conditions.none(), request)
                 .forEach((organisation, page) ->
-                        connections.put(organisation, new MeasureConnection(page.map(MeasureEntity::toMeasure))));
+                        connections.put(organisation, new Connection<>(page.map(MeasureEntity::toMeasure))));
         return connections;
     }
 }

@@ -6,9 +6,9 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -38,15 +38,11 @@ public class NormApi {
     @Query
     @NonNull
     @Description("All norms, by framework, number and code.")
-    public NormConnection norms(
+    public Connection<Norm> norms(
             @Description("Only those of this framework, in any case; null for every framework.") String framework,
             @Description("Only those that ask for something, or to refrain; null for both.") NormDirection direction,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new NormConnection(
-                repository.page(known(framework), direction, PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return new Connection<>(repository.page(known(framework), direction, page));
     }
 
     @NonNull

@@ -6,10 +6,10 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -42,12 +42,8 @@ public class ProcessApi {
     @Query
     @NonNull
     @Description("All processes, oldest first, then by code.")
-    public ProcessConnection processes(
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new ProcessConnection(repository.page(PageRequest.of(first, after, last, before)));
+    public Connection<Process> processes(PageRequest page) {
+        return new Connection<>(repository.page(page));
     }
 
     @Description("Country of the chair; null where not known.")

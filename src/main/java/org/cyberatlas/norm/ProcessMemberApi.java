@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.cyberatlas.actor.Actor;
-import org.cyberatlas.actor.ActorConnection;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -39,35 +38,20 @@ public class ProcessMemberApi {
     @NonNull
     @Description("Actors known to have a seat in it, the chair among them, by code;"
             + " empty where it is open to all or no list was read.")
-    public CompletionStage<ActorConnection> members(
-            @Source Process process,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(process.code(), PageRequest.of(first, after, last, before), this::members);
+    public CompletionStage<Connection<Actor>> members(@Source Process process, PageRequest page) {
+        return Batches.load(process.code(), page, this::members);
     }
 
     @NonNull
     @Description("The seats in it with role and source, by actor code, then by source code.")
-    public CompletionStage<ProcessMemberConnection> seats(
-            @Source Process process,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(process.code(), PageRequest.of(first, after, last, before), repository::inProcesses);
+    public CompletionStage<Connection<ProcessMember>> seats(@Source Process process, PageRequest page) {
+        return Batches.load(process.code(), page, repository::inProcesses);
     }
 
     @NonNull
     @Description("Its seats in processes with limited membership, by process code, then by source code.")
-    public CompletionStage<ProcessMemberConnection> seats(
-            @Source Actor actor,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(actor.getCode(), PageRequest.of(first, after, last, before), repository::ofActors);
+    public CompletionStage<Connection<ProcessMember>> seats(@Source Actor actor, PageRequest page) {
+        return Batches.load(actor.getCode(), page, repository::ofActors);
     }
 
     @NonNull
@@ -91,12 +75,12 @@ public class ProcessMemberApi {
         return sources.byCode(member.sourceCode());
     }
 
-    private Map<String, ActorConnection> members(List<String> asked, PageRequest request) {
+    private Map<String, Connection<Actor>> members(List<String> asked, PageRequest request) {
         Map<String, Page<String>> pages = repository.actorsInProcesses(asked, request);
         Map<String, Actor> known = actors.all(
                 pages.values().stream().flatMap(page -> page.nodes().stream()).collect(Collectors.toSet()));
-        Map<String, ActorConnection> members = new HashMap<>();
-        pages.forEach((process, page) -> members.put(process, new ActorConnection(page.map(known::get))));
+        Map<String, Connection<Actor>> members = new HashMap<>();
+        pages.forEach((process, page) -> members.put(process, new Connection<>(page.map(known::get))));
         return members;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
@@ -52,11 +53,11 @@ class ProcessMemberRepository implements PanacheRepositoryBase<ProcessMemberEnti
                 .collect(Collectors.toMap(entity -> entity.id.toString(), ProcessMemberEntity::toProcessMember));
     }
 
-    Map<String, ProcessMemberConnection> ofActors(List<String> actors, PageRequest request) {
+    Map<String, Connection<ProcessMember>> ofActors(List<String> actors, PageRequest request) {
         return connections(OF_ACTOR.pages(getSession(), "e.actor_code", actors, Conditions.none(), request));
     }
 
-    Map<String, ProcessMemberConnection> inProcesses(List<String> processes, PageRequest request) {
+    Map<String, Connection<ProcessMember>> inProcesses(List<String> processes, PageRequest request) {
         return connections(IN_PROCESS.pages(getSession(), "e.process_code", processes, Conditions.none(), request));
     }
 
@@ -69,10 +70,10 @@ class ProcessMemberRepository implements PanacheRepositoryBase<ProcessMemberEnti
         return codes;
     }
 
-    private static Map<String, ProcessMemberConnection> connections(Map<String, Page<ProcessMemberEntity>> pages) {
-        Map<String, ProcessMemberConnection> connections = new HashMap<>();
+    private static Map<String, Connection<ProcessMember>> connections(Map<String, Page<ProcessMemberEntity>> pages) {
+        Map<String, Connection<ProcessMember>> connections = new HashMap<>();
         pages.forEach((parent, page) ->
-                connections.put(parent, new ProcessMemberConnection(page.map(ProcessMemberEntity::toProcessMember))));
+                connections.put(parent, new Connection<>(page.map(ProcessMemberEntity::toProcessMember))));
         return connections;
     }
 }

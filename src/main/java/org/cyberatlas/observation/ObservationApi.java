@@ -15,7 +15,6 @@ import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -55,11 +54,8 @@ public class ObservationApi {
             @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
             @Description("Only of actors in this set.") ActorSet among,
             @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size when reading backwards, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return repository.page(new Asked(filter, among, orderBy, PageRequest.of(first, after, last, before)));
+            PageRequest page) {
+        return repository.page(new Asked(filter, among, orderBy, page));
     }
 
     @Query
@@ -70,14 +66,10 @@ public class ObservationApi {
             @Description("Only of actors in this set.") ActorSet among,
             @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
                     Double minSpread,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
+            PageRequest page) {
         ObservationFilter disputed =
                 new ObservationFilter(null, indicators, null, null, null, null, true, true, minSpread, null, null);
-        return repository.page(
-                new Asked(disputed, among, ObservationOrder.WIDEST_SPREAD, PageRequest.of(first, after, last, before)));
+        return repository.page(new Asked(disputed, among, ObservationOrder.WIDEST_SPREAD, page));
     }
 
     @NonNull

@@ -10,7 +10,6 @@ import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -42,14 +41,8 @@ public class ReadingsApi {
             @Source Actor actor,
             @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
             @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                actor.getCode(),
-                new Asked(filter, null, orderBy, PageRequest.of(first, after, last, before)),
-                repository::ofActors);
+            PageRequest page) {
+        return Batches.load(actor.getCode(), new Asked(filter, null, orderBy, page), repository::ofActors);
     }
 
     @NonNull
@@ -58,14 +51,8 @@ public class ReadingsApi {
             @Source Indicator indicator,
             @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
             @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                indicator.code(),
-                new Asked(filter, null, orderBy, PageRequest.of(first, after, last, before)),
-                repository::ofIndicators);
+            PageRequest page) {
+        return Batches.load(indicator.code(), new Asked(filter, null, orderBy, page), repository::ofIndicators);
     }
 
     @NonNull
@@ -73,14 +60,8 @@ public class ReadingsApi {
     public CompletionStage<ObservationConnection> observations(
             @Source org.cyberatlas.source.Source source,
             @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                source.code(),
-                new Asked(filter, null, null, PageRequest.of(first, after, last, before)),
-                repository::ofSources);
+            PageRequest page) {
+        return Batches.load(source.code(), new Asked(filter, null, null, page), repository::ofSources);
     }
 
     @NonNull

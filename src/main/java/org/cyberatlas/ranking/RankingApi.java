@@ -49,11 +49,8 @@ public class RankingApi {
             @NonNull @Description("Code of the indicator.") String indicator,
             @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
             @Description("Only actors of this set; without it, all countries.") ActorSet among,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return ranking(indicators.require("indicator", indicator), year, among, first, after, last, before);
+            PageRequest page) {
+        return ranking(indicators.require("indicator", indicator), year, among, page);
     }
 
     @NonNull
@@ -62,14 +59,8 @@ public class RankingApi {
             @Source Indicator indicator,
             @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
             @Description("Only actors of this set; without it, all countries.") ActorSet among,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(
-                indicator.code(),
-                new RankingRepository.Asked(year, among, PageRequest.of(first, after, last, before)),
-                rankings::rankings);
+            PageRequest page) {
+        return Batches.load(indicator.code(), new RankingRepository.Asked(year, among, page), rankings::rankings);
     }
 
     @NonNull

@@ -5,10 +5,9 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.observation.Coverage;
 import org.cyberatlas.observation.CoverageLookup;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceConnection;
 import org.cyberatlas.source.SourceLookup;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -62,12 +61,8 @@ public class ReleaseApi {
 
     @NonNull
     @Description("Sources under this licence, by code.")
-    public CompletionStage<SourceConnection> sources(
-            @Source Licence licence,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return Batches.load(licence.key(), PageRequest.of(first, after, last, before), sources::underLicences);
+    public CompletionStage<Connection<org.cyberatlas.source.Source>> sources(
+            @Source Licence licence, PageRequest page) {
+        return Batches.load(licence.key(), page, sources::underLicences);
     }
 }

@@ -3,8 +3,8 @@ package org.cyberatlas.search;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.page.PageSize;
 import org.cyberatlas.shared.text.SoughtText;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -32,11 +32,7 @@ public class SearchApi {
                                     + " in web searches ask for exactness: \"a phrase\", -without, this or that.")
                     String text,
             @Nullable @Description("Only these kinds of things; null for all.") List<@NonNull SearchType> types,
-            @DefaultValue("20") @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor of the same text to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor of the same text to end before.") String before) {
-        return new SearchConnection(repository.page(
-                SoughtText.checked("text", text, FEWEST_LETTERS), types, PageRequest.of(first, after, last, before)));
+            @PageSize(20) PageRequest page) {
+        return new SearchConnection(repository.page(SoughtText.checked("text", text, FEWEST_LETTERS), types, page));
     }
 }

@@ -1,52 +1,73 @@
 package org.cyberatlas.search;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
 import org.cyberatlas.shared.node.SearchHit;
-import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Edge;
 import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of what a search found, best first. */
-@Description("A page of what a search found, best first.")
-public final class SearchConnection extends Connection<SearchHit, SearchConnection.SearchEdge> {
+/** Page of search results. */
+@Description("A page of search results, best match first.")
+public final class SearchConnection {
+
+    private final Page<Found> page;
 
     SearchConnection(Page<Found> page) {
-        super(page.map(Found::hit), edges(page));
+        this.page = page;
     }
 
-    private static Function<Page.Row<SearchHit>, SearchEdge> edges(Page<Found> page) {
-        Map<SearchHit, Found> byHit = new IdentityHashMap<>();
-        page.nodes().forEach(found -> byHit.put(found.hit(), found));
-        return row -> new SearchEdge(row, byHit.get(row.node()));
+    @NonNull
+    public List<@NonNull SearchEdge> getEdges() {
+        return page.rows().stream().map(SearchEdge::new).toList();
     }
 
-    /** A thing that was found, how well it fits, and where. */
-    @Description("A thing that was found, how well it fits, and where.")
-    public static final class SearchEdge extends Edge<SearchHit> {
+    @NonNull
+    public List<@NonNull SearchHit> getNodes() {
+        return page.nodes().stream().map(Found::hit).toList();
+    }
 
-        private final Found found;
+    @NonNull
+    public PageInfo getPageInfo() {
+        return page.info();
+    }
 
-        SearchEdge(Page.Row<SearchHit> row, Found found) {
-            super(row);
-            this.found = found;
+    @NonNull
+    public Integer getTotalCount() {
+        return page.total();
+    }
+
+    /** Search result with its score and the matching text. */
+    @Description("A search result, its score and the text that matched.")
+    public static final class SearchEdge {
+
+        private final Page.Row<Found> row;
+
+        SearchEdge(Page.Row<Found> row) {
+            this.row = row;
         }
 
         @NonNull
-        @Description("How well it fits, higher is better; has no unit and compares the hits of one text only.")
+        public String getCursor() {
+            return row.cursor();
+        }
+
+        @NonNull
+        public SearchHit getNode() {
+            return row.node().hit();
+        }
+
+        @NonNull
+        @Description("Relevance, higher is better. It has no unit and compares results of one text only.")
         public Double getScore() {
-            return found.score();
+            return row.node().score();
         }
 
         @NonNull
-        @Description(
-                "Its names and the passage that fits best, as plain text with « and » around the words that were found;"
-                        + " without them where only the spelling is near.")
+        @Description("Names and best matching passage as plain text, with « and » around the words that matched;"
+                + " without these marks if only the spelling is similar.")
         public String getSnippet() {
-            return found.snippet();
+            return row.node().snippet();
         }
     }
 }

@@ -4,8 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -32,12 +32,8 @@ public class SourceApi {
     @Query
     @NonNull
     @Description("All sources, by code.")
-    public SourceConnection sources(
-            @Description("Only these kinds.") @Nullable List<@NonNull SourceKind> kinds,
-            @DefaultValue(PageRequest.DEFAULT_SIZE) @Description("Page size, 0 to 200.") Integer first,
-            @Description("Cursor to start after.") String after,
-            @Description("Page size from the end, 0 to 200.") Integer last,
-            @Description("Cursor to end before.") String before) {
-        return new SourceConnection(repository.page(kinds, PageRequest.of(first, after, last, before)));
+    public Connection<Source> sources(
+            @Description("Only these kinds.") @Nullable List<@NonNull SourceKind> kinds, PageRequest page) {
+        return new Connection<>(repository.page(kinds, page));
     }
 }

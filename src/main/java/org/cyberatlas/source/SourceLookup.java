@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.reference.Reference;
 
@@ -34,9 +35,9 @@ public class SourceLookup implements NodeSource {
     }
 
     /** The sources under each licence, by the words of the licence; the empty text stands for none. */
-    public Map<String, SourceConnection> underLicences(List<String> licences, PageRequest request) {
+    public Map<String, Connection<Source>> underLicences(List<String> licences, PageRequest request) {
         return repository.underLicences(licences, request).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new SourceConnection(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Connection<>(entry.getValue())));
     }
 
     /** Codes of a filter in their stored form; null stays null, an unknown one is an {@link UnknownCode}. */

@@ -21,7 +21,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cyberatlas.engine.SpecifiedScalars;
+import org.cyberatlas.engine.SchemaCorrections;
 import org.cyberatlas.http.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
@@ -95,7 +95,7 @@ class SupportedDirectivesTest {
                         .type(kind)
                         .deprecate("use new")
                         .argument(GraphQLArgument.newArgument().name("key").type(key))));
-        SpecifiedScalars.replaceIn(builder);
+        SchemaCorrections.in(builder, Map.of());
         GraphQLSchema schema = builder.build();
 
         String sdl = SchemaText.of(schema);

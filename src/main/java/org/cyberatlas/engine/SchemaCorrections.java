@@ -7,6 +7,8 @@ import graphql.Directives;
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -17,23 +19,35 @@ import graphql.util.TraverserContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.shared.page.PageRequest;
 
 /**
- * Puts the scalars of the specification in the place of SmallRye's, which take {@code "3"} for an Int, cut 3.7 to 3, and fail on
- * 99999999999; is stricter than the engine where it takes 1e400 for a Float and 3.5 for an ID; and lets a malformed Date be refused with the document, where the argument is named.
+ * Corrections to the schema that SmallRye builds.
+ *
+ * <p>Scalars are those of the specification: SmallRye's take {@code "3"} for an Int, cut 3.7 to 3, and fail on 99999999999; graphql-java
+ * takes 1e400 for a Float and 3.5 for an ID. A malformed Date is refused by validation, which names the argument. Connections have
+ * their names and arguments by {@link ConnectionTypes}.
  */
-public final class SpecifiedScalars extends GraphQLTypeVisitorStub {
+public final class SchemaCorrections extends GraphQLTypeVisitorStub {
 
     private static final Map<String, GraphQLScalarType> SPECIFIED = Map.of(
             "Int", Scalars.GraphQLInt,
             "Float", Scalars.GraphQLFloat.transform(builder -> builder.coercing(new FiniteFloat())),
             "ID", Scalars.GraphQLID.transform(builder -> builder.coercing(new TextOrInteger())));
 
-    private SpecifiedScalars() {}
+    private final Map<String, Integer> pageSizes;
 
-    /** @return the schema as it is then; its types resolve those of the schema before, so that {@link TypesByName} is needed */
-    public static GraphQLSchema replaceIn(GraphQLSchema.Builder builder) {
-        GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new SpecifiedScalars());
+    private SchemaCorrections(Map<String, Integer> pageSizes) {
+        this.pageSizes = pageSizes;
+    }
+
+    /**
+     * The corrected schema. Its types resolve to those of the schema before, so {@link TypesByName} is needed.
+     *
+     * @param pageSizes default page sizes by name of the query, where they are not {@link PageRequest#DEFAULT_SIZE}
+     */
+    public static GraphQLSchema in(GraphQLSchema.Builder builder, Map<String, Integer> pageSizes) {
+        GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new SchemaCorrections(pageSizes));
         builder.query(schema.getQueryType())
                 .clearAdditionalTypes()
                 .additionalTypes(schema.getAdditionalTypes())
@@ -55,6 +69,27 @@ public final class SpecifiedScalars extends GraphQLTypeVisitorStub {
             return changeNode(context, CalendarDate.over(scalar));
         }
         return TraversalControl.CONTINUE;
+    }
+
+    @Override
+    public TraversalControl visitGraphQLObjectType(
+            GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLObjectType served = ConnectionTypes.served(type);
+        return served == type ? TraversalControl.CONTINUE : changeNode(context, served);
+    }
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLFieldDefinition served =
+                ConnectionTypes.served(field, pageSizes.getOrDefault(field.getName(), PageRequest.DEFAULT_SIZE));
+        return served == field ? TraversalControl.CONTINUE : changeNode(context, served);
+    }
+
+    @Override
+    public TraversalControl visitGraphQLInputObjectType(
+            GraphQLInputObjectType input, TraverserContext<GraphQLSchemaElement> context) {
+        return input.getName().equals(ConnectionTypes.PAGE_REQUEST) ? deleteNode(context) : TraversalControl.CONTINUE;
     }
 
     /** SmallRye declares the list of {@code nodes(ids:)} rightly, by {@code @Id}, but then reads it as a single id. */
