@@ -1,2 +1,2 @@
-/** Who talks to whom: dialogues and their rounds, and the partnerships that they rest on. */
+/** Dialogues and their rounds. */
 package org.cyberatlas.dialogue;

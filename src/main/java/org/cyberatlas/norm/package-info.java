@@ -1,2 +1,2 @@
-/** Rules of the road: voluntary norms, the law that applies, confidence-building measures, and the talks that made them. */
+/** Voluntary norms of behaviour, principles of international law, and the endorsements of norms. */
 package org.cyberatlas.norm;

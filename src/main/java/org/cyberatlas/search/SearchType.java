@@ -3,15 +3,15 @@ package org.cyberatlas.search;
 import org.cyberatlas.actor.Country;
 import org.cyberatlas.actor.Organisation;
 import org.cyberatlas.dialogue.Dialogue;
-import org.cyberatlas.dialogue.Partnership;
 import org.cyberatlas.finding.Finding;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.initiative.Initiative;
 import org.cyberatlas.instrument.Instrument;
+import org.cyberatlas.measure.Measure;
 import org.cyberatlas.norm.LawPrinciple;
-import org.cyberatlas.norm.Measure;
 import org.cyberatlas.norm.Norm;
-import org.cyberatlas.norm.Process;
+import org.cyberatlas.partnership.Partnership;
+import org.cyberatlas.process.Process;
 import org.cyberatlas.source.Source;
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,0 +1,2 @@
+/** Confidence-building measures of organisations. */
+package org.cyberatlas.measure;

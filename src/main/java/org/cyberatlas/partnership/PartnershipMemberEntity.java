@@ -1,0 +1,44 @@
+package org.cyberatlas.partnership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "partnership_member")
+@IdClass(PartnershipMemberEntity.Key.class)
+class PartnershipMemberEntity {
+
+    record Key(String partnershipCode, String actorCode, String sourceCode) {}
+
+    @Id
+    @Column(name = "partnership_code")
+    String partnershipCode;
+
+    @Id
+    @Column(name = "actor_code")
+    String actorCode;
+
+    @Id
+    @Column(name = "source_code")
+    String sourceCode;
+
+    String joined;
+    String note;
+
+    @Enumerated(EnumType.STRING)
+    Verification verification;
+
+    PartnershipMember toMember() {
+        return new PartnershipMember(
+                PartialDate.of(joined), note, verification, partnershipCode, actorCode, sourceCode);
+    }
+}

@@ -1,0 +1,2 @@
+/** Partnerships, coalitions and calls, and their members. */
+package org.cyberatlas.partnership;

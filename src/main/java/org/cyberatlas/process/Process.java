@@ -1,0 +1,62 @@
+package org.cyberatlas.process;
+
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A group or mechanism of the United Nations that negotiates on information security.
+ *
+ * <p><b>Null</b>: a date, document, mandate or number that is not known or does not exist.
+ */
+@Description("A group or mechanism of the United Nations that negotiates on information security.")
+public record Process(
+        @NonNull @Description("The atlas's own code.") String code,
+        @NonNull @Description("Name in English.") String name,
+
+        @NonNull @Description("What sort of body it is: GGE, OEWG or GLOBAL_MECHANISM.")
+        String body,
+
+        @Description("When it began; null where not known.") PartialDate start,
+
+        @Description("When it ended; null where it has not, or where not known.")
+        PartialDate end,
+
+        @NonNull @Description("How it ended: CONSENSUS_REPORT, NO_CONSENSUS, or ONGOING for one still at work.")
+        String outcome,
+
+        @Description("Number of its report; null where it has none.")
+        String document,
+
+        @Description("Number of the resolution that set it up; null where not known.")
+        String mandate,
+
+        @Description("Number of members that it is said to have; null where it is open to all, or where not known.")
+        Integer membersCount,
+
+        @Description("What else is to be known; null where there is nothing.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String chairCode,
+        @Ignore String sourceCode)
+        implements Node, SearchHit {
+
+    public static final String TYPE = "Process";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, code);
+    }
+}

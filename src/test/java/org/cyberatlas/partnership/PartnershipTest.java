@@ -1,0 +1,94 @@
+package org.cyberatlas.partnership;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class PartnershipTest {
+
+    @Test
+    void theUnionAndCanadaHaveThreePartnershipsOfWhichOneBinds() {
+        JsonPath data = ask("""
+                { partnerships(between: ["EU", "CAN"]) { totalCount nodes { code binding kind parties { code }
+                    source { code } } } }""");
+        assertEquals(List.of("EU-CAN-DP", "EU-CAN-SDP", "EU-CAN-SPA"), data.getList("partnerships.nodes.code"));
+        assertEquals(List.of(false, false, true), data.getList("partnerships.nodes.binding"));
+        assertEquals(List.of("EU", "CAN"), data.getList("partnerships.nodes[2].parties.code"));
+        assertEquals("EEAS_13529", data.getString("partnerships.nodes[2].source.code"));
+    }
+
+    @Test
+    void theStepsOfAnAgreementStandInTheirOrder() {
+        JsonPath data = ask("""
+                { partnership(code: "eu-can-spa") { milestones { event date source { code } } } }""");
+        assertEquals(
+                List.of(
+                        "NEGOTIATING_MANDATE",
+                        "NEGOTIATIONS_STARTED",
+                        "INITIALLED",
+                        "ADOPTED_BY_COMMISSION",
+                        "SIGNING_DECISION",
+                        "SIGNED",
+                        "PARLIAMENT_CONSENT",
+                        "PROVISIONAL_APPLICATION",
+                        "PROVISIONAL_APPLICATION"),
+                data.getList("partnership.milestones.event"));
+        assertEquals("2011-09", data.getString("partnership.milestones[1].date"));
+        assertEquals("DEC_2016_2118", data.getString("partnership.milestones[0].source.code"));
+    }
+
+    @Test
+    void anOpenCoalitionHasMembersAndNoParties() {
+        JsonPath data = ask("""
+                { partnership(code: "FOC") { binding parties { code } members(first: 2) { totalCount
+                    nodes { joined actor { code } partnership { code } source { code } } } } }""");
+        assertNull(data.get("partnership.binding"));
+        assertEquals(List.of(), data.getList("partnership.parties"));
+        assertEquals(List.of("ARG", "AUS"), data.getList("partnership.members.nodes.actor.code"));
+        assertEquals(List.of("2016", "2015"), data.getList("partnership.members.nodes.joined"));
+        assertEquals(List.of("FOC", "FOC"), data.getList("partnership.members.nodes.partnership.code"));
+    }
+
+    @Test
+    void pagesOfMembersFollowEachOther() {
+        JsonPath first = ask("{ partnership(code: \"FOC\") { members(first: 1) { pageInfo { endCursor } } } }");
+        JsonPath second = ask("{ partnership(code: \"FOC\") { members(first: 1, after: \""
+                + first.getString("partnership.members.pageInfo.endCursor")
+                + "\") { nodes { actor { code } } pageInfo { hasPreviousPage } } } }");
+        assertEquals(List.of("AUS"), second.getList("partnership.members.nodes.actor.code"));
+        assertTrue(second.getBoolean("partnership.members.pageInfo.hasPreviousPage"));
+    }
+
+    @Test
+    void membersTakePartLikeParties() {
+        JsonPath data = ask("""
+                { peru: country(code: "PER") { partnerships { nodes { code members(first: 1) { totalCount } } } }
+                  together: partnerships(between: ["EU", "PER"]) { nodes { code } } }""");
+        assertEquals(List.of("EU-LAC-DA"), data.getList("peru.partnerships.nodes.code"));
+        assertEquals(List.of("EU-LAC-DA"), data.getList("together.nodes.code"));
+        assertEquals(49, data.getInt("peru.partnerships.nodes[0].members.totalCount"));
+    }
+
+    @Test
+    void aliasesWithDifferentPartnersKeepTheirOwnData() {
+        JsonPath data = ask("""
+                { canada: actor(code: "CAN") { ...parts } union: actor(code: "EU") { ...parts } }
+                fragment parts on Actor {
+                    withBrazil: partnerships(with: ["BRA"]) { nodes { code } }
+                    withJapan: partnerships(with: ["JPN"]) { nodes { code } } }""");
+        assertEquals(List.of(), data.getList("canada.withBrazil.nodes.code"));
+        assertEquals(List.of("FOC"), data.getList("canada.withJapan.nodes.code"));
+        assertEquals(List.of("EU-BRA-SP", "EU-LAC-DA"), data.getList("union.withBrazil.nodes.code"));
+        assertEquals(List.of("EU-JPN-DP", "EU-JPN-SDP"), data.getList("union.withJapan.nodes.code"));
+    }
+}
