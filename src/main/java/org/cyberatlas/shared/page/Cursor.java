@@ -6,6 +6,8 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -32,9 +34,9 @@ final class Cursor {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int start = plain.indexOf('[');
             if (start > 0 && plain.substring(0, start).equals(checkSum(ordering, plain.substring(start)))) {
-                return keys(plain.substring(start));
+                return keys(ordering, plain.substring(start));
             }
-        } catch (IllegalArgumentException | JsonException damaged) {
+        } catch (IllegalArgumentException | JsonException | DateTimeException damaged) {
             // Falls through: the same sentence for every kind of damage.
         }
         throw new BadInput(
@@ -45,12 +47,22 @@ final class Cursor {
                         + " with the same orderBy");
     }
 
-    private static List<String> keys(String json) {
+    /** The check sum proves no more than that the text is whole: an earlier version may have written other keys. */
+    private static List<String> keys(Ordering ordering, String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             JsonArray keys = reader.readArray();
-            return keys.getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString)
-                    .toList();
+            if (keys.size() != ordering.keys().size()) {
+                throw new IllegalArgumentException("another number of keys");
+            }
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                if (!(keys.get(i) instanceof JsonString key)) {
+                    throw new IllegalArgumentException("a key that is not text");
+                }
+                ordering.keys().get(i).requireValue(key.getString());
+                texts.add(key.getString());
+            }
+            return texts;
         }
     }
 

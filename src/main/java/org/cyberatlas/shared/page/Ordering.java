@@ -1,7 +1,10 @@
 package org.cyberatlas.shared.page;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +17,9 @@ public record Ordering(String name, List<Key> keys) {
 
     /** One key: an SQL expression that is never null, its SQL type, and its direction. */
     public record Key(String expression, String type, boolean ascending) {
+
+        private static final Pattern NUMERIC = Pattern.compile("-?\\d+(\\.\\d+)?");
+        private static final int MAXIMUM_DIGITS = 100;
 
         /** Ascending in code point order, whatever the collation of the database. */
         public static Key text(String expression) {
@@ -36,6 +42,33 @@ public record Ordering(String name, List<Key> keys) {
 
         public static Key descending(String expression, String type) {
             return new Key(expression, type, false);
+        }
+
+        /**
+         * Refuses a text that the database would not take for a value of this key.
+         *
+         * @throws IllegalArgumentException or {@link java.time.DateTimeException} where it is none
+         */
+        void requireValue(String text) {
+            boolean valid =
+                    switch (type) {
+                        case "int" -> Integer.toString(Integer.parseInt(text)).equals(text);
+                        case "bigint" -> Long.toString(Long.parseLong(text)).equals(text);
+                        case "numeric" ->
+                            text.length() <= MAXIMUM_DIGITS
+                                    && NUMERIC.matcher(text).matches();
+                        case "boolean" -> text.equals("true") || text.equals("false");
+                        case "date" ->
+                            text.equals("infinity")
+                                    || LocalDate.parse(text).toString().equals(text) && text.length() == 10;
+                        case "text" ->
+                            text.indexOf(0) < 0
+                                    && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+                        default -> throw new IllegalStateException("a key of the type " + type);
+                    };
+            if (!valid) {
+                throw new IllegalArgumentException("no " + type);
+            }
         }
     }
 

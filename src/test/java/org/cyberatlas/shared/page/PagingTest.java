@@ -11,8 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,37 @@ class PagingTest {
         for (String damaged : List.of(tampered, cursor.substring(1), cursor + "AAAA", "", "§", "bm9uZQ")) {
             assertBadCursor("observations(after: \"" + damaged + "\") { nodes { id } }", "after");
         }
+    }
+
+    @Test
+    void aCursorWithOtherKeysIsRefusedThoughItsCheckSumIsRight() {
+        for (String keys : List.of(
+                "[\"a\",\"b\",\"c\"]",
+                "[\"a\",1,\"c\"]",
+                "[\"a\",\"1\"]",
+                "[\"a\",\"1\",\"c\",\"d\"]",
+                "[\"a\",\"1\",null]",
+                "[\"a\",\"1\",\"\\u0000\"]",
+                "[\"a\",\"1\",\"\\ud800\"]",
+                "[\"a\",\"99999999999\",\"c\"]",
+                "[]",
+                "[\"a\",\"1\",[\"c\"]]")) {
+            assertBadCursor("norms(after: \"" + cursor("norm", keys) + "\") { nodes { code } }", "after");
+        }
+        for (String date : List.of("2020-02-30", "yesterday", "+999999999-01-01", "+infinity", "")) {
+            String keys = "[\"" + date + "\",\"x\"]";
+            assertBadCursor("processes(before: \"" + cursor("process", keys) + "\") { nodes { code } }", "before");
+        }
+        ask("{ norms(after: \"" + cursor("norm", "[\"a\",\"1\",\"c\"]") + "\") { nodes { code } } }");
+        ask("{ processes(after: \"" + cursor("process", "[\"infinity\",\"x\"]") + "\") { nodes { code } } }");
+    }
+
+    private static String cursor(String ordering, String keys) {
+        CRC32 sum = new CRC32();
+        sum.update((ordering + keys).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((Long.toHexString(sum.getValue()) + keys).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
