@@ -9,6 +9,7 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
 import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
@@ -47,6 +48,7 @@ public class DialogueRoundApi {
             @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
                     LocalDate to,
             PageRequest page) {
+        Range.requireInOrder("from", from, to);
         return new Connection<>(repository.between(actors.known("between", between), from, to, page));
     }
 
@@ -59,6 +61,7 @@ public class DialogueRoundApi {
             @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
                     LocalDate to,
             PageRequest page) {
+        Range.requireInOrder("from", from, to);
         return Batches.load(dialogue.code(), new Asked(from, to, page), this::roundsOfDialogues)
                 .thenApply(Connection::new);
     }

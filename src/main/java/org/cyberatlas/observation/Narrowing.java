@@ -9,8 +9,7 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.indicator.IndicatorLookup;
-import org.cyberatlas.shared.error.BadInput;
-import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.source.SourceLookup;
 
@@ -90,13 +89,15 @@ class Narrowing {
                             filter.categories().stream().map(Enum::name).toArray(String[]::new));
         }
         if (filter.years() != null) {
-            inOrder("filter.years", filter.years().from(), filter.years().to());
+            Range.requireInOrder(
+                    "filter.years", filter.years().from(), filter.years().to());
             where.and(row + ".year >= :year_from", "year_from", filter.years().from())
                     .and(row + ".year <= :year_to", "year_to", filter.years().to())
                     .and(row + ".year IS NOT NULL");
         }
         if (filter.value() != null) {
-            inOrder("filter.value", filter.value().from(), filter.value().to());
+            Range.requireInOrder(
+                    "filter.value", filter.value().from(), filter.value().to());
             where.and(
                             row + ".value >= CAST(:value_from AS numeric)",
                             "value_from",
@@ -141,14 +142,5 @@ class Narrowing {
     /** The number as it was written: a double that is bound as such would not equal the stored decimal. */
     private static String text(Double number) {
         return number == null ? null : number.toString();
-    }
-
-    private static <N extends Comparable<N>> void inOrder(String argument, N from, N to) {
-        if (from != null && to != null && from.compareTo(to) > 0) {
-            throw new BadInput(
-                    ErrorCode.BAD_ARGUMENT,
-                    argument,
-                    "'" + argument + "' runs from " + from + " to " + to + ": from lies after to");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.cyberatlas.dialogue;
 
 import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.cyberatlas.testsupport.Atlas.askExpectingError;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -52,6 +53,21 @@ class DialogueRoundTest {
         assertEquals(7, data.getInt("dialogue.rounds.totalCount"));
         assertEquals(List.of(1, 2, 4, 5, 6, 8, 9), data.getList("dialogue.rounds.nodes.number"));
         assertEquals(List.of(8), data.getList("dialogue.rounds.nodes.findAll { it.numberInferred }.number"));
+    }
+
+    @Test
+    void aRangeThatEndsBeforeItStartsIsRefused() {
+        String reversed = "(from: \"2024-01-02\", to: \"2024-01-01\")";
+        for (String question : List.of(
+                "{ dialogueRounds" + reversed + " { totalCount } }",
+                "{ dialogue(code: \"EU-UKR-CYBER\") { rounds" + reversed + " { totalCount } } }",
+                "{ dialogues(first: 3) { nodes { rounds" + reversed + " { nodes { number } } } } }",
+                "{ dialogueRounds(between: [\"EU\"], from: \"2030-01-01\", to: \"1990-12-31\", last: 3) { totalCount } }")) {
+            JsonPath refused = askExpectingError(question);
+            assertEquals("BAD_ARGUMENT", refused.getString("errors[0].extensions.code"));
+            assertEquals("from", refused.getString("errors[0].extensions.argument"));
+        }
+        ask("{ dialogueRounds(from: \"2024-01-01\", to: \"2024-01-01\") { totalCount } }");
     }
 
     @Test
