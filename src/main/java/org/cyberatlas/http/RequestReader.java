@@ -59,7 +59,11 @@ final class RequestReader {
         String document = text(request.get("query"), "query");
         String documentId = text(request.get("documentId"), "documentId");
         Map<String, Object> extensions = object(request.get("extensions"), "'extensions'");
-        if (document == null && documentId == null && !extensions.containsKey("persistedQuery")) {
+        boolean stored = documentId != null || extensions.containsKey("persistedQuery");
+        if (stored && document != null && document.isEmpty()) {
+            document = null; // some clients send an empty text along with a hash
+        }
+        if (document == null && !stored) {
             throw bad("Send a GraphQL document as 'query', or the id of one as 'documentId'");
         }
         return new Question(

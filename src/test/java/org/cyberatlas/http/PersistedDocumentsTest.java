@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import org.cyberatlas.http.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
@@ -33,6 +34,24 @@ class PersistedDocumentsTest {
         assertEquals("Query", known.json().getString("data.__typename"));
         Reply byId = caller.get(Map.of("documentId", "sha256:" + Digest.of(TEXT)));
         assertEquals("Query", byId.json().getString("data.__typename"));
+    }
+
+    @Test
+    void anEmptyTextBesideAHashIsNoText() {
+        Caller caller = Caller.of(endpoint);
+        String text = "{ __typename } # by an empty text";
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Digest.of(text) + "\"}}";
+        String[] headers = {"Content-Type", "application/json", "Accept", Caller.GRAPHQL};
+        String byHash = "{\"query\":\"\",\"extensions\":" + extensions + "}";
+        assertEquals("PERSISTED_QUERY_NOT_FOUND", caller.post(byHash, headers).code());
+        caller.get(Map.of("query", text, "extensions", extensions));
+        for (String body : List.of(
+                byHash,
+                "{\"query\":null,\"extensions\":" + extensions + "}",
+                "{\"query\":\"\",\"documentId\":\"sha256:" + Digest.of(text) + "\"}")) {
+            assertEquals("Query", caller.post(body, headers).json().getString("data.__typename"), body);
+        }
+        assertEquals("SYNTAX_ERROR", caller.post("{\"query\":\"\"}", headers).code());
     }
 
     @Test
