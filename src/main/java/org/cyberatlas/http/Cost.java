@@ -12,6 +12,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
@@ -90,7 +91,7 @@ final class Cost {
         }
         GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
         boolean paged = definition.getArgument("first") != null || definition.getArgument("last") != null;
-        long page = paged ? pageSize(field) : listSize;
+        long page = paged ? pageSize(field, definition) : listSize;
         boolean list = isList(definition.getType());
         long objects = list ? (paged ? page : lists) : 1;
         GraphQLCompositeType type = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType());
@@ -99,13 +100,29 @@ final class Cost {
         return times(objects, plus(1, each));
     }
 
-    private long pageSize(Field field) {
+    private long pageSize(Field field, GraphQLFieldDefinition definition) {
         Long last = pageSize(field, "last");
         Long first = pageSize(field, "first");
         if (last == null && first == null) {
-            return PageRequest.DEFAULT_SIZE;
+            return isGiven(field, "first") ? PageRequest.DEFAULT_SIZE : defaultSize(definition);
         }
         return Math.max(last == null ? 0 : last, first == null ? 0 : first);
+    }
+
+    /** The page of a field whose document says nothing about it. */
+    private static long defaultSize(GraphQLFieldDefinition definition) {
+        GraphQLArgument first = definition.getArgument("first");
+        return first != null && GraphQLArgument.getArgumentDefaultValue(first) instanceof Number size
+                ? size.longValue()
+                : PageRequest.DEFAULT_SIZE;
+    }
+
+    /** Whether the argument has a value, be it null; a variable without a value leaves the default in place. */
+    private boolean isGiven(Field field, String name) {
+        return field.getArguments().stream()
+                .filter(argument -> argument.getName().equals(name))
+                .anyMatch(argument -> !(argument.getValue() instanceof VariableReference variable)
+                        || variables.containsKey(variable.getName()));
     }
 
     /** Null where the argument is absent; a size that the field would refuse counts as the largest that it takes. */

@@ -187,6 +187,21 @@ class LimitsTest {
     }
 
     @Test
+    void aPageIsPricedByTheDefaultOfItsField() {
+        assertCost(21, "{ search(text: \"cyber\") { nodes { __typename } } }", Map.of());
+        assertCost(21, "query($n: Int) { search(text: \"cyber\", first: $n) { nodes { __typename } } }", Map.of());
+        assertCost(4, "{ search(text: \"cyber\", first: 3) { nodes { __typename } } }", Map.of());
+        assertCost(4, "{ search(text: \"cyber\", last: 3) { nodes { __typename } } }", Map.of());
+        assertCost(51, "{ search(text: \"cyber\", first: null) { nodes { __typename } } }", Map.of());
+        assertCost(51, "{ norms { nodes { code } } }", Map.of());
+    }
+
+    private void assertCost(int cost, String document, Map<String, ?> variables) {
+        Reply reply = caller.ask(document, variables);
+        assertEquals(cost, reply.json().getInt("extensions.cost.requested"), reply.text());
+    }
+
+    @Test
     void introspectionThatGoesInCirclesIsRefused() {
         Reply refused =
                 caller.ask("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }");
