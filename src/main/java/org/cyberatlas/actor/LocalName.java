@@ -1,9 +1,14 @@
 package org.cyberatlas.actor;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.error.BadInput;
@@ -20,7 +25,21 @@ final class LocalName {
             .map(Locale::getLanguage)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<String, Locale> ALIASES = aliases();
+
     private LocalName() {}
+
+    private static Map<String, Locale> aliases() {
+        Properties read = new Properties();
+        try (InputStream file = LocalName.class.getResourceAsStream("language-aliases.properties")) {
+            read.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return read.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        code -> code, code -> Locale.forLanguageTag(read.getProperty(code))));
+    }
 
     /** The name in the language of a tag; null means English. */
     static String of(Actor actor, String tag) {
@@ -53,7 +72,7 @@ final class LocalName {
         try {
             // The builder takes an empty tag for no language at all.
             if (!tag.isEmpty()) {
-                return new Locale.Builder().setLanguageTag(tag).build();
+                return canonical(new Locale.Builder().setLanguageTag(tag).build());
             }
         } catch (IllformedLocaleException malformed) {
             // Falls through: the same sentence for every kind of damage.
@@ -62,5 +81,21 @@ final class LocalName {
                 ErrorCode.BAD_ARGUMENT,
                 "lang",
                 "'" + tag + "' is no BCP 47 language tag, such as fr, es-PE or zh-Hant");
+    }
+
+    /** The locale with the code of its language that the Unicode CLDR has names under: {@code fil} for {@code tl}. */
+    private static Locale canonical(Locale locale) {
+        Locale replacement = ALIASES.get(locale.getLanguage());
+        if (replacement == null) {
+            return locale;
+        }
+        Locale.Builder canonical = new Locale.Builder().setLocale(locale).setLanguage(replacement.getLanguage());
+        if (locale.getScript().isEmpty()) {
+            canonical.setScript(replacement.getScript());
+        }
+        if (locale.getCountry().isEmpty()) {
+            canonical.setRegion(replacement.getCountry());
+        }
+        return canonical.build();
     }
 }

@@ -109,6 +109,45 @@ class ActorTest {
     }
 
     @Test
+    void aLanguageHasItsNamesByEachOfItsCodes() {
+        List.of(
+                        "tl=fil",
+                        "eng=en",
+                        "fra=fr",
+                        "fre-CA=fr",
+                        "spa=es",
+                        "ger=de",
+                        "iw=he",
+                        "mo=ro",
+                        "cmn=zh",
+                        "arb-EG=ar",
+                        "pes=fa")
+                .forEach(pair -> assertSameName(pair.split("=")[0], pair.split("=")[1]));
+        List.of(
+                        "hbs=sr-Latn",
+                        "sh=sr-Latn",
+                        "sh-Cyrl=sr-Cyrl",
+                        "swc=sw-CD",
+                        "zh-cmn-Hant=zh-Hant",
+                        "nob=nb",
+                        "lvs=lv",
+                        "zsm=ms",
+                        "als=sq")
+                .forEach(pair -> assertSameName(pair.split("=")[0], pair.split("=")[1]));
+        assertEquals(
+                "Njemačka",
+                ask("{ country(code: \"DE\") { name(lang: \"hrv\") } }").getString("country.name"));
+    }
+
+    private static void assertSameName(String alias, String tag) {
+        for (String country : List.of("DEU", "BIH", "PER")) {
+            JsonPath names = ask("{ country(code: \"" + country + "\") { alias: name(lang: \"" + alias
+                    + "\") tag: name(lang: \"" + tag + "\") } }");
+            assertEquals(names.getString("country.tag"), names.getString("country.alias"), alias);
+        }
+    }
+
+    @Test
     void aMalformedLanguageTagIsAnError() {
         for (String malformed : List.of("fr_CA", "", "e", "en-", "français")) {
             JsonPath answer = askExpectingError("{ country(code: \"PER\") { name(lang: \"" + malformed + "\") } }");
