@@ -1,4 +1,4 @@
--- Only things whose words changed are touched, so that readers of a running version are not held up.
+-- Only things whose words changed are written, so that requests to a running version are not held up.
 CREATE TEMPORARY TABLE document ON COMMIT DROP AS
 WITH thing (type, key, codes, names, title, summary, aside) AS (
     SELECT 'Country', code, ARRAY[code, iso2, m49], ARRAY[name, name_fr, name_es, official_name], NULL, NULL, capital
@@ -54,10 +54,12 @@ FROM told;
 
 DELETE FROM search_document old WHERE NOT EXISTS (SELECT FROM document new WHERE new.type = old.type AND new.key = old.key);
 
-INSERT INTO search_document AS old SELECT * FROM document
+INSERT INTO search_document AS old (type, key, codes, names, summary, spelling, words)
+SELECT type, key, codes, names, summary, spelling, words FROM document
 ON CONFLICT (type, key) DO UPDATE SET codes = excluded.codes, names = excluded.names, summary = excluded.summary,
     spelling = excluded.spelling, words = excluded.words
-WHERE old IS DISTINCT FROM excluded;
+WHERE ROW(old.codes, old.names, old.summary, old.spelling, old.words)
+    IS DISTINCT FROM ROW(excluded.codes, excluded.names, excluded.summary, excluded.spelling, excluded.words);
 
 DROP TABLE document;
 ANALYZE search_document;

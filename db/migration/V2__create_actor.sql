@@ -17,11 +17,11 @@ CREATE TABLE actor (
     un_member         boolean,
     short_name        text,
     organisation_kind text,
-    founded           text,
+    founded           partial_date,
     seat_code         text,
     url               text,
     source_code       text,
-    verification      text,
+    verification      verification_level,
     CONSTRAINT actor_pk PRIMARY KEY (code),
     CONSTRAINT actor_iso2_unique UNIQUE (iso2),
     CONSTRAINT actor_m49_unique UNIQUE (m49),
@@ -41,9 +41,7 @@ CREATE TABLE actor (
         AND latitude IS NULL AND un_member IS NULL)),
     CONSTRAINT actor_organisation_kind_known CHECK (organisation_kind IN ('ALLIANCE', 'BODY', 'CENTRE', 'COALITION', 'EU_BODY', 'FORUM',
         'INTERGOVERNMENTAL', 'MULTI_STAKEHOLDER', 'NATIONAL_BODY', 'NON_GOVERNMENTAL', 'PROJECT', 'REGIME', 'REGION', 'SUPRANATIONAL',
-        'UN_AGENCY', 'UN_BODY')),
-    CONSTRAINT actor_founded_is_partial_date CHECK (is_partial_date(founded)),
-    CONSTRAINT actor_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+        'UN_AGENCY', 'UN_BODY'))
 );
 COMMENT ON COLUMN actor.code IS 'ISO 3166-1 alpha-3 for a country, the atlas''s own code for an organisation.';
 COMMENT ON COLUMN actor.m49 IS 'UN M49 number; null where the UN has assigned none.';
@@ -57,13 +55,6 @@ COMMENT ON CONSTRAINT actor_location_whole ON actor IS 'latitude and longitude s
 COMMENT ON CONSTRAINT actor_country_complete ON actor IS 'a country needs iso2 and un_member and has no cell of an organisation';
 COMMENT ON CONSTRAINT actor_organisation_complete ON actor IS 'an organisation needs short_name and organisation_kind and has no cell of a country';
 COMMENT ON CONSTRAINT actor_organisation_kind_known ON actor IS 'not one of the organisation kinds that FORMAT.md lists';
-COMMENT ON CONSTRAINT actor_founded_is_partial_date ON actor IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT actor_verification_known ON actor IS 'verification is PRIMARY, SECONDARY or PRESS';
-CREATE INDEX actor_kind_idx ON actor (kind, code);
-CREATE INDEX actor_region_idx ON actor (region);
-CREATE INDEX actor_subregion_idx ON actor (subregion);
-CREATE INDEX actor_un_member_idx ON actor (un_member);
-CREATE INDEX actor_organisation_kind_idx ON actor (organisation_kind);
 CREATE INDEX actor_seat_idx ON actor (seat_code);
 CREATE INDEX actor_source_idx ON actor (source_code);
 
@@ -82,8 +73,8 @@ CREATE TABLE membership_claim (
     actor_code        text NOT NULL,
     organisation_code text NOT NULL,
     role              text NOT NULL,
-    since             text,
-    until             text,
+    since             partial_date,
+    until             partial_date,
     source_code       text NOT NULL,
     CONSTRAINT membership_claim_pk PRIMARY KEY (actor_code, organisation_code, source_code),
     CONSTRAINT membership_claim_actor_fk FOREIGN KEY (actor_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
@@ -91,37 +82,27 @@ CREATE TABLE membership_claim (
     CONSTRAINT membership_claim_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT membership_claim_role_known CHECK (role IN ('MEMBER', 'OBSERVER', 'PARTNER', 'DIALOGUE_PARTNER', 'CANDIDATE', 'ASSOCIATE',
         'SUSPENDED', 'FORMER_MEMBER')),
-    CONSTRAINT membership_claim_since_is_partial_date CHECK (is_partial_date(since)),
-    CONSTRAINT membership_claim_until_is_partial_date CHECK (is_partial_date(until)),
     CONSTRAINT membership_claim_since_before_until CHECK (partial_date_start(since) <= partial_date_end(until))
 );
 COMMENT ON CONSTRAINT membership_claim_role_known ON membership_claim IS 'not one of the roles that FORMAT.md lists';
-COMMENT ON CONSTRAINT membership_claim_since_is_partial_date ON membership_claim IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT membership_claim_until_is_partial_date ON membership_claim IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
 COMMENT ON CONSTRAINT membership_claim_since_before_until ON membership_claim IS 'until lies before since';
 CREATE INDEX membership_claim_organisation_idx ON membership_claim (organisation_code);
 CREATE INDEX membership_claim_source_idx ON membership_claim (source_code);
 
--- One line per actor and organisation: the role from the newest list, since from the most precise row.
-CREATE MATERIALIZED VIEW membership AS
-WITH claim AS (
-    SELECT m.*, partial_date_end(s.published) AS listed_on
-    FROM membership_claim m JOIN source s ON s.code = m.source_code
-), newest AS (
-    SELECT DISTINCT ON (actor_code, organisation_code) *
-    FROM claim ORDER BY actor_code, organisation_code, listed_on DESC NULLS LAST, source_code
-), precise AS (
-    SELECT DISTINCT ON (actor_code, organisation_code) actor_code, organisation_code, since, source_code
-    FROM claim WHERE since IS NOT NULL
-    ORDER BY actor_code, organisation_code, length(since) DESC, listed_on DESC NULLS LAST, source_code
-)
-SELECT ('x' || substr(md5(n.actor_code || '|' || n.organisation_code), 1, 16))::bit(64)::bigint AS id,
-       n.actor_code, n.organisation_code, n.role, p.since, n.until,
-       n.source_code, p.source_code AS since_source_code,
-       n.until IS NULL AND n.role <> 'FORMER_MEMBER' AS current
-FROM newest n LEFT JOIN precise p USING (actor_code, organisation_code)
-WITH NO DATA;
-CREATE UNIQUE INDEX membership_pk ON membership (actor_code, organisation_code);
-CREATE UNIQUE INDEX membership_id_unique ON membership (id);
+-- Maintained by db/derived.
+CREATE TABLE membership (
+    id                bigint NOT NULL,
+    actor_code        text NOT NULL,
+    organisation_code text NOT NULL,
+    role              text NOT NULL,
+    since             partial_date,
+    until             partial_date,
+    source_code       text NOT NULL,
+    since_source_code text,
+    current           boolean NOT NULL,
+    CONSTRAINT membership_pk PRIMARY KEY (actor_code, organisation_code),
+    CONSTRAINT membership_id_unique UNIQUE (id)
+);
+COMMENT ON TABLE membership IS 'One row per actor and organisation: the role of the newest list, and since of the most precise row.';
+COMMENT ON COLUMN membership.since_source_code IS 'Source of since; null if since is.';
 CREATE INDEX membership_organisation_idx ON membership (organisation_code, role, current);
-CREATE INDEX membership_source_idx ON membership (source_code);

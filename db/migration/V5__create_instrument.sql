@@ -12,20 +12,16 @@ CREATE TABLE instrument (
     url             text,
     note            text,
     source_code     text NOT NULL,
-    verification    text NOT NULL,
+    verification    verification_level NOT NULL,
     CONSTRAINT instrument_pk PRIMARY KEY (code),
     CONSTRAINT instrument_issuer_fk FOREIGN KEY (issuer_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT instrument_depositary_fk FOREIGN KEY (depositary_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT instrument_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT instrument_kind_known CHECK (kind IN ('CONCLUSIONS', 'DECISION', 'DECLARATION', 'DIRECTIVE', 'FRAMEWORK', 'JOINT_COMMUNICATION',
         'NATIONAL_DECREE', 'NATIONAL_LAW', 'NATIONAL_REGULATION', 'REGULATION', 'REPORT', 'RESOLUTION', 'STATEMENT',
-        'STRATEGY', 'TREATY', 'WORK_PLAN')),
-    CONSTRAINT instrument_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+        'STRATEGY', 'TREATY', 'WORK_PLAN'))
 );
 COMMENT ON CONSTRAINT instrument_kind_known ON instrument IS 'not one of the instrument kinds that FORMAT.md lists';
-COMMENT ON CONSTRAINT instrument_verification_known ON instrument IS 'verification is PRIMARY, SECONDARY or PRESS';
-CREATE INDEX instrument_kind_idx ON instrument (kind);
-CREATE INDEX instrument_binding_idx ON instrument (binding);
 CREATE INDEX instrument_issuer_idx ON instrument (issuer_code);
 CREATE INDEX instrument_depositary_idx ON instrument (depositary_code);
 CREATE INDEX instrument_source_idx ON instrument (source_code);
@@ -35,35 +31,29 @@ COMMENT ON COLUMN instrument.coverage IS 'How much of the list of parties was re
 CREATE TABLE instrument_milestone (
     instrument_code text NOT NULL,
     event           text NOT NULL,
-    date            text,
+    date            partial_date,
     note            text,
     source_code     text NOT NULL,
-    verification    text NOT NULL,
+    verification    verification_level NOT NULL,
     CONSTRAINT instrument_milestone_key UNIQUE NULLS NOT DISTINCT (instrument_code, event, date, source_code),
     CONSTRAINT instrument_milestone_instrument_fk FOREIGN KEY (instrument_code) REFERENCES instrument DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT instrument_milestone_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT instrument_milestone_event_known CHECK (event IN ('ADOPTED', 'APPLIES_FROM', 'CLOSES_FOR_SIGNATURE', 'CONCLUSIONS', 'DATED', 'ENTRY_INTO_FORCE',
         'FIRST_LISTINGS', 'GUIDELINES', 'GUIDELINES_REVISED', 'IN_EFFECT', 'OPENED_FOR_SIGNATURE', 'PUBLISHED',
-        'REPORTING_DUTIES_APPLY', 'TRANSPOSE_BY', 'WELCOMED_BY_MINISTERS')),
-    CONSTRAINT instrument_milestone_date_is_partial_date CHECK (is_partial_date(date)),
-    CONSTRAINT instrument_milestone_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+        'REPORTING_DUTIES_APPLY', 'TRANSPOSE_BY', 'WELCOMED_BY_MINISTERS'))
 );
 COMMENT ON CONSTRAINT instrument_milestone_event_known ON instrument_milestone IS 'not one of the events that FORMAT.md lists';
-COMMENT ON CONSTRAINT instrument_milestone_date_is_partial_date ON instrument_milestone IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT instrument_milestone_verification_known ON instrument_milestone IS 'verification is PRIMARY, SECONDARY or PRESS';
 CREATE INDEX instrument_milestone_source_idx ON instrument_milestone (source_code);
 
 CREATE TABLE commitment (
     actor_code      text NOT NULL,
     instrument_code text NOT NULL,
     event           text NOT NULL,
-    date            text,
+    date            partial_date,
     note            text,
     source_code     text NOT NULL,
-    verification    text NOT NULL,
-    -- Derived from the key, so that it survives a reload and a new release.
-    id bigint GENERATED ALWAYS AS (('x' || substr(md5(actor_code || '|' || instrument_code || '|' || event
-        || '|' || coalesce(date, '') || '|' || source_code), 1, 16))::bit(64)::bigint) STORED,
+    verification    verification_level NOT NULL,
+    id bigint GENERATED ALWAYS AS (natural_id(actor_code, instrument_code, event, date, source_code)) STORED,
     CONSTRAINT commitment_pk PRIMARY KEY (id),
     CONSTRAINT commitment_key UNIQUE NULLS NOT DISTINCT (actor_code, instrument_code, event, date, source_code),
     CONSTRAINT commitment_actor_fk FOREIGN KEY (actor_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
@@ -71,14 +61,10 @@ CREATE TABLE commitment (
     CONSTRAINT commitment_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT commitment_event_known CHECK (event IN ('ACCEDED', 'ACCEPTED', 'APPROVED_BY_PARLIAMENT', 'DEFINITIVELY_SIGNED', 'IN_FORCE', 'NOT_PARTY',
         'NOT_SIGNED', 'PARTY', 'RATIFIED', 'RATIFIED_BY_DECREE', 'RESERVATIONS', 'SIGNED', 'SUCCEEDED',
-        'TEXT_PUBLISHED', 'VOTED_AGAINST', 'VOTED_BY_PARLIAMENT')),
-    CONSTRAINT commitment_date_is_partial_date CHECK (is_partial_date(date)),
-    CONSTRAINT commitment_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+        'TEXT_PUBLISHED', 'VOTED_AGAINST', 'VOTED_BY_PARLIAMENT'))
 );
 COMMENT ON TABLE commitment IS 'One act of one actor about one instrument, as one source has it: signed is not ratified, acceded is not signed.';
 COMMENT ON CONSTRAINT commitment_event_known ON commitment IS 'not one of the acts of parties that FORMAT.md lists';
-COMMENT ON CONSTRAINT commitment_date_is_partial_date ON commitment IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT commitment_verification_known ON commitment IS 'verification is PRIMARY, SECONDARY or PRESS';
 CREATE INDEX commitment_instrument_idx ON commitment (instrument_code, event);
 CREATE INDEX commitment_source_idx ON commitment (source_code);
 

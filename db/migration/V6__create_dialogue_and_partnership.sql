@@ -5,28 +5,23 @@ CREATE TABLE dialogue (
     name                 text NOT NULL,
     name_used_by_partner text,
     kind                 text NOT NULL,
-    established          text,
+    established          partial_date,
     track                text NOT NULL,
     purposes             text,
     purpose_source_code  text,
     note                 text,
     source_code          text NOT NULL,
-    verification         text NOT NULL,
+    verification         verification_level NOT NULL,
     CONSTRAINT dialogue_pk PRIMARY KEY (code),
     CONSTRAINT dialogue_purpose_source_fk FOREIGN KEY (purpose_source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT dialogue_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT dialogue_kind_known CHECK (kind IN ('CYBER_CONSULTATION', 'CYBER_DIALOGUE', 'DIGITAL_DIALOGUE', 'DIGITAL_PARTNERSHIP', 'JOINT_COMMITTEE',
         'MULTI_STAKEHOLDER_FORUM', 'POLICY_DIALOGUE', 'SECURITY_AND_DEFENCE_DIALOGUE', 'STRATEGIC_DIALOGUE',
         'STRUCTURED_DIALOGUE', 'SUMMIT', 'TRADE_AND_TECHNOLOGY_COUNCIL')),
-    CONSTRAINT dialogue_track_known CHECK (track IN ('TRACK_1', 'TRACK_1_5', 'TRACK_2')),
-    CONSTRAINT dialogue_established_is_partial_date CHECK (is_partial_date(established)),
-    CONSTRAINT dialogue_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+    CONSTRAINT dialogue_track_known CHECK (track IN ('TRACK_1', 'TRACK_1_5', 'TRACK_2'))
 );
 COMMENT ON CONSTRAINT dialogue_kind_known ON dialogue IS 'not one of the dialogue kinds that FORMAT.md lists';
 COMMENT ON CONSTRAINT dialogue_track_known ON dialogue IS 'track is TRACK_1, TRACK_1_5 or TRACK_2';
-COMMENT ON CONSTRAINT dialogue_established_is_partial_date ON dialogue IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT dialogue_verification_known ON dialogue IS 'verification is PRIMARY, SECONDARY or PRESS';
-CREATE INDEX dialogue_kind_idx ON dialogue (kind);
 CREATE INDEX dialogue_purpose_source_idx ON dialogue (purpose_source_code);
 CREATE INDEX dialogue_source_idx ON dialogue (source_code);
 
@@ -54,8 +49,8 @@ CREATE TABLE dialogue_round (
     dialogue_code   text NOT NULL,
     number          int,
     number_inferred boolean NOT NULL,
-    start_date      text,
-    end_date        text,
+    start_date      partial_date,
+    end_date        partial_date,
     city            text,
     country_code    text,
     mode            text,
@@ -65,10 +60,8 @@ CREATE TABLE dialogue_round (
     outcome_url     text,
     note            text,
     source_code     text NOT NULL,
-    verification    text NOT NULL,
-    -- Derived from what identifies a round, so that it survives a reload and a new release.
-    id bigint GENERATED ALWAYS AS (('x' || substr(md5(dialogue_code || '|' || coalesce(number::text, '')
-        || '|' || coalesce(start_date, '') || '|' || source_code), 1, 16))::bit(64)::bigint) STORED,
+    verification    verification_level NOT NULL,
+    id bigint GENERATED ALWAYS AS (natural_id(dialogue_code, number::text, start_date, source_code)) STORED,
     CONSTRAINT dialogue_round_pk PRIMARY KEY (id),
     CONSTRAINT dialogue_round_key UNIQUE NULLS NOT DISTINCT (dialogue_code, number, start_date, source_code),
     CONSTRAINT dialogue_round_dialogue_fk FOREIGN KEY (dialogue_code) REFERENCES dialogue DEFERRABLE INITIALLY DEFERRED,
@@ -77,20 +70,13 @@ CREATE TABLE dialogue_round (
     CONSTRAINT dialogue_round_number_positive CHECK (number > 0),
     CONSTRAINT dialogue_round_mode_known CHECK (mode IN ('HYBRID', 'IN_PERSON', 'VIRTUAL')),
     CONSTRAINT dialogue_round_status_known CHECK (status IN ('ANNOUNCED', 'HELD', 'PLANNED')),
-    CONSTRAINT dialogue_round_start_date_is_partial_date CHECK (is_partial_date(start_date)),
-    CONSTRAINT dialogue_round_end_date_is_partial_date CHECK (is_partial_date(end_date)),
-    CONSTRAINT dialogue_round_dates_in_order CHECK (partial_date_start(start_date) <= partial_date_end(end_date)),
-    CONSTRAINT dialogue_round_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+    CONSTRAINT dialogue_round_dates_in_order CHECK (partial_date_start(start_date) <= partial_date_end(end_date))
 );
 COMMENT ON TABLE dialogue_round IS 'One round as one source has it: two sources that differ are two rows with the same number.';
 COMMENT ON CONSTRAINT dialogue_round_number_positive ON dialogue_round IS 'numbers start at 1';
 COMMENT ON CONSTRAINT dialogue_round_mode_known ON dialogue_round IS 'mode is HYBRID, IN_PERSON or VIRTUAL';
 COMMENT ON CONSTRAINT dialogue_round_status_known ON dialogue_round IS 'status is ANNOUNCED, HELD or PLANNED';
-COMMENT ON CONSTRAINT dialogue_round_start_date_is_partial_date ON dialogue_round IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT dialogue_round_end_date_is_partial_date ON dialogue_round IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
 COMMENT ON CONSTRAINT dialogue_round_dates_in_order ON dialogue_round IS 'the round ends before it starts';
-COMMENT ON CONSTRAINT dialogue_round_verification_known ON dialogue_round IS 'verification is PRIMARY, SECONDARY or PRESS';
-CREATE INDEX dialogue_round_start_idx ON dialogue_round (partial_date_start(start_date));
 CREATE INDEX dialogue_round_country_idx ON dialogue_round (country_code);
 CREATE INDEX dialogue_round_source_idx ON dialogue_round (source_code);
 
@@ -104,17 +90,14 @@ CREATE TABLE partnership (
     binding      boolean,
     note         text,
     source_code  text NOT NULL,
-    verification text NOT NULL,
+    verification verification_level NOT NULL,
     CONSTRAINT partnership_pk PRIMARY KEY (code),
     CONSTRAINT partnership_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT partnership_kind_known CHECK (kind IN ('ALLIANCE', 'ASSOCIATION_AGREEMENT', 'COALITION', 'DIGITAL_PARTNERSHIP', 'MULTI_STAKEHOLDER_CALL',
         'SECURITY_AND_DEFENCE_PARTNERSHIP', 'STRATEGIC_PARTNERSHIP', 'STRATEGIC_PARTNERSHIP_AGREEMENT',
-        'TRADE_AGREEMENT')),
-    CONSTRAINT partnership_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+        'TRADE_AGREEMENT'))
 );
 COMMENT ON CONSTRAINT partnership_kind_known ON partnership IS 'not one of the partnership kinds that FORMAT.md lists';
-COMMENT ON CONSTRAINT partnership_verification_known ON partnership IS 'verification is PRIMARY, SECONDARY or PRESS';
-CREATE INDEX partnership_kind_idx ON partnership (kind);
 CREATE INDEX partnership_source_idx ON partnership (source_code);
 
 CREATE TABLE partnership_party (
@@ -133,42 +116,34 @@ CREATE INDEX partnership_party_actor_idx ON partnership_party (actor_code);
 CREATE TABLE partnership_member (
     partnership_code text NOT NULL,
     actor_code       text NOT NULL,
-    joined           text,
+    joined           partial_date,
     note             text,
     source_code      text NOT NULL,
-    verification     text NOT NULL,
+    verification     verification_level NOT NULL,
     CONSTRAINT partnership_member_pk PRIMARY KEY (partnership_code, actor_code, source_code),
     CONSTRAINT partnership_member_partnership_fk FOREIGN KEY (partnership_code) REFERENCES partnership DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT partnership_member_actor_fk FOREIGN KEY (actor_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT partnership_member_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT partnership_member_joined_is_partial_date CHECK (is_partial_date(joined)),
-    CONSTRAINT partnership_member_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+    CONSTRAINT partnership_member_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED
 );
-COMMENT ON CONSTRAINT partnership_member_joined_is_partial_date ON partnership_member IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT partnership_member_verification_known ON partnership_member IS 'verification is PRIMARY, SECONDARY or PRESS';
 CREATE INDEX partnership_member_actor_idx ON partnership_member (actor_code);
 CREATE INDEX partnership_member_source_idx ON partnership_member (source_code);
 
 CREATE TABLE partnership_milestone (
     partnership_code text NOT NULL,
     event            text NOT NULL,
-    date             text,
+    date             partial_date,
     note             text,
     source_code      text NOT NULL,
-    verification     text NOT NULL,
+    verification     verification_level NOT NULL,
     CONSTRAINT partnership_milestone_key UNIQUE NULLS NOT DISTINCT (partnership_code, event, date, source_code),
     CONSTRAINT partnership_milestone_partnership_fk FOREIGN KEY (partnership_code) REFERENCES partnership DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT partnership_milestone_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT partnership_milestone_event_known CHECK (event IN ('ADOPTED', 'ADOPTED_BY_COMMISSION', 'ANNOUNCED', 'COUNCIL', 'ENTRY_INTO_FORCE', 'ESTABLISHED',
         'FIRST_DIALOGUE', 'INITIALLED', 'JOINT_DECLARATION', 'LAUNCHED', 'MINISTERS_FOLLOW_UP',
         'NEGOTIATING_MANDATE', 'NEGOTIATIONS_STARTED', 'PARLIAMENT_CONSENT', 'PROVISIONAL_APPLICATION', 'SIGNED',
-        'SIGNING_DECISION')),
-    CONSTRAINT partnership_milestone_date_is_partial_date CHECK (is_partial_date(date)),
-    CONSTRAINT partnership_milestone_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+        'SIGNING_DECISION'))
 );
 COMMENT ON CONSTRAINT partnership_milestone_event_known ON partnership_milestone IS 'not one of the events that FORMAT.md lists';
-COMMENT ON CONSTRAINT partnership_milestone_date_is_partial_date ON partnership_milestone IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT partnership_milestone_verification_known ON partnership_milestone IS 'verification is PRIMARY, SECONDARY or PRESS';
 CREATE INDEX partnership_milestone_source_idx ON partnership_milestone (source_code);
 
 -- Everyone in a partnership, as party or as member.

@@ -4,23 +4,18 @@ CREATE TABLE initiative (
     name         text NOT NULL,
     body         text,
     kind         text NOT NULL,
-    started      text,
+    started      partial_date,
     legal_basis  text,
     summary      text NOT NULL,
     source_code  text NOT NULL,
-    verification text NOT NULL,
+    verification verification_level NOT NULL,
     CONSTRAINT initiative_pk PRIMARY KEY (code),
     CONSTRAINT initiative_country_fk FOREIGN KEY (country_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT initiative_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT initiative_kind_known CHECK (kind IN ('CAPACITY_BUILDING', 'CONNECTIVITY')),
-    CONSTRAINT initiative_started_is_partial_date CHECK (is_partial_date(started)),
-    CONSTRAINT initiative_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+    CONSTRAINT initiative_kind_known CHECK (kind IN ('CAPACITY_BUILDING', 'CONNECTIVITY'))
 );
 COMMENT ON CONSTRAINT initiative_kind_known ON initiative IS 'kind is CAPACITY_BUILDING or CONNECTIVITY';
-COMMENT ON CONSTRAINT initiative_started_is_partial_date ON initiative IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT initiative_verification_known ON initiative IS 'verification is PRIMARY, SECONDARY or PRESS';
-CREATE INDEX initiative_country_idx ON initiative (country_code, kind);
-CREATE INDEX initiative_kind_idx ON initiative (kind);
+CREATE INDEX initiative_country_idx ON initiative (country_code);
 CREATE INDEX initiative_source_idx ON initiative (source_code);
 
 CREATE TABLE initiative_figure (
@@ -35,11 +30,9 @@ CREATE TABLE initiative_figure (
     qualifier       text NOT NULL,
     note            text,
     source_code     text NOT NULL,
-    verification    text NOT NULL,
-    -- Derived from what identifies a figure, so that it survives a reload and a new release.
-    id bigint GENERATED ALWAYS AS (('x' || substr(md5(initiative_code || '|' || measure
-        || '|' || coalesce((period_start - date '2000-01-01')::text, '') || '|' || source_code
-        || '|' || coalesce(value::text, '')), 1, 16))::bit(64)::bigint) STORED,
+    verification    verification_level NOT NULL,
+    id bigint GENERATED ALWAYS AS (natural_id(initiative_code, measure,
+        (period_start - date '2000-01-01')::text, source_code, value::text)) STORED,
     CONSTRAINT initiative_figure_pk PRIMARY KEY (id),
     CONSTRAINT initiative_figure_key UNIQUE NULLS NOT DISTINCT (initiative_code, measure, period_start, source_code, value),
     CONSTRAINT initiative_figure_initiative_fk FOREIGN KEY (initiative_code) REFERENCES initiative DEFERRABLE INITIALLY DEFERRED,
@@ -47,14 +40,12 @@ CREATE TABLE initiative_figure (
     CONSTRAINT initiative_figure_says_something CHECK (value IS NOT NULL OR low IS NOT NULL),
     CONSTRAINT initiative_figure_range_whole CHECK ((low IS NULL) = (high IS NULL) AND low <= high),
     CONSTRAINT initiative_figure_period_in_order CHECK (period_end IS NULL OR period_start <= period_end),
-    CONSTRAINT initiative_figure_qualifier_known CHECK (qualifier IN ('EXACT', 'ABOUT', 'ALMOST', 'AT_LEAST', 'AT_MOST', 'RANGE', 'ESTIMATE', 'LESS_THAN', 'DERIVED', 'YEAR_INFERRED')),
-    CONSTRAINT initiative_figure_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+    CONSTRAINT initiative_figure_qualifier_known CHECK (qualifier IN ('EXACT', 'ABOUT', 'ALMOST', 'AT_LEAST', 'AT_MOST', 'RANGE', 'ESTIMATE', 'LESS_THAN', 'DERIVED', 'YEAR_INFERRED'))
 );
 COMMENT ON CONSTRAINT initiative_figure_says_something ON initiative_figure IS 'a figure has a value or a range';
 COMMENT ON CONSTRAINT initiative_figure_range_whole ON initiative_figure IS 'low and high stand together, low first';
 COMMENT ON CONSTRAINT initiative_figure_period_in_order ON initiative_figure IS 'the period ends before it starts, or has an end without a start';
 COMMENT ON CONSTRAINT initiative_figure_qualifier_known ON initiative_figure IS 'not one of the qualifiers that FORMAT.md lists';
-COMMENT ON CONSTRAINT initiative_figure_verification_known ON initiative_figure IS 'verification is PRIMARY, SECONDARY or PRESS';
 CREATE INDEX initiative_figure_source_idx ON initiative_figure (source_code);
 
 CREATE TABLE finding (
@@ -64,21 +55,18 @@ CREATE TABLE finding (
     summary      text NOT NULL,
     basis        text NOT NULL,
     source_code  text NOT NULL,
-    verification text NOT NULL,
+    verification verification_level NOT NULL,
     CONSTRAINT finding_pk PRIMARY KEY (code),
     CONSTRAINT finding_actor_fk FOREIGN KEY (actor_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT finding_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT finding_topic_known CHECK (topic IN ('CAPACITY_BUILDING', 'CONFIDENCE_BUILDING', 'CONNECTIVITY', 'CYBERCRIME', 'CYBERSECURITY',
         'CYBER_DIALOGUES', 'CYBER_DIPLOMACY', 'DIGITAL_ECONOMY', 'INTERNATIONAL_LAW', 'NORMS', 'SHARED_VISION',
         'STRATEGIC_PARTNERSHIP', 'UN_PROCESS')),
-    CONSTRAINT finding_basis_known CHECK (basis IN ('STATED', 'ABSENCE')),
-    CONSTRAINT finding_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+    CONSTRAINT finding_basis_known CHECK (basis IN ('STATED', 'ABSENCE'))
 );
 COMMENT ON CONSTRAINT finding_topic_known ON finding IS 'not one of the topics that FORMAT.md lists';
 COMMENT ON CONSTRAINT finding_basis_known ON finding IS 'basis is STATED or ABSENCE';
-COMMENT ON CONSTRAINT finding_verification_known ON finding IS 'verification is PRIMARY, SECONDARY or PRESS';
-CREATE INDEX finding_actor_idx ON finding (actor_code, topic);
-CREATE INDEX finding_topic_idx ON finding (topic);
+CREATE INDEX finding_actor_idx ON finding (actor_code);
 CREATE INDEX finding_source_idx ON finding (source_code);
 
 CREATE TABLE finding_actor (
@@ -138,20 +126,16 @@ CREATE TABLE national_position (
     code         text NOT NULL,
     actor_code   text NOT NULL,
     title        text NOT NULL,
-    date         text,
+    date         partial_date,
     url          text,
     note         text,
     source_code  text NOT NULL,
-    verification text NOT NULL,
+    verification verification_level NOT NULL,
     CONSTRAINT national_position_pk PRIMARY KEY (code),
     CONSTRAINT national_position_actor_fk FOREIGN KEY (actor_code) REFERENCES actor DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT national_position_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT national_position_date_is_partial_date CHECK (is_partial_date(date)),
-    CONSTRAINT national_position_verification_known CHECK (verification IN ('PRIMARY', 'SECONDARY', 'PRESS'))
+    CONSTRAINT national_position_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED
 );
 COMMENT ON TABLE national_position IS 'A published view on how international law applies in cyberspace.';
-COMMENT ON CONSTRAINT national_position_date_is_partial_date ON national_position IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-COMMENT ON CONSTRAINT national_position_verification_known ON national_position IS 'verification is PRIMARY, SECONDARY or PRESS';
 CREATE INDEX national_position_actor_idx ON national_position (actor_code);
 CREATE INDEX national_position_source_idx ON national_position (source_code);
 

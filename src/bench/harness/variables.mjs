@@ -21,19 +21,19 @@ const POOLS = {
   wellRead: `
     WITH per_country AS (
       SELECT year, actor_code, count(*) AS readings
-      FROM reading JOIN actor ON actor.code = actor_code WHERE preferred AND un_member AND year IN (2014, 2016, 2018)
+      FROM observation_standing JOIN actor ON actor.code = actor_code WHERE preferred AND un_member AND year IN (2014, 2016, 2018)
       GROUP BY year, actor_code HAVING count(*) >= 17
     )
     SELECT json_object_agg(year, codes) AS pool FROM (SELECT year, json_agg(actor_code ORDER BY actor_code) AS codes FROM per_country GROUP BY year) y`,
   // What was read of at least half of the ten partners of the European Union.
   partnerIndicators: `
     SELECT json_agg(indicator_code ORDER BY indicator_code) AS pool FROM (
-      SELECT indicator_code FROM reading
+      SELECT indicator_code FROM observation_standing
       JOIN dialogue_party partner USING (actor_code) JOIN dialogue_party eu ON eu.dialogue_code = partner.dialogue_code AND eu.actor_code = 'EU'
       WHERE preferred AND partner.actor_code <> 'EU' GROUP BY indicator_code HAVING count(DISTINCT partner.actor_code) >= 5) told`,
   rankable: `
     SELECT json_agg(json_build_object('indicator', indicator_code, 'year', year) ORDER BY indicator_code, year) AS pool
-    FROM (SELECT indicator_code, year FROM reading JOIN actor ON actor.code = actor_code
+    FROM (SELECT indicator_code, year FROM observation_standing JOIN actor ON actor.code = actor_code
       WHERE preferred AND value IS NOT NULL AND actor.kind = 'COUNTRY' GROUP BY indicator_code, year HAVING count(*) >= 50) placed`,
   // What people type: a name of a State or an organisation, or a word out of any other name or title.
   texts: `

@@ -6,7 +6,7 @@ SELECT dialogue.code, dialogue.name,
     (SELECT json_agg(json_build_object('code', a.code, 'name', a.name, 'observations', (
             SELECT json_agg(json_build_object('value', o.value, 'year', o.year, 'indicator', o.indicator_code, 'source', s.code, 'title', s.title))
             FROM unnest(d.texts) asked (indicator)
-            CROSS JOIN LATERAL (SELECT o.* FROM reading o
+            CROSS JOIN LATERAL (SELECT o.* FROM observation_standing o
                 WHERE o.preferred AND o.actor_code = a.code AND o.indicator_code = asked.indicator ORDER BY o.year DESC NULLS LAST LIMIT 1) o
             JOIN source s ON s.code = o.source_code)) ORDER BY partner.position)
         FROM dialogue_party partner JOIN actor a ON a.code = partner.actor_code

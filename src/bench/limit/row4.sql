@@ -3,7 +3,7 @@ SELECT placed.*, a.name, s.title
 FROM (
     SELECT o.world_position AS position, o.world_sharing > 1 AS tied, o.world_placed AS ranked, o.actor_code, o.value, o.source_code
     FROM peer_postgresql.drawn d
-    JOIN reading o ON o.indicator_code = d.texts[1] AND o.year = d.year AND o.world_position IS NOT NULL
+    JOIN observation_standing o ON o.indicator_code = d.texts[1] AND o.year = d.year AND o.world_position IS NOT NULL
     WHERE d.row = 'row4' AND d.n = :n
     ORDER BY o.world_position, o.actor_code COLLATE "C"
     LIMIT 50

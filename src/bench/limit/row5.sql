@@ -6,7 +6,7 @@ WITH placed AS (
             count(o.value) OVER (PARTITION BY o.indicator_code, o.year) AS actors
         FROM peer_postgresql.drawn d
         CROSS JOIN unnest(d.texts) asked (code)
-        JOIN reading o ON o.actor_code = asked.code AND o.preferred
+        JOIN observation_standing o ON o.actor_code = asked.code AND o.preferred
         JOIN indicator i ON i.code = o.indicator_code
         WHERE d.row = 'row5' AND d.n = :n
     ) candidate

@@ -39,7 +39,7 @@ export function readings({ indicators, years, latest }) {
   condition('year >= ?', years?.from);
   condition('year <= ?', years?.to);
   const selected = `SELECT *, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest
-      FROM reading WHERE ${conditions.join(' AND ')}`;
+      FROM observation_standing WHERE ${conditions.join(' AND ')}`;
   const sql = `
   SELECT * FROM (
     SELECT actor_code AS parent, indicator_code, source_code, year, value, rank,
@@ -53,10 +53,10 @@ export function readings({ indicators, years, latest }) {
 /** Countries by their preferred reading; without a year, of the newest that at least half as many have as the best covered one. */
 export const RANKING = `
   SELECT r.actor_code, r.indicator_code, r.source_code, r.year, r.value, r.rank, r.world_position AS position, r.world_sharing > 1 AS tied, r.world_placed AS ranked
-  FROM reading r
+  FROM observation_standing r
   WHERE r.indicator_code = $1 AND r.world_position IS NOT NULL
     AND r.year = coalesce($2::int, (SELECT max(year) FROM (
-      SELECT year, max(world_placed) AS actors, max(max(world_placed)) OVER () AS best FROM reading WHERE indicator_code = $1 AND world_position IS NOT NULL GROUP BY year
+      SELECT year, max(world_placed) AS actors, max(max(world_placed)) OVER () AS best FROM observation_standing WHERE indicator_code = $1 AND world_position IS NOT NULL GROUP BY year
     ) covered WHERE 2 * actors >= best))
   ORDER BY r.world_position, r.actor_code COLLATE "C" LIMIT $3`;
 
@@ -64,7 +64,7 @@ export const RANKING = `
 export const COMPARED = `
   WITH candidate AS (
     SELECT *, count(value) OVER (PARTITION BY indicator_code, year) AS actors
-    FROM reading WHERE actor_code = ANY($1) AND preferred
+    FROM observation_standing WHERE actor_code = ANY($1) AND preferred
   ), placed AS (
     SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
   ), chosen AS (

@@ -20,7 +20,7 @@ CREATE VIEW source AS SELECT code, title, publisher FROM public.source;
 COMMENT ON VIEW source IS '@primaryKey code';
 
 CREATE VIEW reading AS
-SELECT id, actor_code, indicator_code, source_code, year, value::float8 AS value, rank FROM public.reading WHERE preferred;
+SELECT id, actor_code, indicator_code, source_code, year, value::float8 AS value, rank FROM public.observation_standing WHERE preferred;
 COMMENT ON VIEW reading IS $$@primaryKey id
 @foreignKey (actor_code) references country (code)|@fieldName country|@foreignFieldName readings
 @foreignKey (indicator_code) references indicator (code)|@fieldName indicator
@@ -58,7 +58,7 @@ COMMENT ON TYPE placed_reading IS $$@foreignKey (actor_code) references actor (c
 
 CREATE FUNCTION ranking(indicator text, year int) RETURNS SETOF placed_reading LANGUAGE sql STABLE AS $$
     SELECT o.world_position, o.world_sharing > 1, o.world_placed, o.actor_code, o.value::float8, o.source_code
-    FROM public.reading o
+    FROM public.observation_standing o
     WHERE o.indicator_code = ranking.indicator AND o.year = ranking.year AND o.world_position IS NOT NULL
     ORDER BY o.world_position, o.actor_code COLLATE "C"
 $$;
@@ -70,7 +70,7 @@ CREATE FUNCTION comparison(actors text[]) RETURNS SETOF compared_cell LANGUAGE s
     WITH candidate AS (
         SELECT o.indicator_code, o.actor_code, o.value, o.year, o.source_code, i.direction,
             count(o.value) OVER (PARTITION BY o.indicator_code, o.year) AS actors_with_value
-        FROM public.reading o JOIN public.indicator i ON i.code = o.indicator_code
+        FROM public.observation_standing o JOIN public.indicator i ON i.code = o.indicator_code
         WHERE o.preferred AND o.actor_code = ANY(actors)
     ), placed AS (
         SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors_with_value DESC, year DESC NULLS LAST) AS by_coverage FROM candidate

@@ -18,7 +18,7 @@ class RowRepository {
 
     private static final String CANDIDATES = """
             WITH candidate AS (
-                SELECT e.id, e.actor_code, e.indicator_code, e.year, e.value FROM reading e
+                SELECT e.id, e.actor_code, e.indicator_code, e.year, e.value FROM observation_standing e
                 WHERE %s
             )
             """;
@@ -31,7 +31,7 @@ class RowRepository {
                 ORDER BY indicator_code, count(value) DESC, year DESC NULLS LAST
             )
             SELECT %s FROM candidate
-            JOIN reading e ON e.id = candidate.id
+            JOIN observation_standing e ON e.id = candidate.id
             JOIN common ON common.indicator_code = candidate.indicator_code AND common.year IS NOT DISTINCT FROM candidate.year
             ORDER BY candidate.indicator_code COLLATE "C"
             """;
@@ -39,7 +39,7 @@ class RowRepository {
     /** With one, it is about that year, or per actor the nearest to it, the later of two that are equally near. */
     private static final String OF_YEAR = CANDIDATES + """
             SELECT DISTINCT ON (e.indicator_code COLLATE "C", e.actor_code) %s FROM candidate
-            JOIN reading e ON e.id = candidate.id
+            JOIN observation_standing e ON e.id = candidate.id
             WHERE e.year = :year OR :nearest
             ORDER BY e.indicator_code COLLATE "C", e.actor_code, abs(e.year - :year) NULLS LAST, e.year DESC
             """;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.cyberatlas.shared.page.Row;
 
-/** A column of the table {@code reading}, by its name there. */
+/** A column of the table {@code observation_standing}, by its name there. */
 enum Cell {
     ID(Row::key),
     ACTOR_CODE(Row::text),

@@ -3,7 +3,7 @@ package org.cyberatlas.observation;
 import java.util.Set;
 import org.cyberatlas.shared.page.Row;
 
-/** The cells of one row of the table {@code reading} that were read; nothing is known of the others, not even that they are empty. */
+/** The cells of one row of the table {@code observation_standing} that were read; nothing is known of the others, not even that they are empty. */
 final class Cells {
 
     private static final Object NOT_READ = new Object();

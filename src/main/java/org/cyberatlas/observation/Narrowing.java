@@ -118,12 +118,12 @@ class Narrowing {
     private static String readings(
             ObservationFilter filter, Conditions where, Collection<String> ofActors, Collection<String> ofIndicators) {
         if (filter.asPublishedBy() == null) {
-            return "reading";
+            return "observation_standing";
         }
         where.bind("as_of", filter.asPublishedBy())
                 .bind("of_actors", array(ofActors))
                 .bind("of_indicators", array(ofIndicators));
-        return "reading_as_of(CAST(:as_of AS date), CAST(:of_actors AS text[]), CAST(:of_indicators AS text[]))";
+        return "observation_standing_as_of(CAST(:as_of AS date), CAST(:of_actors AS text[]), CAST(:of_indicators AS text[]))";
     }
 
     private static Collection<String> both(Collection<String> some, Collection<String> others) {

@@ -25,7 +25,7 @@ public class ObservationLookup implements NodeSource {
         this.undated = undated;
     }
 
-    /** What a row of the table {@code reading} is read from, for a statement of another feature that selects such rows. */
+    /** What a row of the table {@code observation_standing} is read from, for a statement of another feature that selects such rows. */
     public Columns<Observation> columns() {
         return Readings.shape(null);
     }

@@ -103,7 +103,8 @@ class ObservationRepository {
         Map<String, Observation> found = new HashMap<>();
         columns.list(
                         session,
-                        "SELECT " + columns.columns("e") + " FROM reading e WHERE e.id = ANY(CAST(:keys AS bigint[]))",
+                        "SELECT " + columns.columns("e")
+                                + " FROM observation_standing e WHERE e.id = ANY(CAST(:keys AS bigint[]))",
                         Map.of("keys", keys.toArray(String[]::new)))
                 .forEach(observation -> found.put(Long.toString(observation.key()), observation));
         return found;

@@ -3,7 +3,7 @@ package org.cyberatlas.observation;
 /**
  * The step of the preferred-reading rule that decided between a reading and its rivals.
  *
- * <p>The rule itself is the SQL function {@code reading_standing}; these are its outcomes in words.
+ * <p>The rule itself is the SQL function {@code standing_on}; these are its outcomes in words.
  */
 enum Preference {
     EDITION("a later edition of the same series has replaced it"),

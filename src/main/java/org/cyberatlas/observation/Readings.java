@@ -6,7 +6,7 @@ import java.util.Set;
 import org.cyberatlas.shared.batch.SelectedFields;
 import org.cyberatlas.shared.page.Columns;
 
-/** How a row of the table {@code reading} becomes an observation: by the columns that the question being answered asks for. */
+/** How a row of the table {@code observation_standing} becomes an observation: by the columns that the question being answered asks for. */
 final class Readings {
 
     private Readings() {}

@@ -14,8 +14,8 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class RivalRepository {
 
-    private static final String NOW = "reading";
-    private static final String AS_OF = "reading_as_of(CAST(:as_of AS date),"
+    private static final String NOW = "observation_standing";
+    private static final String AS_OF = "observation_standing_as_of(CAST(:as_of AS date),"
             + " (SELECT array_agg(DISTINCT actor_code) FROM observation WHERE id = ANY(:ids)),"
             + " (SELECT array_agg(DISTINCT indicator_code) FROM observation WHERE id = ANY(:ids)))";
 
@@ -40,7 +40,7 @@ class RivalRepository {
             JOIN source earlier_source ON earlier_source.code = earlier.source_code
                 AND partial_date_end(earlier_source.published) < partial_date_end(own_source.published)
                 AND (CAST(:as_of AS date) IS NULL OR partial_date_end(earlier_source.published) <= CAST(:as_of AS date))
-            JOIN reading e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
+            JOIN observation_standing e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
                 AND e.year IS NOT DISTINCT FROM one.year AND e.source_code = earlier.source_code
             WHERE one.id = ANY(:ids)
             ORDER BY partial_date_end(earlier_source.published), e.source_code, e.id

@@ -36,7 +36,7 @@ class RankingRepository {
                 (rank() OVER by_value)::int AS position,
                 (count(*) OVER (PARTITION BY e.indicator_code, e.value))::int AS sharing,
                 (count(*) OVER (PARTITION BY e.indicator_code))::int AS placed
-            FROM reading e
+            FROM observation_standing e
             JOIN indicator i ON i.code = e.indicator_code
             JOIN unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)
                 ON chosen.code = e.indicator_code AND chosen.year = e.year
@@ -47,7 +47,7 @@ class RankingRepository {
 
     /** All countries have their places in the table. */
     private static final String PLACED_COUNTRIES =
-            "(SELECT e.*, e.world_position AS position, e.world_sharing AS sharing, e.world_placed AS placed FROM reading e) e";
+            "(SELECT e.*, e.world_position AS position, e.world_sharing AS sharing, e.world_placed AS placed FROM observation_standing e) e";
 
     private static final String OF_CHOSEN_YEAR = "e.year = (SELECT chosen.year"
             + " FROM unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)"
@@ -57,7 +57,7 @@ class RankingRepository {
             SELECT asked.indicator_code, asked.year, e.actor_code
             FROM unnest(CAST(:indicators AS text[]), CAST(:years AS int[])) AS asked(indicator_code, year)
             CROSS JOIN (SELECT code AS actor_code FROM actor) e
-            WHERE %s AND NOT EXISTS (SELECT FROM reading r WHERE r.actor_code = e.actor_code
+            WHERE %s AND NOT EXISTS (SELECT FROM observation_standing r WHERE r.actor_code = e.actor_code
                 AND r.indicator_code = asked.indicator_code AND r.year = asked.year AND r.preferred AND r.value IS NOT NULL)
             ORDER BY e.actor_code COLLATE "C"
             """;

@@ -22,7 +22,7 @@ class StatisticsRepository {
                 (percentile_cont(0.5) WITHIN GROUP (ORDER BY e.value::float8))::numeric::float8 AS median,
                 (percentile_cont(0.25) WITHIN GROUP (ORDER BY e.value::float8))::numeric::float8 AS p25,
                 (percentile_cont(0.75) WITHIN GROUP (ORDER BY e.value::float8))::numeric::float8 AS p75
-            FROM reading e
+            FROM observation_standing e
             JOIN actor a ON a.code = e.actor_code%2$s
             JOIN unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)
                 ON chosen.code = e.indicator_code AND chosen.year = e.year

@@ -19,7 +19,7 @@ class YearRepository {
     private static final String COVERED = """
             WITH covered AS (
                 SELECT e.indicator_code, e.year, count(*)::int AS actors, max(count(*)) OVER (PARTITION BY e.indicator_code) AS best
-                FROM reading e
+                FROM observation_standing e
                 WHERE e.preferred AND e.value IS NOT NULL AND e.year IS NOT NULL AND e.indicator_code = ANY(:indicators) AND %s
                 GROUP BY e.indicator_code, e.year
             )
@@ -36,7 +36,7 @@ class YearRepository {
 
     /** The same of all countries: whoever has a place in the table has a value. */
     private static final String COVERED_BY_COUNTRIES = """
-            SELECT indicator_code, year, max(world_placed) AS actors FROM reading WHERE world_position IS NOT NULL
+            SELECT indicator_code, year, max(world_placed) AS actors FROM observation_standing WHERE world_position IS NOT NULL
             GROUP BY indicator_code, year ORDER BY indicator_code, year DESC
             """;
 

@@ -8,13 +8,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a table's cells may hold from the database, where the migrations declare it once. */
+/** Reader of the types, rules and keys of a table from the catalogue of the database, where the migrations declare them once. */
 final class Catalogue {
 
     private static final String COLUMNS = """
-            SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute
-            WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
-            ORDER BY attnum""";
+            SELECT a.attname,
+                CASE t.typtype WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod) ELSE format_type(a.atttypid, a.atttypmod) END,
+                a.attnotnull OR t.typnotnull
+            FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+            WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+            ORDER BY a.attnum""";
 
     private static final String REFERENCES = """
             SELECT a.attname, c.confrelid::regclass::text, f.attname FROM pg_constraint c
@@ -31,6 +34,14 @@ final class Catalogue {
             + ", coalesce(obj_description(c.oid, 'pg_constraint'), c.conname) FROM pg_constraint c"
             + " WHERE c.conrelid = ?::regclass AND c.contype = 'c' ORDER BY c.conname";
 
+    /** The rules of the domains that columns have as their type; a domain names its cell VALUE. */
+    private static final String DOMAIN_RULES = """
+            SELECT '(SELECT ' || pg_get_expr(c.conbin, 0) || ' FROM (SELECT ' || quote_ident(a.attname) || ') AS cell (value))',
+                ARRAY[a.attname::text], coalesce(obj_description(c.oid, 'pg_constraint'), c.conname)
+            FROM pg_attribute a JOIN pg_constraint c ON c.contypid = a.atttypid AND c.contype = 'c'
+            WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+            ORDER BY a.attnum, c.conname""";
+
     private static final String KEYS = "SELECT " + NAMES + ", i.indnullsnotdistinct FROM pg_constraint c"
             + " JOIN pg_index i ON i.indexrelid = c.conindid"
             + " WHERE c.conrelid = ?::regclass AND c.contype IN ('p', 'u') ORDER BY c.contype, c.conname";
@@ -46,8 +57,16 @@ final class Catalogue {
                 name,
                 rows(COLUMNS, name, r -> new Table.Column(r.getString(1), r.getString(2), r.getBoolean(3))),
                 rows(REFERENCES, name, r -> new Table.Reference(r.getString(1), r.getString(2), r.getString(3))),
-                rows(RULES, name, r -> new Table.Rule(r.getString(1), texts(r.getArray(2)), r.getString(3))),
+                rules(name),
                 rows(KEYS, name, r -> new Table.Key(texts(r.getArray(1)), r.getBoolean(2))));
+    }
+
+    private List<Table.Rule> rules(String table) throws SQLException {
+        List<Table.Rule> found = new ArrayList<>();
+        for (String sql : List.of(RULES, DOMAIN_RULES)) {
+            found.addAll(rows(sql, table, r -> new Table.Rule(r.getString(1), texts(r.getArray(2)), r.getString(3))));
+        }
+        return found;
     }
 
     private <T> List<T> rows(String sql, String table, Row<T> row) throws SQLException {

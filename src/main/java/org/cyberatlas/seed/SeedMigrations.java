@@ -60,6 +60,7 @@ final class SeedMigrations {
         List<String> parts = new ArrayList<>();
         parts.add(checksums.toString());
         parts.add(files.required(ReleaseDate.PATH));
+        Derived.FUNCTIONS.forEach(path -> parts.add(files.required(path)));
         Derived.PATHS.forEach(path -> parts.add(files.required(path)));
         return crc32(parts);
     }

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
  */
 record Table(String name, List<Column> columns, List<Reference> references, List<Rule> rules, List<Key> keys) {
 
-    /** @param type as PostgreSQL writes it, such as {@code integer} */
+    /** @param type as PostgreSQL writes it, such as {@code integer}; that below the domain, if the column has one */
     record Column(String name, String type, boolean required) {}
 
     /** A foreign key: all of the atlas's are one column wide. */
     record Reference(String column, String table, String tableColumn) {}
 
-    /** A check constraint with the sentence that its comment gives as the reason. */
+    /** A check constraint of the table, or of the domain of a column, with the sentence that its comment gives as the reason. */
     record Rule(String expression, List<String> columns, String reason) {}
 
     /** A primary key or unique constraint. */

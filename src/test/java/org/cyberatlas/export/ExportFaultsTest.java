@@ -95,7 +95,7 @@ class ExportFaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE observation_standing IN ACCESS EXCLUSIVE MODE");
             List<CompletableFuture<Download>> downloads = Stream.generate(
                             () -> CompletableFuture.supplyAsync(() -> Download.of(exports, LONG), clients))
                     .limit(6)
@@ -135,7 +135,7 @@ class ExportFaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE observation_standing IN ACCESS EXCLUSIVE MODE");
             Download late = Download.of(exports, LONG);
             assertEquals(503, late.status());
             assertTrue(late.text().contains("DEADLINE_EXCEEDED"), late.text());

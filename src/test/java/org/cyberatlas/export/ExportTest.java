@@ -172,7 +172,7 @@ class ExportTest {
         String noteBefore = csv(file).get(0).get("note");
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 PreparedStatement statement = connection.prepareStatement(
-                        "UPDATE reading SET note = ? WHERE actor_code = 'PER' AND indicator_code = 'gci_score' AND source_code = 'ITU_GCI_2020'")) {
+                        "UPDATE observation_standing SET note = ? WHERE actor_code = 'PER' AND indicator_code = 'gci_score' AND source_code = 'ITU_GCI_2020'")) {
             statement.setString(1, note);
             try {
                 assertEquals(1, statement.executeUpdate());

@@ -91,7 +91,7 @@ class FaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE observation_standing IN ACCESS EXCLUSIVE MODE");
             long start = System.nanoTime();
             Reply late = ask();
             assertEquals(503, late.status(), late.text());
@@ -110,7 +110,7 @@ class FaultsTest {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("LOCK TABLE reading IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE observation_standing IN ACCESS EXCLUSIVE MODE");
             List<CompletableFuture<Reply>> replies = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 String question = QUESTION + " ".repeat(1_000 + i);

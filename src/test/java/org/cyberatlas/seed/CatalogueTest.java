@@ -40,9 +40,10 @@ class CatalogueTest {
     void everyRuleSaysItsReason() {
         assertEquals(
                 List.of(),
-                database.strings("SELECT conrelid::regclass || '.' || conname FROM pg_constraint"
-                        + " WHERE contype = 'c' AND connamespace = 'public'::regnamespace"
-                        + " AND obj_description(oid, 'pg_constraint') IS NULL"));
+                database.strings(
+                        "SELECT concat_ws('.', nullif(conrelid, 0)::regclass, nullif(contypid, 0)::regtype, conname)"
+                                + " FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace"
+                                + " AND obj_description(oid, 'pg_constraint') IS NULL"));
     }
 
     @Test
@@ -57,10 +58,10 @@ class CatalogueTest {
     void everyCellHasATypeWhoseFormIsChecked() {
         assertEquals(
                 List.of(),
-                database.strings(
-                        "SELECT attrelid::regclass || '.' || attname FROM pg_attribute"
-                                + " JOIN release_count ON attrelid = table_name::regclass WHERE attnum > 0 AND attgenerated = ''"
-                                + " AND format_type(atttypid, atttypmod) NOT IN ('text', 'integer', 'numeric', 'boolean', 'date')"));
+                database.strings("SELECT attrelid::regclass || '.' || attname FROM pg_attribute"
+                        + " JOIN release_count ON attrelid = table_name::regclass WHERE attnum > 0 AND attgenerated = ''"
+                        + " AND format_type(atttypid, atttypmod) NOT IN ('text', 'integer', 'numeric', 'boolean', 'date',"
+                        + " 'partial_date', 'verification_level')"));
     }
 
     @Test
@@ -83,6 +84,11 @@ class CatalogueTest {
         assertEquals(data, files("db/data", ".csv"));
         assertEquals(new TreeSet<>(Derived.PATHS), files("db/derived", ".sql"));
         assertEquals(Derived.PATHS, List.copyOf(new TreeSet<>(Derived.PATHS)));
+        assertEquals(
+                new TreeSet<>(Derived.FUNCTIONS),
+                files("db/migration", ".sql").stream()
+                        .filter(path -> path.startsWith("db/migration/R__"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
         Set<String> checks =
                 Arrays.stream(SeedFile.values()).map(SeedFile::checkPath).collect(Collectors.toSet());
         assertEquals(

@@ -18,7 +18,7 @@ class ComparisonRepository {
     private static final String COMPARED = """
             WITH candidate AS (
                 SELECT *, count(value) OVER (PARTITION BY indicator_code, year) AS actors
-                FROM reading WHERE actor_code = ANY(:actors) AND preferred
+                FROM observation_standing WHERE actor_code = ANY(:actors) AND preferred
             ), placed AS (
                 SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
             ), e AS (

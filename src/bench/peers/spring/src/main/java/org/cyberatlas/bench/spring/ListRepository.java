@@ -37,7 +37,7 @@ class ListRepository {
                     row_number() OVER (PARTITION BY actor_code
                         ORDER BY indicator_code COLLATE "C", coalesce(period_end, date '-infinity') DESC, source_code COLLATE "C", id) AS place
                 FROM (
-                    SELECT *, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest FROM reading
+                    SELECT *, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest FROM observation_standing
                     WHERE actor_code = ANY(:parents) AND preferred %s) read
                 %s) e
             WHERE place <= :first ORDER BY parent, place

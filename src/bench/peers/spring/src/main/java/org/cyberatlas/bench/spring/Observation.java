@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
-@Table(name = "reading")
+@Table(name = "observation_standing")
 public class Observation {
 
     @Id

@@ -15,10 +15,10 @@ class RankingRepository {
     private static final String RANKING = """
             SELECT e.id, e.actor_code, e.indicator_code, e.source_code, e.year, e.value, e.rank,
                 e.world_position AS position, e.world_sharing > 1 AS tied, e.world_placed AS ranked
-            FROM reading e
+            FROM observation_standing e
             WHERE e.indicator_code = :indicator AND e.world_position IS NOT NULL
                 AND e.year = coalesce(CAST(:year AS int), (SELECT max(year) FROM (
-                    SELECT year, max(world_placed) AS actors, max(max(world_placed)) OVER () AS best FROM reading
+                    SELECT year, max(world_placed) AS actors, max(max(world_placed)) OVER () AS best FROM observation_standing
                     WHERE indicator_code = :indicator AND world_position IS NOT NULL GROUP BY year
                 ) covered WHERE 2 * actors >= best))
             ORDER BY e.world_position, e.actor_code COLLATE "C" LIMIT :first

@@ -1,21 +1,17 @@
--- The same hits, scores and order. Replacing the words of a term took a third of a search, though few texts have one: now those that
--- have none are left alone, and the words of each term stand ready. Spelling is compared once for a row that the index proposes, and
--- once for its score; it was four times.
+-- How a text is searched for. Runs again when it changes. A changed signature needs a DROP FUNCTION of the old one above.
 
-ALTER TABLE search_term
-    ADD COLUMN term_query tsquery NOT NULL GENERATED ALWAYS AS (plainto_tsquery('atlas'::regconfig, plain(term))) STORED,
-    ADD COLUMN found_by tsquery NOT NULL GENERATED ALWAYS AS
-        (plainto_tsquery('atlas'::regconfig, plain(term)) || plainto_tsquery('atlas'::regconfig, plain(means))) STORED;
-COMMENT ON COLUMN search_term.term_query IS 'The words of the term, as a search has them.';
-COMMENT ON COLUMN search_term.found_by IS 'What is looked for in their place: the term or what it means.';
-
--- Loads the module, which alone knows the setting below.
+-- Loads the module that defines the setting below.
 SELECT similarity('', '');
 
+-- What a text finds. Words must all be there (websearch_to_tsquery: "a phrase", -without, this or that), a code must be the code; a
+-- name may be spelt nearly so, unless the text has one of those signs, which ask for exactness. What is spelt much less nearly than
+-- the nearest is left out: "perou" is Pérou, and no longer "per person".
 CREATE OR REPLACE FUNCTION search_hit(question text, types text[])
 RETURNS TABLE (type text, key text, score numeric, names text, summary text, query tsquery)
 LANGUAGE sql STABLE PARALLEL SAFE
 SET pg_trgm.word_similarity_threshold = 0.5
+-- The planner estimates a comparison with every name as cheaply as one of two numbers and would read all documents; the indexes compare
+-- only those that share a part of the text.
 SET enable_seqscan = off
 AS $$
     WITH typed AS MATERIALIZED (
@@ -50,3 +46,11 @@ AS $$
     FROM compared
     WHERE has_code OR has_words OR near >= (SELECT greatest(0.5, 0.65 * max(near)) FROM compared)
 $$;
+COMMENT ON FUNCTION search_hit(text, text[]) IS 'The things that a text finds, with a score that compares the hits of one text; null for the types means all.';
+
+CREATE OR REPLACE FUNCTION search_snippet(names text, summary text, query tsquery) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN concat_ws(': ',
+        ts_headline('atlas'::regconfig, nullif(translate(names, '«»', '“”'), ''), query, 'StartSel=«, StopSel=», HighlightAll=true'),
+        ts_headline('atlas'::regconfig, translate(summary, '«»', '“”'), query, 'StartSel=«, StopSel=», MaxWords=30, MinWords=15'));
+COMMENT ON FUNCTION search_snippet(text, text, tsquery) IS 'The names and the passage of the summary that fits best, with « » around the words that were found.';

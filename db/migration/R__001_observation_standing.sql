@@ -1,12 +1,17 @@
--- The same rule. A source is dated once, and not for each of its readings: for all readings of a day that was most of the time.
+-- The preferred observation, the reason for it, and whether the observations of one actor, indicator and year disagree: one rule for all
+-- (docs/api.md explains it). Runs again when it changes, and the derived tables are computed again with it. A changed signature needs a
+-- DROP FUNCTION of the old one above.
 
-CREATE OR REPLACE FUNCTION reading_standing(as_of date, actors text[], indicators text[])
+-- Standing of every observation that was in force on a day; null means now. Several counts of one year on different days do not contradict
+-- each other: they are successive states, of which the last is the year's. Observations are rivals if their periods overlap, directly or
+-- through a third. A source is dated once, not for each of its observations.
+CREATE OR REPLACE FUNCTION standing_on(as_of date, actors text[], indicators text[])
 RETURNS TABLE (id bigint, published_on date, unchanged_in text, place int, preferred boolean, because text, readings int, disputed boolean, spread numeric, state int)
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
     WITH dated_source AS MATERIALIZED (
         SELECT code, partial_date_end(published) AS published_on FROM source
     ), dated_edition AS (
-        SELECT ed.*, partial_date_end(s.published) AS published_on
+        SELECT ed.source_code, ed.indicator_code, ed.series_code, ed.holds, ed.last_year, partial_date_end(s.published) AS published_on
         FROM edition ed JOIN source s ON s.code = ed.source_code
     ), newest_edition AS (
         SELECT DISTINCT ON (series_code, indicator_code) *
@@ -18,7 +23,9 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         FROM dated_edition
         ORDER BY series_code, indicator_code, published_on DESC NULLS LAST, source_code
     ), published AS (
-        SELECT o.*, ed.series_code, coalesce(partial_date_end(o.published), s.published_on) AS published_on
+        SELECT o.id, o.actor_code, o.indicator_code, o.source_code, o.year, o.period_start, o.period_end, o.whole_period, o.population,
+            o.verification, o.qualifier, o.value, o.low, o.high, o.decimals, ed.series_code,
+            coalesce(partial_date_end(o.published), s.published_on) AS published_on
         FROM observation o
         JOIN dated_source s ON s.code = o.source_code
         LEFT JOIN edition ed ON ed.source_code = o.source_code AND ed.indicator_code = o.indicator_code
@@ -31,7 +38,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         SELECT p.*, NULL, p.published_on
         FROM published p JOIN newest_edition n USING (series_code, indicator_code, source_code)
         UNION ALL
-        -- An edition that holds only changes says by silence, on its own day, that the value was the same as now.
+        -- An edition that holds only changes states for every other value, on its own day, that it was the same as now.
         SELECT p.*, n.source_code, n.published_on
         FROM newest_edition n
         JOIN current_edition c USING (series_code, indicator_code)
@@ -57,7 +64,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
             CASE verification WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END AS by_verification,
             CASE qualifier WHEN 'EXACT' THEN 0 ELSE 1 END AS by_exactness,
             coalesce(date '2100-01-01' - in_force_on, 1000000) AS by_publication,
-            -- What the reading allows: half a unit of its last published decimal on either side.
+            -- The interval that the observation allows: half a unit of its last published decimal on either side.
             CASE WHEN qualifier IN ('AT_MOST', 'LESS_THAN') THEN '-Infinity'
                 ELSE coalesce(low, value - 0.5 * power(10::numeric, -coalesce(decimals, greatest(scale(value), 1)))) END AS at_least,
             CASE WHEN qualifier = 'AT_LEAST' THEN 'Infinity'
@@ -100,3 +107,15 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         readings::int, coalesce(disputed, false), spread, state::int
     FROM compared
 $$;
+COMMENT ON FUNCTION standing_on(date, text[], text[]) IS 'Standing of every observation in force on a day; the arrays narrow it to actors and indicators, null means all.';
+
+-- World positions are of today alone.
+CREATE OR REPLACE FUNCTION observation_standing_as_of(as_of date, actors text[], indicators text[]) RETURNS SETOF observation_standing
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT o.id, o.actor_code, o.indicator_code, o.period_start, o.period_end, o.year, o.whole_period, o.value, o.low, o.high, o.qualifier,
+        o.decimals, o.rank, o.rank_low, o.rank_high, o.rank_of, o.tier, o.base, o.population, o.edition, o.published, o.note, o.source_code,
+        o.verification, st.published_on, st.unchanged_in, st.place, true AS current, st.preferred, st.because, st.readings, st.disputed,
+        st.spread, st.state, NULL::int AS world_position, NULL::int AS world_sharing, NULL::int AS world_placed
+    FROM standing_on(as_of, actors, indicators) st JOIN observation o USING (id)
+$$;
+COMMENT ON FUNCTION observation_standing_as_of(date, text[], text[]) IS 'The observations that were published on a day, with their standing of that day; those published later, or without a date, are left out.';

@@ -1,4 +1,4 @@
--- Who says so: every other row of the atlas names a row of this table.
+-- Sources and their licences, and the types and functions that the other tables share.
 
 CREATE FUNCTION partial_date_start(value text) RETURNS date
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -24,6 +24,30 @@ CREATE FUNCTION is_partial_date(value text) RETURNS boolean
     RETURN coalesce(to_char(partial_date_start(value), 'YYYY-MM-DD') LIKE value || '%', false);
 COMMENT ON FUNCTION is_partial_date(text) IS 'True for 2020, 2020-02 and 2020-02-20; false for a day that no calendar has.';
 
+CREATE DOMAIN partial_date AS text CONSTRAINT partial_date_exists CHECK (is_partial_date(VALUE));
+COMMENT ON DOMAIN partial_date IS 'A date known to the day, month or year: 2020-02-20, 2020-02 or 2020.';
+COMMENT ON CONSTRAINT partial_date_exists ON DOMAIN partial_date IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
+
+CREATE DOMAIN verification_level AS text CONSTRAINT verification_level_known CHECK (VALUE IN ('PRIMARY', 'SECONDARY', 'PRESS'));
+COMMENT ON DOMAIN verification_level IS 'How directly the source of a row was consulted.';
+COMMENT ON CONSTRAINT verification_level_known ON DOMAIN verification_level IS 'verification is PRIMARY, SECONDARY or PRESS';
+
+-- PL/pgSQL, because it evaluates the expression in a third of the time that an SQL function takes.
+CREATE FUNCTION natural_id(VARIADIC parts text[]) RETURNS bigint
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$ BEGIN RETURN ('x' || left(md5(array_to_string(parts, '|', '')), 16))::bit(64)::bigint; END $$;
+COMMENT ON FUNCTION natural_id(text[]) IS 'The id of a row whose natural key has several columns: the first 64 bits of the MD5 of its parts, null counting as empty. Equal keys have an equal id in every database and release, so a client may store it. A date takes part as its days since 2000-01-01, because date::text depends on the session.';
+
+CREATE TABLE licence (
+    licence        text NOT NULL,
+    terms          text NOT NULL,
+    commercial_use boolean,
+    CONSTRAINT licence_pk PRIMARY KEY (licence)
+);
+COMMENT ON TABLE licence IS 'Conditions for reusing rows of a source, one row per licence text of the sources.';
+COMMENT ON COLUMN licence.licence IS 'The words of source.licence.';
+COMMENT ON COLUMN licence.commercial_use IS 'Whether commercial use is allowed; null if the licence does not say.';
+
 CREATE TABLE source (
     code          text NOT NULL,
     title         text NOT NULL,
@@ -31,38 +55,17 @@ CREATE TABLE source (
     kind          text NOT NULL,
     url           text,
     licence       text,
-    published     text,
+    published     partial_date,
     retrieved     text,
     CONSTRAINT source_pk PRIMARY KEY (code),
+    CONSTRAINT source_licence_fk FOREIGN KEY (licence) REFERENCES licence DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT source_code_form CHECK (code ~ '^[A-Z0-9][A-Z0-9_-]*$'),
     CONSTRAINT source_kind_known CHECK (kind IN ('DATASET', 'ENCYCLOPAEDIA', 'LAW', 'LAW_COPY', 'OBSERVATORY', 'OFFICIAL_PAGE',
         'OFFICIAL_STATEMENT', 'OFFICIAL_TEXT_REPRINT', 'PRESS', 'STATE_TREATY_RECORD', 'THINK_TANK', 'TREATY_RECORD',
-        'TREATY_RECORD_COPY', 'UN_PAGE', 'UN_TEXT_REPRINT')),
-    CONSTRAINT source_published_is_partial_date CHECK (is_partial_date(published))
+        'TREATY_RECORD_COPY', 'UN_PAGE', 'UN_TEXT_REPRINT'))
 );
 COMMENT ON COLUMN source.published IS 'Day, month or year of publication; null where the publisher states none.';
 COMMENT ON COLUMN source.retrieved IS 'How and from which copy the source was read.';
 COMMENT ON CONSTRAINT source_code_form ON source IS 'a code is upper-case letters, digits, - and _';
 COMMENT ON CONSTRAINT source_kind_known ON source IS 'not one of the source kinds that FORMAT.md lists';
-COMMENT ON CONSTRAINT source_published_is_partial_date ON source IS 'a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar';
-CREATE INDEX source_kind_idx ON source (kind);
-
-CREATE TABLE edition (
-    source_code    text NOT NULL,
-    indicator_code text NOT NULL,
-    series_code    text NOT NULL,
-    holds          text NOT NULL,
-    first_year     int,
-    last_year      int,
-    CONSTRAINT edition_pk PRIMARY KEY (source_code, indicator_code),
-    CONSTRAINT edition_source_fk FOREIGN KEY (source_code) REFERENCES source DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT edition_holds_known CHECK (holds IN ('ALL', 'CHANGES')),
-    CONSTRAINT edition_years_in_order CHECK (first_year <= last_year)
-);
-COMMENT ON TABLE edition IS 'Which sources are editions of one series for an indicator: readings of one series in several editions are revisions, not rivals.';
-COMMENT ON COLUMN edition.holds IS 'ALL: every value of the edition is loaded. CHANGES: only the values that a later edition changed or withdrew; a missing row means the same value as in the newest edition.';
-COMMENT ON COLUMN edition.last_year IS 'Newest year that the edition is known to hold.';
-COMMENT ON CONSTRAINT edition_holds_known ON edition IS 'an edition holds ALL or CHANGES';
-COMMENT ON CONSTRAINT edition_years_in_order ON edition IS 'the first year lies after the last';
-CREATE INDEX edition_indicator_idx ON edition (indicator_code);
-CREATE INDEX edition_series_idx ON edition (series_code);
+CREATE INDEX source_licence_idx ON source (licence);

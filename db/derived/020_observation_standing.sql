@@ -1,0 +1,43 @@
+-- Only observations that changed, or whose standing did, are written, so that requests to a running version are not held up.
+CREATE TEMPORARY TABLE renewed ON COMMIT DROP AS
+WITH standing AS MATERIALIZED (
+    SELECT id, published_on, unchanged_in, place, preferred, because, readings, disputed, spread, state FROM standing_on(NULL, NULL, NULL)
+), ranked AS (
+    SELECT o.id, (rank() OVER by_value)::int AS world_position,
+        (count(*) OVER (PARTITION BY o.indicator_code, o.year, o.value))::int AS world_sharing,
+        (count(*) OVER (PARTITION BY o.indicator_code, o.year))::int AS world_placed
+    FROM observation o
+    JOIN standing st ON st.id = o.id AND st.preferred
+    JOIN indicator i ON i.code = o.indicator_code
+    JOIN actor a ON a.code = o.actor_code AND a.kind = 'COUNTRY'
+    WHERE o.value IS NOT NULL AND o.year IS NOT NULL
+    WINDOW by_value AS (PARTITION BY o.indicator_code, o.year ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN o.value ELSE -o.value END)
+)
+SELECT o.id, st.published_on, st.unchanged_in, st.place, st.id IS NOT NULL AS current, coalesce(st.preferred, false) AS preferred,
+    coalesce(st.because, 'EDITION') AS because, coalesce(st.readings, 0) AS readings, coalesce(st.disputed, false) AS disputed, st.spread, st.state,
+    r.world_position, r.world_sharing, r.world_placed
+FROM observation o LEFT JOIN standing st USING (id) LEFT JOIN ranked r USING (id);
+
+-- The columns of the observation itself need no comparison: the row of a changed observation went with it, by the foreign key.
+DELETE FROM observation_standing old WHERE NOT EXISTS (
+    SELECT FROM renewed new WHERE new.id = old.id
+    AND ROW(new.published_on, new.unchanged_in, new.place, new.current, new.preferred, new.because, new.readings, new.disputed, new.spread,
+            new.state, new.world_position, new.world_sharing, new.world_placed)
+        IS NOT DISTINCT FROM
+        ROW(old.published_on, old.unchanged_in, old.place, old.current, old.preferred, old.because, old.readings, old.disputed, old.spread,
+            old.state, old.world_position, old.world_sharing, old.world_placed));
+
+INSERT INTO observation_standing (id, actor_code, indicator_code, period_start, period_end, year, whole_period, value, low, high, qualifier,
+    decimals, rank, rank_low, rank_high, rank_of, tier, base, population, edition, published, note, source_code, verification,
+    published_on, unchanged_in, place, current, preferred, because, readings, disputed, spread, state,
+    world_position, world_sharing, world_placed)
+SELECT o.id, o.actor_code, o.indicator_code, o.period_start, o.period_end, o.year, o.whole_period, o.value, o.low, o.high, o.qualifier,
+    o.decimals, o.rank, o.rank_low, o.rank_high, o.rank_of, o.tier, o.base, o.population, o.edition, o.published, o.note, o.source_code, o.verification,
+    new.published_on, new.unchanged_in, new.place, new.current, new.preferred, new.because, new.readings, new.disputed, new.spread, new.state,
+    new.world_position, new.world_sharing, new.world_placed
+FROM renewed new JOIN observation o USING (id)
+WHERE NOT EXISTS (SELECT FROM observation_standing old WHERE old.id = new.id)
+ORDER BY o.actor_code, o.indicator_code, o.year;
+
+DROP TABLE renewed;
+ANALYZE observation_standing;
