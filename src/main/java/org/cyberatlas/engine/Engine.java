@@ -21,6 +21,6 @@ class Engine {
     void configure(@Observes GraphQLSchema.Builder schema) {
         GraphQLSchema corrected = SchemaCorrections.in(schema, Resolver.pageSizes(model.get()));
         GraphQLCodeRegistry fetchers = Fetchers.in(corrected, TypesByName.in(corrected), model.get());
-        schema.codeRegistry(MembersByName.in(SupportedDirectives.in(fetchers)));
+        schema.codeRegistry(MembersByName.in(DeprecatedMembers.in(SupportedDirectives.in(fetchers))));
     }
 }

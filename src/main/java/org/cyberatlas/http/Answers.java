@@ -80,6 +80,8 @@ final class Answers {
         OperationDefinition operation = document.operation(question.operationName());
         Trail.current().asks(operation.getName());
         Map<String, Object> variables = Variables.coerced(operation, schema, question.variables());
+        NullVariables.check(operation, document.fragments(), schema, variables);
+        requireModestIntrospection(operation, document, variables);
         long cost = cost(operation, document, variables);
         store.keep(question);
         try {
@@ -122,6 +124,18 @@ final class Answers {
             throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED); // what is there was cut short
         }
         return result;
+    }
+
+    private void requireModestIntrospection(
+            OperationDefinition operation, PreparedDocument document, Map<String, Object> variables) {
+        long size = IntrospectionSize.of(operation, document.fragments(), schema, variables);
+        if (size > limits.introspection()) {
+            throw Refusal.ofDocument(
+                    ErrorCode.TOO_COSTLY,
+                    "The response to introspection might have " + size + " values, and at most "
+                            + limits.introspection() + " are allowed: ask for fewer levels of types, or in parts",
+                    Map.of("maximum", limits.introspection()));
+        }
     }
 
     private long cost(OperationDefinition operation, PreparedDocument document, Map<String, Object> variables) {

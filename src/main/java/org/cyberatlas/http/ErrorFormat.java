@@ -2,7 +2,6 @@ package org.cyberatlas.http;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
-import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +35,6 @@ final class ErrorFormat {
         }
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return error(error, plain(error.getMessage()), Map.of("code", ErrorCode.SYNTAX_ERROR.name()));
-        }
-        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
-            return error(error, plain(error.getMessage()), Map.of("code", ErrorCode.TOO_COSTLY.name()));
         }
         if (error.getErrorType() == ErrorType.ValidationError) {
             return aboutDocument(error);

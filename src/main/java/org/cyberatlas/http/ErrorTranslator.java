@@ -6,12 +6,11 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
@@ -84,15 +83,20 @@ final class ErrorTranslator implements DataFetcherExceptionHandler {
                 Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
     }
 
-    /** A load that fails fails for all its parents: one line in the log, and one reference. */
+    /** One line in the log and one reference for all that fails in one way, be it for many parents or in many places. */
     private static String reference(DataFetcherExceptionHandlerParameters parameters, GraphQLContext question) {
-        Map<Throwable, String> references = question.computeIfAbsent(
-                ErrorTranslator.class, unused -> Collections.synchronizedMap(new IdentityHashMap<>()));
-        return references.computeIfAbsent(root(parameters.getException()), unused -> {
+        Map<String, String> references =
+                question.computeIfAbsent(ErrorTranslator.class, unused -> new ConcurrentHashMap<>());
+        return references.computeIfAbsent(way(root(parameters.getException())), unused -> {
             String reference = UUID.randomUUID().toString();
             LOG.errorf(parameters.getException(), "Reference %s: field %s failed", reference, parameters.getPath());
             return reference;
         });
+    }
+
+    private static String way(Throwable failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        return failure.getClass().getName() + (stack.length == 0 ? failure.getMessage() : stack[0]);
     }
 
     private static Throwable root(Throwable thrown) {

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -12,7 +13,6 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.ClassloadingService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -65,10 +65,17 @@ class Execution {
                 .query(question.document())
                 .operationName(question.operationName())
                 .variables(question.variables())
-                .locale(Locale.ROOT)
+                .locale(Messages.LOCALE)
                 .dataLoaderRegistry(loaders)
-                .graphQLContext(
-                        Map.of(DOCUMENT, document.entry(), Layouts.class, document.layouts(), Deadline.class, deadline))
+                .graphQLContext(Map.of(
+                        DOCUMENT,
+                        document.entry(),
+                        Layouts.class,
+                        document.layouts(),
+                        Deadline.class,
+                        deadline,
+                        GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, // see IntrospectionSize
+                        true))
                 .build();
         SmallRyeContextManager.restore(new SmallRyeContext(Execution.class.getName()));
         try {

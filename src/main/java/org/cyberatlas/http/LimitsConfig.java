@@ -68,6 +68,10 @@ public interface LimitsConfig {
     @WithDefault("250000")
     long cost();
 
+    /** Values that the response to introspection may have; the query that tools send has some 30,000. */
+    @WithDefault("100000")
+    long introspection();
+
     /** Objects counted for a list that has no pages. */
     @WithDefault("10")
     int listSize();

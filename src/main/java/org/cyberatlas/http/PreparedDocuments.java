@@ -6,8 +6,6 @@ import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
@@ -15,7 +13,6 @@ import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
@@ -26,6 +23,7 @@ final class PreparedDocuments {
     private final GraphQLSchema schema;
     private final LimitsConfig limits;
     private final ParserOptions options;
+    private final SpecifiedParser parser;
     private final Cache<String, PreparedDocument> remembered;
 
     PreparedDocuments(GraphQLSchema schema, LimitsConfig limits, long charactersRemembered) {
@@ -35,6 +33,7 @@ final class PreparedDocuments {
                 .transform(builder -> builder.maxCharacters(limits.characters())
                         .maxTokens(limits.tokens())
                         .maxWhitespaceTokens(limits.whitespace()));
+        this.parser = new SpecifiedParser(options);
         this.remembered = Bounded.store()
                 .maximumWeight(charactersRemembered)
                 .weigher((String text, PreparedDocument document) -> text.length())
@@ -61,12 +60,7 @@ final class PreparedDocuments {
 
     private Document parsed(String text) {
         try {
-            Document document = new Parser()
-                    .parseDocument(ParserEnvironment.newParserEnvironment()
-                            .document(text)
-                            .parserOptions(options)
-                            .locale(Locale.ROOT)
-                            .build());
+            Document document = parser.document(text);
             if (document.getDefinitionsOfType(OperationDefinition.class).isEmpty()) {
                 throw Refusal.ofDocument(
                         ErrorCode.VALIDATION_ERROR, "The document has no operation to execute", Map.of());
@@ -96,7 +90,7 @@ final class PreparedDocuments {
                     .with("Allow", "POST");
         }
         DocumentLimits.check(document, limits);
-        List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
+        List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, Messages.LOCALE);
         if (!errors.isEmpty()) {
             throw Refusal.ofDocument(errors.stream()
                     .limit(limits.validationErrors())

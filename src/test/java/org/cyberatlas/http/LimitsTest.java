@@ -202,14 +202,6 @@ class LimitsTest {
     }
 
     @Test
-    void introspectionThatGoesInCirclesIsRefused() {
-        Reply refused =
-                caller.ask("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }");
-        assertEquals(400, refused.status());
-        assertEquals("TOO_COSTLY", refused.code(), refused.text());
-    }
-
-    @Test
     void validationErrorsAreReportedUpToANumber() {
         Reply refused = caller.ask("{ country(code: \"EE\") {"
                 + IntStream.range(0, 200).mapToObj(i -> " x" + i).collect(Collectors.joining()) + "} }");
