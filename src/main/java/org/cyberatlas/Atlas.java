@@ -4,8 +4,10 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.http.MalformedAddresses;
+import org.cyberatlas.publish.ImportCommand;
 import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;
 import org.jboss.logging.Logger;
@@ -19,6 +21,9 @@ public final class Atlas {
     private Atlas() {}
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals("import")) {
+            System.exit(ImportCommand.run(List.of(args).subList(1, args.length)));
+        }
         int status = serve(args);
         // In development mode the process lives on and calls this method again after a change.
         if (!inDevelopment()) {

@@ -1,0 +1,40 @@
+package org.cyberatlas.publish;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Note and source that the ITU DataHub gives for a figure. */
+final class DataHubNote {
+
+    private DataHubNote() {}
+
+    /** Source and note as one text; null if both are empty. */
+    static String of(String source, String note) {
+        String text = Stream.of(source, note)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The figures, those whose note says so marked as estimates. */
+    static List<Figure> marked(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> figure.note() != null
+                                && figure.note().toLowerCase(Locale.ROOT).contains("estimate")
+                        ? new Figure(
+                                figure.file(),
+                                figure.line(),
+                                figure.place(),
+                                figure.series(),
+                                figure.year(),
+                                figure.value(),
+                                figure.rank(),
+                                true,
+                                figure.note())
+                        : figure)
+                .toList();
+    }
+}

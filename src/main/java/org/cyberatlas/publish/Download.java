@@ -1,0 +1,150 @@
+package org.cyberatlas.publish;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * HTTP client for publishers' files: timeouts, a few retries with growing pauses, conditional requests and a size limit.
+ *
+ * <p>A file and its entity tag are stored, so that a file that has not changed is not sent again.
+ */
+final class Download {
+
+    private static final int TRIES = 4;
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration REQUEST_TIMEOUT = Duration.ofMinutes(5);
+    private static final String USER_AGENT = "open-cyber-diplomacy-atlas";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL) // never from https to http
+            .connectTimeout(CONNECT_TIMEOUT)
+            .build();
+
+    private final Path store;
+    private final boolean allowHttp;
+    private final Duration firstPause;
+
+    /** @param firstPause pause before the second try; each further one is twice as long */
+    Download(Path store, boolean allowHttp, Duration firstPause) {
+        this.store = store;
+        this.allowHttp = allowHttp;
+        this.firstPause = firstPause;
+    }
+
+    PublisherFile get(URI uri) {
+        requireScheme(uri);
+        IOException failure = null;
+        for (int tries = 0; tries < TRIES; tries++) {
+            pause(tries);
+            try {
+                HttpResponse<InputStream> response =
+                        client.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
+                try (InputStream body = response.body()) {
+                    int status = response.statusCode();
+                    if (status == 304) {
+                        return new PublisherFile(uri.toString(), Files.readAllBytes(file(uri)));
+                    }
+                    if (status == 200) {
+                        return stored(uri, response, content(uri, response, body));
+                    }
+                    if (status != 429 && status < 500) {
+                        throw ImportRefusal.of(uri.toString(), "answers with status " + status);
+                    }
+                    failure = new IOException("status " + status);
+                }
+            } catch (IOException broken) {
+                failure = broken;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw ImportRefusal.of(uri.toString(), "the download was interrupted");
+            }
+        }
+        throw ImportRefusal.of(
+                uri.toString(),
+                "cannot be downloaded in " + TRIES + " tries, the last of which ended with: " + reason(failure));
+    }
+
+    private static String reason(IOException failure) {
+        return failure.getMessage() == null ? "no connection" : failure.getMessage();
+    }
+
+    private void requireScheme(URI uri) {
+        if (!"https".equals(uri.getScheme()) && !(allowHttp && "http".equals(uri.getScheme()))) {
+            throw ImportRefusal.of(
+                    uri.toString(),
+                    "only https is used; --allow-http allows http for a server that offers nothing else");
+        }
+    }
+
+    private void pause(int tries) {
+        if (tries > 0) {
+            try {
+                Thread.sleep(firstPause.multipliedBy(1L << (tries - 1)).toMillis());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private HttpRequest request(URI uri) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .timeout(REQUEST_TIMEOUT)
+                .header("User-Agent", USER_AGENT)
+                .header("Accept-Encoding", "gzip");
+        entityTag(uri).ifPresent(tag -> request.header("If-None-Match", tag));
+        return request.build();
+    }
+
+    private static byte[] content(URI uri, HttpResponse<InputStream> response, InputStream body) throws IOException {
+        byte[] sent = bounded(uri, body);
+        return response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")
+                ? bounded(uri, new GZIPInputStream(new ByteArrayInputStream(sent)))
+                : sent;
+    }
+
+    private static byte[] bounded(URI uri, InputStream in) throws IOException {
+        byte[] read = in.readNBytes(PublisherFile.MAXIMUM_BYTES + 1);
+        if (read.length > PublisherFile.MAXIMUM_BYTES) {
+            throw ImportRefusal.of(uri.toString(), "is larger than " + PublisherFile.MAXIMUM_BYTES + " bytes");
+        }
+        return read;
+    }
+
+    private PublisherFile stored(URI uri, HttpResponse<?> response, byte[] content) throws IOException {
+        Files.createDirectories(store);
+        Files.write(file(uri), content);
+        Optional<String> tag = response.headers().firstValue("ETag");
+        if (tag.isPresent()) {
+            Files.writeString(tagFile(uri), tag.get());
+        } else {
+            Files.deleteIfExists(tagFile(uri));
+        }
+        return new PublisherFile(uri.toString(), content);
+    }
+
+    private Optional<String> entityTag(URI uri) throws IOException {
+        return Files.exists(file(uri)) && Files.exists(tagFile(uri))
+                ? Optional.of(Files.readString(tagFile(uri)))
+                : Optional.empty();
+    }
+
+    private Path file(URI uri) {
+        return store.resolve(new PublisherFile("", uri.toString().getBytes(StandardCharsets.UTF_8)).sha256());
+    }
+
+    private Path tagFile(URI uri) {
+        return store.resolve(file(uri).getFileName() + ".etag");
+    }
+}

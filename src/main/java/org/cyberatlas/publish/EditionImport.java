@@ -1,0 +1,287 @@
+package org.cyberatlas.publish;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cyberatlas.publish.CsvTable.Row;
+
+/**
+ * New edition of one indicator: the observations of a publication, beside the edition before.
+ *
+ * <p>The edition before keeps only the values that the new one changed or withdrew, as CONTRIBUTING describes.
+ */
+final class EditionImport {
+
+    private static final List<String> OBSERVATION_ORDER = List.of("actor_code", "indicator_code", "period_start");
+
+    private final CsvTable observations;
+    private final CsvTable editions;
+    private final Indicator indicator;
+    private final PublishedSeries series;
+    private final String source;
+    private final String published;
+
+    EditionImport(
+            CsvTable observations,
+            CsvTable editions,
+            Indicator indicator,
+            PublishedSeries series,
+            String source,
+            String published) {
+        this.observations = observations;
+        this.editions = editions;
+        this.indicator = indicator;
+        this.series = series;
+        this.source = source;
+        this.published = published;
+    }
+
+    /** Indicator that the figures are of. An end of the scale is null if it is open. */
+    record Indicator(String code, BigDecimal lowest, BigDecimal highest) {
+
+        static Indicator of(CsvTable indicators, String code) {
+            Row row = indicators
+                    .rows()
+                    .filter(each -> each.get("code").equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new ImportRefusal("db/import/series.csv names the indicator '" + code
+                            + "', which db/data/indicator.csv does not have"));
+            return new Indicator(code, number(row.get("scale_min")), number(row.get("scale_max")));
+        }
+
+        private void require(Figure figure, BigDecimal value) {
+            if (lowest != null && value.compareTo(lowest) < 0 || highest != null && value.compareTo(highest) > 0) {
+                throw ImportRefusal.at(
+                        figure.file(),
+                        figure.line(),
+                        value.toPlainString() + " for '" + figure.place() + "' in " + figure.year()
+                                + " lies outside the scale of " + code + ", "
+                                + (lowest == null ? "open" : lowest.toPlainString()) + " to "
+                                + (highest == null ? "open" : highest.toPlainString()));
+            }
+        }
+    }
+
+    /** Actor and year that a figure is about. */
+    record Point(String actor, int year) {}
+
+    /** Difference between the new edition and the one before; a value is null if the edition lacks it. */
+    record Difference(Point point, BigDecimal before, BigDecimal after) {
+
+        BigDecimal size() {
+            return before == null || after == null
+                    ? BigDecimal.ZERO
+                    : after.subtract(before).abs();
+        }
+    }
+
+    /**
+     * Result of an import.
+     *
+     * @param previous code of the source of the edition before; null if there is none
+     */
+    record Outcome(
+            String indicator,
+            String previous,
+            List<Difference> added,
+            List<Difference> changed,
+            List<Difference> withdrawn,
+            int unchanged) {}
+
+    Outcome apply(Map<Point, Figure> figures, Set<String> actorsInFile, ImportRequest request) {
+        requireNew();
+        Map<Point, BigDecimal> values = values(figures);
+        Optional<Row> previousEdition = previousEdition();
+        Map<Point, Row> before = previousEdition
+                .map(edition -> observationsOf(edition.get("source_code")))
+                .orElseGet(Map::of);
+        requireComplete(before, values, actorsInFile, request);
+        Outcome outcome = new Differences(before, values)
+                .outcome(
+                        indicator.code(),
+                        previousEdition
+                                .map(edition -> edition.get("source_code"))
+                                .orElse(null));
+        requirePlausible(outcome, request);
+        List<Row> added = rows(figures, values, before);
+        previousEdition.ifPresent(edition -> reduce(edition, before, values));
+        observations.add(added, OBSERVATION_ORDER);
+        editions.add(List.of(edition(values)), List.of("source_code", "indicator_code"));
+        return outcome;
+    }
+
+    private void requireNew() {
+        boolean there = observations
+                .rows()
+                .anyMatch(row -> row.get("source_code").equals(source)
+                        && row.get("indicator_code").equals(indicator.code()));
+        if (there) {
+            throw new ImportRefusal("the source " + source + " has observations of " + indicator.code()
+                    + " already; is this edition imported?");
+        }
+    }
+
+    private Map<Point, BigDecimal> values(Map<Point, Figure> figures) {
+        Map<Point, BigDecimal> values = new LinkedHashMap<>();
+        figures.forEach((point, figure) -> {
+            BigDecimal value = plain(figure.value().multiply(series.factor()));
+            indicator.require(figure, value);
+            values.put(point, value);
+        });
+        return values;
+    }
+
+    /** The newest edition of the series that holds all of its values. */
+    private Optional<Row> previousEdition() {
+        return editions.rows()
+                .filter(row -> row.get("indicator_code").equals(indicator.code())
+                        && row.get("series_code").equals(series.editions())
+                        && row.get("holds").equals("ALL"))
+                .max(Comparator.comparing((Row row) -> row.get("last_year"))
+                        .thenComparing(row -> row.get("source_code")));
+    }
+
+    private Map<Point, Row> observationsOf(String sourceCode) {
+        Map<Point, Row> rows = new HashMap<>();
+        observations
+                .rows()
+                .filter(row -> row.get("source_code").equals(sourceCode)
+                        && row.get("indicator_code").equals(indicator.code())
+                        && !row.get("value").isEmpty())
+                .forEach(row -> rows.put(
+                        new Point(
+                                row.get("actor_code"),
+                                Integer.parseInt(row.get("period_start").substring(0, 4))),
+                        row));
+        return rows;
+    }
+
+    /** Refuses a file that ends early, or that lacks a country or the newest year of the edition before. */
+    private void requireComplete(
+            Map<Point, Row> before, Map<Point, BigDecimal> values, Set<String> actorsInFile, ImportRequest request) {
+        Set<String> missing = before.keySet().stream().map(Point::actor).collect(Collectors.toCollection(TreeSet::new));
+        missing.removeAll(actorsInFile);
+        missing.removeAll(request.without());
+        if (!missing.isEmpty()) {
+            throw new ImportRefusal("the file lacks " + missing.size()
+                    + " of the countries that the edition before has; is it cut short? If they are meant to be missing, name them: --without "
+                    + String.join(",", missing));
+        }
+        int newestBefore = before.keySet().stream().mapToInt(Point::year).max().orElse(0);
+        int newest = values.keySet().stream().mapToInt(Point::year).max().orElse(0);
+        if (newest < newestBefore) {
+            throw new ImportRefusal("the newest year in the file is " + newest + ", the edition before has "
+                    + newestBefore + "; is the file older, or cut short?");
+        }
+    }
+
+    /** Refuses a file in which most shared values differ: columns or rows may have been shifted. */
+    private void requirePlausible(Outcome outcome, ImportRequest request) {
+        int shared = outcome.changed().size() + outcome.unchanged();
+        if (!request.rebased() && shared > 20 && outcome.changed().size() * 2 > shared) {
+            throw new ImportRefusal(outcome.changed().size() + " of " + shared + " values of " + indicator.code()
+                    + " differ from those of " + outcome.previous()
+                    + "; are rows or columns shifted? If the series was rebased, say so: --rebased");
+        }
+    }
+
+    private List<Row> rows(Map<Point, Figure> figures, Map<Point, BigDecimal> values, Map<Point, Row> before) {
+        Map<Integer, Long> ranked = figures.values().stream()
+                .filter(figure -> figure.rank() != null)
+                .collect(Collectors.groupingBy(Figure::year, Collectors.counting()));
+        List<Row> rows = new ArrayList<>();
+        values.forEach((point, value) -> {
+            Figure figure = figures.get(point);
+            Map<String, String> cells = new TreeMap<>();
+            cells.put("actor_code", point.actor());
+            cells.put("indicator_code", indicator.code());
+            cells.put("period_start", point.year() + "-01-01");
+            cells.put("period_end", point.year() + "-12-31");
+            cells.put("value", value.toPlainString());
+            cells.put("qualifier", figure.estimate() ? "ESTIMATE" : "EXACT");
+            if (figure.rank() != null) {
+                cells.put("rank", figure.rank().toString());
+                cells.put("rank_of", ranked.get(figure.year()).toString());
+            }
+            Row same = before.get(point);
+            cells.put("base", same == null ? "" : same.get("base"));
+            cells.put("population", same == null ? "WHOLE" : same.get("population"));
+            cells.put("edition", published);
+            cells.put("note", figure.note() == null ? "" : figure.note());
+            cells.put("source_code", source);
+            cells.put("verification", "PRIMARY");
+            rows.add(observations.row(cells));
+        });
+        return rows;
+    }
+
+    /** Removes from the edition before what the new one repeats. */
+    private void reduce(Row edition, Map<Point, Row> before, Map<Point, BigDecimal> values) {
+        Set<Integer> years = values.keySet().stream().map(Point::year).collect(Collectors.toSet());
+        Set<Row> repeated = new HashSet<>();
+        boolean overlaps = false;
+        for (Map.Entry<Point, Row> entry : before.entrySet()) {
+            BigDecimal after = values.get(entry.getKey());
+            BigDecimal was = new BigDecimal(entry.getValue().get("value"));
+            boolean coversYear = years.contains(entry.getKey().year());
+            overlaps |= coversYear;
+            if (after != null && isSame(was, after)) {
+                repeated.add(entry.getValue());
+            } else if (after == null
+                    && coversYear
+                    && entry.getValue().get("note").isEmpty()) {
+                entry.getValue().set("note", "withdrawn in the edition of " + published);
+            }
+        }
+        observations.remove(repeated::contains);
+        if (overlaps) {
+            edition.set("holds", "CHANGES");
+        }
+    }
+
+    private Row edition(Map<Point, BigDecimal> values) {
+        return editions.row(Map.of(
+                "source_code", source,
+                "indicator_code", indicator.code(),
+                "series_code", series.editions(),
+                "holds", "ALL",
+                "first_year",
+                        Integer.toString(values.keySet().stream()
+                                .mapToInt(Point::year)
+                                .min()
+                                .orElseThrow()),
+                "last_year",
+                        Integer.toString(values.keySet().stream()
+                                .mapToInt(Point::year)
+                                .max()
+                                .orElseThrow())));
+    }
+
+    /** Whether a value repeats the one before, to the decimals in which that was published. */
+    static boolean isSame(BigDecimal before, BigDecimal after) {
+        int decimals = Math.max(0, before.scale());
+        return before.compareTo(after) == 0
+                || decimals > 1
+                        && after.setScale(decimals, RoundingMode.HALF_UP).compareTo(before) == 0;
+    }
+
+    private static BigDecimal number(String cell) {
+        return cell.isEmpty() ? null : new BigDecimal(cell);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
