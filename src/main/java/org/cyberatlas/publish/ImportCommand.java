@@ -1,5 +1,6 @@
 package org.cyberatlas.publish;
 
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import java.util.concurrent.Callable;
 import org.cyberatlas.publish.EditionImport.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Command {@code bin/atlas import}: a publisher's files become rows of {@code db/data}; the next start checks and loads them. */
 @Command(
@@ -87,6 +90,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "Prints this help.")
     private boolean help;
 
+    @Spec
+    private CommandSpec command;
+
     /** Runs the command. Messages go to the standard error stream. */
     public static int run(List<String> arguments) {
         return new CommandLine(new ImportCommand())
@@ -101,18 +107,17 @@ public final class ImportCommand implements Callable<Integer> {
             List<PublisherFile> read = files(from);
             SourceImport imported = new SourceImport(from, data);
             List<Outcome> outcomes = imported.apply(read, new ImportRequest(source, published, year, without, rebased));
-            ImportReport.print(outcomes, System.out);
+            PrintWriter out = command.commandLine().getOut();
+            ImportReport.print(outcomes, out);
             if (dryRun) {
-                System.out.println("Nothing was written: --dry-run.");
+                out.println("Nothing was written: --dry-run.");
             } else {
                 imported.write();
-                System.out.println(
-                        "Written to " + data + ". Review the difference; the next start checks and loads it.");
+                out.println("Written to " + data + ". Review the difference; the next start checks and loads it.");
             }
             return 0;
         } catch (ImportRefusal refusal) {
-            System.err.println(refusal.getMessage());
-            System.err.println("Nothing was written.");
+            command.commandLine().getErr().println(refusal.getMessage() + "\nNothing was written.");
             return REFUSED;
         }
     }

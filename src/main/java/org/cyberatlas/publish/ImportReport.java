@@ -1,6 +1,6 @@
 package org.cyberatlas.publish;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.cyberatlas.publish.EditionImport.Difference;
@@ -13,7 +13,7 @@ final class ImportReport {
 
     private ImportReport() {}
 
-    static void print(List<Outcome> outcomes, PrintStream out) {
+    static void print(List<Outcome> outcomes, PrintWriter out) {
         for (Outcome outcome : outcomes) {
             out.printf(
                     "%s: %d new, %d changed, %d withdrawn, %d unchanged%s%n",
@@ -30,7 +30,7 @@ final class ImportReport {
         }
     }
 
-    private static void print(String kind, List<Difference> differences, PrintStream out) {
+    private static void print(String kind, List<Difference> differences, PrintWriter out) {
         differences.stream()
                 .limit(LARGEST)
                 .forEach(difference -> out.printf(
