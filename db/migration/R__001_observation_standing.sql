@@ -17,11 +17,11 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         SELECT DISTINCT ON (series_code, indicator_code) *
         FROM dated_edition
         WHERE as_of IS NULL OR published_on <= as_of
-        ORDER BY series_code, indicator_code, published_on DESC NULLS LAST, source_code
+        ORDER BY series_code, indicator_code, published_on DESC NULLS LAST, source_code COLLATE "C"
     ), current_edition AS (
         SELECT DISTINCT ON (series_code, indicator_code) *
         FROM dated_edition
-        ORDER BY series_code, indicator_code, published_on DESC NULLS LAST, source_code
+        ORDER BY series_code, indicator_code, published_on DESC NULLS LAST, source_code COLLATE "C"
     ), published AS (
         SELECT o.id, o.actor_code, o.indicator_code, o.source_code, o.year, o.period_start, o.period_end, o.whole_period, o.population,
             o.verification, o.qualifier, o.value, o.low, o.high, o.decimals, ed.series_code,
@@ -86,7 +86,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         FROM keyed
         WINDOW alike AS (PARTITION BY actor_code, indicator_code, year, state),
                best AS (PARTITION BY actor_code, indicator_code, year
-                   ORDER BY by_population, by_period, by_state, by_verification, by_exactness, by_publication, source_code, id)
+                   ORDER BY by_population, by_period, by_state, by_verification, by_exactness, by_publication, source_code COLLATE "C", id)
     ), compared AS (
         SELECT *, CASE place WHEN 1 THEN second_steps ELSE best_steps END AS other,
             CASE place WHEN 1 THEN second_source ELSE best_source END AS other_source

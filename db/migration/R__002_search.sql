@@ -16,12 +16,12 @@ SET enable_seqscan = off
 AS $$
     WITH typed AS MATERIALIZED (
         SELECT plain(question) AS text, plain_code(question) AS code, websearch_to_tsquery('atlas', plain(question)) AS query,
-            length(plain_code(question)) > 2 AND question !~* '"|(^|\s)-|\mor\M' AS loose
+            length(plain_code(question)) > 2 AND question COLLATE "C" !~* '"|(^|\s)-|\mor\M' AS loose
     ), asked AS MATERIALIZED (
         SELECT text, ARRAY[code] AS code, CASE WHEN loose THEN text END AS spelt,
             CASE
                 WHEN EXISTS (SELECT FROM search_term t WHERE typed.query @> t.term_query)
-                THEN ts_rewrite(query, 'SELECT term_query, found_by FROM search_term ORDER BY term, means')
+                THEN ts_rewrite(query, 'SELECT term_query, found_by FROM search_term ORDER BY term COLLATE "C", means COLLATE "C"')
                 ELSE query
             END AS query
         FROM typed

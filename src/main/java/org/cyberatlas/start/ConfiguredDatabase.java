@@ -2,7 +2,9 @@ package org.cyberatlas.start;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -49,8 +51,22 @@ public record ConfiguredDatabase(String url, String username, String password) {
                         "The database %s is PostgreSQL %s, and the atlas needs %d or newer; upgrade it or name another."
                                 .formatted(withoutParameters(url), server.getDatabaseProductVersion(), OLDEST_MAJOR));
             }
+            requireUnicode(connection);
         } catch (SQLException refused) {
             throw new StartRefusal(sentence(refused), refused);
+        }
+    }
+
+    /** Any locale will do: text is folded and ordered by collations that the statements name. An encoding has to hold the names. */
+    private void requireUnicode(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet encoding = statement.executeQuery("SHOW server_encoding")) {
+            encoding.next();
+            if (!encoding.getString(1).equals("UTF8")) {
+                throw new StartRefusal(
+                        "The database %s has the encoding %s, and the atlas needs UTF8; name one that was made with ENCODING 'UTF8'."
+                                .formatted(withoutParameters(url), encoding.getString(1)));
+            }
         }
     }
 

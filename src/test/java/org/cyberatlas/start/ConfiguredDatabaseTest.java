@@ -45,6 +45,18 @@ class ConfiguredDatabaseTest {
     }
 
     @Test
+    void encodingThatCannotHoldTheNamesIsNamed() {
+        for (String encoding : new String[] {"SQL_ASCII", "LATIN1", "EUC_JP"}) {
+            try (TestDatabase other = TestDatabase.in("ENCODING '" + encoding + "' LOCALE_PROVIDER libc LOCALE 'C'")) {
+                assertEquals(
+                        "The database %s has the encoding %s, and the atlas needs UTF8; name one that was made with ENCODING 'UTF8'."
+                                .formatted(other.jdbcUrl(), encoding),
+                        refusal(configured(other.jdbcUrl(), other.reader().password())));
+            }
+        }
+    }
+
+    @Test
     void missingDatabaseIsNamed() {
         String url = database.jdbcUrl() + "_missing";
         assertEquals(
