@@ -1,4 +1,5 @@
--- The one row per actor and organisation that the claims come to. Only rows that changed are written, so that requests to a running version
+-- The one row per actor and organisation that the claims come to. A claim says since when its own role has been held, so a member that
+-- was suspended is not suspended since it joined. Only rows that changed are written, so that requests to a running version
 -- are not held up.
 CREATE TEMPORARY TABLE renewed ON COMMIT DROP AS
 WITH claim AS (
@@ -6,11 +7,11 @@ WITH claim AS (
     FROM membership_claim m JOIN source s ON s.code = m.source_code
 ), newest AS (
     SELECT DISTINCT ON (actor_code, organisation_code) actor_code, organisation_code, role, until, source_code
-    FROM claim ORDER BY actor_code, organisation_code, listed_on DESC NULLS LAST, source_code
+    FROM claim ORDER BY actor_code, organisation_code, listed_on DESC NULLS LAST, source_code COLLATE "C"
 ), precise AS (
-    SELECT DISTINCT ON (actor_code, organisation_code) actor_code, organisation_code, since, source_code
-    FROM claim WHERE since IS NOT NULL
-    ORDER BY actor_code, organisation_code, length(since) DESC, listed_on DESC NULLS LAST, source_code
+    SELECT DISTINCT ON (actor_code, organisation_code) actor_code, organisation_code, since, claim.source_code
+    FROM claim JOIN newest USING (actor_code, organisation_code, role) WHERE since IS NOT NULL
+    ORDER BY actor_code, organisation_code, length(since) DESC, listed_on DESC NULLS LAST, claim.source_code COLLATE "C"
 )
 SELECT natural_id(n.actor_code, n.organisation_code) AS id, n.actor_code, n.organisation_code, n.role, p.since, n.until,
     n.source_code, p.source_code AS since_source_code, n.until IS NULL AND n.role <> 'FORMER_MEMBER' AS current

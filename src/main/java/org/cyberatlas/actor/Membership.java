@@ -25,7 +25,7 @@ public record Membership(
         @NonNull @Description("The role in the newest list that was read.")
         MembershipRole role,
 
-        @Description("When the actor joined, from the most precise source; null where no source says.")
+        @Description("Start of this role, from the most precise source about it; null if no source says.")
         PartialDate since,
 
         @Description("When the role ended; null where it has not, or where no source says when.")

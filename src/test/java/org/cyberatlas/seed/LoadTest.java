@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AutoClose;
@@ -65,6 +66,25 @@ class LoadTest {
             assertNotEquals(before.remove(table), after.remove(table), table);
         }
         assertEquals(before, after);
+    }
+
+    @Test
+    void aChangedFunctionHasTheDerivedTablesComputedAgain() {
+        for (String function : Derived.FUNCTIONS) {
+            DataFiles changed = new ChangedFiles(DataFiles.onClassPath(), function, text -> text + "-- changed\n");
+            assertEquals(1, database.load(changed).migrationsExecuted, function);
+        }
+    }
+
+    @Test
+    void theFirstDateOfAMembershipIsThatOfItsRole() {
+        assertEquals(List.of(), database.strings("""
+                        SELECT m.actor_code || ' in ' || m.organisation_code FROM membership m
+                        WHERE (m.since IS NULL) <> (m.since_source_code IS NULL) OR (m.since IS NOT NULL AND NOT EXISTS (
+                            SELECT FROM membership_claim c
+                            WHERE c.actor_code = m.actor_code AND c.organisation_code = m.organisation_code
+                              AND c.role = m.role AND c.since = m.since AND c.source_code = m.since_source_code))"""));
+        assertTrue(database.number("SELECT count(*) FROM membership WHERE since IS NOT NULL") > 100);
     }
 
     @Test
