@@ -98,6 +98,56 @@ class RefusalTest {
     }
 
     @Test
+    void aVerificationThatNoLevelIs() {
+        refused(
+                ChangedFiles.appending(SeedFile.ENDORSEMENT, "PER,UN-NORM-01,IMPLIED,,DIPLO_GGE,HEARSAY"),
+                lastLine(SeedFile.ENDORSEMENT)
+                        + ", column verification: 'HEARSAY': verification is PRIMARY, SECONDARY or PRESS");
+    }
+
+    @Test
+    void anIndexOfZeroWhoseComponentIsAboveZero() {
+        String row = "PER,egdi,2010-01-01,2010-12-31,";
+        refused(
+                ChangedFiles.of(SeedFile.OBSERVATION, text -> text.replaceFirst(row + "[^,]*,", row + "0,")),
+                "db/data/observation.csv, line " + ChangedFiles.lineOf(SeedFile.OBSERVATION, row)
+                        + ", column value: '0': the index is 0, but its component egov_human_capital_index is "
+                        + database.string(
+                                "SELECT value FROM observation WHERE actor_code = 'PER' AND indicator_code = 'egov_human_capital_index' AND year = 2010")
+                        + "; leave the row out if the country was not surveyed");
+    }
+
+    @Test
+    void aZeroInEveryIndexOfAPublisher() {
+        String publisher = database.string("SELECT publisher FROM source WHERE code = 'ITU_GCI_2024'");
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.OBSERVATION,
+                        "PLW,gci_score,2024-01-01,2024-12-31,0,,,EXACT,,,,,,,,WHOLE,2024,,,ITU_GCI_2024,SECONDARY"),
+                lastLine(SeedFile.OBSERVATION) + ", column value: '0': every index of " + publisher
+                        + " is 0 for PLW in this period, and none is ranked; leave the row out if the country was not surveyed");
+    }
+
+    @Test
+    void aZeroThatThePublisherRanksLastIsTaken() {
+        assertTrue(database.number(
+                        "SELECT count(*) FROM observation WHERE indicator_code = 'gci_score' AND value = 0 AND rank = rank_of")
+                > 0);
+    }
+
+    @Test
+    void aMembershipBeforeTheOrganisationWasFounded() {
+        refused(
+                ChangedFiles.appending(SeedFile.MEMBERSHIP_CLAIM, "PER,NATO,PARTNER,1948,,BYTESEU_NATO"),
+                lastLine(SeedFile.MEMBERSHIP_CLAIM) + ", column since: '1948': NATO was founded in "
+                        + database.string("SELECT founded FROM actor WHERE code = 'NATO'"));
+        refused(
+                ChangedFiles.appending(SeedFile.MEMBERSHIP_CLAIM, "PER,AU,PARTNER,1962,,CIA_WFB"),
+                lastLine(SeedFile.MEMBERSHIP_CLAIM)
+                        + ", column since: '1962': AU was founded in 2002, the organisation that it continues in 1963");
+    }
+
+    @Test
     void aDuplicateKeyNamesBothLines() {
         refused(
                 ChangedFiles.appending(SeedFile.DIALOGUE_PARTY, "ASEAN-AUS-CYBER,AUS,7"),
