@@ -81,9 +81,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (Connection connection = connect("postgres", accounts.superuser())) {
             accounts.createRoles(connection);
             if (!hasDatabase(connection)) {
+                restrictFunctionsOfNewDatabases();
                 accounts.createDatabase(connection, DATABASE);
             }
             accounts.restrict(connection, DATABASE);
+        }
+    }
+
+    /** Before the database is made, so that a first start that is cut short leaves none without it. */
+    private void restrictFunctionsOfNewDatabases() throws SQLException {
+        try (Connection template = connect("template1", accounts.superuser())) {
+            accounts.restrictFunctions(template);
         }
     }
 
