@@ -65,7 +65,7 @@ public final class Atlas {
                     null,
                     (code, failure) -> {
                         status.set(code);
-                        report(failure);
+                        report(failure, database);
                     },
                     args);
         } finally {
@@ -75,8 +75,13 @@ public final class Atlas {
     }
 
     /** One sentence first: whoever wants the stack trace asks for the debug log. */
-    private static void report(Throwable failure) {
+    private static void report(Throwable failure, ProvidedDatabase database) {
         if (failure == null) {
+            return;
+        }
+        Logger.getLogger(Atlas.class).debug("The start failed", failure);
+        if (database.fullDisk().isPresent()) {
+            System.err.println(database.fullDisk().get());
             return;
         }
         Throwable root = failure;
@@ -89,7 +94,6 @@ public final class Atlas {
                 root instanceof StartRefusal
                         ? message
                         : MigrationFailure.sentence(failure).orElse("The atlas did not start: " + message));
-        Logger.getLogger(Atlas.class).debug("The start failed", failure);
     }
 
     private static boolean inDevelopment() {
