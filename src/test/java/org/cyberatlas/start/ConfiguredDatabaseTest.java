@@ -57,6 +57,23 @@ class ConfiguredDatabaseTest {
     }
 
     @Test
+    void localeThatFoldsLatinLettersOtherwiseIsNamed() {
+        for (String locale : new String[] {"tr-TR", "az"}) {
+            try (TestDatabase other =
+                    TestDatabase.in("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE '" + locale + "' LOCALE 'C'")) {
+                assertEquals(
+                        "The database %s has a locale in which INDIA in lower case is \u0131nd\u0131a, and search needs india; name one that was made with LOCALE 'C'."
+                                .formatted(other.jdbcUrl()),
+                        refusal(configured(other.jdbcUrl(), other.reader().password())));
+            }
+        }
+        try (TestDatabase other =
+                TestDatabase.in("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'de-DE' LOCALE 'C'")) {
+            assertDoesNotThrow(configured(other.jdbcUrl(), other.reader().password())::requireUsable);
+        }
+    }
+
+    @Test
     void missingDatabaseIsNamed() {
         String url = database.jdbcUrl() + "_missing";
         assertEquals(
