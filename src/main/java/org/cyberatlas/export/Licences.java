@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyberatlas.release.Licence;
@@ -13,6 +14,9 @@ import org.cyberatlas.source.Source;
 /** On which terms what a source says may be used again. */
 @ApplicationScoped
 class Licences {
+
+    /** The file of the package that has the words of each licence, beside the sources that they bind. */
+    private static final String WORDS_BY_SOURCE = "sources.csv";
 
     private final ReleaseLookup releases;
 
@@ -34,7 +38,7 @@ class Licences {
         };
     }
 
-    /** As a Frictionless package lists them: a name for programs, and for people the words and the terms. */
+    /** As a Frictionless package lists them: an id of the Open Definition where there is one, a path, the words and the terms. */
     List<Map<String, Object>> packaged() {
         return releases.licences().stream().map(Licences::packaged).toList();
     }
@@ -42,7 +46,9 @@ class Licences {
     private static Map<String, Object> packaged(Licence licence) {
         String words = licence.licence() == null ? "none looked up" : licence.licence();
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("name", words.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", ""));
+        Optional<OpenLicence> open = OpenLicence.named(words);
+        open.map(OpenLicence::id).ifPresent(id -> told.put("name", id));
+        told.put("path", open.map(OpenLicence::path).orElse(WORDS_BY_SOURCE));
         told.put("title", words);
         told.put("description", licence.terms());
         return told;
