@@ -7,27 +7,25 @@ JOIN indicator n ON n.code = i.indicator_code
 CROSS JOIN LATERAL (VALUES ('value', i.value), ('low', i.low), ('high', i.high)) AS c (name, number)
 WHERE c.number < n.scale_min OR c.number > n.scale_max
 UNION ALL
--- A copy of an index may write 0 for a country that was not surveyed. The mean or sum of components cannot be 0 if one of them is above 0.
-SELECT i.line, 'value', 'the index is 0, but its component ' || min(part.indicator_code || ' is ' || part.value)
-    || '; leave the row out if the country was not surveyed'
+-- An edition has the values of its years; one of another year would never be shown.
+SELECT i.line, 'period_end', 'outside the years of the edition in edition.csv, which are ' || e.first_year || ' to ' || e.last_year
 FROM incoming i
-JOIN (VALUES
-    ('egdi', 'egov_online_service_index'), ('egdi', 'egov_telecom_index'), ('egdi', 'egov_human_capital_index'),
-    ('gci_score', 'gci_legal'), ('gci_score', 'gci_technical'), ('gci_score', 'gci_organisational'), ('gci_score', 'gci_capacity'),
-    ('gci_score', 'gci_cooperative')) AS component (indicator_code, part_code) USING (indicator_code)
-JOIN incoming part ON part.actor_code = i.actor_code AND part.indicator_code = component.part_code
-    AND part.period_start = i.period_start AND part.period_end = i.period_end
-WHERE i.value = 0 AND part.value > 0
-GROUP BY i.line
+JOIN edition e ON e.source_code = i.source_code AND e.indicator_code = i.indicator_code
+WHERE extract(year FROM i.period_end) NOT BETWEEN e.first_year AND e.last_year
 UNION ALL
--- And a publisher that surveyed a country does not find 0 in all that it measures there, unless it ranks the country last.
-SELECT zero.line, 'value', 'every index of ' || zero.publisher || ' is 0 for ' || zero.actor_code || ' in this period, and none is ranked'
-    || '; leave the row out if the country was not surveyed'
+-- A zero of an index whose parts are not all zero, or are zero without exception, stands for a State that was not surveyed.
+SELECT zero.line, 'value', 'a zero, ' || CASE
+        WHEN max(part.value) > 0
+        THEN 'though ' || (array_agg(part.indicator_code ORDER BY part.value DESC NULLS LAST, part.indicator_code))[1] || ' is above zero'
+        ELSE 'as all its parts are' END || '; a State that was not surveyed has no row'
 FROM (
-    SELECT i.line, i.actor_code, s.publisher, i.value, max(i.value) OVER same AS highest, count(coalesce(i.rank, i.rank_low)) OVER same AS ranked
-    FROM incoming i
-    JOIN source s ON s.code = i.source_code
-    JOIN indicator n ON n.code = i.indicator_code AND n.unit IN ('index', 'points')
-    WINDOW same AS (PARTITION BY i.actor_code, s.publisher, i.period_start, i.period_end)
-) AS zero
-WHERE zero.value = 0 AND zero.highest = 0 AND zero.ranked = 0
+    SELECT i.line, i.actor_code, i.indicator_code, i.period_start, i.period_end FROM incoming i
+    WHERE i.value = 0 AND i.indicator_code IN ('egdi', 'gci_score')
+) zero
+JOIN (VALUES
+    ('egdi', 'egov_human_capital_index'), ('egdi', 'egov_online_service_index'), ('egdi', 'egov_telecom_index'),
+    ('gci_score', 'gci_capacity'), ('gci_score', 'gci_cooperative'), ('gci_score', 'gci_legal'), ('gci_score', 'gci_organisational'),
+    ('gci_score', 'gci_technical')) AS composed (whole, part) ON composed.whole = zero.indicator_code
+JOIN incoming part ON part.actor_code = zero.actor_code AND part.indicator_code = composed.part
+    AND part.period_start = zero.period_start AND part.period_end = zero.period_end
+GROUP BY zero.line

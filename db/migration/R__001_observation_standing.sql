@@ -11,17 +11,29 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
     WITH dated_source AS MATERIALIZED (
         SELECT code, partial_date_end(published) AS published_on FROM source
     ), dated_edition AS (
-        SELECT ed.source_code, ed.indicator_code, ed.series_code, ed.holds, ed.last_year, partial_date_end(s.published) AS published_on
+        SELECT ed.source_code, ed.indicator_code, ed.series_code, ed.holds, ed.first_year, ed.last_year, partial_date_end(s.published) AS published_on
         FROM edition ed JOIN source s ON s.code = ed.source_code
+    ), year_of_edition AS (
+        -- An edition revises its own years; year 0 stands for observations without a period.
+        SELECT ed.series_code, ed.indicator_code, ed.source_code, ed.holds, ed.published_on, held.year
+        FROM dated_edition ed CROSS JOIN LATERAL (SELECT generate_series(ed.first_year, ed.last_year) UNION ALL SELECT 0) AS held (year)
+        WHERE ed.holds <> 'PART'
     ), newest_edition AS (
-        SELECT DISTINCT ON (series_code, indicator_code) *
-        FROM dated_edition
+        SELECT DISTINCT ON (series_code, indicator_code, year) *
+        FROM year_of_edition
         WHERE as_of IS NULL OR published_on <= as_of
-        ORDER BY series_code, indicator_code, published_on DESC NULLS LAST, source_code COLLATE "C"
+        ORDER BY series_code, indicator_code, year, published_on DESC NULLS LAST, source_code
     ), current_edition AS (
-        SELECT DISTINCT ON (series_code, indicator_code) *
-        FROM dated_edition
-        ORDER BY series_code, indicator_code, published_on DESC NULLS LAST, source_code COLLATE "C"
+        SELECT DISTINCT ON (series_code, indicator_code, year) *
+        FROM year_of_edition
+        ORDER BY series_code, indicator_code, year, published_on DESC NULLS LAST, source_code
+    ), partial AS (
+        -- An edition of which only a part was read revises the values that were read, and no others.
+        SELECT DISTINCT ON (ed.series_code, o.indicator_code, o.actor_code, o.year) ed.series_code, o.indicator_code, o.actor_code, o.year,
+            ed.source_code, ed.published_on
+        FROM dated_edition ed JOIN observation o ON o.source_code = ed.source_code AND o.indicator_code = ed.indicator_code
+        WHERE ed.holds = 'PART' AND (as_of IS NULL OR ed.published_on <= as_of)
+        ORDER BY ed.series_code, o.indicator_code, o.actor_code, o.year, ed.published_on DESC NULLS LAST, ed.source_code
     ), published AS (
         SELECT o.id, o.actor_code, o.indicator_code, o.source_code, o.year, o.period_start, o.period_end, o.whole_period, o.population,
             o.verification, o.qualifier, o.value, o.low, o.high, o.decimals, ed.series_code,
@@ -36,13 +48,25 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         WHERE p.series_code IS NULL AND (as_of IS NULL OR p.published_on <= as_of)
         UNION ALL
         SELECT p.*, NULL, p.published_on
-        FROM published p JOIN newest_edition n USING (series_code, indicator_code, source_code)
+        FROM published p
+        JOIN newest_edition n ON n.series_code = p.series_code AND n.indicator_code = p.indicator_code AND n.source_code = p.source_code
+            AND n.year = coalesce(p.year, 0)
+        LEFT JOIN partial part ON part.series_code = p.series_code AND part.indicator_code = p.indicator_code
+            AND part.actor_code = p.actor_code AND part.year = p.year
+        WHERE part.published_on > n.published_on IS NOT TRUE
+        UNION ALL
+        SELECT p.*, NULL, p.published_on
+        FROM published p
+        JOIN partial part ON part.series_code = p.series_code AND part.indicator_code = p.indicator_code AND part.source_code = p.source_code
+            AND part.actor_code = p.actor_code AND part.year = p.year
+        LEFT JOIN newest_edition n ON n.series_code = p.series_code AND n.indicator_code = p.indicator_code AND n.year = p.year
+        WHERE n.published_on >= part.published_on IS NOT TRUE
         UNION ALL
         -- An edition that holds only changes states for every other value, on its own day, that it was the same as now.
         SELECT p.*, n.source_code, n.published_on
         FROM newest_edition n
-        JOIN current_edition c USING (series_code, indicator_code)
-        JOIN published p ON p.source_code = c.source_code AND p.indicator_code = c.indicator_code AND p.year <= n.last_year
+        JOIN current_edition c USING (series_code, indicator_code, year)
+        JOIN published p ON p.source_code = c.source_code AND p.indicator_code = c.indicator_code AND p.year = n.year
         WHERE n.holds = 'CHANGES' AND n.source_code <> c.source_code
           AND NOT EXISTS (SELECT FROM observation changed
               WHERE changed.source_code = n.source_code AND changed.actor_code = p.actor_code
@@ -86,7 +110,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         FROM keyed
         WINDOW alike AS (PARTITION BY actor_code, indicator_code, year, state),
                best AS (PARTITION BY actor_code, indicator_code, year
-                   ORDER BY by_population, by_period, by_state, by_verification, by_exactness, by_publication, source_code COLLATE "C", id)
+                   ORDER BY by_population, by_period, by_state, by_verification, by_exactness, by_publication, source_code, id)
     ), compared AS (
         SELECT *, CASE place WHEN 1 THEN second_steps ELSE best_steps END AS other,
             CASE place WHEN 1 THEN second_source ELSE best_source END AS other_source

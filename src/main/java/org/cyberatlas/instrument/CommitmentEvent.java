@@ -16,6 +16,8 @@ public enum CommitmentEvent {
     DEFINITIVELY_SIGNED,
     @Description("It entered into force for this party.")
     IN_FORCE,
+    @Description("Invited to accede by those who decide on it; an invitation binds nobody.")
+    INVITED_TO_ACCEDE,
     @Description("The source says that it was no party, as of the date given or of the source.")
     NOT_PARTY,
     @Description("The source says that it had not signed, as of the date given or of the source.")

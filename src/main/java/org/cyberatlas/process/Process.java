@@ -20,7 +20,7 @@ public record Process(
         @NonNull @Description("The atlas's own code.") String code,
         @NonNull @Description("Name in English.") String name,
 
-        @NonNull @Description("What sort of body it is: GGE, OEWG or GLOBAL_MECHANISM.")
+        @NonNull @Description("Kind of body: AD_HOC_COMMITTEE, EXPERT_GROUP, GGE, GLOBAL_MECHANISM or OEWG.")
         String body,
 
         @Description("When it began; null where not known.") PartialDate start,
@@ -28,7 +28,9 @@ public record Process(
         @Description("When it ended; null where it has not, or where not known.")
         PartialDate end,
 
-        @NonNull @Description("How it ended: CONSENSUS_REPORT, NO_CONSENSUS, or ONGOING for one still at work.")
+        @NonNull
+        @Description(
+                "How it ended: CONSENSUS_REPORT, CONVENTION, NO_CONSENSUS, REPORT, or ONGOING for one still at work.")
         String outcome,
 
         @Description("Number of its report; null where it has none.")

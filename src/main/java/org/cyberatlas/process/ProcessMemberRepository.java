@@ -39,7 +39,7 @@ class ProcessMemberRepository implements PanacheRepositoryBase<ProcessMemberEnti
     private static final Listing<ProcessMemberEntity> ACTORS_IN_PROCESS = new Listing<>(
             ProcessMemberEntity.class,
             "(SELECT DISTINCT ON (process_code, actor_code) * FROM process_member"
-                    + " ORDER BY process_code, actor_code, source_code COLLATE \"C\") e",
+                    + " ORDER BY process_code, actor_code, source_code) e",
             Ordering.by("actors in process", Key.text("e.actor_code"), Key.text("e.process_code")));
 
     @Override

@@ -8,5 +8,9 @@ public enum ProcessRole {
     @Description("Its expert or representative chairs.")
     CHAIR,
     @Description("Has an expert or a seat, without chairing.")
-    MEMBER
+    MEMBER,
+    @Description("Its expert or representative is rapporteur.")
+    RAPPORTEUR,
+    @Description("Its expert or representative is a vice-chair.")
+    VICE_CHAIR
 }
