@@ -25,7 +25,8 @@ public record Membership(
         @NonNull @Description("The role in the newest list that was read.")
         MembershipRole role,
 
-        @Description("Start of this role, from the most precise source about it; null if no source says.")
+        @Description(
+                "Start of this role, from the most precise source; earlier than the foundation where members of a predecessor count; null if no source states it.")
         PartialDate since,
 
         @Description("When the role ended; null where it has not, or where no source says when.")
