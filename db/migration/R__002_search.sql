@@ -16,18 +16,23 @@ SET enable_seqscan = off
 AS $$
     WITH typed AS MATERIALIZED (
         SELECT plain(question) AS text, plain_code(question) AS code, websearch_to_tsquery('atlas', plain(question)) AS query,
-            length(plain_code(question)) > 2 AND question COLLATE "C" !~* '"|(^|\s)-|\mor\M' AS loose
+            length(plain_code(question)) > 2 AND question !~* '"|(^|\s)-|\mor\M' AS loose
     ), asked AS MATERIALIZED (
-        SELECT text, ARRAY[code] AS code, CASE WHEN loose THEN text END AS spelt,
+        -- A text that is a term as a whole, dots aside, also looks for the names that the term means, and finds them first.
+        SELECT text, ARRAY[code] AS code, CASE WHEN loose THEN text END AS spelt, text || meant.names AS names,
             CASE
+                WHEN meant.names <> '{}' THEN typed.query || meant.query
                 WHEN EXISTS (SELECT FROM search_term t WHERE typed.query @> t.term_query)
-                THEN ts_rewrite(query, 'SELECT term_query, found_by FROM search_term ORDER BY term COLLATE "C", means COLLATE "C"')
-                ELSE query
+                THEN ts_rewrite(typed.query, 'SELECT term_query, found_by FROM search_term ORDER BY term, means')
+                ELSE typed.query
             END AS query
-        FROM typed
+        FROM typed CROSS JOIN LATERAL (
+            SELECT coalesce(array_agg(plain(t.means)), '{}') AS names, string_agg('(' || t.found_by::text || ')', ' | ')::tsquery AS query
+            FROM search_term t WHERE t.code = typed.code AND question !~ '(^|\s)-'
+        ) meant
     ), compared AS MATERIALIZED (
         -- The first condition is that of the indexes, word for word: PostgreSQL would check any other again for each row.
-        SELECT d.type, d.key, d.names, d.summary, d.spelling, d.words, a.query, a.text,
+        SELECT d.type, d.key, d.names, d.summary, d.spelling, d.words, a.query, a.text, a.names AS asked_names,
             d.codes @> a.code AS has_code,
             d.words @@ a.query AND querytree(a.query) <> 'T' AS has_words,
             coalesce(word_similarity(a.spelt, d.spelling), 0) AS near
@@ -40,8 +45,9 @@ AS $$
             -- What stands by itself comes before what carries it out or speaks of it.
             CASE type WHEN 'Source' THEN 0.5 WHEN 'Measure' THEN 0.8 WHEN 'Finding' THEN 0.8 ELSE 1 END * (
                 CASE WHEN has_code THEN 2 ELSE 0 END
-                + CASE WHEN text = ANY(string_to_array(spelling, E'\n')) THEN 2 ELSE 0 END
-                + ts_rank(words, query) + near + similarity(text, spelling) / 2))::numeric, 6),
+                + CASE WHEN asked_names && string_to_array(spelling, E'\n') THEN 2 ELSE 0 END
+                + ts_rank(words, query) + near
+                + coalesce((SELECT max(similarity(text, name)) FROM unnest(string_to_array(spelling, E'\n')) AS name), 0) / 2))::numeric, 6),
         array_to_string(names, ' · '), summary, query
     FROM compared
     WHERE has_code OR has_words OR near >= (SELECT greatest(0.5, 0.65 * max(near)) FROM compared)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,9 +51,42 @@ class SearchTest {
 
     @Test
     void wordsOfTheFieldFindWhatTheRowsCallOtherwise() {
-        assertEquals(List.of("UN-NORM-10", "OSCE-CBM-16"), keys("responsible disclosure"));
+        assertEquals("UN-NORM-10", first("responsible disclosure"));
+        assertTrue(keys("responsible disclosure").contains("OSCE-CBM-16"));
         assertTrue(keys("due diligence").contains("UN-NORM-03"));
         assertEquals("GBR", first("UK"));
+    }
+
+    @Test
+    void aTermComesBeforeWhatIsSpeltLikeIt() {
+        Map.of(
+                        "burma", "MMR",
+                        "Zaire", "COD",
+                        "zaïre", "COD",
+                        "Holland", "NLD",
+                        "swaziland", "SWZ",
+                        "USSR", "RUS",
+                        "East Timor", "TLS",
+                        "Cape Verde", "CPV",
+                        "Turkey", "TUR",
+                        "britain", "GBR")
+                .forEach((term, code) -> assertEquals(code, first(term), term));
+    }
+
+    @Test
+    void anAbbreviationIsFoundWithDotsAndWithout() {
+        Map.of(
+                        "U.K.", "GBR",
+                        "u.k", "GBR",
+                        "U.S.", "USA",
+                        "E.U.", "EU",
+                        "UAE", "ARE",
+                        "U.A.E.", "ARE",
+                        "DPRK", "PRK",
+                        "D.P.R.K.", "PRK",
+                        "OTAN", "NATO",
+                        "ONU", "UN")
+                .forEach((term, code) -> assertEquals(code, first(term), term));
     }
 
     @Test
@@ -68,8 +102,8 @@ class SearchTest {
     void hitsSayHowWellTheyFitAndWhere() {
         JsonPath data = ask("""
                 { search(text: "responsible disclosure") { edges { score snippet node { __typename } } nodes { __typename } totalCount } }""");
-        assertEquals(2, data.getInt("search.totalCount"));
-        assertEquals(List.of("Norm", "Measure"), data.getList("search.nodes.__typename"));
+        assertEquals(data.getList("search.nodes").size(), data.getInt("search.totalCount"));
+        assertEquals("Norm", data.getString("search.nodes[0].__typename"));
         assertTrue(data.getString("search.edges[0].snippet").startsWith("«Report» «vulnerabilities» «responsibly»: "));
         List<Float> scores = data.getList("search.edges.score", Float.class);
         assertTrue(scores.get(0) > scores.get(1));
