@@ -42,7 +42,7 @@ WITH thing (type, key, codes, names, title, summary, aside) AS (
 ), told AS (
     -- A name that two languages share is told once, where it stands first.
     SELECT t.type, t.key, t.title, t.summary, t.aside,
-        ARRAY(SELECT DISTINCT plain_code(code) COLLATE "C" FROM unnest(t.codes) code WHERE code IS NOT NULL ORDER BY 1) AS codes,
+        ARRAY(SELECT DISTINCT plain_code(code) FROM unnest(t.codes) code WHERE code IS NOT NULL ORDER BY 1) AS codes,
         ARRAY(SELECT name FROM unnest(t.names) WITH ORDINALITY n (name, place) WHERE name IS NOT NULL GROUP BY name ORDER BY min(place)) AS names
     FROM thing t
 )

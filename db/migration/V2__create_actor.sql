@@ -103,6 +103,6 @@ CREATE TABLE membership (
     CONSTRAINT membership_pk PRIMARY KEY (actor_code, organisation_code),
     CONSTRAINT membership_id_unique UNIQUE (id)
 );
-COMMENT ON TABLE membership IS 'One row per actor and organisation: the role of the newest list, and since of the most precise row about that role.';
-COMMENT ON COLUMN membership.since_source_code IS 'Source of since; null if since is null.';
+COMMENT ON TABLE membership IS 'One row per actor and organisation: the role of the newest list, and since of the most precise row.';
+COMMENT ON COLUMN membership.since_source_code IS 'Source of since; null if since is.';
 CREATE INDEX membership_organisation_idx ON membership (organisation_code, role, current);

@@ -4,16 +4,15 @@
 CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
--- Immutable, because the dictionary and the collation are named: neither a setting of a session nor the locale of the database changes the
--- result. Without accents, the letters of the Latin script are those of ASCII, which the collation C folds in every locale.
+-- Immutable, because the dictionary is named: no setting of a session changes the answer.
 CREATE FUNCTION plain(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN lower(unaccent('unaccent'::regdictionary, translate(value, '''’‘ʼʻ`´', '')) COLLATE "C");
+    RETURN lower(unaccent('unaccent'::regdictionary, translate(value, '''’‘ʼʻ`´', '')));
 COMMENT ON FUNCTION plain(text) IS 'A text as one compares it: lower case, without accents and apostrophes.';
 
 CREATE FUNCTION plain_code(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN regexp_replace(plain(value) COLLATE "C", '[^[:alnum:]]', '', 'g');
+    RETURN regexp_replace(plain(value), '[^[:alnum:]]', '', 'g');
 COMMENT ON FUNCTION plain_code(text) IS 'A code or reference as one compares it, by letters and digits alone: A/RES/66/24 is a res 66-24.';
 
 CREATE TEXT SEARCH CONFIGURATION atlas (COPY = english);

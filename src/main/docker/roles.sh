@@ -10,19 +10,4 @@ CREATE DATABASE atlas OWNER atlas_owner;
 REVOKE ALL ON DATABASE atlas FROM PUBLIC;
 GRANT CONNECT ON DATABASE atlas TO atlas_reader;
 ALTER DATABASE atlas SET random_page_cost = 1.1;
-\connect atlas
-DO $$
-DECLARE
-    writing regprocedure;
-BEGIN
-    FOR writing IN
-        SELECT oid FROM pg_proc
-        WHERE pronamespace = 'pg_catalog'::regnamespace AND has_function_privilege('public', oid, 'EXECUTE')
-          AND proname ~ '^(lo_.*|loread|lowrite|pg_(try_)?advisory_.*|pg_notify|pg_export_snapshot|pg_logical_emit_message|pg_current_xact_id|txid_current)$'
-    LOOP
-        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', writing);
-        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO atlas_owner', writing);
-    END LOOP;
-END
-$$;
 SQL

@@ -65,7 +65,7 @@ public final class Atlas {
                     null,
                     (code, failure) -> {
                         status.set(code);
-                        report(failure, database);
+                        report(failure);
                     },
                     args);
         } finally {
@@ -75,13 +75,8 @@ public final class Atlas {
     }
 
     /** One sentence first: whoever wants the stack trace asks for the debug log. */
-    private static void report(Throwable failure, ProvidedDatabase database) {
+    private static void report(Throwable failure) {
         if (failure == null) {
-            return;
-        }
-        Logger.getLogger(Atlas.class).debug("The start failed", failure);
-        if (database.fullDisk().isPresent()) {
-            System.err.println(database.fullDisk().get());
             return;
         }
         Throwable root = failure;
@@ -94,6 +89,7 @@ public final class Atlas {
                 root instanceof StartRefusal
                         ? message
                         : MigrationFailure.sentence(failure).orElse("The atlas did not start: " + message));
+        Logger.getLogger(Atlas.class).debug("The start failed", failure);
     }
 
     private static boolean inDevelopment() {

@@ -2,7 +2,6 @@ package org.cyberatlas;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.cyberatlas.embedded.Account;
 import org.cyberatlas.embedded.Durability;
 import org.cyberatlas.embedded.EmbeddedPostgres;
@@ -59,11 +58,6 @@ final class ProvidedDatabase {
         // Quarkus wants a password here even for a server that asks for none; such a server never sees it.
         properties.put("quarkus.flyway.password", owner.password() == null ? "none" : owner.password());
         return properties;
-    }
-
-    /** The sentence about the full disk of the embedded server; empty if it met none. */
-    Optional<String> fullDisk() {
-        return Optional.ofNullable(embedded).flatMap(EmbeddedPostgres::fullDisk);
     }
 
     void close() {

@@ -70,10 +70,10 @@ class AcceptanceTest {
                 List.of("Global Cybersecurity Index", "Individuals using the internet"),
                 data.getList("observations.nodes.indicator.name"));
         assertEquals(List.of("points", "percent of population"), data.getList("observations.nodes.indicator.unit"));
-        assertEquals(List.of(96.38f, 84.4635f), data.getList("observations.nodes.value"));
+        assertEquals(List.of(96.5447f, 84.4635f), data.getList("observations.nodes.value"));
         assertEquals(List.of(2024, 2024), data.getList("observations.nodes.period.year"));
         assertEquals(
-                List.of("International Telecommunication Union", "World Bank, via Gapminder"),
+                List.of("International Telecommunication Union, via World Bank Data360", "World Bank, via Gapminder"),
                 data.getList("observations.nodes.source.publisher"));
         assertEquals("https://data.worldbank.org/", data.getString("observations.nodes[1].source.url"));
     }

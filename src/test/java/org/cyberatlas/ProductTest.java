@@ -34,16 +34,22 @@ class ProductTest {
         assertEquals("World Bank, via Gapminder", data.getString("source.publisher"));
         assertTrue(data.getBoolean("preferred"));
         assertEquals(
-                List.of("CIA_WFB", "ATLAS_COMPARE", "ATLAS_COMPARE", "INEI_TIC_2022Q1", "INEI_TIC_2021Q4"),
+                List.of(
+                        "CIA_WFB",
+                        "ATLAS_COMPARE",
+                        "ATLAS_COMPARE",
+                        "ITU_DATAHUB_2025_03",
+                        "INEI_TIC_2022Q1",
+                        "INEI_TIC_2021Q4"),
                 data.getList("alternatives.source.code"));
-        assertEquals(Arrays.asList(71.0f, 71.1f, null, 67.4f, 75.8f), data.getList("alternatives.value"));
+        assertEquals(Arrays.asList(71.0f, 71.1f, null, 71.1078f, 67.4f, 75.8f), data.getList("alternatives.value"));
         assertEquals(64f, data.getFloat("alternatives[2].low"));
         assertEquals(66f, data.getFloat("alternatives[2].high"));
         assertEquals(
                 List.of("2021-Q1", "2021-Q4"),
                 data.getList("alternatives.findAll { it.base == 'people aged 6 and over' }.period.label"));
         assertEquals(11.8f, data.getFloat("disagreement.spread"));
-        assertEquals(6, data.getInt("disagreement.readings"));
+        assertEquals(7, data.getInt("disagreement.readings"));
         assertTrue(data.getString("disagreement.reason").contains("people aged 6 and over"));
     }
 
@@ -169,7 +175,9 @@ class ProductTest {
                         "EU-CAN-VISION-RIGHTS",
                         "EU-CAN-VISION-DEMOCRACY",
                         "CAN-PARTNER-OF-EU")));
-        assertEquals(List.of("EU-CAN-DP", "EU-CAN-SDP", "EU-CAN-SPA"), data.getList("partnerships.nodes.code"));
+        assertEquals(
+                List.of("EU-CAN-DP", "EU-CAN-SDP", "EU-CAN-SPA"),
+                data.getList("partnerships.nodes.findAll { it.parties.code == ['EU', 'CAN'] }.code"));
         data.setRootPath("data.partnerships.nodes.find { it.code == 'EU-CAN-SPA' }");
         assertEquals("STRATEGIC_PARTNERSHIP_AGREEMENT", data.getString("kind"));
         assertTrue(data.getBoolean("binding"));
@@ -270,9 +278,10 @@ class ProductTest {
             assertEquals("ATLAS_COMPARE", data.getString("purposeSource.code"));
         }
         data.setRootPath("data.organisation.dialogues.nodes.find { it.code == 'EU-JPN-CYBER' }");
-        assertEquals(List.of(6, 7), data.getList("rounds.nodes.number"));
-        assertEquals(List.of("2024-11-11", "2026-01-28"), data.getList("rounds.nodes.start"));
-        assertEquals(List.of("Tokyo", "Brussels"), data.getList("rounds.nodes.city"));
+        assertEquals(List.of(3, 4, 6, 7), data.getList("rounds.nodes.number"));
+        String last = "rounds.nodes.findAll { it.number > 5 }.";
+        assertEquals(List.of("2024-11-11", "2026-01-28"), data.getList(last + "start"));
+        assertEquals(List.of("Tokyo", "Brussels"), data.getList(last + "city"));
         assertEquals(List.of("Japan"), data.getList("partners.name"));
         assertEquals("WB_WDI_2025", data.getString("partners[0].observations.nodes[0].source.code"));
     }

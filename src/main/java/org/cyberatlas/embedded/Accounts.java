@@ -25,25 +25,6 @@ import org.cyberatlas.start.StartRefusal;
 public record Accounts(Account superuser, Account owner, Account reader) {
 
     private static final String FILE = "passwords.properties";
-
-    /** The same statement is printed in docs/operations.md and executed by src/main/docker/roles.sh. */
-    static final String WRITING_FUNCTIONS = """
-            DO $$
-            DECLARE
-                writing regprocedure;
-            BEGIN
-                FOR writing IN
-                    SELECT oid FROM pg_proc
-                    WHERE pronamespace = 'pg_catalog'::regnamespace AND has_function_privilege('public', oid, 'EXECUTE')
-                      AND proname ~ '^(lo_.*|loread|lowrite|pg_(try_)?advisory_.*|pg_notify|pg_export_snapshot|pg_logical_emit_message|pg_current_xact_id|txid_current)$'
-                LOOP
-                    EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', writing);
-                    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO atlas_owner', writing);
-                END LOOP;
-            END
-            $$;
-            """;
-
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PASSWORD_BYTES = 24; // 192 bits: nobody guesses it, and no rule asks for more
 
@@ -111,16 +92,6 @@ public record Accounts(Account superuser, Account owner, Account reader) {
         }
     }
 
-    /**
-     * Takes from every user but the owner the functions of this database that write, or hold a lock, without a right on a table: large
-     * objects, advisory locks, notifications, entries in the log. Databases that are copied from this one have the same rights.
-     */
-    public void restrictFunctions(Connection asSuperuser) throws SQLException {
-        try (Statement statement = asSuperuser.createStatement()) {
-            statement.execute(WRITING_FUNCTIONS);
-        }
-    }
-
     /** Makes an empty database that belongs to the owner and that the reader may enter, and nobody else. */
     public void createDatabase(Connection asSuperuser, String name) throws SQLException {
         try (Statement statement = asSuperuser.createStatement()) {
@@ -130,7 +101,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
     }
 
     /** Repeated at every start, so that a start cut short between two statements leaves no open door. */
-    public void restrict(Connection asSuperuser, String database) throws SQLException {
+    void restrict(Connection asSuperuser, String database) throws SQLException {
         try (Statement statement = asSuperuser.createStatement()) {
             statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(database));
             statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(database, reader.username()));

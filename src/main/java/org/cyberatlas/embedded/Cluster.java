@@ -1,7 +1,6 @@
 package org.cyberatlas.embedded;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,7 +23,6 @@ final class Cluster {
 
     private final Path programs;
     private final Path files;
-    private long logBeforeStart;
 
     Cluster(Path programs, Path files) {
         this.programs = programs;
@@ -70,13 +68,7 @@ final class Cluster {
         Files.move(partial, files, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The directory that holds the files, the programs and the passwords. */
-    Path directory() {
-        return files.getParent();
-    }
-
     void start(int port, Durability durability) throws IOException {
-        logBeforeStart = Files.exists(log()) ? Files.size(log()) : 0;
         List<String> options = new ArrayList<>();
         options.add("-p " + port);
         options.add("-c listen_addresses=127.0.0.1");
@@ -154,16 +146,6 @@ final class Cluster {
         return files.resolve("server.log");
     }
 
-    /** Whether the server has failed to write for want of space since it was last started. */
-    boolean metFullDisk() {
-        try (InputStream lines = Files.newInputStream(log())) {
-            lines.skipNBytes(logBeforeStart);
-            return FullDisk.isNamed(new String(lines.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
     private Optional<String> reasonFromLog() throws IOException {
         if (!Files.isReadable(log())) {
             return Optional.empty();
@@ -190,16 +172,11 @@ final class Cluster {
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (exitCode(process) != 0) {
-            throw new IOException("%s: %s".formatted(program, reasonIn(output)));
+            throw new IOException("%s: %s"
+                    .formatted(
+                            program,
+                            String.join("; ", last(output.strip().lines().toList()))));
         }
-    }
-
-    /** Of a full disk, the first message: those that follow are about its consequences. */
-    private static String reasonIn(String output) {
-        return output.lines()
-                .filter(FullDisk::isNamed)
-                .findFirst()
-                .orElseGet(() -> String.join("; ", last(output.strip().lines().toList())));
     }
 
     private static int exitCode(Process process) throws IOException {

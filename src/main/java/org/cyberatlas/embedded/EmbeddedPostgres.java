@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.cyberatlas.start.StartRefusal;
@@ -42,9 +41,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return start(lock, directory.toRealPath(), durability, progress);
         } catch (IOException | SQLException failed) {
             lock.close();
-            if (FullDisk.isNamed(failed.getMessage())) {
-                throw new StartRefusal(FullDisk.sentence(directory), failed);
-            }
             throw new StartRefusal(
                     "The embedded PostgreSQL in %s did not start (%s); correct that, or move the directory away to load the rows afresh."
                             .formatted(directory, failed.getMessage()),
@@ -85,17 +81,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (Connection connection = connect("postgres", accounts.superuser())) {
             accounts.createRoles(connection);
             if (!hasDatabase(connection)) {
-                restrictFunctionsOfNewDatabases();
                 accounts.createDatabase(connection, DATABASE);
             }
             accounts.restrict(connection, DATABASE);
-        }
-    }
-
-    /** Before the database is made, so that a first start that is cut short leaves none without it. */
-    private void restrictFunctionsOfNewDatabases() throws SQLException {
-        try (Connection template = connect("template1", accounts.superuser())) {
-            accounts.restrictFunctions(template);
         }
     }
 
@@ -129,11 +117,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
-    }
-
-    /** The sentence about a full disk; empty if the server has met none since it started. */
-    public Optional<String> fullDisk() {
-        return cluster.metFullDisk() ? Optional.of(FullDisk.sentence(cluster.directory())) : Optional.empty();
     }
 
     public Accounts accounts() {

@@ -43,7 +43,7 @@ class RivalRepository {
             JOIN observation_standing e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
                 AND e.year IS NOT DISTINCT FROM one.year AND e.source_code = earlier.source_code
             WHERE one.id = ANY(:ids)
-            ORDER BY partial_date_end(earlier_source.published), e.source_code COLLATE "C", e.id
+            ORDER BY partial_date_end(earlier_source.published), e.source_code, e.id
             """;
 
     private static final String REASONS = """

@@ -42,8 +42,7 @@ class UndatedRepository {
         Conditions where = selection.where();
         NativeQuery<Object[]> query = session.createNativeQuery(
                         "SELECT " + asked.parent()
-                                + " AS parent, array_agg(DISTINCT e.source_code COLLATE \"C\" ORDER BY e.source_code COLLATE \"C\")"
-                                + " AS sources FROM "
+                                + " AS parent, array_agg(DISTINCT e.source_code ORDER BY e.source_code) AS sources FROM "
                                 + selection.from() + " WHERE " + UNDATED + " AND " + asked.parent()
                                 + " = ANY(:parents) AND " + where.sql()
                                 + " GROUP BY 1",

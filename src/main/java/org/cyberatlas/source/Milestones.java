@@ -26,8 +26,7 @@ public final class Milestones {
         // Only one of the tables has documents; as JSON, a column that is missing reads like one that is empty.
         sql = "SELECT " + parent + ", event, date, to_jsonb(m) ->> 'document', note, verification, source_code FROM "
                 + table + " m WHERE " + parent
-                + " = ANY(:parents) ORDER BY partial_date_start(date), date COLLATE \"C\", event COLLATE \"C\","
-                + " source_code COLLATE \"C\"";
+                + " = ANY(:parents) ORDER BY partial_date_start(date), date, event, source_code";
     }
 
     /** The milestones of each parent; an empty list where it has none. */

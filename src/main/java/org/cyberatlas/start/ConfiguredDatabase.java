@@ -2,9 +2,7 @@ package org.cyberatlas.start;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -51,30 +49,8 @@ public record ConfiguredDatabase(String url, String username, String password) {
                         "The database %s is PostgreSQL %s, and the atlas needs %d or newer; upgrade it or name another."
                                 .formatted(withoutParameters(url), server.getDatabaseProductVersion(), OLDEST_MAJOR));
             }
-            requireUsableText(connection);
         } catch (SQLException refused) {
             throw new StartRefusal(sentence(refused), refused);
-        }
-    }
-
-    /**
-     * An encoding has to hold the names. Statements name their collation, but the dictionary that marks the words found in a text folds
-     * them by the locale of the database.
-     */
-    private void requireUsableText(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet text = statement.executeQuery("SELECT current_setting('server_encoding'), lower('INDIA')")) {
-            text.next();
-            if (!text.getString(1).equals("UTF8")) {
-                throw new StartRefusal(
-                        "The database %s has the encoding %s, and the atlas needs UTF8; name one that was made with ENCODING 'UTF8'."
-                                .formatted(withoutParameters(url), text.getString(1)));
-            }
-            if (!text.getString(2).equals("india")) {
-                throw new StartRefusal(
-                        "The database %s has a locale in which INDIA in lower case is %s, and search needs india; name one that was made with LOCALE 'C'."
-                                .formatted(withoutParameters(url), text.getString(2)));
-            }
         }
     }
 

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -12,8 +11,6 @@ import org.flywaydb.core.internal.exception.FlywayMigrateException;
 
 /** Says in one sentence why the structure of the database could not be brought up to date, where Flyway takes a page. */
 public final class MigrationFailure {
-
-    private static final String DISK_FULL = "53100";
 
     private static final Pattern NAMED = Pattern.compile("version (\\d[\\w.]*)");
 
@@ -25,10 +22,6 @@ public final class MigrationFailure {
 
     /** Empty where the start failed for another reason. */
     public static Optional<String> sentence(Throwable failure) {
-        if (isDiskFull(failure)) {
-            return Optional.of(
-                    "The disk of the database server is full; free space there and start again. The database is as it was before.");
-        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof FlywayValidateException unknown) {
                 return Optional.of(unlike(unknown));
@@ -48,16 +41,6 @@ public final class MigrationFailure {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isDiskFull(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            boolean here = cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState());
-            if (here || Stream.of(cause.getSuppressed()).anyMatch(MigrationFailure::isDiskFull)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String unlike(FlywayValidateException unknown) {

@@ -30,11 +30,8 @@ class ReaderRights {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rights = statement.executeQuery("""
-                        SELECT current_user, coalesce(bool_or(has_table_privilege(oid, 'INSERT, UPDATE, DELETE, TRUNCATE')), false)
-                                OR has_function_privilege('pg_catalog.lo_create(oid)', 'EXECUTE')
-                                OR has_function_privilege('pg_catalog.pg_advisory_lock(bigint)', 'EXECUTE')
-                                OR has_database_privilege(current_database(), 'CREATE, TEMPORARY')
-                                OR has_schema_privilege(current_schema(), 'CREATE')
+                        SELECT current_user,
+                               coalesce(bool_or(has_table_privilege(oid, 'INSERT, UPDATE, DELETE, TRUNCATE')), false)
                         FROM pg_class
                         WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')""")) {
             rights.next();
@@ -45,7 +42,7 @@ class ReaderRights {
                         reader);
             } else if (rights.getBoolean(2)) {
                 LOG.warnf(
-                        "The database user %s only has to read, and is allowed to write; take that right from it as docs/operations.md shows.",
+                        "The database user %s only has to read, and is allowed to write; take that right from it.",
                         reader);
             }
         }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Set;
+import org.cyberatlas.testsupport.CsvRows;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
@@ -20,18 +21,30 @@ class ActorSetTest {
     @Test
     void dialoguePartnersOfTheUnionDoNotIncludeTheUnion() {
         assertEquals(
-                List.of("BRA", "CAN", "CHN", "GBR", "IND", "JPN", "KOR", "LAC", "NATO", "SGP", "UKR", "USA"),
+                CsvRows.of("dialogue_party").stream()
+                        .filter(party -> CsvRows.count(
+                                        "dialogue_party",
+                                        row -> row.get("actor_code").equals("EU")
+                                                && row.get("dialogue_code").equals(party.get("dialogue_code")))
+                                > 0)
+                        .map(party -> party.get("actor_code"))
+                        .filter(code -> !code.equals("EU"))
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 codes("dialogueWith: [\"EU\"]"));
     }
 
     @Test
     void aSignatureAloneMakesNoParty() {
         List<String> parties = codes("partyTo: [\"budapest\"]");
-        assertEquals(69, parties.size());
-        assertTrue(parties.containsAll(Set.of("CAN", "PER")));
+        assertEquals(76, parties.size());
+        assertTrue(parties.containsAll(Set.of("CAN", "PER", "MCO", "TON")));
+        // Invited to accede, which binds nobody.
+        assertTrue(!parties.contains("KEN"));
         assertEquals(List.of(), codes("codes: [\"IRL\"], partyTo: [\"BUDAPEST\"]"));
-        // Signed by many, ratified by nobody.
-        assertEquals(List.of(), codes("partyTo: [\"UNCC\"]"));
+        // Signed by 71 by name, ratified by one as read.
+        assertEquals(List.of("QAT"), codes("partyTo: [\"UNCC\"]"));
     }
 
     @Test
@@ -99,8 +112,10 @@ class ActorSetTest {
                 "code 'ANT' is withdrawn with the Netherlands Antilles; use BES or CUW or SXM",
                 refusal("codes: [\"ant\"]"));
         assertEquals(
-                "code 'YUG' is withdrawn with Yugoslavia; use the codes of the States that succeeded it",
+                "code 'YUG' is withdrawn with Yugoslavia; use BIH or HRV or MKD or MNE or SRB or SVN",
                 refusal("codes: [\"YUG\"]"));
+        assertEquals("code 'ROM' was Romania's until 2002; use ROU", refusal("codes: [\"ROM\"]"));
+        assertEquals("code '872' is withdrawn with Wake Island; use UMI", refusal("codes: [\"872\"]"));
     }
 
     @Test

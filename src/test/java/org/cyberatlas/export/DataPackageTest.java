@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.cyberatlas.testsupport.CsvRows;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
@@ -52,7 +54,23 @@ class DataPackageTest {
                     Download.of(exports, (String) resource.get("path")).header("ETag"));
         }
         for (String name : List.of("code", "licence", "title")) {
-            assertNotNull(described.json().getString("sources[0]." + name), name);
+            assertNotNull(described.json().getString("sources.find { it.code == 'WB_WDI_2025' }." + name), name);
+        }
+    }
+
+    /** The specification asks for an id of the Open Definition, or a path: an address, or a file of the package. */
+    @Test
+    void eachLicenceHasAnOpenDefinitionIdOrAPath() {
+        Download described = Download.of(exports, "datapackage.json");
+        Set<String> ids = Set.of("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "GPL-3.0", "ODC-PDDL-1.0");
+        List<String> files = described.json().getList("resources.path");
+        List<Map<String, String>> licences = described.json().getList("licenses");
+        // One more: the sources whose licence is not stated.
+        assertEquals(CsvRows.count("licence") + 1, licences.size());
+        for (Map<String, String> licence : licences) {
+            assertTrue(licence.get("name") == null || ids.contains(licence.get("name")), licence::toString);
+            String path = licence.get("path");
+            assertTrue(path.startsWith("https://") || files.contains(path), licence::toString);
         }
     }
 
@@ -64,6 +82,6 @@ class DataPackageTest {
                 check.install(), "node, npm or its registry is not there, so no other program reads the data package");
         NodeProject.Run read = check.run("node", "check.mjs", exports + "/datapackage.json");
         assertTrue(read.succeeded(), read::output);
-        assertTrue(read.output().contains("observations: 84980 rows"), read::output);
+        assertTrue(read.output().contains("observations: " + CsvRows.count("observation") + " rows"), read::output);
     }
 }

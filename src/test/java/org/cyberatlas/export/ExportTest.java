@@ -60,7 +60,7 @@ class ExportTest {
         assertTrue(rows.stream()
                 .anyMatch(row -> row.get("actor_code").equals("USA")
                         && row.get("indicator_code").equals("gci_score")
-                        && row.get("value").equals("99.86")));
+                        && row.get("value").equals("99.8565")));
     }
 
     @Test
@@ -81,7 +81,7 @@ class ExportTest {
     void aRankingIsThatOfTheApi() {
         List<Map<String, String>> expected = new ArrayList<>();
         for (Map<String, ?> entry : Answered.objects("""
-                        { ranking(indicator: "gci_score", year: 2020, among: { dialogueWith: ["EU"] }) {
+                        { ranking(indicator: "gci_score", year: 2020, first: 200, among: { dialogueWith: ["EU"] }) {
                             entries { position tied percentile observation { %s } } } }
                         """.formatted(READING), "ranking.entries")) {
             Map<String, String> cells = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ class ExportTest {
             expected.add(cells);
         }
         assertEquals(expected, csv("ranking.csv?indicator=gci_score&year=2020&among.dialogueWith=EU"));
-        assertEquals(9, expected.size());
+        assertTrue(expected.size() > 50, expected.size() + " ranked");
     }
 
     @Test
@@ -240,9 +240,9 @@ class ExportTest {
         JsonPath ranking = Download.of(
                         exports, "ranking.metadata.json?indicator=gci_score&year=2020&among.dialogueWith=EU")
                 .json();
-        assertEquals(List.of("CAN", "LAC", "NATO"), ranking.getList("unranked"));
+        assertEquals(List.of("AFRICA", "ECOWAS", "INTERPOL", "LAC", "NATO"), ranking.getList("unranked"));
         assertEquals(2020, ranking.getInt("year"));
-        assertEquals(9, ranking.getInt("rows"));
+        assertTrue(ranking.getInt("rows") > 50);
         JsonPath past = Download.of(
                         exports,
                         "observations.metadata.json?actors=PER&indicators=internet_users_pct&years.from=2021&years.to=2021&asPublishedBy=2023-06-30")

@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.cyberatlas.testsupport.CsvRows;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
@@ -60,12 +61,25 @@ class CommitmentTest {
                 { country(code: "CAN") { commitments(instruments: ["BUDAPEST"]) {
                     nodes { event date source { code } } } } }""");
         data.setRootPath("data.country.commitments.nodes");
-        assertEquals(List.of("2001-11-23"), data.getList("findAll { it.event == 'SIGNED' }.date"));
-        assertEquals(List.of("NLD_TRB_2007_10"), data.getList("findAll { it.event == 'SIGNED' }.source.code"));
+        assertEquals(
+                List.of("NLD_TRB_2007_10"),
+                data.getList("findAll { it.event == 'SIGNED' && it.date == '2001-11-23' }.source.code"));
         assertEquals(List.of("2015-07-08", "2015-07-08"), data.getList("findAll { it.event == 'RATIFIED' }.date"));
         assertEquals(
                 List.of("CANADA_CA_2015", "PRT_AVISO_66_2016"),
                 data.getList("findAll { it.event == 'RATIFIED' }.source.code"));
+    }
+
+    @Test
+    void anInvitationToAccedeBindsNobody() {
+        JsonPath data = ask("""
+                { instrument(code: "BUDAPEST") { parties(events: [INVITED_TO_ACCEDE]) { nodes { actor { code } date } } }
+                  countries(among: { codes: ["KEN", "MWI", "PNG"], partyTo: ["BUDAPEST"] }) { totalCount } }""");
+        assertEquals(
+                CsvRows.count("commitment", "event", "INVITED_TO_ACCEDE"),
+                data.getList("instrument.parties.nodes").size());
+        assertEquals("2024-10-09", data.getString("instrument.parties.nodes.find { it.actor.code == 'KEN' }.date"));
+        assertEquals(0, data.getInt("countries.totalCount"));
     }
 
     @Test
@@ -103,9 +117,9 @@ class CommitmentTest {
             more = page.getBoolean("pageInfo.hasNextPage");
             after = ", after: \"" + page.getString("pageInfo.endCursor") + "\"";
         } while (more);
-        assertEquals(224, total);
-        assertEquals(224, seen.size());
-        assertEquals(224, new HashSet<>(seen).size());
+        assertEquals(CsvRows.count("commitment", "instrument_code", "BUDAPEST"), total);
+        assertEquals(total, seen.size());
+        assertEquals(total, new HashSet<>(seen).size());
     }
 
     @Test

@@ -29,8 +29,8 @@ class ObservationFilterTest {
                       years: { to: 2019 } }) { nodes { period { year } value } } }""");
         assertEquals(List.of("EST", "EST", "PER", "PER"), data.getList("observations.nodes.actor.code"));
         assertTrue(data.getList("observations.nodes.period.year").stream().allMatch(Integer.valueOf(2024)::equals));
-        assertEquals(95.04f, data.getFloat("observations.nodes[0].value"));
-        assertEquals(83.74f, data.getFloat("observations.nodes[2].value"));
+        assertEquals(95.0371f, data.getFloat("observations.nodes[0].value"));
+        assertEquals(83.5933f, data.getFloat("observations.nodes[2].value"));
         assertEquals(List.of(2018, 2018), data.getList("before.nodes.period.year"));
         assertEquals(40.1f, data.getFloat("before.nodes[1].value"));
     }

@@ -29,8 +29,7 @@ class RivalTest {
         assertEquals(
                 List.of("WB_WDI_2021_01", "WB_WDI_2022_05", "WB_WDI_2023_02"), data.getList("revisions.source.code"));
         assertEquals(List.of(91f, 96.5f, 96.5f), data.getList("revisions.value"));
-        assertEquals(List.of("CIA_WFB"), data.getList("alternatives.source.code"));
-        assertEquals(List.of(List.of()), data.getList("alternatives.revisions"));
+        assertEquals(List.of("ITU_DATAHUB_2025_03", "CIA_WFB"), data.getList("alternatives.source.code"));
     }
 
     @Test
@@ -99,6 +98,24 @@ class RivalTest {
         assertEquals(List.of("ATLAS_COMPARE"), data.getList("then.undatedSources.code"));
     }
 
+    /** The survey of 2024 revises its own year: the scores of 2018 and 2022 stand, and so do those that a part of an edition has not. */
+    @Test
+    void anEditionRevisesItsOwnYearsAlone() {
+        JsonPath data = ask("""
+                { egdi: observations(filter: { actors: ["DNK"], indicators: ["egdi"], years: { from: 2018 } }) {
+                      nodes { period { year } value preferred source { code } revisions { id } } }
+                  part: observations(filter: { actors: ["DEU", "PER"], indicators: ["secure_internet_servers_per_million"],
+                      years: { from: 2015, to: 2015 } }) { nodes { actor { code } source { code } revisions { source { code } } } } }""");
+        assertEquals(
+                List.of(2018, 2020, 2022, 2024),
+                data.getList("egdi.nodes.period.year").stream().sorted().toList());
+        assertEquals(List.of(true, true, true, true), data.getList("egdi.nodes.preferred"));
+        assertEquals(0.9717f, data.getFloat("egdi.nodes.find { it.period.year == 2022 }.value"));
+        assertEquals(0.98474f, data.getFloat("egdi.nodes.find { it.period.year == 2024 }.value"));
+        assertEquals(List.of(List.of(), List.of(), List.of(), List.of()), data.getList("egdi.nodes.revisions"));
+        assertEquals("WB_WDI_2019", data.getString("part.nodes.find { it.actor.code == 'PER' }.source.code"));
+    }
+
     @Test
     void readingsThatDifferByRoundingAloneAgree() {
         JsonPath data = ask("""
@@ -107,10 +124,10 @@ class RivalTest {
                   decimals: observations(filter: { actors: ["BRA"], indicators: ["internet_users_pct"], years: { from: 2016, to: 2016 } }) {
                       nodes { value disagreement { spread } alternatives { value } } } }""");
         assertEquals(17.7089f, data.getFloat("whole.nodes[0].value"));
-        assertEquals(List.of(18f), data.getList("whole.nodes[0].alternatives.value"));
+        assertEquals(List.of(18f, 17.7089f), data.getList("whole.nodes[0].alternatives.value"));
         assertNull(data.get("whole.nodes[0].disagreement"));
         assertEquals(60.8725f, data.getFloat("decimals.nodes[0].value"));
-        assertEquals(List.of(60.873f), data.getList("decimals.nodes[0].alternatives.value"));
+        assertTrue(data.getList("decimals.nodes[0].alternatives.value").contains(60.873f));
         assertNull(data.get("decimals.nodes[0].disagreement"));
     }
 
@@ -122,9 +139,9 @@ class RivalTest {
                   june: observations(filter: { actors: ["COE"], indicators: ["treaty_parties_budapest"],
                       years: { from: 2024, to: 2024 }, asPublishedBy: "2024-07-31" }) { nodes { value alternatives { value } } }
                   disagreements(indicators: ["treaty_parties_budapest"]) { totalCount } }""");
-        assertEquals(List.of(76f, 75f), data.getList("all.nodes.value"));
-        assertEquals(List.of(List.of(), List.of()), data.getList("all.nodes.alternatives"));
-        assertEquals(Arrays.asList(null, null), data.getList("all.nodes.disagreement"));
+        assertEquals(List.of(76f, 75f, 71f, 69f), data.getList("all.nodes.value"));
+        assertEquals(List.of(List.of(), List.of(), List.of(), List.of()), data.getList("all.nodes.alternatives"));
+        assertEquals(Arrays.asList(null, null, null, null), data.getList("all.nodes.disagreement"));
         assertEquals(List.of(75f), data.getList("june.nodes.value"));
         assertEquals(0, data.getInt("disagreements.totalCount"));
     }

@@ -23,15 +23,18 @@ class ProcessTest {
                 List.of(
                         "GGE-2004",
                         "GGE-2009",
+                        "IEG-2011",
                         "GGE-2012",
                         "GGE-2014",
                         "GGE-2016",
                         "GGE-2019",
                         "OEWG-2019",
                         "OEWG-2021",
+                        "AHC-2021",
                         "GM-2026"),
                 data.getList("processes.nodes.code"));
-        assertEquals("ONGOING", data.getString("processes.nodes[8].outcome"));
+        assertEquals("ONGOING", data.getString("processes.nodes[10].outcome"));
+        assertEquals("CONVENTION", data.getString("processes.nodes[9].outcome"));
     }
 
     @Test

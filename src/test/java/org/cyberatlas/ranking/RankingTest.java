@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import org.cyberatlas.testsupport.CsvRows;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +26,13 @@ class RankingTest {
                 { ranking(indicator: "gci_score", year: 2020, first: 4) { rankedCount direction
                     entries { position tied percentile actor { code } observation { value } } } }""").setRootPath("data.ranking");
         assertEquals("HIGHER_BETTER", data.getString("direction"));
-        assertEquals(193, data.getInt("rankedCount"));
+        assertEquals(194, data.getInt("rankedCount"));
         assertEquals(List.of("USA", "GBR", "SAU", "EST"), data.getList("entries.actor.code"));
         assertEquals(List.of(1, 2, 2, 4), data.getList("entries.position"));
         assertEquals(List.of(false, true, true, false), data.getList("entries.tied"));
         assertEquals(100f, data.getFloat("entries[0].percentile"));
-        assertEquals(100f * (193 - 3) / 192, data.getFloat("entries[1].percentile"), 0.0001);
-        assertEquals(100f * (193 - 4) / 192, data.getFloat("entries[3].percentile"), 0.0001);
+        assertEquals(100f * (194 - 3) / 193, data.getFloat("entries[1].percentile"), 0.0001);
+        assertEquals(100f * (194 - 4) / 193, data.getFloat("entries[3].percentile"), 0.0001);
     }
 
     @Test
@@ -49,11 +50,15 @@ class RankingTest {
                 { ranking(indicator: "mobile_data_1gb_pct_gni", first: 3) { year direction rankedCount
                     entries { position actor { code } observation { value } } } }""").setRootPath("data.ranking");
         assertEquals("LOWER_BETTER", data.getString("direction"));
-        assertEquals(2018, data.getInt("year"));
-        assertEquals(45, data.getInt("rankedCount"));
-        assertEquals(List.of("EGY", "SDN", "MUS"), data.getList("entries.actor.code"));
-        assertEquals(List.of(0.45f, 0.61f, 1f), data.getList("entries.observation.value"));
-        assertEquals(List.of(1, 2, 3), data.getList("entries.position"));
+        assertEquals(2019, data.getInt("year"));
+        assertEquals(94, data.getInt("rankedCount"));
+        double lowest = CsvRows.of("observation").stream()
+                .filter(row -> row.get("source_code").equals("A4AI_2019Q2"))
+                .mapToDouble(row -> Double.parseDouble(row.get("value")))
+                .min()
+                .orElseThrow();
+        assertEquals(lowest, data.getDouble("entries[0].observation.value"));
+        assertEquals(1, data.getInt("entries[0].position"));
     }
 
     @Test
@@ -75,17 +80,18 @@ class RankingTest {
         JsonPath data = ask("""
                 { ranking(indicator: "gci_score", year: 2020, among: { codes: ["PER", "CAN", "EU", "BRA", "MEX"] }) {
                     year rankedCount entries { position percentile actor { code } } unranked { code } } }""").setRootPath("data.ranking");
-        assertEquals(3, data.getInt("rankedCount"));
-        assertEquals(List.of("BRA", "MEX", "PER"), data.getList("entries.actor.code"));
-        assertEquals(List.of(100f, 50f, 0f), data.getList("entries.percentile"));
-        assertEquals(List.of("CAN", "EU"), data.getList("unranked.code"));
+        assertEquals(4, data.getInt("rankedCount"));
+        assertEquals(List.of("CAN", "BRA", "MEX", "PER"), data.getList("entries.actor.code"));
+        assertEquals(100f, data.getFloat("entries[0].percentile"));
+        assertEquals(0f, data.getFloat("entries[3].percentile"));
+        assertEquals(List.of("EU"), data.getList("unranked.code"));
     }
 
     @Test
     void membersPartnersAndPartiesAreSets() {
         JsonPath data = ask("""
                 { asean: ranking(indicator: "gci_score", year: 2020, among: { memberOf: ["ASEAN"] }) { rankedCount entries { actor { code } } }
-                  talks: ranking(indicator: "gci_score", year: 2020, among: { dialogueWith: ["EU"], not: { regions: ["Europe"] } }) {
+                  talks: ranking(indicator: "gci_score", year: 2020, first: 100, among: { dialogueWith: ["EU"], not: { regions: ["Europe"] } }) {
                       entries { actor { code } } }
                   others: ranking(indicator: "gci_score", year: 2020, among: { regions: ["Europe"], not: { memberOf: ["EU"] } }) {
                       entries { actor { code } } } }""");
@@ -104,7 +110,7 @@ class RankingTest {
                   internet: ranking(indicator: "internet_users_pct", first: 1) { year rankedCount }
                   newest: ranking(indicator: "internet_users_pct", year: 2024, first: 1) { rankedCount } }""");
         assertEquals(2024, data.getInt("gci.year"));
-        assertEquals(192, data.getInt("gci.rankedCount"));
+        assertEquals(194, data.getInt("gci.rankedCount"));
         assertEquals(2023, data.getInt("internet.year"));
         int best = data.getInt("internet.rankedCount");
         assertTrue(2 * data.getInt("newest.rankedCount") < best, "2024 is covered well enough too");
@@ -137,14 +143,14 @@ class RankingTest {
         List<String> all =
                 ask("{ ranking(indicator: \"gci_score\", year: 2020, first: 200) { entries { actor { code } } } }")
                         .getList("ranking.entries.actor.code");
-        assertEquals(193, all.size());
+        assertEquals(194, all.size());
         List<String> walked = new ArrayList<>();
         String after = "";
         for (boolean more = true; more; ) {
             JsonPath page = ask("{ ranking(indicator: \"gci_score\", year: 2020, first: 60" + after
                             + ") { rankedCount entries { actor { code } } pageInfo { hasNextPage endCursor } } }")
                     .setRootPath("data.ranking");
-            assertEquals(193, page.getInt("rankedCount"));
+            assertEquals(194, page.getInt("rankedCount"));
             walked.addAll(page.getList("entries.actor.code"));
             more = page.getBoolean("pageInfo.hasNextPage");
             after = ", after: \"" + page.getString("pageInfo.endCursor") + "\"";

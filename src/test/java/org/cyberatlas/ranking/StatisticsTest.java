@@ -28,7 +28,7 @@ class StatisticsTest {
         assertEquals(1, groups.size());
         assertEquals("ALL", groups.get(0).get("group"));
         assertEquals(2020, groups.get(0).get("year"));
-        assertEquals(193, groups.get(0).get("count"));
+        assertEquals(194, groups.get(0).get("count"));
         assertFigures(readings("first: 200"), groups.get(0));
     }
 
@@ -52,7 +52,8 @@ class StatisticsTest {
                     group count min max mean median p25 p75 } } }""").getList("indicator.statistics");
         Map<Object, Integer> counts = new TreeMap<>();
         groups.forEach(group -> counts.put(group.get("group"), (Integer) group.get("count")));
-        assertEquals(Map.of("APEC", 7, "ASEAN", 11, "G20", 1, "ITU", 11, "UN", 11), counts);
+        Map.of("APEC", 7, "ASEAN", 11, "G20", 1, "ITU", 11, "UN", 11, "OIC", 3)
+                .forEach((organisation, count) -> assertEquals(count, counts.get(organisation), organisation));
         groups.stream()
                 .filter(group -> "ASEAN".equals(group.get("group")))
                 .forEach(group -> assertFigures(readings("among: { memberOf: [\"ASEAN\"] }"), group));
@@ -70,6 +71,17 @@ class StatisticsTest {
                 .mapToInt(Integer::intValue)
                 .sum();
         assertEquals(data.getInt("indicator.whole[0].count"), parts);
+    }
+
+    /** A State that was not surveyed has no row, and no zero. */
+    @Test
+    void noStateThatWasNotSurveyedCountsAsZero() {
+        JsonPath data = ask("""
+                { indicator(code: "egdi") { statistics(year: 2010, groupBy: SUBREGION, among: { subregions: ["Micronesia"] }) { min count } }
+                  ranking(indicator: "gci_score", year: 2024, last: 1) { entries { observation { value } } } }""");
+        assertTrue(
+                data.getList("indicator.statistics.min", Float.class).stream().allMatch(min -> min > 0));
+        assertTrue(data.getFloat("ranking.entries[0].observation.value") > 0);
     }
 
     @Test

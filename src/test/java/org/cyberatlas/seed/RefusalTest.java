@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Each kind of broken file: the start stops with file, line, column and reason, and the database is as it was. */
 class RefusalTest {
 
-    private static final String READING = "PER,internet_users_pct,2021-01-01,2021-12-31,71.1078,";
+    private static final String READING = "PER,internet_users_pct,2024-01-01,2024-12-31,81.9571,";
     private static final String AUSTRALIA = "ASEAN-AUS-CYBER,AUS,2";
 
     @AutoClose
@@ -64,14 +64,49 @@ class RefusalTest {
     @Test
     void aValueOutsideTheScale() {
         refusedReading(
-                READING.replace("71.1078", "171.1078"),
-                "column value: '171.1078': outside the scale of internet_users_pct, which is 0 to 100");
+                READING.replace("81.9571", "181.9571"),
+                "column value: '181.9571': outside the scale of internet_users_pct, which is 0 to 100");
+    }
+
+    @Test
+    void aZeroOfAnIndexWhosePartsAreAboveZero() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.OBSERVATION,
+                        "LBY,egdi,2012-01-01,2012-12-31,0,,,EXACT,,191,,,,,,WHOLE,,,,UN_EGDI,SECONDARY"),
+                lastLine(SeedFile.OBSERVATION)
+                        + ", column value: '0': a zero, though egov_human_capital_index is above zero;"
+                        + " a State that was not surveyed has no row");
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.OBSERVATION,
+                        "SLV,gci_score,2024-01-01,2024-12-31,0,,,EXACT,,,,,,,,WHOLE,,,,ITU_GCI_2024,SECONDARY"),
+                lastLine(SeedFile.OBSERVATION)
+                        + ", column value: '0': a zero, though gci_organisational is above zero; a State that was not surveyed has no row");
+    }
+
+    @Test
+    void aYearThatTheEditionDoesNotCover() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.OBSERVATION,
+                        "PER,egdi,2025-01-01,2025-12-31,0.8,,,EXACT,,,,,,,,WHOLE,,,,UN_EGDI_2024,SECONDARY"),
+                lastLine(SeedFile.OBSERVATION)
+                        + ", column period_end: '2025-12-31': outside the years of the edition in edition.csv, which are 2024 to 2024");
+    }
+
+    @Test
+    void aMembershipBeforeTheOrganisation() {
+        refused(
+                ChangedFiles.appending(SeedFile.MEMBERSHIP_CLAIM, "PER,ECOWAS,OBSERVER,1970,,CIA_WFB"),
+                lastLine(SeedFile.MEMBERSHIP_CLAIM)
+                        + ", column since: '1970': the organisation was founded later, in 1975");
     }
 
     @Test
     void aDayThatNoCalendarHas() {
         refusedReading(
-                READING.replace("2021-12-31", "2021-02-30"),
+                READING.replace("2024-12-31", "2024-02-30"),
                 "column period_end: '2021-02-30': not a day of the calendar, written 2020-02-20");
     }
 
@@ -84,67 +119,16 @@ class RefusalTest {
     @Test
     void aNumberThatIsNoFigure() {
         refusedReading(
-                READING.replace("71.1078", "NaN"), "column value: 'NaN': not a number in plain digits, such as -12.5");
+                READING.replace("81.9571", "NaN"), "column value: 'NaN': not a number in plain digits, such as -12.5");
     }
 
     @Test
     void aPartialDateThatDoesNotExist() {
-        String line = ChangedFiles.linesOf(SeedFile.DIALOGUE).get(1);
         refused(
                 ChangedFiles.replacing(SeedFile.DIALOGUE, "2018-09-18", "0000-01"),
-                "db/data/dialogue.csv, line 2, column established: '0000-01':"
+                "db/data/dialogue.csv, line " + ChangedFiles.lineOf(SeedFile.DIALOGUE, "2018-09-18")
+                        + ", column established: '0000-01':"
                         + " a date is written 2020, 2020-02 or 2020-02-20 and exists in the calendar");
-        assertTrue(line.contains("2018-09-18"));
-    }
-
-    @Test
-    void aVerificationThatNoLevelIs() {
-        refused(
-                ChangedFiles.appending(SeedFile.ENDORSEMENT, "PER,UN-NORM-01,IMPLIED,,DIPLO_GGE,HEARSAY"),
-                lastLine(SeedFile.ENDORSEMENT)
-                        + ", column verification: 'HEARSAY': verification is PRIMARY, SECONDARY or PRESS");
-    }
-
-    @Test
-    void anIndexOfZeroWhoseComponentIsAboveZero() {
-        String row = "PER,egdi,2010-01-01,2010-12-31,";
-        refused(
-                ChangedFiles.of(SeedFile.OBSERVATION, text -> text.replaceFirst(row + "[^,]*,", row + "0,")),
-                "db/data/observation.csv, line " + ChangedFiles.lineOf(SeedFile.OBSERVATION, row)
-                        + ", column value: '0': the index is 0, but its component egov_human_capital_index is "
-                        + database.string(
-                                "SELECT value FROM observation WHERE actor_code = 'PER' AND indicator_code = 'egov_human_capital_index' AND year = 2010")
-                        + "; leave the row out if the country was not surveyed");
-    }
-
-    @Test
-    void aZeroInEveryIndexOfAPublisher() {
-        String publisher = database.string("SELECT publisher FROM source WHERE code = 'ITU_GCI_2024'");
-        refused(
-                ChangedFiles.appending(
-                        SeedFile.OBSERVATION,
-                        "PLW,gci_score,2024-01-01,2024-12-31,0,,,EXACT,,,,,,,,WHOLE,2024,,,ITU_GCI_2024,SECONDARY"),
-                lastLine(SeedFile.OBSERVATION) + ", column value: '0': every index of " + publisher
-                        + " is 0 for PLW in this period, and none is ranked; leave the row out if the country was not surveyed");
-    }
-
-    @Test
-    void aZeroThatThePublisherRanksLastIsTaken() {
-        assertTrue(database.number(
-                        "SELECT count(*) FROM observation WHERE indicator_code = 'gci_score' AND value = 0 AND rank = rank_of")
-                > 0);
-    }
-
-    @Test
-    void aMembershipBeforeTheOrganisationWasFounded() {
-        refused(
-                ChangedFiles.appending(SeedFile.MEMBERSHIP_CLAIM, "PER,NATO,PARTNER,1948,,BYTESEU_NATO"),
-                lastLine(SeedFile.MEMBERSHIP_CLAIM) + ", column since: '1948': NATO was founded in "
-                        + database.string("SELECT founded FROM actor WHERE code = 'NATO'"));
-        refused(
-                ChangedFiles.appending(SeedFile.MEMBERSHIP_CLAIM, "PER,AU,PARTNER,1962,,CIA_WFB"),
-                lastLine(SeedFile.MEMBERSHIP_CLAIM)
-                        + ", column since: '1962': AU was founded in 2002, the organisation that it continues in 1963");
     }
 
     @Test
@@ -226,7 +210,10 @@ class RefusalTest {
     void aCellTooFewAndACellTooMany() {
         refusedParty("ASEAN-AUS-CYBER,AUS", "column position: the cell is missing");
         String message = database.refusal(ChangedFiles.replacing(SeedFile.DIALOGUE_PARTY, AUSTRALIA, AUSTRALIA + ",3"));
-        assertTrue(message.endsWith("line 3: extra data after last expected column"), message);
+        assertTrue(
+                message.endsWith("line " + ChangedFiles.lineOf(SeedFile.DIALOGUE_PARTY, AUSTRALIA)
+                        + ": extra data after last expected column"),
+                message);
         assertEquals(before, database.footprint());
     }
 

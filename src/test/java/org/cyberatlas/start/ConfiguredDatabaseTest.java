@@ -45,35 +45,6 @@ class ConfiguredDatabaseTest {
     }
 
     @Test
-    void encodingThatCannotHoldTheNamesIsNamed() {
-        for (String encoding : new String[] {"SQL_ASCII", "LATIN1", "EUC_JP"}) {
-            try (TestDatabase other = TestDatabase.in("ENCODING '" + encoding + "' LOCALE_PROVIDER libc LOCALE 'C'")) {
-                assertEquals(
-                        "The database %s has the encoding %s, and the atlas needs UTF8; name one that was made with ENCODING 'UTF8'."
-                                .formatted(other.jdbcUrl(), encoding),
-                        refusal(configured(other.jdbcUrl(), other.reader().password())));
-            }
-        }
-    }
-
-    @Test
-    void localeThatFoldsLatinLettersOtherwiseIsNamed() {
-        for (String locale : new String[] {"tr-TR", "az"}) {
-            try (TestDatabase other =
-                    TestDatabase.in("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE '" + locale + "' LOCALE 'C'")) {
-                assertEquals(
-                        "The database %s has a locale in which INDIA in lower case is \u0131nd\u0131a, and search needs india; name one that was made with LOCALE 'C'."
-                                .formatted(other.jdbcUrl()),
-                        refusal(configured(other.jdbcUrl(), other.reader().password())));
-            }
-        }
-        try (TestDatabase other =
-                TestDatabase.in("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'de-DE' LOCALE 'C'")) {
-            assertDoesNotThrow(configured(other.jdbcUrl(), other.reader().password())::requireUsable);
-        }
-    }
-
-    @Test
     void missingDatabaseIsNamed() {
         String url = database.jdbcUrl() + "_missing";
         assertEquals(

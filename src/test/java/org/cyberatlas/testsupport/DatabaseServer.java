@@ -35,9 +35,7 @@ record DatabaseServer(String urlPrefix, Accounts accounts) {
         Properties shared = System.getProperties();
         synchronized (shared) {
             if (shared.getProperty(KEY + "url") == null) {
-                DatabaseServer started = start();
-                started.restrictFunctionsOfNewDatabases();
-                started.writeTo(shared);
+                start().writeTo(shared);
             }
             return readFrom(shared);
         }
@@ -92,22 +90,9 @@ record DatabaseServer(String urlPrefix, Accounts accounts) {
         }
     }
 
-    /** A server that an earlier build left under target/ has them still. */
-    private void restrictFunctionsOfNewDatabases() {
-        try (Connection template = connectAsSuperuser("template1")) {
-            accounts.restrictFunctions(template);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
     Connection connectAsSuperuser() throws SQLException {
-        return connectAsSuperuser("postgres");
-    }
-
-    Connection connectAsSuperuser(String database) throws SQLException {
         Account superuser = accounts.superuser();
-        return DriverManager.getConnection(urlPrefix + database, superuser.username(), superuser.password());
+        return DriverManager.getConnection(urlPrefix + "postgres", superuser.username(), superuser.password());
     }
 
     private void writeTo(Properties shared) {
