@@ -3,28 +3,21 @@ package org.cyberatlas.http;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.jboss.logging.Logger;
 
 /**
  * Writes an error of the engine as a client gets it: message, place, path and a code. What the engine says about the question is
- * kept, without the names of its classes; what it says about our own mistakes goes to the log, and the client gets a reference.
+ * kept, in the words of {@link Messages}; what it says about our own mistakes goes to the log, and the client gets a reference.
  */
 final class ErrorFormat {
 
     private static final Logger LOG = Logger.getLogger(ErrorFormat.class);
-    private static final Pattern VALIDATION = Pattern.compile("(?i)validation error \\([^)]*\\)\\s*:\\s*");
-    private static final Pattern ARGUMENT = Pattern.compile("(?i)argument '([\\w.\\[\\]]+)' (is|must|contains)"
-            + "|^(?:missing|null value for non-null) (?:field|directive) argument '(\\w+)'");
-    private static final Pattern VALUE = Pattern.compile(" with value '.*?'(?= (?:is|must|contains) )", Pattern.DOTALL);
-    private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{(?:value|name)='?([^{}']*)'?\\}");
-    private static final Pattern KIND = Pattern.compile("'(\\w+)Value'");
 
     private ErrorFormat() {}
 
@@ -34,33 +27,20 @@ final class ErrorFormat {
             return error(error, error.getMessage(), given);
         }
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
-            return error(error, plain(error.getMessage()), Map.of("code", ErrorCode.SYNTAX_ERROR.name()));
-        }
-        if (error.getErrorType() == ErrorType.ValidationError) {
-            return aboutDocument(error);
+            return error(error, error.getMessage(), Map.of("code", ErrorCode.SYNTAX_ERROR.name()));
         }
         return masked(error);
     }
 
-    private static Map<String, Object> aboutDocument(GraphQLError error) {
-        String message = plain(error.getMessage());
+    /** @param suggestion the end of the message */
+    static Map<String, Object> of(ValidationError error, String suggestion) {
+        String argument = Messages.argument(error.getDescription());
         Map<String, Object> extensions = new LinkedHashMap<>();
-        Matcher argument = ARGUMENT.matcher(message);
-        boolean named = argument.find();
-        extensions.put("code", (named ? ErrorCode.BAD_ARGUMENT : ErrorCode.VALIDATION_ERROR).name());
-        if (named) {
-            extensions.put("argument", argument.group(1) == null ? argument.group(3) : argument.group(1));
+        extensions.put("code", (argument == null ? ErrorCode.VALIDATION_ERROR : ErrorCode.BAD_ARGUMENT).name());
+        if (argument != null) {
+            extensions.put("argument", argument);
         }
-        return error(error, message, extensions);
-    }
-
-    /** Without the engine's prefixes and its names for literals, and without the value, which the client has. */
-    static String plain(String message) {
-        String text = VALIDATION.matcher(message == null ? "" : message).replaceAll("");
-        text = VALUE.matcher(text).replaceAll("");
-        text = LITERAL.matcher(text).replaceAll("$1");
-        text = KIND.matcher(text).replaceAll("'$1'").replace("ANTLR error ", "");
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return error(error, Messages.text(error.getDescription()) + suggestion, extensions);
     }
 
     private static Map<String, Object> masked(GraphQLError error) {

@@ -68,7 +68,7 @@ public interface LimitsConfig {
     @WithDefault("250000")
     long cost();
 
-    /** Values that the response to introspection may have; the query that tools send has some 30,000. */
+    /** Values that the response to introspection may have; the query that tools send has some 16,000. */
     @WithDefault("100000")
     long introspection();
 

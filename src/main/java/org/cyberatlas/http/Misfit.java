@@ -6,18 +6,20 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Finds the innermost part of a variable that does not fit its type: the engine says what is wrong there, but not where. */
+/** Innermost part of a variable that does not fit its type: graphql-java says neither where it is nor, without Java names, what is wrong. */
 final class Misfit {
 
     private final GraphQLSchema schema;
@@ -26,44 +28,79 @@ final class Misfit {
         this.schema = schema;
     }
 
-    /** The place as a client would write it: {@code filter.years.from}. */
-    String place(String name, GraphQLType type, Object value) {
+    /**
+     * A part of a variable that does not fit its type.
+     *
+     * @param place as a client would write it: {@code filter.years.from}
+     * @param message what is wrong there
+     */
+    record Part(String place, String message) {}
+
+    Part find(String name, GraphQLType type, Object value) {
+        if (value == null) {
+            String message = " must not be null: its type is '" + GraphQLTypeUtil.simplePrint(type) + "'";
+            return new Part(name, "Variable '" + name + "'" + message);
+        }
         GraphQLType nullable = GraphQLTypeUtil.unwrapNonNull(type);
         if (nullable instanceof GraphQLList list) {
             return value instanceof List<?> elements
-                    ? place(name, list.getWrappedType(), elements)
-                    : place(name, list.getWrappedType(), value);
+                    ? find(name, list.getWrappedType(), elements)
+                    : find(name, list.getWrappedType(), value);
         }
-        if (nullable instanceof GraphQLInputObjectType object && value instanceof Map<?, ?> fields) {
-            return place(name, object, fields);
+        if (nullable instanceof GraphQLInputObjectType object) {
+            return value instanceof Map<?, ?> fields
+                    ? find(name, object, fields)
+                    : part(name, "Expected an object of the type '" + object.getName() + "'");
         }
-        return name;
+        return leaf(name, nullable, value);
     }
 
-    private String place(String name, GraphQLType type, List<?> elements) {
-        VariableDefinition part = part(type);
+    private Part find(String name, GraphQLType type, List<?> elements) {
+        VariableDefinition element = part(type);
         for (int i = 0; i < elements.size(); i++) {
-            if (!fits(part, elements.get(i))) {
-                return place(name + '[' + i + ']', type, elements.get(i));
+            if (!fits(element, elements.get(i))) {
+                return find(name + '[' + i + ']', type, elements.get(i));
             }
         }
-        return name;
+        throw new IllegalStateException("all elements fit");
     }
 
-    private String place(String name, GraphQLInputObjectType type, Map<?, ?> fields) {
+    private Part find(String name, GraphQLInputObjectType type, Map<?, ?> fields) {
         for (Object field : fields.keySet()) {
             if (type.getField((String) field) == null) {
-                return name + '.' + field;
+                return part(
+                        name + '.' + field,
+                        "'" + type.getName() + "' has no such field" + Suggestions.nearField((String) field, type));
             }
         }
         for (GraphQLInputObjectField field : type.getFields()) {
             boolean given = fields.containsKey(field.getName());
             Object value = fields.get(field.getName());
             if (given ? !fits(part(field.getType()), value) : isRequired(field)) {
-                return place(name + '.' + field.getName(), field.getType(), value);
+                return find(name + '.' + field.getName(), field.getType(), value);
             }
         }
-        return name;
+        return part(name, "Expected exactly one field of '" + type.getName() + "'");
+    }
+
+    private static Part leaf(String name, GraphQLType type, Object value) {
+        try {
+            if (type instanceof GraphQLScalarType scalar) {
+                scalar.getCoercing().parseValue(value, GraphQLContext.getDefault(), Messages.LOCALE);
+            } else {
+                ((GraphQLEnumType) type).parseValue(value, GraphQLContext.getDefault(), Messages.LOCALE);
+            }
+            throw new IllegalStateException("the value fits");
+        } catch (CoercingParseValueException wrong) {
+            String suggestion = type instanceof GraphQLEnumType codes && value instanceof String text
+                    ? Suggestions.near(text, codes)
+                    : "";
+            return part(name, wrong.getMessage() + suggestion);
+        }
+    }
+
+    private static Part part(String place, String wrong) {
+        return new Part(place, "Variable '" + place + "': " + wrong);
     }
 
     private static boolean isRequired(GraphQLInputObjectField field) {
@@ -85,7 +122,7 @@ final class Misfit {
                     List.of(part),
                     RawVariables.of(Collections.singletonMap(part.getName(), value)),
                     GraphQLContext.getDefault(),
-                    Locale.ROOT);
+                    Messages.LOCALE);
             return true;
         } catch (GraphQLException misfit) {
             return false;

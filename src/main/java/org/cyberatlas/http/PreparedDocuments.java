@@ -1,7 +1,6 @@
 package org.cyberatlas.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -11,6 +10,7 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import graphql.validation.Validator;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +90,12 @@ final class PreparedDocuments {
                     .with("Allow", "POST");
         }
         DocumentLimits.check(document, limits);
-        List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, Messages.LOCALE);
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Messages.LOCALE);
         if (!errors.isEmpty()) {
+            Suggestions suggestions = new Suggestions(schema, document);
             throw Refusal.ofDocument(errors.stream()
                     .limit(limits.validationErrors())
-                    .map(ErrorFormat::of)
+                    .map(error -> ErrorFormat.of(error, suggestions.of(error)))
                     .toList());
         }
         return document;

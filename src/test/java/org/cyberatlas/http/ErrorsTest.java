@@ -16,12 +16,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.cyberatlas.http.Caller.Reply;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -266,6 +271,102 @@ class ErrorsTest {
         Reply unknown = caller.ask("{ observations(filter: {indicators: [\"gci_scor\"]}) { nodes { value } } }");
         assertEquals("UNKNOWN_CODE", unknown.code());
         assertEquals("filter.indicators", unknown.json().getString("errors[0].extensions.argument"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ countries { nodes { nam } } } | Field 'nam' in type 'Country' is undefined; did you mean 'name'",
+                "{ contries { totalCount } } | 'countries'",
+                "{ __schma { queryType { name } } } | '__schema'",
+                "{ node(id: \"x\") { ... on Country { isso3 } } } | 'iso3'",
+                "{ actors { nodes { ...f } } } fragment f on Actor { cod } | 'code'",
+                "{ country(cod: \"PE\") { code } } | did you mean 'code'",
+                "{ country(code: \"PE\") { name(long: \"fr\") } } | 'lang'",
+                "{ __typename @include(of: true) } | 'if'",
+                "{ __typename @inclde(if: true) } | 'include'",
+                "{ node(id: \"x\") { ... on Contry { code } } } | 'Country'",
+                "query($f: ObservatonFilter) { observations(filter: $f) { totalCount } } | 'ObservationFilter'",
+                "{ observations(orderBy: NEWST) { totalCount } } | 'NEWEST'",
+                "{ observations(orderBy: \"NEWEST\") { totalCount } } | 'NEWEST'",
+                "{ observations(filter: {yaers: {from: 2020}}) { totalCount } } | 'years'",
+                "{ observations(filter: {categories: [CONNECTIVTY]}) { totalCount } } | 'CONNECTIVITY'",
+                "query($o: ObservationOrder = NEWST) { observations(orderBy: $o) { totalCount } } | 'NEWEST'",
+            })
+    void aNameThatTheSchemaDoesNotHaveIsAnsweredWithTheNearest(String document, String suggestion) {
+        Reply refused = caller.ask(document);
+        assertEquals(400, refused.status(), refused.text());
+        List<String> messages = refused.json().getList("errors.message");
+        assertTrue(
+                messages.stream()
+                        .anyMatch(message -> message.contains("did you mean") && message.contains(suggestion.strip())),
+                refused.text());
+        assertLeaksNothing(refused);
+    }
+
+    @Test
+    void aNameInAVariableIsAnsweredWithTheNearest() {
+        String order = "query($o: ObservationOrder) { observations(orderBy: $o) { totalCount } }";
+        assertEquals(
+                "Variable 'o': Expected the name of a value of 'ObservationOrder'; did you mean 'NEWEST'?",
+                caller.ask(order, Map.of("o", "NEWST")).json().getString("errors[0].message"));
+        String filter = "query($f: ObservationFilter) { observations(filter: $f) { totalCount } }";
+        assertEquals(
+                "Variable 'f.yaers': 'ObservationFilter' has no such field; did you mean 'years'?",
+                caller.ask(filter, Map.of("f", Map.of("yaers", 1))).json().getString("errors[0].message"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query($a: [String!] = [1]) { compare(actors: $a) { rows { year } } }",
+                "query($a: [String!] = {b: $c}) { __typename }",
+                "query($f: ObservationFilter = {years: {from: \"x\"}}) { observations(filter: $f) { totalCount } }",
+                "query($n: Int = 1.5) { observations(first: $n) { totalCount } }",
+                "{ observations(first: {a: [1, $b]}) { totalCount } }",
+                "{ observations(filter: [NEWEST, null, true, 1.5, \"x\"]) { totalCount } }",
+                "{ observations(filter: {preferred: [1, {a: ENUM}]}) { totalCount } }",
+                "{ compare(actors: {a: 1}) { rows { year } } }",
+                "{ country(code: [1]) { code } a: country(code: 1) { code } b: country(code: true) { code } }",
+                "{ country(code: \"PE\") { code { x } } countries }",
+                "{ a: country(code: \"PE\") { code } a: country(code: \"CA\") { name } }",
+                "query A { __typename } query A { __typename } { __typename }",
+                "{ ...f } fragment f on Topic { x } fragment g on Query { ...g } type T { a: Int } schema { query: T }",
+                "mutation { a } subscription { b }",
+                "query($a: Country, $b: Int, $b: Int) { observations(first: $a, first: 2) { totalCount } }",
+                "query($a: String) { observations(first: $a) { totalCount } country(code: $a) { code } }",
+                "{ country(code: \"\\x\") { code } }",
+                "{ country(code: \"unterminated) { code } }",
+                "{ a } ) §",
+                "query @include { __typename @skip @include(if: 1) }",
+                "{ ... on String { x } ... on Country { code } node(id: \"x\") { ... on Query { __typename } } }"
+            })
+    void noMessageShowsAJavaName(String document) {
+        for (Reply refused :
+                List.of(caller.ask(document), caller.ask(document, Map.of("a", Map.of("b", List.of(1)))))) {
+            assertEquals(400, refused.status(), refused.text());
+            for (String message : refused.json().<String>getList("errors.message")) {
+                assertFalse(
+                        message.matches(
+                                "(?is).*(\\w+(Value|Definition|Reference)\\b|\\w+\\{\\w+=|validation error|antlr|\\bmap\\b|java|@\\[).*"),
+                        message);
+                assertFalse(message.indexOf('\0') >= 0 || message.contains("{0}"), message);
+            }
+            assertLeaksNothing(refused);
+        }
+    }
+
+    @Test
+    void everyMessageOfTheEngineHasOneOfOurs() {
+        for (String bundle : List.of("Validation", "Scalars")) {
+            ResourceBundle theirs = ResourceBundle.getBundle("i18n." + bundle, Locale.ROOT);
+            ResourceBundle ours = ResourceBundle.getBundle("i18n." + bundle, Messages.LOCALE);
+            for (String key : theirs.keySet()) {
+                boolean unreachable = key.matches("(DeferDirective|IncrementalDirective|Subscription).*");
+                assertTrue(unreachable || !theirs.getString(key).equals(ours.getString(key)), key);
+            }
+        }
     }
 
     @Test

@@ -19,16 +19,20 @@ public final class UnknownCode extends BadInput {
 
     /** The nearest of what is known, as the end of a sentence; empty where nothing is near. */
     public static String didYouMean(String given, Collection<String> known) {
-        List<String> nearest = nearest(given, known);
+        return didYouMean(given, known, Math.max(1, given.length() / 3));
+    }
+
+    /** @param tolerated changes of one character at most, from what was given to what is known */
+    public static String didYouMean(String given, Collection<String> known, int tolerated) {
+        List<String> nearest = nearest(given, known, tolerated);
         return nearest.isEmpty()
                 ? ""
                 : "; did you mean "
                         + nearest.stream().map(code -> "'" + code + "'").collect(Collectors.joining(" or ")) + "?";
     }
 
-    private static List<String> nearest(String given, Collection<String> known) {
+    private static List<String> nearest(String given, Collection<String> known, int tolerated) {
         String wanted = given.toLowerCase(Locale.ROOT);
-        int tolerated = Math.max(1, wanted.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(tolerated);
         record Near(String code, int distance) {}
         return known.stream()
