@@ -155,6 +155,18 @@ for (const [name, path] of [['landing-narrow', '/'], ['document-narrow', '/docs/
   await look(name, path, PHONE, page => fits(name, page));
 }
 
+for (const path of ['/docs/api', '/docs/operations']) {
+  await look(`${path.slice(6)}-phone`, path, { viewport: { width: 390, height: 844 }, bypassCSP: true }, page => accessible(`${path} at 390`, page));
+}
+await look('console-phone', '/graphiql/', { viewport: { width: 390, height: 844 } }, async page => {
+  const execute = page.getByRole('button', { name: /Execute query/ });
+  await execute.waitFor();
+  const box = await execute.boundingBox();
+  expect(box.x >= 0 && box.x + box.width <= 390 && box.y + box.height <= 844, 'console-phone: the button to execute is in sight');
+  await execute.click();
+  expect((await answered(page)).data, 'console-phone: the question is answered');
+});
+
 await browser.close();
 rmSync(profile, { recursive: true, force: true });
 broken.forEach(what => console.log(what));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -28,6 +29,7 @@ final class Markdown {
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create(), HeadingAnchorExtension.create()))
             .nodeRendererFactory(CodeBlocks::new)
+            .attributeProviderFactory(context -> Markdown::scrolledByKeyboard)
             .build();
     private final String path;
     private final Collection<String> served;
@@ -45,6 +47,13 @@ final class Markdown {
         Node document = parser.parse(markdown);
         document.accept(new Links());
         return renderer.render(document);
+    }
+
+    /** A wide table scrolls in itself on a narrow screen, and a keyboard reaches only what takes the focus. */
+    private static void scrolledByKeyboard(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableBlock && tag.equals("table")) {
+            attributes.put("tabindex", "0");
+        }
     }
 
     /** A file that is not served here stays a name without a link. */
