@@ -1,7 +1,10 @@
 package org.cyberatlas.http;
 
+import static org.cyberatlas.shared.config.Bounds.AT_LEAST;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,6 +14,7 @@ public interface DocumentsConfig {
 
     /** Characters of documents kept for Apollo's automatic persisted queries; the one not used for longest goes first. */
     @WithDefault("4194304")
+    @Min(value = 0, message = AT_LEAST)
     long stored();
 
     /** Directory of {@code *.graphql} files, each one document that is always known under the hash of the file. */

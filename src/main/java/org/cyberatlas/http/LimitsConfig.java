@@ -1,9 +1,14 @@
 package org.cyberatlas.http;
 
+import static org.cyberatlas.shared.config.Bounds.AT_LEAST;
+import static org.cyberatlas.shared.config.Bounds.LONGER;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import java.util.OptionalInt;
+import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /**
  * What one request may ask for, and all requests together. The defaults let GraphiQL's introspection and the heaviest question
@@ -14,58 +19,72 @@ public interface LimitsConfig {
 
     /** Bytes in the body of a request. */
     @WithDefault("65536")
+    @Min(value = 1, message = AT_LEAST)
     int body();
 
     /** Time that a client has to send the body. */
     @WithDefault("10S")
+    @DurationMin(millis = 1, message = LONGER)
     Duration bodyTime();
 
     /** Levels of objects and lists in a JSON body. */
     @WithDefault("32")
+    @Min(value = 1, message = AT_LEAST)
     int jsonDepth();
 
     /** Characters in a document. */
     @WithDefault("32768")
+    @Min(value = 1, message = AT_LEAST)
     int characters();
 
     /** Names, numbers, brackets and other tokens in a document. */
     @WithDefault("4000")
+    @Min(value = 1, message = AT_LEAST)
     int tokens();
 
     /** Blanks, line ends and commas in a document, which are tokens to the parser, too. */
     @WithDefault("20000")
+    @Min(value = 1, message = AT_LEAST)
     int whitespace();
 
     /** Levels of fields; introspection by GraphiQL has 15. */
     @WithDefault("24")
+    @Min(value = 1, message = AT_LEAST)
     int depth();
 
     /** Fields of a document once its fragments are expanded. */
     @WithDefault("1000")
+    @Min(value = 1, message = AT_LEAST)
     int fields();
 
     /** Fields at the top of an operation: questions asked at once. */
     @WithDefault("20")
+    @Min(value = 1, message = AT_LEAST)
     int rootFields();
 
     /** Renamed fields of a document once its fragments are expanded. */
     @WithDefault("60")
+    @Min(value = 1, message = AT_LEAST)
     int aliases();
 
     /** Directives in a document. */
     @WithDefault("40")
+    @Min(value = 1, message = AT_LEAST)
     int directives();
 
     /** Fragment spreads, named and inline, in a document. */
     @WithDefault("100")
+    @Min(value = 1, message = AT_LEAST)
     int fragments();
 
     /** Operations in a document, of which one is executed. */
     @WithDefault("10")
+    @Min(value = 1, message = AT_LEAST)
     int operations();
 
     /** Objects that an answer may have: page sizes multiplied down each path, and summed. */
     @WithDefault("250000")
+    @Min(value = 1, message = AT_LEAST)
     long cost();
 
     /** Values that the response to introspection may have; the query that tools send has some 16,000. */
@@ -74,14 +93,17 @@ public interface LimitsConfig {
 
     /** Objects counted for a list that has no pages. */
     @WithDefault("10")
+    @Min(value = 1, message = AT_LEAST)
     int listSize();
 
     /** Errors reported about one document. */
     @WithDefault("20")
+    @Min(value = 1, message = AT_LEAST)
     int validationErrors();
 
     /** Time from the arrival of a request to its answer; a statement that is still running then is stopped by the database. */
     @WithDefault("10S")
+    @DurationMin(millis = 1, message = LONGER)
     Duration deadline();
 
     /**
@@ -89,10 +111,17 @@ public interface LimitsConfig {
      * two for each processor, from 4 to 12: one computes while the other waits for the database; more would only take turns, and have all
      * answers wait for the slowest.
      */
-    OptionalInt concurrent();
+    Optional<@Min(value = 1, message = AT_LEAST) Integer> concurrent();
+
+    /** The number of questions executed at a time, as set or by the number of processors. */
+    default int executedAtATime() {
+        int perProcessor = 2 * Runtime.getRuntime().availableProcessors();
+        return concurrent().orElse(Math.min(12, Math.max(4, perProcessor)));
+    }
 
     /** Questions that wait for their turn; the next one is sent away with 503. */
     @WithDefault("200")
+    @Min(value = 0, message = AT_LEAST)
     int queue();
 
     /** What one client may ask. */
@@ -107,14 +136,17 @@ public interface LimitsConfig {
 
         /** Requests per minute that a client may make in the long run; 0 for any number. */
         @WithDefault("0")
+        @Min(value = 0, message = AT_LEAST)
         int perMinute();
 
         /** Requests that a client may make at once. */
         @WithDefault("60")
+        @Min(value = 1, message = AT_LEAST)
         int burst();
 
         /** Clients remembered; the one not seen for longest is forgotten first. */
         @WithDefault("50000")
+        @Min(value = 1, message = AT_LEAST)
         int clients();
     }
 }

@@ -1,0 +1,113 @@
+package org.cyberatlas;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.ConfigValidator;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.common.utils.StringUtil;
+import io.smallrye.config.validator.BeanValidationConfigValidator;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cyberatlas.export.ExportConfig;
+import org.cyberatlas.http.CacheConfig;
+import org.cyberatlas.http.DocumentsConfig;
+import org.cyberatlas.http.LimitsConfig;
+import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.telemetry.TelemetryConfig;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Check of all settings of the atlas against their bounds, before anything is started. */
+final class SettingsCheck {
+
+    private static final List<Class<?>> MAPPINGS = List.of(
+            LimitsConfig.class, CacheConfig.class, DocumentsConfig.class, ExportConfig.class, TelemetryConfig.class);
+
+    private final List<String> problems = new ArrayList<>();
+
+    private SettingsCheck() {}
+
+    /** Refuses the start with a list of all settings that are out of bounds. */
+    static void requireSensible() {
+        SettingsCheck check = new SettingsCheck();
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
+                .buildValidatorFactory()) {
+            BeanValidationConfigValidator bounds = factory::getValidator;
+            MAPPINGS.forEach(mapping -> check.bounds(mapping, bounds));
+        }
+        if (check.problems.isEmpty()) {
+            check.together();
+        }
+        if (!check.problems.isEmpty()) {
+            throw new StartRefusal("These settings cannot be used; correct them and start again:\n  "
+                    + String.join("\n  ", check.problems));
+        }
+    }
+
+    private void bounds(Class<?> mapping, ConfigValidator bounds) {
+        try {
+            SmallRyeConfig config =
+                    ConfigUtils.configBuilder().withMapping(mapping).build();
+            bounds.validateMapping(
+                    mapping, mapping.getAnnotation(ConfigMapping.class).prefix(), config.getConfigMapping(mapping));
+        } catch (ConfigValidationException wrong) {
+            for (int i = 0; i < wrong.getProblemCount(); i++) {
+                problems.add(named(wrong.getProblem(i).getMessage()));
+            }
+        }
+    }
+
+    /** What depends on two settings. */
+    private void together() {
+        SmallRyeConfig config = ConfigUtils.configBuilder()
+                .withMapping(LimitsConfig.class)
+                .withMapping(ExportConfig.class)
+                .withMapping(DocumentsConfig.class)
+                .build();
+        int questions = config.getConfigMapping(LimitsConfig.class).executedAtATime();
+        int exports = config.getConfigMapping(ExportConfig.class).concurrent();
+        int connections = config.getValue("quarkus.datasource.jdbc.max-size", Integer.class);
+        if (questions + exports >= connections) {
+            problems.add(("ATLAS_LIMITS_CONCURRENT (%d) and ATLAS_EXPORT_CONCURRENT (%d) together have to be less than"
+                            + " QUARKUS_DATASOURCE_JDBC_MAX_SIZE (%d), or the health check waits for a connection")
+                    .formatted(questions, exports, connections));
+        }
+        DocumentsConfig documents = config.getConfigMapping(DocumentsConfig.class);
+        documents
+                .directory()
+                .filter(directory -> !Files.isDirectory(directory))
+                .ifPresent(missing -> problems.add("ATLAS_DOCUMENTS_DIRECTORY (atlas.documents.directory) is " + missing
+                        + ", which is no directory"));
+        if (documents.trustedOnly() && documents.directory().isEmpty()) {
+            problems.add("ATLAS_DOCUMENTS_TRUSTED_ONLY is true without ATLAS_DOCUMENTS_DIRECTORY, so that no document"
+                    + " could be executed");
+        }
+    }
+
+    /** The sentence of a violation, which begins with the property, or of a value that is no number, time or path. */
+    private static String named(String problem) {
+        return MAPPINGS.stream()
+                .map(mapping -> mapping.getAnnotation(ConfigMapping.class).prefix())
+                .filter(problem::contains)
+                .findFirst()
+                .map(prefix -> {
+                    String property = problem.substring(problem.indexOf(prefix)).split("[\\s\"]", 2)[0];
+                    String variable = StringUtil.replaceNonAlphanumericByUnderscores(property)
+                            .toUpperCase(Locale.ROOT);
+                    Object value = ConfigUtils.configBuilder().build().getConfigValue(property).getValue();
+                    String reason = problem.startsWith(property)
+                            ? problem.substring(property.length()).strip()
+                            : "is no value of its kind";
+                    return "%s (%s) is %s: it %s".formatted(variable, property, value, reason);
+                })
+                .orElse(problem);
+    }
+}

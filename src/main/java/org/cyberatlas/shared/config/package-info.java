@@ -1,0 +1,2 @@
+/** Words for the settings that an operator makes. */
+package org.cyberatlas.shared.config;
