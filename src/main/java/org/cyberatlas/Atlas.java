@@ -6,7 +6,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cyberatlas.http.MalformedAddresses;
+import org.cyberatlas.http.InvalidUriHandler;
 import org.cyberatlas.publish.ImportCommand;
 import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;
@@ -38,9 +38,10 @@ public final class Atlas {
 
     private static int serve(String... args) {
         OrderlyExit exit = OrderlyExit.registered();
-        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // UnfinishedHead
-        System.setProperty(MalformedAddresses.LEFT_TO_US, "true");
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // ConnectionGuards
+        System.setProperty(InvalidUriHandler.LEFT_TO_US, "true");
         try {
+            SettingsCheck.requireSensible();
             Settings settings = Settings.read();
             if (!inDevelopment()) { // there the port stays open from one reload to the next
                 settings.http().requireFree("QUARKUS_HTTP");

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.export.Served.Work;
 import org.cyberatlas.http.Answer;
+import org.cyberatlas.http.Digest;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 
@@ -20,6 +22,11 @@ class Downloads {
 
     private static final String JSON = "application/json";
     private static final String PACKAGE = "datapackage.json";
+    /** Parameter of CSV alone: whether the file begins with the mark by which Excel knows UTF-8. */
+    private static final String BYTE_ORDER_MARK = "bom";
+
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int FILTER_SHOWN = 60;
     /** As much of the version as tells one file from another. */
     private static final int VERSION_SHOWN = 8;
 
@@ -69,13 +76,14 @@ class Downloads {
 
     private <Q, R> Served table(Export<Q, R> export, Format format) {
         return new Served(file(export, format), format.type(), shape(export), parameters -> {
+            boolean mark = format == Format.CSV && Boolean.TRUE.equals(parameters.one(BYTE_ORDER_MARK, Boolean.class));
             Q question = export.question(parameters);
-            String canonical = query(parameters);
-            return work(export, question, format, canonical);
+            return work(export, question, format, mark, parameters);
         });
     }
 
-    private <Q, R> Work work(Export<Q, R> export, Q question, Format format, String query) {
+    private <Q, R> Work work(Export<Q, R> export, Q question, Format format, boolean mark, Parameters parameters) {
+        String query = query(parameters);
         return (exchange, tag) -> {
             Table<R> table = export.open(question);
             try (Stream<R> rows = table.rows()) {
@@ -83,9 +91,14 @@ class Downloads {
                 headers.put("Content-Type", format.contentType());
                 headers.put(
                         "Content-Disposition",
-                        "attachment; filename=\"" + saved(export, table, format, releases.current()) + '"');
+                        "attachment; filename=\"" + saved(export, table, format, parameters, releases.current()) + '"');
                 headers.put("Link", "<" + describing(export, query) + ">; rel=\"describedby\"; type=\"" + JSON + '"');
-                exchange.answer(tag, headers, out -> format.write(out, export.columns(), rows, json));
+                exchange.answer(tag, headers, out -> {
+                    if (mark) {
+                        out.write(UTF_8_MARK);
+                    }
+                    format.write(out, export.columns(), rows, json);
+                });
             }
         };
     }
@@ -94,11 +107,14 @@ class Downloads {
         return export instanceof ReadingExport<?, ?> ? metadataFile(export) + query : PACKAGE;
     }
 
-    private static String saved(Export<?, ?> export, Table<?> table, Format format, Release release) {
+    /** Name of the file, which tells it from that of another table, another filter or another version. */
+    private static String saved(
+            Export<?, ?> export, Table<?> table, Format format, Parameters parameters, Release release) {
         String version = release.version();
         return Stream.of(
                                 Stream.of(export.name()),
                                 table.named().stream(),
+                                filter(parameters, table.named()).stream(),
                                 Stream.of(
                                         release.publishedOn().toString(),
                                         version.substring(0, Math.min(VERSION_SHOWN, version.length()))))
@@ -107,6 +123,24 @@ class Downloads {
                         .collect(Collectors.joining("-"))
                 + '.'
                 + format.extension();
+    }
+
+    /** Parameters whose values are not in the name already: cut if they are long, with a digest of all in place of the rest. */
+    private static Optional<String> filter(Parameters parameters, List<String> named) {
+        String filter = parameters.values(BYTE_ORDER_MARK).entrySet().stream()
+                .filter(parameter -> !named.containsAll(parameter.getValue()))
+                .map(parameter -> parameter.getKey() + '-' + String.join("-", parameter.getValue()))
+                .collect(Collectors.joining("-"))
+                .replaceAll("[^A-Za-z0-9_]+", "-");
+        if (filter.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                filter.length() <= FILTER_SHOWN
+                        ? filter
+                        : filter.substring(0, FILTER_SHOWN - VERSION_SHOWN)
+                                + '-'
+                                + Digest.of(parameters.canonical()).substring(0, VERSION_SHOWN));
     }
 
     static String file(Export<?, ?> export, Format format) {
@@ -121,8 +155,9 @@ class Downloads {
         return export.columns().stream().map(Column::described).toList().toString();
     }
 
+    /** The query of a URI of the same table in another form. */
     private static String query(Parameters parameters) {
-        String canonical = parameters.canonical();
+        String canonical = parameters.canonicalWithout(BYTE_ORDER_MARK);
         return canonical.isEmpty() ? "" : '?' + canonical;
     }
 }

@@ -76,6 +76,10 @@ final class Exchange {
         if (!begin()) {
             return;
         }
+        if (EntityTag.matchesAny(request.getHeader("If-None-Match"))) { // the table is there: it was opened
+            responses.write(request, Answer.unchanged(tag), MediaType.JSON);
+            return;
+        }
         boolean zipped = responses.begin(request, tag, headers);
         if (request.method() == HttpMethod.HEAD) {
             response.end();

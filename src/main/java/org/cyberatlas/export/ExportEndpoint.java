@@ -12,11 +12,13 @@ import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.export.Served.Work;
 import org.cyberatlas.http.AcceptHeader;
 import org.cyberatlas.http.Answer;
+import org.cyberatlas.http.ClientAddress;
 import org.cyberatlas.http.DataVersion;
 import org.cyberatlas.http.Digest;
 import org.cyberatlas.http.ExecutionQueue;
 import org.cyberatlas.http.Fault;
 import org.cyberatlas.http.MediaType;
+import org.cyberatlas.http.QueryParameters;
 import org.cyberatlas.http.RateLimiter;
 import org.cyberatlas.http.Refusal;
 import org.cyberatlas.http.ResponseWriter;
@@ -38,6 +40,7 @@ class ExportEndpoint {
 
     private final Downloads downloads;
     private final RateLimiter limiter;
+    private final ClientAddress clients;
     private final ExecutionQueue queue;
     private final DataVersion version;
     private final ResponseWriter responses;
@@ -49,6 +52,7 @@ class ExportEndpoint {
             Vertx vertx,
             Downloads downloads,
             RateLimiter limiter,
+            ClientAddress clients,
             DataVersion version,
             ResponseWriter responses,
             Trails trails,
@@ -56,6 +60,7 @@ class ExportEndpoint {
             @ConfigProperty(name = "quarkus.application.version") String build) {
         this.downloads = downloads;
         this.limiter = limiter;
+        this.clients = clients;
         this.queue = new ExecutionQueue(vertx, "export", config.concurrent(), config.queue());
         this.version = version;
         this.responses = responses;
@@ -75,8 +80,7 @@ class ExportEndpoint {
         Trail.current().downloads(served.file());
         HttpServerRequest request = http.request();
         try {
-            limiter.admit(
-                    request.remoteAddress().hostAddress(), request.response().headers());
+            limiter.admit(clients.of(request), request.response().headers());
             if (request.method().name().equals("OPTIONS")) {
                 request.response()
                         .putHeader("Allow", METHODS)
@@ -85,7 +89,7 @@ class ExportEndpoint {
                 return;
             }
             requireServed(request, served.type());
-            Parameters parameters = new Parameters(request.params());
+            Parameters parameters = new Parameters(QueryParameters.of(request));
             Work work = served.read().apply(parameters);
             parameters.requireNothingElse();
             String asked = String.join("\n", build, served.file(), parameters.canonical(), served.shape());

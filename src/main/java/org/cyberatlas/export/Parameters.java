@@ -1,6 +1,5 @@
 package org.cyberatlas.export;
 
-import io.vertx.core.MultiMap;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -30,9 +29,8 @@ final class Parameters {
     private final Map<String, List<String>> given = new TreeMap<>();
     private final Set<String> known = new TreeSet<>();
 
-    Parameters(MultiMap parameters) {
-        for (String name : parameters.names()) {
-            List<String> values = parameters.getAll(name);
+    Parameters(Map<String, List<String>> parameters) {
+        parameters.forEach((name, values) -> {
             if (!Text.isSound(name) || !values.stream().allMatch(Text::isSound)) {
                 throw new BadInput(ErrorCode.BAD_REQUEST, null, "The address has a character that no text may have");
             }
@@ -45,7 +43,7 @@ final class Parameters {
                             .flatMap(value -> Arrays.stream(value.split(",", -1)))
                             .map(String::strip)
                             .toList());
-        }
+        });
     }
 
     /** The arguments that a record holds; null for one of which nothing is given. */
@@ -92,9 +90,24 @@ final class Parameters {
         }
     }
 
-    /** As an address has them, in one order, however they were given. */
+    /** As a URI has them, in one order, however they were given. */
     String canonical() {
-        return given.entrySet().stream()
+        return canonical(given);
+    }
+
+    String canonicalWithout(String name) {
+        return canonical(values(name));
+    }
+
+    /** The values of all parameters but one, by name. */
+    Map<String, List<String>> values(String without) {
+        Map<String, List<String>> values = new TreeMap<>(given);
+        values.remove(without);
+        return values;
+    }
+
+    private static String canonical(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
                 .map(parameter -> encoded(parameter.getKey())
                         + '='
                         + parameter.getValue().stream().map(Parameters::encoded).collect(Collectors.joining(",")))

@@ -37,6 +37,18 @@ public final class AcceptHeader {
         return Optional.of(better ? MediaType.GRAPHQL_RESPONSE : MediaType.JSON);
     }
 
+    /** Whether a client names HTML and likes it no less than JSON, as browsers do. */
+    static boolean prefersHtml(String header) {
+        if (header == null) {
+            return false;
+        }
+        String[] ranges = ranges(header);
+        Fit html = Fit.of("text/html", ranges);
+        return html.specificity == NAMED
+                && html.quality > 0
+                && html.quality >= Fit.of(MediaType.JSON.type(), ranges).quality;
+    }
+
     private static String[] ranges(String header) {
         return header.toLowerCase(Locale.ROOT).split(",", RANGES_READ + 1);
     }
@@ -65,7 +77,7 @@ public final class AcceptHeader {
         if (range.equals(offered.substring(0, offered.indexOf('/')) + "/*")) {
             return 2;
         }
-        return range.equals("*/*") ? 1 : 0;
+        return range.equals("*/*") || range.equals("*") ? 1 : 0; // HttpURLConnection of Java sends both
     }
 
     /** An answer is always UTF-8, so a range that names another charset fits none. */
@@ -94,7 +106,7 @@ public final class AcceptHeader {
     }
 
     private static double number(String text) {
-        // Three decimals at most, by RFC 9110; anything else is no quality at all.
-        return text.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?") ? Double.parseDouble(text) : 0;
+        // RFC 9110 wants a digit before the point and three behind it; HttpURLConnection of Java sends ".2".
+        return text.matches("0?\\.\\d{1,9}|0\\.?|1(\\.0{0,9})?") ? Double.parseDouble(text) : 0;
     }
 }

@@ -6,9 +6,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
 import org.cyberatlas.shared.error.ErrorCode;
 
-/** Collects the body of a request up to a size and for a time, whatever length the client claims. */
+/** Body of a request, read up to a size and for a time, whatever length the client claims, and inflated if it is gzip. */
 final class BodyReader {
 
     private final Vertx vertx;
@@ -19,7 +23,9 @@ final class BodyReader {
         this.limits = limits;
     }
 
+    /** Fails with {@link AbandonedRequestException} if the client hangs up. */
     Future<Buffer> read(HttpServerRequest request) {
+        boolean zipped = ContentType.isZipped(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         Promise<Buffer> body = Promise.promise();
         if (claimed(request) > limits.body()) {
             body.fail(tooLarge());
@@ -39,9 +45,23 @@ final class BodyReader {
                 read.appendBuffer(chunk);
             }
         });
-        request.exceptionHandler(body::tryFail);
+        request.exceptionHandler(lost -> body.tryFail(new AbandonedRequestException(lost)));
         request.endHandler(end -> body.tryComplete(read));
-        return body.future().onComplete(done -> vertx.cancelTimer(timer));
+        RequestHead.invite(request);
+        return body.future().onComplete(done -> vertx.cancelTimer(timer)).map(sent -> zipped ? inflated(sent) : sent);
+    }
+
+    /** Stops at the limit, so a bomb costs no more than another body. */
+    private Buffer inflated(Buffer sent) {
+        try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(sent.getBytes()))) {
+            byte[] read = plain.readNBytes(limits.body() + 1);
+            if (read.length > limits.body()) {
+                throw tooLarge();
+            }
+            return Buffer.buffer(read);
+        } catch (IOException malformed) {
+            throw Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "The body is not gzip, as Content-Encoding says");
+        }
     }
 
     private static long claimed(HttpServerRequest request) {

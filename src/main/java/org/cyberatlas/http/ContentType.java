@@ -26,11 +26,19 @@ final class ContentType {
         }
     }
 
-    /** A compressed body would have to be unpacked before its size is known. */
-    static void requirePlain(String contentEncoding) {
-        if (contentEncoding != null && !contentEncoding.equalsIgnoreCase("identity")) {
-            throw unsupported("Send the request uncompressed");
+    /** Whether the body is gzip rather than plain; anything else is refused. */
+    static boolean isZipped(String contentEncoding) {
+        String coding =
+                contentEncoding == null ? "identity" : contentEncoding.strip().toLowerCase(Locale.ROOT);
+        if (coding.equals("gzip") || coding.equals("x-gzip")) {
+            return true;
         }
+        if (coding.equals("identity") || coding.isEmpty()) {
+            return false;
+        }
+        throw Refusal.ofRequest(
+                        415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, or compressed once by gzip")
+                .with("Accept-Encoding", "gzip");
     }
 
     private static Refusal unsupported(String message) {

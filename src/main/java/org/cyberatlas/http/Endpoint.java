@@ -13,6 +13,7 @@ import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.telemetry.Trails;
+import org.jboss.logging.Logger;
 
 /**
  * GraphQL over HTTP at {@code /graphql}. Stands before SmallRye's own endpoint, which nobody reaches. This class sees to the order of
@@ -21,6 +22,7 @@ import org.cyberatlas.telemetry.Trails;
 @ApplicationScoped
 class Endpoint {
 
+    private static final Logger LOG = Logger.getLogger(Endpoint.class);
     private static final String PATH = "/graphql";
     private static final String SCHEMA_PATH = PATH + "/schema.graphql";
     private static final String INTROSPECTION_PATH = PATH + "/introspection.json";
@@ -28,6 +30,7 @@ class Endpoint {
     /** SmallRye's handler of WebSockets has -99, its other routes and all pages come later. */
     private static final int BEFORE_ALL_PAGES = -100;
 
+    private static final int AFTER_ALL = Integer.MAX_VALUE;
     private static final int FIRST = BEFORE_ALL_PAGES - 1;
 
     private final Vertx vertx;
@@ -36,9 +39,11 @@ class Endpoint {
     private final DocumentStore store;
     private final ExecutionQueue queue;
     private final RateLimiter limiter;
+    private final ClientAddress clients;
     private final BodyReader bodies;
     private final RequestReader requests;
     private final ResponseWriter responses;
+    private final ErrorResponses errors;
     private final Trails trails;
     private final SchemaFiles schema;
 
@@ -46,10 +51,12 @@ class Endpoint {
             Vertx vertx,
             LimitsConfig limits,
             RateLimiter limiter,
+            ClientAddress clients,
             Answers answers,
             DocumentStore store,
             SchemaFiles schema,
             ResponseWriter responses,
+            ErrorResponses errors,
             Trails trails,
             Json json) {
         this.vertx = vertx;
@@ -57,35 +64,35 @@ class Endpoint {
         this.answers = answers;
         this.store = store;
         this.schema = schema;
-        this.queue = new ExecutionQueue(vertx, "graphql", concurrent(limits), limits.queue());
+        this.queue = new ExecutionQueue(vertx, "graphql", limits.executedAtATime(), limits.queue());
         this.limiter = limiter;
+        this.clients = clients;
         this.bodies = new BodyReader(vertx, limits);
         this.requests = new RequestReader(json);
         this.responses = responses;
+        this.errors = errors;
         this.trails = trails;
-    }
-
-    private static int concurrent(LimitsConfig limits) {
-        int perProcessor = 2 * Runtime.getRuntime().availableProcessors();
-        return limits.concurrent().orElse(Math.min(12, Math.max(4, perProcessor)));
     }
 
     void route(@Observes Router router) {
         router.route().order(FIRST).handler(new UnreadAnswers());
         router.route().order(FIRST).handler(new PageHeaders());
-        router.route().order(FIRST).handler(new MalformedAddresses(trails, responses));
+        router.route().order(FIRST).handler(new RequestHead(errors));
+        router.route()
+                .order(FIRST)
+                .handler(new InvalidUriHandler(trails, errors))
+                .failureHandler(http -> errors.fail(http, router));
         router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
         router.route(SCHEMA_PATH).order(BEFORE_ALL_PAGES).handler(schema.text());
         router.route(INTROSPECTION_PATH).order(BEFORE_ALL_PAGES).handler(schema.introspection());
         // Nothing of SmallRye's below this path.
-        router.route(PATH + "/*")
-                .order(BEFORE_ALL_PAGES)
-                .handler(http -> http.response().setStatusCode(404).end());
+        router.route(PATH + "/*").order(BEFORE_ALL_PAGES).handler(http -> errors.notFound(http, router));
+        router.route().order(AFTER_ALL).handler(http -> errors.notFound(http, router));
     }
 
     /** Metrics have a port of their own, which Quarkus does not check either. */
     void routeManagement(@Observes ManagementInterface management) {
-        management.router().route().order(FIRST).handler(new MalformedAddresses(trails, responses));
+        management.router().route().order(FIRST).handler(new InvalidUriHandler(trails, errors));
     }
 
     private void serve(RoutingContext http) {
@@ -95,8 +102,7 @@ class Endpoint {
                 AcceptHeader.chosen(request.getHeader(HttpHeaders.ACCEPT)).orElse(null);
         MediaType type = accepted == null ? MediaType.JSON : accepted;
         try {
-            limiter.admit(
-                    request.remoteAddress().hostAddress(), request.response().headers());
+            limiter.admit(clients.of(request), request.response().headers());
             if (request.method().name().equals("OPTIONS")) {
                 request.response()
                         .putHeader("Allow", METHODS)
@@ -107,8 +113,16 @@ class Endpoint {
             question(request, accepted)
                     .compose(question -> answer(http, question, type))
                     .onSuccess(answer -> responses.write(request, answer, type))
-                    .onFailure(failure -> responses.refuse(request, Fault.refusal(failure), type));
+                    .onFailure(failure -> refuse(request, failure, type));
         } catch (RuntimeException failure) {
+            responses.refuse(request, Fault.refusal(failure), type);
+        }
+    }
+
+    private void refuse(HttpServerRequest request, Throwable failure, MediaType type) {
+        if (failure instanceof AbandonedRequestException abandoned) {
+            LOG.debug("A client hung up before its request was complete", abandoned);
+        } else {
             responses.refuse(request, Fault.refusal(failure), type);
         }
     }
@@ -124,10 +138,9 @@ class Endpoint {
                     406, ErrorCode.NOT_ACCEPTABLE, "Accept application/graphql-response+json or application/json");
         }
         if (!method.equals("POST")) {
-            return Future.succeededFuture(requests.fromAddress(request.params()));
+            return Future.succeededFuture(requests.fromAddress(QueryParameters.of(request)));
         }
         ContentType.requireJson(request.getHeader(HttpHeaders.CONTENT_TYPE));
-        ContentType.requirePlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         return bodies.read(request).map(requests::fromBody);
     }
 

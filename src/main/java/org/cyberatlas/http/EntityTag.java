@@ -55,6 +55,12 @@ public final class EntityTag {
         return '"' + tag + (coding == ContentCoding.IDENTITY ? "" : '-' + coding.token()) + '"';
     }
 
+    /** Whether an If-None-Match header stands for any response that there is. */
+    public static boolean matchesAny(String header) {
+        return header != null
+                && Arrays.stream(header.split(",")).anyMatch(tag -> tag.strip().equals("*"));
+    }
+
     /** Whether an If-None-Match header names the answer, in any form. */
     public static boolean matches(String header, String tag) {
         return there(header, tag).isPresent();

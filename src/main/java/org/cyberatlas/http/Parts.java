@@ -1,6 +1,7 @@
 package org.cyberatlas.http;
 
 import graphql.schema.GraphQLSchema;
+import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -21,7 +22,7 @@ class Parts {
     @Produces
     @Singleton
     RateLimiter rateLimiter(LimitsConfig limits) {
-        return new RateLimiter(limits.rate(), System::nanoTime);
+        return new RateLimiter(limits.rate(), TimeMeter.SYSTEM_NANOTIME);
     }
 
     @Produces

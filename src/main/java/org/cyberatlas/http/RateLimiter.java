@@ -1,24 +1,29 @@
 package org.cyberatlas.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import java.time.Duration;
-import java.util.function.LongSupplier;
+import java.util.concurrent.TimeUnit;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /**
- * A bucket of tokens for each client, refilled steadily. Forgetting an idle client loses nothing, since its bucket would be full by then;
- * so the number remembered is bounded.
+ * Bucket of tokens for each client, refilled steadily. A client that has been idle for so long that its bucket is full again can be
+ * forgotten without loss, so the number of buckets is bounded.
  */
 public final class RateLimiter {
 
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
     private final LimitsConfig.Rate rate;
-    private final LongSupplier nanoClock;
+    private final TimeMeter clock;
     private final Cache<String, Bucket> buckets;
 
-    RateLimiter(LimitsConfig.Rate rate, LongSupplier nanoClock) {
+    RateLimiter(LimitsConfig.Rate rate, TimeMeter clock) {
         this.rate = rate;
-        this.nanoClock = nanoClock;
+        this.clock = clock;
         this.buckets = Bounded.store()
                 .maximumSize(rate.clients())
                 .expireAfterAccess(untilFull(rate))
@@ -29,39 +34,29 @@ public final class RateLimiter {
         return Duration.ofMinutes(1 + rate.burst() / Math.max(1, rate.perMinute()));
     }
 
-    /** Takes a token, and writes into the headers of the answer what is left. */
-    public void admit(String address, MultiMap headers) {
+    private Bucket bucket() {
+        return Bucket.builder()
+                .withCustomTimePrecision(clock)
+                .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perMinute(), Duration.ofMinutes(1)))
+                .build();
+    }
+
+    /** Takes a token of a client, and writes into the headers of the response what is left. */
+    public void admit(String client, MultiMap headers) {
         if (rate.perMinute() <= 0) {
             return;
         }
-        Bucket bucket = buckets.get(ClientAddress.network(address), unused -> new Bucket());
-        boolean admitted = bucket.take();
+        ConsumptionProbe probe = buckets.get(client, unused -> bucket()).tryConsumeAndReturnRemaining(1);
         headers.set("RateLimit-Limit", Integer.toString(rate.burst()));
-        headers.set("RateLimit-Remaining", Long.toString((long) bucket.tokens));
-        headers.set("RateLimit-Reset", Long.toString(bucket.secondsUntil(rate.burst())));
-        if (!admitted) {
-            throw Refusal.ofRequest(429, ErrorCode.RATE_LIMITED, "This client asks too often: slow down")
-                    .with("Retry-After", Long.toString(bucket.secondsUntil(1)));
+        headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
+        headers.set("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
+        if (!probe.isConsumed()) {
+            throw Refusal.ofRequest(429, ErrorCode.RATE_LIMITED, "This client sends too many requests: slow down")
+                    .with("Retry-After", seconds(probe.getNanosToWaitForRefill()));
         }
     }
 
-    private final class Bucket {
-        private double tokens = rate.burst();
-        private long filled = nanoClock.getAsLong();
-
-        private synchronized boolean take() {
-            long now = nanoClock.getAsLong();
-            tokens = Math.min(rate.burst(), tokens + (now - filled) / 60e9 * rate.perMinute());
-            filled = now;
-            if (tokens < 1) {
-                return false;
-            }
-            tokens--;
-            return true;
-        }
-
-        private synchronized long secondsUntil(int wanted) {
-            return (long) Math.ceil(Math.max(0, wanted - tokens) * 60 / rate.perMinute());
-        }
+    private static String seconds(long nanos) {
+        return Long.toString((nanos + SECOND - 1) / SECOND);
     }
 }

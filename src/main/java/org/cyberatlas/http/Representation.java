@@ -40,7 +40,7 @@ public final class Representation implements Handler<RoutingContext> {
                 .putHeader("ETag", EntityTag.answered(tagsThere, tag, coding));
         if (!request.method().name().matches("GET|HEAD")) {
             response.putHeader("Allow", "GET, HEAD").setStatusCode(405).end();
-        } else if (EntityTag.matches(tagsThere, tag)) {
+        } else if (EntityTag.matches(tagsThere, tag) || EntityTag.matchesAny(tagsThere)) {
             response.setStatusCode(304).end();
         } else {
             write(response, request.method() == HttpMethod.HEAD, coding);

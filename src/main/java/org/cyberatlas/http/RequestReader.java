@@ -1,6 +1,5 @@
 package org.cyberatlas.http;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +12,7 @@ import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
 
-/** Reads the GraphQL request out of a body or the query of an address; parameters that it does not know are ignored. */
+/** GraphQL request, read from a body or from the query of a URI. Parameters that are not part of one are ignored. */
 final class RequestReader {
 
     private static final List<String> PARAMETERS =
@@ -34,12 +33,12 @@ final class RequestReader {
         return question(object(request, "The body"), true);
     }
 
-    Question fromAddress(MultiMap parameters) {
+    Question fromAddress(Map<String, List<String>> parameters) {
         Map<String, Object> request = new HashMap<>();
         for (String name : PARAMETERS) {
-            List<String> values = parameters.getAll(name);
+            List<String> values = parameters.getOrDefault(name, List.of());
             if (values.size() > 1) {
-                throw bad("The address has '" + name + "' more than once");
+                throw bad("The URI has '" + name + "' more than once");
             }
             if (!values.isEmpty() && !values.get(0).isEmpty()) {
                 request.put(name, fromParameter(name, values.get(0)));

@@ -1,7 +1,5 @@
 package org.cyberatlas.http;
 
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -13,8 +11,6 @@ import org.cyberatlas.telemetry.Trail;
 
 /** Writes an answer, or the reason why there is none, with the headers that belong to it. */
 public final class ResponseWriter {
-
-    private static final long LINGER_MILLIS = 1_000;
 
     private final Json json;
     private final String vary;
@@ -54,12 +50,10 @@ public final class ResponseWriter {
                 .setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())
                 .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
-        Future<Void> written = request.method() == HttpMethod.HEAD ? response.end() : response.end(Buffer.buffer(body));
-        if ("close".equals(answer.headers().get("Connection"))) {
-            // Closed at once, with bytes still coming in, the connection would be reset and the answer lost on its way.
-            written.onComplete(
-                    done -> Vertx.currentContext().owner().setTimer(LINGER_MILLIS, late -> request.connection()
-                            .close()));
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(body));
         }
     }
 
@@ -83,7 +77,9 @@ public final class ResponseWriter {
 
     /** An asterisk stands for any answer that the client may have; it is known only now that there is one. */
     private static boolean anyIsThere(HttpServerRequest request, Answer answer) {
-        return answer.tag() != null && !posted(request) && "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+        return answer.tag() != null
+                && !posted(request)
+                && EntityTag.matchesAny(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
     private void head(HttpServerRequest request, String tag, ContentCoding coding, Map<String, String> headers) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.cyberatlas.http.ErrorResponses;
 import org.cyberatlas.http.Fault;
 import org.cyberatlas.http.Inquiry;
 import org.cyberatlas.http.Inquiry.Reply;
@@ -33,11 +34,13 @@ class LandingPage {
     private static final int SHORT = 12;
 
     private final Inquiry inquiry;
+    private final ErrorResponses errors;
     private final String question = Resource.text("/page/question.graphql").strip();
     private volatile Made last = new Made("", null);
 
-    LandingPage(Inquiry inquiry) {
+    LandingPage(Inquiry inquiry, ErrorResponses errors) {
         this.inquiry = inquiry;
+        this.errors = errors;
     }
 
     void route(@Observes Router router) {
@@ -48,7 +51,7 @@ class LandingPage {
         Future.all(inquiry.ask(COUNTS), inquiry.ask(question))
                 .map(both -> page(both.resultAt(0), both.resultAt(1)))
                 .onSuccess(page -> page.handle(http))
-                .onFailure(failure -> refuse(http, failure));
+                .onFailure(failure -> errors.refuse(http, Fault.refusal(failure)));
     }
 
     /** Made once for each version of the data. */
@@ -94,15 +97,6 @@ class LandingPage {
         try (JsonReader reader = Json.createReader(new StringReader(answer.json()))) {
             return reader.readObject().getJsonObject("data");
         }
-    }
-
-    private static void refuse(RoutingContext http, Throwable failure) {
-        http.response()
-                .setStatusCode(503)
-                .putHeader("Content-Type", "text/html; charset=utf-8")
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("Retry-After", "5")
-                .end(Templates.unavailable(Fault.refusal(failure).getMessage()).render());
     }
 
     private record Made(String tags, Representation page) {}

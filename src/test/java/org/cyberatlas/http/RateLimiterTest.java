@@ -3,6 +3,7 @@ package org.cyberatlas.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,18 @@ import org.junit.jupiter.api.Test;
 class RateLimiterTest {
 
     private long now;
-    private final RateLimiter limiter = new RateLimiter(rate(60, 3), () -> now);
+    private final TimeMeter clock = new TimeMeter() {
+        @Override
+        public long currentTimeNanos() {
+            return now;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    };
+    private final RateLimiter limiter = new RateLimiter(rate(60, 3), clock);
     private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
 
     @Test
@@ -39,17 +51,8 @@ class RateLimiterTest {
     }
 
     @Test
-    void oneNetworkOfIpv6IsOneClient() {
-        for (int i = 0; i < 3; i++) {
-            limiter.admit("2001:db8::" + i, headers);
-        }
-        assertThrows(Refusal.class, () -> limiter.admit("2001:db8::ffff", headers));
-        limiter.admit("2001:db8:0:1::1", headers);
-    }
-
-    @Test
     void withoutARateEverybodyIsServed() {
-        RateLimiter off = new RateLimiter(rate(0, 1), () -> now);
+        RateLimiter off = new RateLimiter(rate(0, 1), clock);
         for (int i = 0; i < 100; i++) {
             off.admit("192.0.2.1", headers);
         }

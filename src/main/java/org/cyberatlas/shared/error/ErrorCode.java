@@ -17,6 +17,8 @@ public enum ErrorCode {
 
     /** The request carries no well-formed GraphQL request. */
     BAD_REQUEST,
+    /** No page, file or endpoint has the path of the URI. */
+    NOT_FOUND,
     /** The method is none that the endpoint offers, or changes nothing by rule and was asked to. */
     METHOD_NOT_ALLOWED,
     /** The client accepts no media type in which the answer can be written. */

@@ -19,16 +19,25 @@ public final class UnknownCode extends BadInput {
 
     /** The nearest of what is known, as the end of a sentence; empty where nothing is near. */
     public static String didYouMean(String given, Collection<String> known) {
-        return didYouMean(given, known, Math.max(1, given.length() / 3));
+        return didYouMean(nearest(given, known));
     }
 
     /** @param tolerated changes of one character at most, from what was given to what is known */
     public static String didYouMean(String given, Collection<String> known, int tolerated) {
-        List<String> nearest = nearest(given, known, tolerated);
+        return didYouMean(nearest(given, known, tolerated));
+    }
+
+    /** Values that may be meant, as the end of a sentence; empty if there are none. */
+    public static String didYouMean(List<String> nearest) {
         return nearest.isEmpty()
                 ? ""
                 : "; did you mean "
                         + nearest.stream().map(code -> "'" + code + "'").collect(Collectors.joining(" or ")) + "?";
+    }
+
+    /** The nearest of what is known, nearest first. */
+    public static List<String> nearest(String given, Collection<String> known) {
+        return nearest(given, known, Math.max(1, given.length() / 3));
     }
 
     private static List<String> nearest(String given, Collection<String> known, int tolerated) {
