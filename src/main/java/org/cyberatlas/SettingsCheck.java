@@ -102,7 +102,10 @@ final class SettingsCheck {
                     String property = problem.substring(problem.indexOf(prefix)).split("[\\s\"]", 2)[0];
                     String variable = StringUtil.replaceNonAlphanumericByUnderscores(property)
                             .toUpperCase(Locale.ROOT);
-                    Object value = ConfigUtils.configBuilder().build().getConfigValue(property).getValue();
+                    Object value = ConfigUtils.configBuilder()
+                            .build()
+                            .getConfigValue(property)
+                            .getValue();
                     String reason = problem.startsWith(property)
                             ? problem.substring(property.length()).strip()
                             : "is no value of its kind";

@@ -48,7 +48,9 @@ final class DocumentStore {
     Question complete(Question question) {
         String hash = hash(question);
         if (hash == null) {
-            requireTrusted(Digest.of(question.document()));
+            if (trustedOnly) {
+                requireTrusted(Digest.of(question.document()));
+            }
             return question;
         }
         if (question.document() == null) {

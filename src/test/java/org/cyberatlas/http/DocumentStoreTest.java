@@ -100,21 +100,8 @@ class DocumentStoreTest {
     }
 
     private DocumentStore store(long room, boolean trustedOnly) {
-        return new DocumentStore(new DocumentsConfig() {
-            @Override
-            public long stored() {
-                return room;
-            }
-
-            @Override
-            public Optional<Path> directory() {
-                return Optional.of(directory);
-            }
-
-            @Override
-            public boolean trustedOnly() {
-                return trustedOnly;
-            }
-        });
+        return new DocumentStore(new Documents(room, Optional.of(directory), trustedOnly));
     }
+
+    private record Documents(long stored, Optional<Path> directory, boolean trustedOnly) implements DocumentsConfig {}
 }

@@ -60,21 +60,8 @@ class RateLimiterTest {
     }
 
     private static LimitsConfig.Rate rate(int perMinute, int burst) {
-        return new LimitsConfig.Rate() {
-            @Override
-            public int perMinute() {
-                return perMinute;
-            }
-
-            @Override
-            public int burst() {
-                return burst;
-            }
-
-            @Override
-            public int clients() {
-                return 100;
-            }
-        };
+        return new Rate(perMinute, burst, 100);
     }
+
+    private record Rate(int perMinute, int burst, int clients) implements LimitsConfig.Rate {}
 }
