@@ -3,7 +3,6 @@ package org.cyberatlas.http;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,8 @@ final class ForwardedChain {
     private static final Pattern ELEMENT = Pattern.compile(
             "\\s*(?:[\\w!#$%&'*+.^`|~-]+=(?:[^\\s\",;=]+|\"[^\"\\\\]*\")\\s*(?:;\\s*|(?=,|$)))*+\\s*(?:,|$)");
 
-    private static final Pattern FOR = Pattern.compile("(?:^|;)\\s*for=\"?([^\";,\\s]*)\"?");
+    private static final Pattern PARAMETER =
+            Pattern.compile("\\s*([\\w!#$%&'*+.^`|~-]+)=(?:([^\\s\",;=]+)|\"([^\"\\\\]*)\")\\s*;?");
 
     private ForwardedChain() {}
 
@@ -50,6 +50,16 @@ final class ForwardedChain {
             end = element.end();
         }
         return end == line.length() ? elements : List.of(UNKNOWN);
+    }
+
+    private static String address(String element) {
+        Matcher parameter = PARAMETER.matcher(element);
+        while (parameter.find()) {
+            if (parameter.group(1).equalsIgnoreCase("for")) {
+                return withoutPort(parameter.group(2) == null ? parameter.group(3) : parameter.group(2));
+            }
+        }
+        return UNKNOWN;
     }
 
     /** The address of a node, which may have a port. */

@@ -2,7 +2,6 @@ package org.cyberatlas.seed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -69,7 +69,7 @@ final class ReleaseMigration implements JavaMigration {
         }
         LOG.info("Counting rows, and naming their version");
         execute(connection, "DELETE FROM release; DELETE FROM release_count");
-        MessageDigest version = sha256();
+        MessageDigest version = DigestUtils.getSha256Digest();
         for (SeedFile file : SeedFile.values()) {
             Table table = new Catalogue(connection).table(file.table());
             version.update((table.name() + '\n' + digest(connection, table) + '\n').getBytes(StandardCharsets.UTF_8));
@@ -95,14 +95,6 @@ final class ReleaseMigration implements JavaMigration {
                 result.next();
                 return result.getString(1);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

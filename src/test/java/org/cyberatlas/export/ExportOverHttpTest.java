@@ -13,7 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URL;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.cyberatlas.testsupport.Atlas;
@@ -37,7 +40,7 @@ class ExportOverHttpTest {
         Download csv = Download.of(exports, PERU);
         assertEquals("text/csv; charset=utf-8; header=present", csv.header("Content-Type"));
         assertEquals(
-                "attachment; filename=\"observations-gci_score-" + day + "-" + version.substring(0, 8) + ".csv\"",
+                "attachment; filename=\"observations-gci_score-actors-PER-" + day + "-" + version.substring(0, 8) + ".csv\"",
                 csv.header("Content-Disposition"));
         assertEquals(
                 "<observations.metadata.json?actors=PER&indicators=gci_score>; rel=\"describedby\"; type=\"application/json\"",
@@ -56,6 +59,43 @@ class ExportOverHttpTest {
         assertTrue(Download.of(exports, "comparison.csv?actors=%20pe%20,EU&indicators=gci_score")
                 .header("Content-Disposition")
                 .startsWith("attachment; filename=\"comparison-pe-EU-"));
+    }
+
+    @Test
+    void filesOfDifferentFiltersHaveDifferentNames() {
+        Set<String> names = new HashSet<>();
+        List<String> filters = List.of(
+                "indicators=gci_score",
+                "indicators=gci_score&actors=PER",
+                "indicators=gci_score&actors=PER,CAN",
+                "indicators=gci_score&years.from=2020",
+                "indicators=gci_score&years.to=2020",
+                "indicators=gci_score&latest=true",
+                "indicators=gci_score&among.memberOf=OAS&years.from=2015&years.to=2020&latest=true&orderBy=VALUE_HIGHEST",
+                "indicators=gci_score&among.memberOf=OAS&years.from=2015&years.to=2020&latest=true&orderBy=VALUE_LOWEST");
+        for (String filter : filters) {
+            String name = Download.of(exports, "observations.csv?" + filter).header("Content-Disposition");
+            assertTrue(name.matches("attachment; filename=\"[A-Za-z0-9_-]{1,150}\\.csv\""), name);
+            names.add(name);
+        }
+        assertEquals(filters.size(), names.size(), names.toString());
+    }
+
+    @Test
+    void theMarkForExcelIsThereWhereItIsAskedFor() {
+        byte[] marked = Download.of(exports, PERU + "&bom=true").response().body();
+        assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(marked, 3));
+        Download plain = Download.of(exports, PERU);
+        assertArrayEquals(plain.response().body(), Arrays.copyOfRange(marked, 3, marked.length));
+        assertArrayEquals(
+                plain.response().body(),
+                Download.of(exports, PERU + "&bom=false").response().body());
+        Download linked = Download.of(exports, PERU + "&bom=true");
+        assertEquals(plain.header("Link"), linked.header("Link"));
+        assertNotEquals(plain.header("ETag"), linked.header("ETag"));
+        assertEquals(400, Download.of(exports, "norms.csv?bom=yes").status());
+        assertEquals(400, Download.of(exports, "norms.jsonl?bom=true").status());
+        assertEquals(400, Download.of(exports, PERU.replace(".csv", ".metadata.json") + "&bom=true").status());
     }
 
     @Test

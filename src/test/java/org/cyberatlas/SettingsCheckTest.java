@@ -1,0 +1,81 @@
+package org.cyberatlas;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.cyberatlas.start.StartRefusal;
+import org.junit.jupiter.api.Test;
+
+class SettingsCheckTest {
+
+    private static String refusal(Map<String, String> settings) {
+        settings.forEach(System::setProperty);
+        try {
+            return assertThrows(StartRefusal.class, SettingsCheck::requireSensible).getMessage();
+        } finally {
+            settings.keySet().forEach(System::clearProperty);
+        }
+    }
+
+    @Test
+    void theDefaultsAreSensible() {
+        assertDoesNotThrow(SettingsCheck::requireSensible);
+    }
+
+    @Test
+    void allSettingsOutOfBoundsAreInOneMessage() {
+        String message = refusal(Map.of(
+                "atlas.limits.cost", "0",
+                "atlas.limits.depth", "-1",
+                "atlas.limits.deadline", "0S",
+                "atlas.limits.body-time", "-5S",
+                "atlas.limits.queue", "-1",
+                "atlas.limits.rate.burst", "0",
+                "atlas.limits.concurrent", "0",
+                "atlas.cache.answers", "-1",
+                "atlas.cache.max-age", "-1S",
+                "atlas.export.patience", "0S"));
+        for (String line : new String[] {
+            "ATLAS_LIMITS_COST (atlas.limits.cost) is 0: it has to be at least 1",
+            "ATLAS_LIMITS_DEPTH (atlas.limits.depth) is -1: it has to be at least 1",
+            "ATLAS_LIMITS_DEADLINE (atlas.limits.deadline) is 0S: it has to be longer than nothing",
+            "ATLAS_LIMITS_BODY_TIME (atlas.limits.body-time) is -5S: it has to be longer than nothing",
+            "ATLAS_LIMITS_QUEUE (atlas.limits.queue) is -1: it has to be at least 0",
+            "ATLAS_LIMITS_RATE_BURST (atlas.limits.rate.burst) is 0: it has to be at least 1",
+            "ATLAS_LIMITS_CONCURRENT (atlas.limits.concurrent) is 0: it has to be at least 1",
+            "ATLAS_CACHE_ANSWERS (atlas.cache.answers) is -1: it has to be at least 0",
+            "ATLAS_CACHE_MAX_AGE (atlas.cache.max-age) is -1S: it has to be 0S or longer",
+            "ATLAS_EXPORT_PATIENCE (atlas.export.patience) is 0S: it has to be longer than nothing"
+        }) {
+            assertTrue(message.contains(line), line + " is not in\n" + message);
+        }
+        assertEquals(11, message.lines().count(), message);
+        assertFalse(message.contains("org.cyberatlas"), message);
+    }
+
+    @Test
+    void aValueOfAnotherKindIsNamed() {
+        String message = refusal(Map.of("atlas.limits.cost", "many", "atlas.export.queue", "-1"));
+        assertTrue(message.contains("ATLAS_LIMITS_COST (atlas.limits.cost) is many: it is no value of its kind"), message);
+        assertTrue(message.contains("ATLAS_EXPORT_QUEUE"), message);
+    }
+
+    @Test
+    void moreAtATimeThanThereAreConnectionsIsRefused() {
+        String message = refusal(Map.of("atlas.limits.concurrent", "16"));
+        assertTrue(message.contains("ATLAS_LIMITS_CONCURRENT (16)"), message);
+        assertTrue(message.contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE (16)"), message);
+        assertTrue(refusal(Map.of("quarkus.datasource.jdbc.max-size", "4")).contains("MAX_SIZE (4)"));
+    }
+
+    @Test
+    void documentsNeedADirectoryThatIsThere() {
+        String missing = refusal(Map.of("atlas.documents.directory", "/nowhere/at/all"));
+        assertTrue(missing.contains("ATLAS_DOCUMENTS_DIRECTORY (atlas.documents.directory) is /nowhere/at/all"), missing);
+        assertTrue(refusal(Map.of("atlas.documents.trusted-only", "true")).contains("ATLAS_DOCUMENTS_TRUSTED_ONLY"));
+    }
+}
