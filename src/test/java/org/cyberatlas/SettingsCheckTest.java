@@ -15,7 +15,8 @@ class SettingsCheckTest {
     private static String refusal(Map<String, String> settings) {
         settings.forEach(System::setProperty);
         try {
-            return assertThrows(StartRefusal.class, SettingsCheck::requireSensible).getMessage();
+            return assertThrows(StartRefusal.class, SettingsCheck::requireSensible)
+                    .getMessage();
         } finally {
             settings.keySet().forEach(System::clearProperty);
         }
@@ -60,7 +61,8 @@ class SettingsCheckTest {
     @Test
     void aValueOfAnotherKindIsNamed() {
         String message = refusal(Map.of("atlas.limits.cost", "many", "atlas.export.queue", "-1"));
-        assertTrue(message.contains("ATLAS_LIMITS_COST (atlas.limits.cost) is many: it is no value of its kind"), message);
+        assertTrue(
+                message.contains("ATLAS_LIMITS_COST (atlas.limits.cost) is many: it is no value of its kind"), message);
         assertTrue(message.contains("ATLAS_EXPORT_QUEUE"), message);
     }
 
@@ -75,7 +77,8 @@ class SettingsCheckTest {
     @Test
     void documentsNeedADirectoryThatIsThere() {
         String missing = refusal(Map.of("atlas.documents.directory", "/nowhere/at/all"));
-        assertTrue(missing.contains("ATLAS_DOCUMENTS_DIRECTORY (atlas.documents.directory) is /nowhere/at/all"), missing);
+        assertTrue(
+                missing.contains("ATLAS_DOCUMENTS_DIRECTORY (atlas.documents.directory) is /nowhere/at/all"), missing);
         assertTrue(refusal(Map.of("atlas.documents.trusted-only", "true")).contains("ATLAS_DOCUMENTS_TRUSTED_ONLY"));
     }
 }

@@ -24,19 +24,22 @@ public final class ConnectionGuards extends ChannelInitializerExtension {
         connection.pipeline().addLast(new FirstBytes());
     }
 
+    static void addTo(ChannelPipeline pipeline, Duration timeout) {
+        ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
+        if (encoder != null) {
+            pipeline.addAfter(encoder.name(), null, new MessageFraming());
+            pipeline.addAfter(encoder.name(), null, new SlowHeaderTimeout(timeout));
+        }
+    }
+
     /** Vert.x adds its codec at the end of the pipeline, which may be after this extension was called. */
     private final class FirstBytes extends ChannelInboundHandlerAdapter {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
-            ChannelPipeline pipeline = context.pipeline();
-            ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
-            if (encoder != null) {
-                pipeline.addAfter(encoder.name(), null, new MessageFraming());
-                pipeline.addAfter(encoder.name(), null, new SlowHeaderTimeout(timeout));
-            }
+            addTo(context.pipeline(), timeout);
             context.fireChannelRead(bytes);
-            pipeline.remove(this);
+            context.pipeline().remove(this);
         }
     }
 }

@@ -44,9 +44,7 @@ final class ForwardedChain {
         Matcher element = ELEMENT.matcher(line);
         int end = 0;
         while (end < line.length() && element.find(end) && element.start() == end && element.end() > end) {
-            Matcher address =
-                    FOR.matcher(element.group().toLowerCase(Locale.ROOT).strip());
-            elements.add(address.find() ? withoutPort(address.group(1)) : UNKNOWN);
+            elements.add(address(element.group()));
             end = element.end();
         }
         return end == line.length() ? elements : List.of(UNKNOWN);

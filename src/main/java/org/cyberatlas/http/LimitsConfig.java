@@ -89,6 +89,7 @@ public interface LimitsConfig {
 
     /** Values that the response to introspection may have; the query that tools send has some 16,000. */
     @WithDefault("100000")
+    @Min(value = 1, message = AT_LEAST)
     long introspection();
 
     /** Objects counted for a list that has no pages. */

@@ -40,7 +40,8 @@ class ExportOverHttpTest {
         Download csv = Download.of(exports, PERU);
         assertEquals("text/csv; charset=utf-8; header=present", csv.header("Content-Type"));
         assertEquals(
-                "attachment; filename=\"observations-gci_score-actors-PER-" + day + "-" + version.substring(0, 8) + ".csv\"",
+                "attachment; filename=\"observations-gci_score-actors-PER-" + day + "-" + version.substring(0, 8)
+                        + ".csv\"",
                 csv.header("Content-Disposition"));
         assertEquals(
                 "<observations.metadata.json?actors=PER&indicators=gci_score>; rel=\"describedby\"; type=\"application/json\"",
@@ -95,7 +96,10 @@ class ExportOverHttpTest {
         assertNotEquals(plain.header("ETag"), linked.header("ETag"));
         assertEquals(400, Download.of(exports, "norms.csv?bom=yes").status());
         assertEquals(400, Download.of(exports, "norms.jsonl?bom=true").status());
-        assertEquals(400, Download.of(exports, PERU.replace(".csv", ".metadata.json") + "&bom=true").status());
+        assertEquals(
+                400,
+                Download.of(exports, PERU.replace(".csv", ".metadata.json") + "&bom=true")
+                        .status());
     }
 
     @Test

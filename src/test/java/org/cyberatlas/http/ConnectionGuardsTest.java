@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.netty.bootstrap.ChannelInitializerExtension;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -16,6 +17,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The guards of connections, on a server of Vert.x as Netty extends it. Not on the service: the class loaders of a test hide the
- * extension from Netty, unlike those of the packaged service.
+ * The guards of connections, on a server of Vert.x. Not on the service: the class loaders of a test hide the extension from Netty,
+ * unlike those of the packaged service.
  */
 class ConnectionGuardsTest {
 
@@ -37,10 +39,10 @@ class ConnectionGuardsTest {
 
     @BeforeAll
     static void serve() throws Exception {
-        assertEquals("serviceload", System.getProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY));
-        System.setProperty("quarkus.http.idle-timeout", "1S");
         vertx = Vertx.vertx();
-        HttpServer server = vertx.createHttpServer()
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
+                .connectionHandler(connection -> ConnectionGuards.addTo(
+                        ((ConnectionBase) connection).channel().pipeline(), Duration.ofSeconds(2)))
                 .requestHandler(ConnectionGuardsTest::respond)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
@@ -51,7 +53,6 @@ class ConnectionGuardsTest {
 
     @AfterAll
     static void stop() throws Exception {
-        System.clearProperty("quarkus.http.idle-timeout");
         vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
 
