@@ -107,7 +107,7 @@ class RefusalTest {
     void aDayThatNoCalendarHas() {
         refusedReading(
                 READING.replace("2024-12-31", "2024-02-30"),
-                "column period_end: '2021-02-30': not a day of the calendar, written 2020-02-20");
+                "column period_end: '2024-02-30': not a day of the calendar, written 2020-02-20");
     }
 
     @Test
