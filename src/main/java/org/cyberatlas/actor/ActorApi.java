@@ -2,10 +2,10 @@ package org.cyberatlas.actor;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import org.cyberatlas.actor.ActorListing.Asked;
-import org.cyberatlas.shared.batch.AtHand;
+import java.util.function.Predicate;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.text.SoughtText;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -20,14 +20,14 @@ public class ActorApi {
     private static final String NAME_CONTAINS = "Only those with this text in a name of theirs, in English, French or"
             + " Spanish, formal or short; case, accents and apostrophes do not count.";
 
-    private final ActorRepository repository;
-    private final ActorListing listing;
     private final ActorLookup lookup;
+    private final ActorSets sets;
+    private final PlainText plain;
 
-    ActorApi(ActorRepository repository, ActorListing listing, ActorLookup lookup) {
-        this.repository = repository;
-        this.listing = listing;
+    ActorApi(ActorLookup lookup, ActorSets sets, PlainText plain) {
         this.lookup = lookup;
+        this.sets = sets;
+        this.plain = plain;
     }
 
     @Query
@@ -61,7 +61,7 @@ public class ActorApi {
             @Description(NAME_CONTAINS) String nameContains,
             @Description("Order; CODE if none is given.") ActorOrder orderBy,
             PageRequest page) {
-        return new Connection<>(listing.countries(new Asked(among, nameContains, orderBy, page)));
+        return connection(Country.class, among, nameContains, orderBy, page);
     }
 
     @Query
@@ -72,7 +72,7 @@ public class ActorApi {
             @Description(NAME_CONTAINS) String nameContains,
             @Description("Order; CODE if none is given.") ActorOrder orderBy,
             PageRequest page) {
-        return new Connection<>(listing.actors(new Asked(among, nameContains, orderBy, page)));
+        return connection(Actor.class, among, nameContains, orderBy, page);
     }
 
     @Query
@@ -80,12 +80,15 @@ public class ActorApi {
     @Description("All organisations, by code.")
     public Connection<Organisation> organisations(
             @Description("Only these kinds.") @Nullable List<@NonNull OrganisationKind> kinds, PageRequest page) {
-        return new Connection<>(repository.organisations(kinds, page));
+        return new Connection<>(lookup.page(
+                Organisation.class,
+                actor -> kinds == null || kinds.contains(((Organisation) actor).kind()),
+                ActorOrder.CODE,
+                page));
     }
 
     @NonNull
     @Description("Name in the language asked for, or else in English.")
-    @AtHand
     public String name(
             @Source Actor actor,
             @DefaultValue("en")
@@ -94,5 +97,14 @@ public class ActorApi {
                                     + " countries have the names of the Unicode CLDR in its other languages; else the name is English.")
                     String lang) {
         return LocalName.of(actor, lang);
+    }
+
+    private <A extends Actor> Connection<A> connection(
+            Class<A> kind, ActorSet among, String nameContains, ActorOrder orderBy, PageRequest page) {
+        Predicate<Actor> where = sets.condition(among);
+        if (nameContains != null) {
+            where = where.and(lookup.isNamed(plain.of(SoughtText.checked("nameContains", nameContains, 1))));
+        }
+        return new Connection<>(lookup.page(kind, where, orderBy, page));
     }
 }

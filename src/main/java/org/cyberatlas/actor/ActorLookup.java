@@ -1,6 +1,6 @@
 package org.cyberatlas.actor;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,70 +8,99 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.cyberatlas.shared.batch.Batches;
+import java.util.stream.Stream;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.shared.reference.Reference;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
 
-/** The only door to actors for other features. */
-@ApplicationScoped
-public class ActorLookup {
+/** States and organisations, found by their codes. */
+@Singleton
+public class ActorLookup extends CataloguePart<Directory> {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern SHORT_M49 = Pattern.compile("\\d{1,2}");
 
-    private final ActorRepository repository;
+    private final CountryRepository countries;
+    private final OrganisationRepository organisations;
 
-    ActorLookup(ActorRepository repository) {
-        this.repository = repository;
+    ActorLookup(CountryRepository countries, OrganisationRepository organisations, DataSnapshot snapshot) {
+        super("actors", snapshot);
+        this.countries = countries;
+        this.organisations = organisations;
     }
 
-    /** The actor that a row names, together with those of all other rows of the query; null for null. */
-    public CompletionStage<Actor> byCode(String code) {
-        return Batches.atHand("Actor", code, directory().byCode());
+    @Override
+    protected Directory load() {
+        return Directory.of(Stream.<ActorEntity>concat(countries.streamAll(), organisations.streamAll())
+                .toList());
+    }
+
+    /** The actor that a row names; null for null. */
+    public Actor byCode(String code) {
+        return code == null ? null : current().ofCode().get(code);
     }
 
     /** The actors that a row names, in its order. */
-    public CompletionStage<List<Actor>> byCodes(List<String> codes) {
-        return Batches.allAtHand("Actor", codes, directory().byCode());
-    }
-
-    /** Actors by code, read at once: for a caller that is itself a batch. */
-    public Map<String, Actor> all(Collection<String> codes) {
-        return Reference.among(codes, directory().byCode());
+    public List<Actor> byCodes(List<String> codes) {
+        return codes.stream()
+                .map(current().ofCode()::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Every actor, by code. */
     public List<Actor> everyone() {
-        return repository.everyone();
-    }
-
-    /** The organisations that a row names, in its order. */
-    public CompletionStage<List<Organisation>> organisationsByCodes(List<String> codes) {
-        return byCodes(codes)
-                .thenApply(found -> found.stream().map(Organisation.class::cast).toList());
+        return current().byCode();
     }
 
     /** The country that a row names; null for null. */
-    public CompletionStage<Country> countryByCode(String code) {
-        return byCode(code).thenApply(Country.class::cast);
+    public Country countryByCode(String code) {
+        return (Country) byCode(code);
     }
 
     /** The organisation that a row names; null for null. */
-    public CompletionStage<Organisation> organisationByCode(String code) {
-        return byCode(code).thenApply(Organisation.class::cast);
+    public Organisation organisationByCode(String code) {
+        return (Organisation) byCode(code);
+    }
+
+    /** The countries that a row names, in the order of their codes. */
+    List<Country> countriesByCode(List<String> codes) {
+        return byCodes(codes).stream()
+                .sorted(ActorOrder.BY_CODE)
+                .map(Country.class::cast)
+                .toList();
+    }
+
+    /** A page of the actors of one kind that a condition lets through. */
+    <A extends Actor> Page<A> page(Class<A> kind, Predicate<Actor> where, ActorOrder orderBy, PageRequest request) {
+        CatalogueOrder<Actor> order = (orderBy == null ? ActorOrder.CODE : orderBy).among(current());
+        List<Actor> actors = everyone().stream()
+                .filter(kind::isInstance)
+                .filter(where)
+                .sorted(order)
+                .toList();
+        return order.page(actors, request).map(kind::cast);
+    }
+
+    /** Whether a text is in a name of an actor. */
+    Predicate<Actor> isNamed(String plainText) {
+        return actor -> current().names().get(actor.getCode()).all().contains(plainText);
     }
 
     /** An actor by whatever code a person types: PER, pe, 604, EU; where two share it, the one whose own code it is. */
     public Optional<Actor> find(String anyCode) {
         String code = normalised(anyCode);
-        return directory().named(code).stream()
+        return current().named(code).stream()
                 .min(Comparator.comparing(actor -> !actor.getCode().equals(code)));
     }
 
@@ -86,7 +115,7 @@ public class ActorLookup {
     }
 
     private <A extends Actor> Optional<A> found(String anyCode, Class<A> kind) {
-        return directory().named(normalised(anyCode)).stream()
+        return current().named(normalised(anyCode)).stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst();
@@ -115,7 +144,7 @@ public class ActorLookup {
             Predicate<Actor> meant,
             String kind,
             Function<Directory, List<String>> allCodes) {
-        Directory directory = directory();
+        Directory directory = current();
         Map<String, String> canonical = new HashMap<>();
         List<Actor> actors = anyCodes.stream()
                 .flatMap(code -> directory.named(normalised(code)).stream())
@@ -134,10 +163,6 @@ public class ActorLookup {
             known.add(canonical.get(code));
         }
         return List.copyOf(known);
-    }
-
-    private Directory directory() {
-        return repository.directory();
     }
 
     private static String normalised(String anyCode) {

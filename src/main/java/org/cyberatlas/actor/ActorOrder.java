@@ -1,26 +1,29 @@
 package org.cyberatlas.actor;
 
-import org.cyberatlas.shared.page.Ordering;
-import org.cyberatlas.shared.page.Ordering.Key;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order States and organisations are listed. */
 @Description("In which order States and organisations are listed.")
 public enum ActorOrder {
     @Description("By code, A to Z.")
-    CODE(Key.text("e.code")),
+    CODE,
     @Description("By English name, A to Z, accents and case aside; then by code.")
-    NAME(Key.text("plain(e.name)"), Key.text("e.code")),
+    NAME,
     @Description("By English name, Z to A, accents and case aside; then by code.")
-    NAME_DESCENDING(Key.descending("plain(e.name) COLLATE \"C\"", "text"), Key.text("e.code"));
+    NAME_DESCENDING;
 
-    private final Ordering ordering;
+    static final CatalogueOrder<Actor> BY_CODE = CatalogueOrder.byText("actor_CODE", Actor::getCode);
 
-    ActorOrder(Key... keys) {
-        this.ordering = Ordering.by("actor_" + name(), keys);
-    }
-
-    Ordering ordering() {
-        return ordering;
+    CatalogueOrder<Actor> among(Directory directory) {
+        Key<Actor, String> code = Key.text(Actor::getCode);
+        Key<Actor, String> name =
+                Key.text(actor -> directory.names().get(actor.getCode()).english());
+        return switch (this) {
+            case CODE -> BY_CODE;
+            case NAME -> CatalogueOrder.by("actor_NAME", name, code);
+            case NAME_DESCENDING -> CatalogueOrder.by("actor_NAME_DESCENDING", name.descending(), code);
+        };
     }
 }

@@ -1,34 +1,34 @@
 package org.cyberatlas.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.Conditions;
 
-/** Sets of actors as SQL conditions: membership, dialogues and treaties are weighed where they are stored. */
+/** Sets of actors, resolved to codes in memory: a statement gets the codes alone. */
 @ApplicationScoped
 public class ActorSets {
 
-    private static final String MEMBERS = "SELECT m.actor_code FROM membership m WHERE m.current"
-            + " AND m.organisation_code = ANY(:%1$s) AND m.role = ANY(:%1$s_roles)";
-    private static final String DIALOGUE_PARTNERS = "SELECT other.actor_code FROM dialogue_party one"
-            + " JOIN dialogue_party other ON other.dialogue_code = one.dialogue_code AND other.actor_code <> one.actor_code"
-            + " WHERE one.actor_code = ANY(:%s)";
-    private static final String PARTNERS = "SELECT other.actor_code FROM partnership_actor one"
-            + " JOIN partnership_actor other ON other.partnership_code = one.partnership_code AND other.actor_code <> one.actor_code"
-            + " WHERE one.actor_code = ANY(:%s)";
-    private static final String PARTIES = "SELECT p.actor_code FROM party p WHERE p.instrument_code = ANY(:%s)";
-
     private final ActorLookup actors;
-    private final ActorRepository repository;
+    private final CurrentMembers members;
+    private final Map<String, ActorTie> ties;
 
-    ActorSets(ActorLookup actors, ActorRepository repository) {
+    ActorSets(ActorLookup actors, CurrentMembers members, @Any Instance<ActorTie> ties) {
         this.actors = actors;
-        this.repository = repository;
+        this.members = members;
+        this.ties = ties.stream().collect(Collectors.toMap(ActorTie::condition, Function.identity()));
     }
 
     /**
@@ -39,58 +39,68 @@ public class ActorSets {
      * @param actorCode the SQL expression of the actor's code
      */
     public Conditions restrict(Conditions where, String actorCode, ActorSet set) {
-        return set == null ? where : add(where, actorCode, set, "among");
+        return set == null ? where : where.andAnyOf(actorCode, "among", codes(set));
     }
 
-    private Conditions add(Conditions where, String actorCode, ActorSet set, String path) {
-        List<String> conditions = new ArrayList<>();
-        String prefix = path.replace('.', '_');
-        condition(
-                where, conditions, "a.code = ANY(:%s)", prefix + "_codes", actors.known(path + ".codes", set.codes()));
-        condition(
-                where,
-                conditions,
-                "a.region = ANY(:%s)",
-                prefix + "_regions",
-                regions(path + ".regions", "region", set.regions()));
-        condition(
-                where,
-                conditions,
-                "a.subregion = ANY(:%s)",
-                prefix + "_subregions",
-                regions(path + ".subregions", "subregion", set.subregions()));
-        members(where, conditions, prefix + "_member_of", set, path);
-        among(
-                where,
-                conditions,
-                DIALOGUE_PARTNERS,
-                prefix + "_dialogue_with",
-                actors.known(path + ".dialogueWith", set.dialogueWith()));
-        among(where, conditions, PARTNERS, prefix + "_partner_of", actors.known(path + ".partnerOf", set.partnerOf()));
-        among(where, conditions, PARTIES, prefix + "_party_to", instruments(path + ".partyTo", set.partyTo()));
-        if (set.unMember() != null) {
-            conditions.add("coalesce(a.un_member, false) = " + set.unMember());
-        }
-        if (!conditions.isEmpty()) {
-            where.and(actorCode + " IN (SELECT a.code FROM actor a WHERE " + String.join(" AND ", conditions) + ")");
-        }
-        if (set.not() != null) {
-            Conditions excluded = add(Conditions.none(), actorCode, set.not(), path + ".not");
-            where.andNot(excluded);
-        }
-        return where;
+    /** Adds the condition that an actor is a country. */
+    public Conditions restrictToCountries(Conditions where, String actorCode) {
+        return where.andAnyOf(actorCode, "among", codes(Country.class::isInstance));
     }
 
-    private static void condition(
-            Conditions where, List<String> conditions, String sql, String parameter, Collection<String> values) {
-        if (values != null) {
-            conditions.add(sql.formatted(parameter));
-            where.bind(parameter, values.toArray(String[]::new));
-        }
+    /** Codes of the actors of a set, in their order; all actors where no set is given. */
+    public List<String> codes(ActorSet set) {
+        return codes(condition(set));
     }
 
-    private void members(Conditions where, List<String> conditions, String parameter, ActorSet set, String path) {
-        List<MembershipRole> roles = set.roles() == null ? List.of(MembershipRole.MEMBER) : set.roles();
+    private List<String> codes(Predicate<Actor> condition) {
+        return actors.everyone().stream().filter(condition).map(Actor::getCode).toList();
+    }
+
+    /** Whether an actor is in the set; true for every actor where no set is given. */
+    Predicate<Actor> condition(ActorSet set) {
+        return set == null ? actor -> true : condition(set, "among");
+    }
+
+    private Predicate<Actor> condition(ActorSet set, String path) {
+        Predicate<Actor> condition = Stream.of(
+                        in(actors.known(path + ".codes", set.codes())),
+                        of(Country::region, regions(path + ".regions", "region", set.regions(), Country::region)),
+                        of(
+                                Country::subregion,
+                                regions(path + ".subregions", "subregion", set.subregions(), Country::subregion)),
+                        in(members(set, path)),
+                        in(tied("dialogueWith", path, set.dialogueWith())),
+                        in(tied("partnerOf", path, set.partnerOf())),
+                        in(tied("partyTo", path, set.partyTo())),
+                        unMember(set.unMember()))
+                .filter(Objects::nonNull)
+                .reduce(actor -> true, Predicate::and);
+        return set.not() == null
+                ? condition
+                : condition.and(condition(set.not(), path + ".not").negate());
+    }
+
+    private static Predicate<Actor> in(Collection<String> codes) {
+        if (codes == null) {
+            return null;
+        }
+        Set<String> known = Set.copyOf(codes);
+        return actor -> known.contains(actor.getCode());
+    }
+
+    private static Predicate<Actor> of(Function<Country, String> region, List<String> names) {
+        return names == null
+                ? null
+                : actor -> actor instanceof Country country && names.contains(region.apply(country));
+    }
+
+    private static Predicate<Actor> unMember(Boolean wanted) {
+        return wanted == null
+                ? null
+                : actor -> wanted == (actor instanceof Country country && Boolean.TRUE.equals(country.unMember()));
+    }
+
+    private Set<String> members(ActorSet set, String path) {
         if (set.memberOf() == null) {
             if (set.roles() != null) {
                 String argument = path + ".roles";
@@ -99,27 +109,28 @@ public class ActorSets {
                         argument,
                         "'" + argument + "' says how one is a member: give memberOf too");
             }
-            return;
+            return null;
         }
-        among(where, conditions, MEMBERS, parameter, actors.knownOrganisations(path + ".memberOf", set.memberOf()));
-        where.bind(parameter + "_roles", roles.stream().map(Enum::name).toArray(String[]::new));
+        List<MembershipRole> roles = set.roles() == null ? List.of(MembershipRole.MEMBER) : set.roles();
+        return members.of(actors.knownOrganisations(path + ".memberOf", set.memberOf()), roles);
     }
 
-    private static void among(
-            Conditions where, List<String> conditions, String codes, String parameter, Collection<String> values) {
-        condition(where, conditions, "a.code IN (" + codes + ")", parameter, values);
+    private Set<String> tied(String condition, String path, List<String> given) {
+        return given == null ? null : ties.get(condition).actors(path + '.' + condition, given);
     }
 
-    private List<String> regions(String argument, String column, Collection<String> names) {
-        return names == null ? null : matched(argument, column, names, repository.regions(column));
-    }
-
-    private List<String> instruments(String argument, Collection<String> codes) {
-        return codes == null ? null : matched(argument, "instrument", codes, repository.instruments());
-    }
-
-    private static List<String> matched(
-            String argument, String kind, Collection<String> given, Collection<String> known) {
+    private List<String> regions(
+            String argument, String kind, Collection<String> given, Function<Country, String> region) {
+        if (given == null) {
+            return null;
+        }
+        List<String> known = actors.everyone().stream()
+                .filter(Country.class::isInstance)
+                .map(Country.class::cast)
+                .map(region)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return given.stream()
                 .map(name -> known.stream()
                         .filter(name.strip()::equalsIgnoreCase)

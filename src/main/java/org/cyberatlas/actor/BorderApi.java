@@ -1,8 +1,6 @@
 package org.cyberatlas.actor;
 
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,15 +10,15 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class BorderApi {
 
-    private final ActorRepository repository;
+    private final ActorLookup actors;
 
-    BorderApi(ActorRepository repository) {
-        this.repository = repository;
+    BorderApi(ActorLookup actors) {
+        this.actors = actors;
     }
 
     @NonNull
     @Description("Countries with which it shares a land border, by code; empty where it has none.")
-    public CompletionStage<List<@NonNull Country>> borders(@Source Country country) {
-        return Batches.load(country.iso3(), "", (countries, none) -> repository.neighbours(countries));
+    public List<@NonNull Country> borders(@Source Country country) {
+        return actors.countriesByCode(country.neighbourCodes());
     }
 }

@@ -5,16 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.reference.Reference;
 
-/** Finds countries for {@code node(id:)}: an id names the type, which the table of actors does not tell apart. */
+/** Countries for {@code node(id:)}: an id names the type, which the codes of actors do not tell apart. */
 @ApplicationScoped
 class CountriesById implements NodeSource {
 
-    private final ActorRepository repository;
+    private final ActorLookup actors;
 
-    CountriesById(ActorRepository repository) {
-        this.repository = repository;
+    CountriesById(ActorLookup actors) {
+        this.actors = actors;
     }
 
     @Override
@@ -23,13 +22,18 @@ class CountriesById implements NodeSource {
     }
 
     @Override
+    public boolean isInMemory() {
+        return true;
+    }
+
+    @Override
     public Map<String, Country> byKeys(Collection<String> keys) {
         Map<String, Country> found = new HashMap<>();
-        Reference.among(keys, repository.directory().byCode()).forEach((code, actor) -> {
-            if (actor instanceof Country country) {
-                found.put(code, country);
+        for (String key : keys) {
+            if (actors.byCode(key) instanceof Country named) {
+                found.put(key, named);
             }
-        });
+        }
         return found;
     }
 }

@@ -1,5 +1,6 @@
 package org.cyberatlas.actor;
 
+import java.util.List;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.SearchHit;
 import org.eclipse.microprofile.graphql.Description;
@@ -36,7 +37,9 @@ public record Country(
         Coordinates location,
 
         @NonNull @Description("True for a Member State of the United Nations.")
-        Boolean unMember)
+        Boolean unMember,
+
+        @Ignore List<String> neighbourCodes)
         implements Actor, SearchHit {
 
     public static final String TYPE = "Country";

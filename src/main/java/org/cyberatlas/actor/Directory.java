@@ -11,19 +11,37 @@ import java.util.stream.Stream;
 /**
  * All States and organisations, by their own code and by every code that they can be asked by: alpha-2, alpha-3 and M49 of a country,
  * the code of an organisation.
+ *
+ * @param byCode in the order of the codes
+ * @param names of each actor in the form in which texts are compared, by its code
  */
-record Directory(Map<String, Actor> byCode, Map<String, List<Actor>> byAnyCode) {
+record Directory(
+        List<Actor> byCode,
+        Map<String, Actor> ofCode,
+        Map<String, List<Actor>> ofAnyCode,
+        Map<String, PlainNames> names) {
 
-    static Directory of(Collection<Actor> actors) {
-        Map<String, Actor> byCode = new HashMap<>();
-        Map<String, List<Actor>> byAnyCode = new HashMap<>();
-        for (Actor actor : actors) {
-            byCode.put(actor.getCode(), actor);
-            codes(actor).forEach(code -> byAnyCode
+    /**
+     * Names in lower case, without accents and apostrophes.
+     *
+     * @param english the customary English name
+     * @param all every name, a line each
+     */
+    record PlainNames(String english, String all) {}
+
+    static Directory of(Collection<ActorEntity> rows) {
+        Map<String, Actor> ofCode = new HashMap<>();
+        Map<String, List<Actor>> ofAnyCode = new HashMap<>();
+        Map<String, PlainNames> names = new HashMap<>();
+        for (ActorEntity row : rows) {
+            Actor actor = row.toActor();
+            ofCode.put(row.code, actor);
+            names.put(row.code, new PlainNames(row.plainName, row.plainNames));
+            codes(actor).forEach(code -> ofAnyCode
                     .computeIfAbsent(code, unused -> new ArrayList<>())
                     .add(actor));
         }
-        return new Directory(byCode, byAnyCode);
+        return new Directory(ofCode.values().stream().sorted(ActorOrder.BY_CODE).toList(), ofCode, ofAnyCode, names);
     }
 
     static Stream<String> codes(Actor actor) {
@@ -33,15 +51,15 @@ record Directory(Map<String, Actor> byCode, Map<String, List<Actor>> byAnyCode) 
     }
 
     List<Actor> named(String code) {
-        return byAnyCode.getOrDefault(code, List.of());
+        return ofAnyCode.getOrDefault(code, List.of());
     }
 
     List<String> codes() {
-        return List.copyOf(byCode.keySet());
+        return List.copyOf(ofCode.keySet());
     }
 
     List<String> organisationCodes() {
-        return byCode.values().stream()
+        return byCode.stream()
                 .filter(Organisation.class::isInstance)
                 .map(Actor::getCode)
                 .toList();

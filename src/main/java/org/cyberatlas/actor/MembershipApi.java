@@ -2,7 +2,6 @@ package org.cyberatlas.actor;
 
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.MembershipRepository.Asked;
-import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
@@ -52,28 +51,24 @@ public class MembershipApi {
 
     @NonNull
     @Description("Who belongs.")
-    @AtHand
-    public CompletionStage<Actor> actor(@Source Membership membership) {
+    public Actor actor(@Source Membership membership) {
         return actors.byCode(membership.actorCode());
     }
 
     @NonNull
     @Description("To which organisation.")
-    @AtHand
-    public CompletionStage<Organisation> organisation(@Source Membership membership) {
+    public Organisation organisation(@Source Membership membership) {
         return actors.organisationByCode(membership.organisationCode());
     }
 
     @NonNull
     @Description("The newest list, from which the role is.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.Source> source(@Source Membership membership) {
+    public org.cyberatlas.source.Source source(@Source Membership membership) {
         return sources.byCode(membership.sourceCode());
     }
 
     @Description("The source of the first date; null where there is no such date.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.Source> sinceSource(@Source Membership membership) {
+    public org.cyberatlas.source.Source sinceSource(@Source Membership membership) {
         return sources.byCode(membership.sinceSourceCode());
     }
 }

@@ -1,14 +1,14 @@
 package org.cyberatlas.actor;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.node.NumericKey;
+import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
@@ -17,17 +17,44 @@ import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
 
 @ApplicationScoped
-class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Long>, NodeSource {
+class MembershipRepository implements NodeSource {
 
-    private static final Listing<MembershipEntity> OF_ACTOR = new Listing<>(
-            MembershipEntity.class,
+    private static final Columns<Membership> MEMBERSHIP = new Columns<>(
+            row -> new Membership(
+                    row.key("id"),
+                    row.text("actor_code"),
+                    row.text("organisation_code"),
+                    row.code(MembershipRole.class, "role"),
+                    row.partialDate("since"),
+                    row.partialDate("until"),
+                    row.truth("current"),
+                    row.text("source_code"),
+                    row.text("since_source_code")),
+            "id",
+            "actor_code",
+            "organisation_code",
+            "role",
+            "since",
+            "until",
+            "current",
+            "source_code",
+            "since_source_code");
+
+    private static final Listing<Membership> OF_ACTOR = new Listing<>(
+            MEMBERSHIP,
             "membership e",
             Ordering.by("membership of actor", Key.text("e.organisation_code"), Key.text("e.actor_code")));
 
-    private static final Listing<MembershipEntity> IN_ORGANISATION = new Listing<>(
-            MembershipEntity.class,
+    private static final Listing<Membership> IN_ORGANISATION = new Listing<>(
+            MEMBERSHIP,
             "membership e",
             Ordering.by("membership in organisation", Key.text("e.actor_code"), Key.text("e.organisation_code")));
+
+    private final Database database;
+
+    MembershipRepository(Database database) {
+        this.database = database;
+    }
 
     @Override
     public String type() {
@@ -36,31 +63,28 @@ class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Lo
 
     @Override
     public Map<String, Membership> byKeys(Collection<String> keys) {
-        return list("id in ?1", NumericKey.of(keys)).stream()
-                .collect(Collectors.toMap(entity -> entity.id.toString(), MembershipEntity::toMembership));
+        return OF_ACTOR.list(database, Conditions.none().andKeys("e.id", keys)).stream()
+                .collect(Collectors.toMap(membership -> Long.toString(membership.key()), Function.identity()));
     }
 
     /** @param role null for any */
     record Asked(MembershipRole role, boolean currentOnly, PageRequest page) {}
 
     Map<String, Connection<Membership>> ofActors(List<String> actors, Asked asked) {
-        return pages(OF_ACTOR, "e.actor_code", actors, asked);
+        return connections(OF_ACTOR, "e.actor_code", actors, asked);
     }
 
     Map<String, Connection<Membership>> inOrganisations(List<String> organisations, Asked asked) {
-        return pages(IN_ORGANISATION, "e.organisation_code", organisations, asked);
+        return connections(IN_ORGANISATION, "e.organisation_code", organisations, asked);
     }
 
     /** Every membership, by actor and organisation. */
     List<Membership> all() {
-        return IN_ORGANISATION
-                .page(getSession(), Conditions.none(), PageRequest.everything())
-                .map(MembershipEntity::toMembership)
-                .nodes();
+        return IN_ORGANISATION.list(database, Conditions.none());
     }
 
-    private Map<String, Connection<Membership>> pages(
-            Listing<MembershipEntity> listing, String parentExpression, List<String> parents, Asked asked) {
+    private Map<String, Connection<Membership>> connections(
+            Listing<Membership> listing, String parentExpression, List<String> parents, Asked asked) {
         Conditions where = Conditions.none()
                 .and(
                         "e.role = :role",
@@ -69,10 +93,6 @@ class MembershipRepository implements PanacheRepositoryBase<MembershipEntity, Lo
         if (asked.currentOnly()) {
             where.and("e.current");
         }
-        Map<String, Connection<Membership>> connections = new HashMap<>();
-        listing.pages(getSession(), parentExpression, parents, where, asked.page())
-                .forEach((parent, page) ->
-                        connections.put(parent, new Connection<>(page.map(MembershipEntity::toMembership))));
-        return connections;
+        return listing.connections(database, parentExpression, parents, where, asked.page());
     }
 }

@@ -1,4 +1,11 @@
 package org.cyberatlas.actor;
 
-/** The names of an actor that are stored; French and Spanish are null where no source gives them. */
-public record Names(String english, String french, String spanish) {}
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** The stored names of an actor; French and Spanish are null if no source gives them. */
+@Embeddable
+public record Names(
+        @Column(name = "name") String english,
+        @Column(name = "name_fr") String french,
+        @Column(name = "name_es") String spanish) {}

@@ -5,16 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.reference.Reference;
 
-/** Finds organisations for {@code node(id:)}: an id names the type, which the table of actors does not tell apart. */
+/** Organisations for {@code node(id:)}: an id names the type, which the codes of actors do not tell apart. */
 @ApplicationScoped
 class OrganisationsById implements NodeSource {
 
-    private final ActorRepository repository;
+    private final ActorLookup actors;
 
-    OrganisationsById(ActorRepository repository) {
-        this.repository = repository;
+    OrganisationsById(ActorLookup actors) {
+        this.actors = actors;
     }
 
     @Override
@@ -23,13 +22,18 @@ class OrganisationsById implements NodeSource {
     }
 
     @Override
+    public boolean isInMemory() {
+        return true;
+    }
+
+    @Override
     public Map<String, Organisation> byKeys(Collection<String> keys) {
         Map<String, Organisation> found = new HashMap<>();
-        Reference.among(keys, repository.directory().byCode()).forEach((code, actor) -> {
-            if (actor instanceof Organisation organisation) {
-                found.put(code, organisation);
+        for (String key : keys) {
+            if (actors.byCode(key) instanceof Organisation named) {
+                found.put(key, named);
             }
-        });
+        }
         return found;
     }
 }

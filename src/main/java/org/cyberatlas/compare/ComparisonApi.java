@@ -3,19 +3,22 @@ package org.cyberatlas.compare;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.CurrentMembers;
 import org.cyberatlas.actor.Organisation;
 import org.cyberatlas.dialogue.Dialogue;
 import org.cyberatlas.dialogue.DialogueLookup;
 import org.cyberatlas.finding.Topic;
 import org.cyberatlas.indicator.IndicatorCategory;
 import org.cyberatlas.instrument.Instrument;
-import org.cyberatlas.instrument.InstrumentLookup;
+import org.cyberatlas.instrument.InstrumentParties;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.partnership.Partnership;
 import org.cyberatlas.partnership.PartnershipLookup;
-import org.cyberatlas.shared.batch.AtHand;
+import org.cyberatlas.shared.batch.Batches;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -29,23 +32,23 @@ public class ComparisonApi {
 
     private final ComparisonLookup comparisons;
     private final Topics topics;
-    private final SharedRepository shared;
+    private final CurrentMembers members;
     private final ActorLookup actors;
-    private final InstrumentLookup instruments;
+    private final InstrumentParties instruments;
     private final DialogueLookup dialogues;
     private final PartnershipLookup partnerships;
 
     ComparisonApi(
             ComparisonLookup comparisons,
             Topics topics,
-            SharedRepository shared,
+            CurrentMembers members,
             ActorLookup actors,
-            InstrumentLookup instruments,
+            InstrumentParties instruments,
             DialogueLookup dialogues,
             PartnershipLookup partnerships) {
         this.comparisons = comparisons;
         this.topics = topics;
-        this.shared = shared;
+        this.members = members;
         this.actors = actors;
         this.instruments = instruments;
         this.dialogues = dialogues;
@@ -74,15 +77,15 @@ public class ComparisonApi {
 
     @NonNull
     @Description("The actors compared, in the order asked.")
-    @AtHand
-    public CompletionStage<List<@NonNull Actor>> actors(@Source Comparison comparison) {
+    public List<@NonNull Actor> actors(@Source Comparison comparison) {
         return actors.byCodes(comparison.asked().actors());
     }
 
     @NonNull
     @Description("One row per indicator, in the order asked or else by code.")
-    public List<@NonNull ComparisonRow> rows(@Source Comparison comparison) {
-        return comparisons.rows(comparison);
+    public CompletionStage<List<@NonNull ComparisonRow>> rows(@Source Comparison comparison) {
+        return Batches.load(comparison, "", (compared, none) -> compared.stream()
+                .collect(Collectors.toMap(Function.identity(), comparisons::rows)));
     }
 
     @NonNull
@@ -93,45 +96,44 @@ public class ComparisonApi {
 
     @NonNull
     @Description("Organisations of which at least two of them are current full members, by code.")
-    public CompletionStage<List<@NonNull Organisation>> sharedMemberships(@Source Comparison comparison) {
-        return actors.organisationsByCodes(shared.memberships(comparison.asked().actors()));
+    public List<@NonNull Organisation> sharedMemberships(@Source Comparison comparison) {
+        return actors.byCodes(members.shared(comparison.asked().actors())).stream()
+                .map(Organisation.class::cast)
+                .toList();
     }
 
     @NonNull
     @Description("Instruments to which at least two of them are parties, by code.")
-    public CompletionStage<List<@NonNull Instrument>> sharedInstruments(@Source Comparison comparison) {
-        return instruments.byCodes(shared.instruments(comparison.asked().actors()));
+    public List<@NonNull Instrument> sharedInstruments(@Source Comparison comparison) {
+        return instruments.shared(comparison.asked().actors());
     }
 
     @NonNull
     @Description("Dialogues at whose table at least two of them sit, by code.")
-    public CompletionStage<List<@NonNull Dialogue>> dialoguesBetween(@Source Comparison comparison) {
-        return dialogues.byCodes(shared.dialogues(comparison.asked().actors()));
+    public List<@NonNull Dialogue> dialoguesBetween(@Source Comparison comparison) {
+        return dialogues.shared(comparison.asked().actors());
     }
 
     @NonNull
     @Description("Partnerships that at least two of them are in, as party or member, by code.")
-    public CompletionStage<List<@NonNull Partnership>> partnershipsBetween(@Source Comparison comparison) {
-        return partnerships.byCodes(shared.partnerships(comparison.asked().actors()));
+    public List<@NonNull Partnership> partnershipsBetween(@Source Comparison comparison) {
+        return partnerships.shared(comparison.asked().actors());
     }
 
     @NonNull
     @Description("Whose cell it is.")
-    @AtHand
-    public CompletionStage<Actor> actor(@Source ComparisonCell cell) {
+    public Actor actor(@Source ComparisonCell cell) {
         return actors.byCode(cell.actorCode());
     }
 
     @Description("The preferred reading; null where the actor has none.")
-    @AtHand
     public Observation observation(@Source ComparisonCell cell) {
         return cell.reading();
     }
 
     @NonNull
     @Description("Whose cell it is.")
-    @AtHand
-    public CompletionStage<Actor> actor(@Source ComparisonTopic.Cell cell) {
+    public Actor actor(@Source ComparisonTopic.Cell cell) {
         return actors.byCode(cell.actorCode());
     }
 }

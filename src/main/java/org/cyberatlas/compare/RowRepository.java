@@ -3,14 +3,14 @@ package org.cyberatlas.compare;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
-import org.hibernate.Session;
 
 /** Chooses, in the database, the readings that a comparison sets side by side. */
 @ApplicationScoped
@@ -51,12 +51,14 @@ class RowRepository {
             "year",
             "value");
 
-    private final Session session;
+    private final Database database;
     private final ObservationLookup readings;
+    private final IndicatorLookup indicators;
 
-    RowRepository(Session session, ObservationLookup readings) {
-        this.session = session;
+    RowRepository(Database database, ObservationLookup readings, IndicatorLookup indicators) {
+        this.database = database;
         this.readings = readings;
+        this.indicators = indicators;
     }
 
     /** What a row is laid out by; the value is null for a range, or for a rank or tier alone. */
@@ -75,7 +77,7 @@ class RowRepository {
     }
 
     /** The number of actors is hidden from the planner: knowing it, PostgreSQL would plan anew for each comparison. */
-    private static Conditions candidates(Asked asked) {
+    private Conditions candidates(Asked asked) {
         return Conditions.none()
                 .and("e.preferred")
                 .and(
@@ -83,10 +85,10 @@ class RowRepository {
                         "actors",
                         asked.actors().toArray(String[]::new))
                 .andAnyOf("e.indicator_code", "indicators", asked.indicators())
-                .and(
-                        "e.indicator_code IN (SELECT i.code FROM indicator i WHERE i.category = ANY(:categories))",
-                        "categories",
-                        texts(asked.categories()));
+                .andAnyOf(
+                        "e.indicator_code",
+                        "in_categories",
+                        asked.categories() == null ? null : indicators.inCategories(asked.categories()));
     }
 
     /** By indicator, in the order of their codes, and then by actor. */
@@ -98,13 +100,9 @@ class RowRepository {
         Map<String, Map<String, Chosen>> rows = new LinkedHashMap<>();
         Columns<Chosen> columns = CELL.with(readings.columns(), Chosen::new);
         String sql = asked.year() == null ? OF_COMMON_YEAR : OF_YEAR;
-        columns.list(session, sql.formatted(candidates.sql(), columns.columns("e")), parameters)
+        database.list(sql.formatted(candidates.sql(), columns.of("e")), parameters, columns::read)
                 .forEach(chosen -> rows.computeIfAbsent(chosen.cell().indicator(), unused -> new LinkedHashMap<>())
                         .put(chosen.cell().actor(), chosen));
         return rows;
-    }
-
-    private static String[] texts(List<?> values) {
-        return values == null ? null : values.stream().map(Object::toString).toArray(String[]::new);
     }
 }

@@ -51,6 +51,11 @@ public record Dialogue(
 
     public static final String TYPE = "Dialogue";
 
+    /** Codes of all parties but one. */
+    List<String> partnersOf(String actorCode) {
+        return partyCodes.stream().filter(code -> !code.equals(actorCode)).toList();
+    }
+
     @Override
     @Id
     @NonNull

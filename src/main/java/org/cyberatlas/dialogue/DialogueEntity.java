@@ -1,58 +1,59 @@
 package org.cyberatlas.dialogue;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.Subselect;
+import org.hibernate.annotations.SQLOrder;
 
-/** A dialogue with the codes of its parties, so that asking who talks costs no statement of its own. */
 @Entity
 @Immutable
-@Subselect(DialogueEntity.ROWS)
+@Table(name = "dialogue")
 class DialogueEntity {
-
-    static final String ROWS = """
-            SELECT d.*, ARRAY(SELECT p.actor_code FROM dialogue_party p
-                WHERE p.dialogue_code = d.code ORDER BY p.position) AS party_codes
-            FROM dialogue d""";
 
     @Id
     String code;
 
     String name;
 
-    @Column(name = "name_used_by_partner")
     String nameUsedByPartner;
 
     @Enumerated(EnumType.STRING)
     DialogueKind kind;
 
-    String established;
+    PartialDate established;
 
     @Enumerated(EnumType.STRING)
     Track track;
 
     String purposes;
 
-    @Column(name = "purpose_source_code")
     String purposeSourceCode;
 
     String note;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    @Column(name = "party_codes")
-    String[] partyCodes;
+    @ElementCollection
+    @CollectionTable(name = "dialogue_party", joinColumns = @JoinColumn(name = "dialogue_code"))
+    @Column(name = "actor_code")
+    @SQLOrder("position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<String> partyCodes;
 
     Dialogue toDialogue() {
         return new Dialogue(
@@ -60,13 +61,13 @@ class DialogueEntity {
                 name,
                 nameUsedByPartner,
                 kind,
-                PartialDate.of(established),
+                established,
                 track,
                 Semicolons.split(purposes),
                 note,
                 verification,
                 sourceCode,
                 purposeSourceCode,
-                List.of(partyCodes));
+                List.copyOf(partyCodes));
     }
 }

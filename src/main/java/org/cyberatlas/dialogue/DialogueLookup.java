@@ -1,66 +1,33 @@
 package org.cyberatlas.dialogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.page.Page;
-import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.reference.Reference;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The only door to dialogues for other features. */
-@ApplicationScoped
-public class DialogueLookup implements NodeSource {
+/** Dialogues, found by their codes. */
+@Singleton
+public class DialogueLookup extends CatalogueTable<Dialogue> {
 
     private final DialogueRepository repository;
-    private final DialogueRoundRepository rounds;
 
-    DialogueLookup(DialogueRepository repository, DialogueRoundRepository rounds) {
+    DialogueLookup(DialogueRepository repository, DataSnapshot snapshot) {
+        super(Dialogue.TYPE, Dialogue::code, CatalogueOrder.byText("dialogue", Dialogue::code), snapshot);
         this.repository = repository;
-        this.rounds = rounds;
-    }
-
-    /** The dialogue that a row names, together with those of all other rows of the query; null for null. */
-    public CompletionStage<Dialogue> byCode(String code) {
-        return Batches.atHand(Dialogue.TYPE, code, repository.all());
-    }
-
-    /** A dialogue by its code as a person types it, in any case; null where there is none. */
-    public CompletionStage<Dialogue> find(String code) {
-        return byCode(code.strip().toUpperCase(Locale.ROOT));
-    }
-
-    /** Dialogues in which all of these actors, by their stored codes, are parties. */
-    public Page<Dialogue> between(List<String> parties, PageRequest request) {
-        return repository.between(parties, null, request);
-    }
-
-    /** The dialogues with these codes, in the order given. */
-    public CompletionStage<List<Dialogue>> byCodes(List<String> codes) {
-        return Batches.allAtHand(Dialogue.TYPE, codes, repository.all());
-    }
-
-    /** Every dialogue, by code. */
-    public List<Dialogue> all() {
-        return repository.between(null, null, PageRequest.everything()).nodes();
-    }
-
-    /** Every round of every dialogue, as each source has it, oldest first. */
-    public List<DialogueRound> rounds() {
-        return rounds.between(null, null, null, PageRequest.everything()).nodes();
     }
 
     @Override
-    public String type() {
-        return Dialogue.TYPE;
+    protected Collection<Dialogue> read() {
+        return repository.streamAll().map(DialogueEntity::toDialogue).toList();
     }
 
-    @Override
-    public Map<String, Dialogue> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+    /** Dialogues at whose table at least two of these actors sit, by code. */
+    public List<Dialogue> shared(Collection<String> actors) {
+        return all().stream()
+                .filter(dialogue ->
+                        dialogue.partyCodes().stream().filter(actors::contains).count() >= 2)
+                .toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
-import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Page;
@@ -49,7 +49,7 @@ public class DialogueRoundApi {
                     LocalDate to,
             PageRequest page) {
         Range.requireInOrder("from", from, to);
-        return new Connection<>(repository.between(actors.known("between", between), from, to, page));
+        return new Connection<>(rounds(actors.known("between", between), from, to, page));
     }
 
     @NonNull
@@ -68,21 +68,18 @@ public class DialogueRoundApi {
 
     @NonNull
     @Description("The dialogue that it is a round of.")
-    @AtHand
-    public CompletionStage<@NonNull Dialogue> dialogue(@Source DialogueRound round) {
+    public Dialogue dialogue(@Source DialogueRound round) {
         return dialogues.byCode(round.dialogueCode());
     }
 
     @Description("Country where it met, or that hosted it online; null where not known.")
-    @AtHand
-    public CompletionStage<Country> country(@Source DialogueRound round) {
+    public Country country(@Source DialogueRound round) {
         return actors.countryByCode(round.countryCode());
     }
 
     @NonNull
     @Description("Who says so.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source DialogueRound round) {
+    public org.cyberatlas.source.Source source(@Source DialogueRound round) {
         return sources.byCode(round.sourceCode());
     }
 
@@ -91,6 +88,16 @@ public class DialogueRoundApi {
             + " none differs.")
     public CompletionStage<@NonNull List<@NonNull DialogueRound>> conflicting(@Source DialogueRound round) {
         return Batches.lookUp("rounds in conflict", round.key(), repository::conflicting);
+    }
+
+    private Page<DialogueRound> rounds(List<String> parties, LocalDate from, LocalDate to, PageRequest page) {
+        List<String> among = parties == null
+                ? null
+                : dialogues.all().stream()
+                        .filter(dialogue -> Filters.allOf(parties, dialogue.partyCodes()))
+                        .map(Dialogue::code)
+                        .toList();
+        return repository.page(among, from, to, page);
     }
 
     private Map<String, Page<DialogueRound>> roundsOfDialogues(List<String> dialogueCodes, Asked asked) {

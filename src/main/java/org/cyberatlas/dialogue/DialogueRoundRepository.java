@@ -1,6 +1,5 @@
 package org.cyberatlas.dialogue;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cyberatlas.shared.data.Database;
+import org.cyberatlas.shared.data.Row;
 import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
@@ -19,27 +19,73 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.reference.Reference;
+import org.cyberatlas.source.Verification;
 
 @ApplicationScoped
-class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEntity, Long>, NodeSource {
+class DialogueRoundRepository implements NodeSource {
 
-    /** Only the keys are read: what stands behind them is at hand. */
-    private static final Listing<Long> ROUNDS = new Listing<>(
-            new Columns<>(row -> row.key("id"), "id"),
+    private static final Columns<DialogueRound> ROUND = new Columns<>(
+            DialogueRoundRepository::round,
+            "id",
+            "dialogue_code",
+            "number",
+            "number_inferred",
+            "start_date",
+            "end_date",
+            "city",
+            "country_code",
+            "mode",
+            "status",
+            "co_chairs",
+            "outcome_title",
+            "outcome_url",
+            "note",
+            "source_code",
+            "verification");
+
+    private static final Listing<DialogueRound> ROUNDS = new Listing<>(
+            ROUND,
             "dialogue_round e",
             Ordering.by(
                     "round",
-                    Key.ascending("coalesce(partial_date_start(e.start_date), date 'infinity')", "date"),
+                    Key.partialDate("e.start_date"),
                     Key.ascending("coalesce(e.number, 0)", "int"),
                     Key.ascending("e.id", "bigint")));
 
-    private static final Page<DialogueRound> NONE = new Page<>(List.of(), false, false, null);
+    private static final String CONFLICTING = """
+            SELECT asked.id AS asked, %s
+            FROM dialogue_round asked
+            JOIN dialogue_round other ON other.dialogue_code = asked.dialogue_code
+                AND other.number = asked.number AND other.id <> asked.id
+            WHERE asked.id = ANY(:rounds)
+                AND NOT (may_be_same_day(other.start_date, asked.start_date)
+                    AND may_be_same_day(other.end_date, asked.end_date))
+            ORDER BY partial_date_start(other.start_date), other.id""".formatted(ROUND.of("other"));
 
-    private final Reference<Map<Long, DialogueRound>> rounds = new Reference<>(() -> listAll().stream()
-            .collect(Collectors.toUnmodifiableMap(entity -> entity.id, DialogueRoundEntity::toRound)));
+    private final Database database;
 
-    private final Reference<Map<String, Page<DialogueRound>>> wholeListings = new Reference<>(this::readWholeListings);
+    DialogueRoundRepository(Database database) {
+        this.database = database;
+    }
+
+    private static DialogueRound round(Row row) {
+        return new DialogueRound(
+                row.whole("number"),
+                row.truth("number_inferred"),
+                row.partialDate("start_date"),
+                row.partialDate("end_date"),
+                row.text("city"),
+                row.code(MeetingMode.class, "mode"),
+                row.code(RoundStatus.class, "status"),
+                Semicolons.split(row.text("co_chairs")),
+                Outcome.of(row.text("outcome_title"), row.text("outcome_url")),
+                row.text("note"),
+                row.code(Verification.class, "verification"),
+                row.key("id"),
+                row.text("dialogue_code"),
+                row.text("country_code"),
+                row.text("source_code"));
+    }
 
     @Override
     public String type() {
@@ -48,68 +94,34 @@ class DialogueRoundRepository implements PanacheRepositoryBase<DialogueRoundEnti
 
     @Override
     public Map<String, DialogueRound> byKeys(Collection<String> keys) {
-        return Reference.among(NumericKey.of(keys), all()).values().stream()
+        return ROUNDS.list(database, Conditions.none().andKeys("e.id", keys)).stream()
                 .collect(Collectors.toMap(round -> Long.toString(round.key()), Function.identity()));
     }
 
-    private Map<Long, DialogueRound> all() {
-        return rounds.rows();
+    /** Every round of every dialogue. */
+    List<DialogueRound> all() {
+        return ROUNDS.list(database, Conditions.none());
     }
 
-    /** Rounds of the dialogues in which all of these actors are parties. */
-    Page<DialogueRound> between(List<String> parties, LocalDate from, LocalDate to, PageRequest request) {
-        Conditions where = within(from, to)
-                .and(
-                        "ARRAY(SELECT seat.actor_code FROM dialogue_party seat WHERE seat.dialogue_code = e.dialogue_code)"
-                                + " @> CAST(:parties AS text[])",
-                        "parties",
-                        parties == null ? null : parties.toArray(String[]::new));
-        return ROUNDS.page(getSession(), where, request).map(all()::get);
+    /** Rounds of some dialogues; of all dialogues if null is given. */
+    Page<DialogueRound> page(List<String> dialogues, LocalDate from, LocalDate to, PageRequest request) {
+        return ROUNDS.page(database, within(from, to).andAnyOf("e.dialogue_code", "dialogues", dialogues), request);
     }
 
     Map<String, Page<DialogueRound>> ofDialogues(
             List<String> dialogues, LocalDate from, LocalDate to, PageRequest request) {
-        if (from == null && to == null && request.isFirst()) {
-            Map<String, Page<DialogueRound>> whole = wholeListings.rows();
-            return dialogues.stream()
-                    .collect(Collectors.toMap(Function.identity(), dialogue -> whole.getOrDefault(dialogue, NONE)
-                            .first(request)));
-        }
-        return pages(dialogues, within(from, to), request);
-    }
-
-    private Map<String, Page<DialogueRound>> pages(List<String> dialogues, Conditions where, PageRequest request) {
-        return Page.mapAll(ROUNDS.pages(getSession(), "e.dialogue_code", dialogues, where, request), all()::get);
-    }
-
-    /** The rounds of each dialogue that had any. */
-    private Map<String, Page<DialogueRound>> readWholeListings() {
-        List<String> dialogues = all().values().stream()
-                .map(DialogueRound::dialogueCode)
-                .distinct()
-                .toList();
-        return pages(dialogues, Conditions.none(), PageRequest.everythingInPlace());
+        return ROUNDS.pages(database, "e.dialogue_code", dialogues, within(from, to), request);
     }
 
     /** For each round, those of the same dialogue and number that start or end on other days. */
     Map<Long, List<DialogueRound>> conflicting(Collection<Long> rounds) {
         Map<Long, List<DialogueRound>> conflicting = new LinkedHashMap<>();
         rounds.forEach(round -> conflicting.put(round, new ArrayList<>()));
-        getSession()
-                .createNativeQuery("""
-                        SELECT asked.id AS asked, other.*
-                        FROM dialogue_round asked
-                        JOIN dialogue_round other ON other.dialogue_code = asked.dialogue_code
-                            AND other.number = asked.number AND other.id <> asked.id
-                        WHERE asked.id = ANY(:rounds)
-                            AND NOT (may_be_same_day(other.start_date, asked.start_date)
-                                AND may_be_same_day(other.end_date, asked.end_date))
-                        ORDER BY partial_date_start(other.start_date), other.id""", Object[].class)
-                .addScalar("asked", Long.class)
-                .addEntity("other", DialogueRoundEntity.class)
-                .setParameter("rounds", rounds.toArray(Long[]::new))
-                .getResultList()
-                .forEach(row -> conflicting.get((Long) row[0]).add(((DialogueRoundEntity) row[1]).toRound()));
+        database.list(
+                        CONFLICTING,
+                        Map.of("rounds", rounds.toArray(Long[]::new)),
+                        row -> Map.entry(row.key("asked"), round(row)))
+                .forEach(row -> conflicting.get(row.getKey()).add(row.getValue()));
         return conflicting;
     }
 

@@ -9,7 +9,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import java.util.HashMap;
 import java.util.Map;
-import org.cyberatlas.shared.batch.Batches;
 
 /**
  * Completes values as the engine does, except where all below a value is at hand: such a value is written at once, without the
@@ -64,7 +63,7 @@ public final class Completion extends AsyncExecutionStrategy {
     private Written written(ExecutionContext question, Layout layout, Object value) {
         Writing writing = question.getGraphQLContext().computeIfAbsent(Writing.class, first -> json.writing());
         try {
-            return Batches.withNothingBelow(() -> writing.write(layout, value));
+            return writing.write(layout, value);
         } catch (Exception outOfTheOrdinary) {
             return null; // the engine comes to the same, and says what it is
         }

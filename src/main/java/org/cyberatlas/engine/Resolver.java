@@ -25,8 +25,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Loading;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.page.PageSize;
 
@@ -60,9 +60,7 @@ class Resolver implements DataFetcher<Object> {
         Resolver resolver = new Resolver(operation);
         boolean promises = operation.hasWrapper()
                 && operation.getWrapper().getWrapperClassName().equals(CompletionStage.class.getName());
-        return resolver.method.isAnnotationPresent(AtHand.class)
-                ? new OfParent(operation)
-                : promises ? new Promising(operation) : resolver;
+        return promises ? new Promising(operation) : resolver.parents.isEmpty() ? resolver : new OfParent(operation);
     }
 
     /** Calls a method that may promise to load its value with those of its neighbours. */
@@ -73,7 +71,7 @@ class Resolver implements DataFetcher<Object> {
         }
     }
 
-    /** Calls a method that has its value at hand. */
+    /** Calls a method that makes its value of its parent, without a promise, and so without a statement. */
     private static final class OfParent extends Resolver implements FromParent {
 
         OfParent(Operation operation) {
@@ -83,6 +81,9 @@ class Resolver implements DataFetcher<Object> {
         @Override
         public Values at(DataFetchingEnvironment place) throws Exception {
             Object[] arguments = super.arguments.getArguments(place).toArray();
+            for (int position : super.pages) {
+                arguments[position] = PageRequest.of(place);
+            }
             return parent -> {
                 Object[] values = arguments.clone();
                 for (int position : super.parents) {
@@ -94,7 +95,7 @@ class Resolver implements DataFetcher<Object> {
 
         @Override
         public boolean isInCommon() {
-            return true;
+            return !Connection.class.isAssignableFrom(super.method.getReturnType());
         }
     }
 

@@ -53,11 +53,11 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
             .toList();
 
     private final ComparisonLookup comparisons;
-    private final Catalogues catalogues;
+    private final CodeLookup codes;
 
-    ComparisonExport(ComparisonLookup comparisons, Catalogues catalogues) {
+    ComparisonExport(ComparisonLookup comparisons, CodeLookup codes) {
         this.comparisons = comparisons;
-        this.catalogues = catalogues;
+        this.codes = codes;
     }
 
     /** The arguments of {@code compare} on which its rows depend. */
@@ -95,10 +95,8 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
     @Override
     public Table<Cell> open(Question question) {
         List<ComparisonRow> rows = rows(question);
-        Catalogue catalogue = catalogues.read();
         return new Table<>(
-                rows.stream().flatMap(row -> row.cells().stream().map(cell -> cell(row, cell, catalogue))),
-                question.actors());
+                rows.stream().flatMap(row -> row.cells().stream().map(cell -> cell(row, cell))), question.actors());
     }
 
     @Override
@@ -124,11 +122,11 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
                 asked.actors(), asked.indicators(), asked.categories(), null, asked.year(), asked.nearestYear()));
     }
 
-    private static Cell cell(ComparisonRow row, ComparisonCell cell, Catalogue catalogue) {
+    private Cell cell(ComparisonRow row, ComparisonCell cell) {
         return new Cell(
                 row,
                 cell,
-                catalogue.actors().get(cell.actorCode()),
-                cell.reading() == null ? null : catalogue.reading(cell.reading()));
+                codes.actor(cell.actorCode()),
+                cell.reading() == null ? null : codes.reading(cell.reading()));
     }
 }

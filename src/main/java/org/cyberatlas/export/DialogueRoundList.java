@@ -8,8 +8,8 @@ import static org.cyberatlas.export.ColumnType.WHOLE_NUMBER;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.cyberatlas.dialogue.DialogueLookup;
 import org.cyberatlas.dialogue.DialogueRound;
+import org.cyberatlas.dialogue.DialogueRoundLookup;
 
 /** Meetings. */
 @Singleton
@@ -49,8 +49,8 @@ class DialogueRoundList extends ListExport<DialogueRound> {
             Column.of("verification", TEXT, DialogueRound.class, "verification", DialogueRound::verification),
             new Column<>("source_code", TEXT, "Who says so.", DialogueRound::sourceCode));
 
-    DialogueRoundList(DialogueLookup lookup) {
-        super(lookup::rounds);
+    DialogueRoundList(DialogueRoundLookup lookup) {
+        super(lookup::all);
     }
 
     @Override

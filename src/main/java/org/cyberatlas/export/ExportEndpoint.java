@@ -1,19 +1,18 @@
 package org.cyberatlas.export;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.export.Served.Work;
 import org.cyberatlas.http.AcceptHeader;
 import org.cyberatlas.http.Answer;
 import org.cyberatlas.http.ClientAddress;
-import org.cyberatlas.http.DataVersion;
 import org.cyberatlas.http.Digest;
 import org.cyberatlas.http.ExecutionQueue;
 import org.cyberatlas.http.Fault;
@@ -22,6 +21,8 @@ import org.cyberatlas.http.QueryParameters;
 import org.cyberatlas.http.RateLimiter;
 import org.cyberatlas.http.Refusal;
 import org.cyberatlas.http.ResponseWriter;
+import org.cyberatlas.shared.data.Catalogues;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.telemetry.Trail;
 import org.cyberatlas.telemetry.Trails;
@@ -35,14 +36,13 @@ class ExportEndpoint {
     private static final String METHODS = "GET, HEAD, OPTIONS";
     /** After the headers of every page. */
     private static final int AFTER_PAGE_HEADERS = -98;
-    /** The deadlines end the work; the transaction's is there for the case that none does. */
-    private static final Duration TRANSACTION_MARGIN = Duration.ofSeconds(30);
 
     private final Downloads downloads;
     private final RateLimiter limiter;
     private final ClientAddress clients;
     private final ExecutionQueue queue;
-    private final DataVersion version;
+    private final Catalogues catalogues;
+    private final Database database;
     private final ResponseWriter responses;
     private final Trails trails;
     private final ExportConfig config;
@@ -53,7 +53,8 @@ class ExportEndpoint {
             Downloads downloads,
             RateLimiter limiter,
             ClientAddress clients,
-            DataVersion version,
+            Catalogues catalogues,
+            Database database,
             ResponseWriter responses,
             Trails trails,
             ExportConfig config,
@@ -62,7 +63,8 @@ class ExportEndpoint {
         this.limiter = limiter;
         this.clients = clients;
         this.queue = new ExecutionQueue(vertx, "export", config.concurrent(), config.queue());
-        this.version = version;
+        this.catalogues = catalogues;
+        this.database = database;
         this.responses = responses;
         this.trails = trails;
         this.config = config;
@@ -114,7 +116,8 @@ class ExportEndpoint {
 
     /** Whoever has the table of the version that is known gets nothing, and for nothing. */
     private boolean answeredAtOnce(Exchange exchange, String asked) {
-        return version.known()
+        return catalogues
+                .knownVersion()
                 .map(known -> tag(asked, known))
                 .filter(exchange::has)
                 .map(tag -> {
@@ -128,19 +131,24 @@ class ExportEndpoint {
         if (exchange.isOver()) {
             return null;
         }
-        Duration longest = config.start().plus(config.deadline()).plus(TRANSACTION_MARGIN);
-        return QuarkusTransaction.requiringNew()
-                .timeout((int) longest.toSeconds())
-                .call(() -> {
-                    String tag = tag(
-                            asked, version.opening(new Deadline(config.start())).read());
-                    if (exchange.has(tag)) {
-                        exchange.answer(Answer.unchanged(tag));
-                    } else {
-                        work.answer(exchange, tag);
-                    }
-                    return null;
-                });
+        Duration longest = config.start().plus(config.deadline());
+        return database.readInTransaction(longest, config.start()::toMillis, version -> {
+            String tag = tag(asked, version);
+            if (exchange.has(tag)) {
+                exchange.answer(Answer.unchanged(tag));
+            } else {
+                answer(exchange, tag, work);
+            }
+            return null;
+        });
+    }
+
+    private static void answer(Exchange exchange, String tag, Work work) {
+        try {
+            work.answer(exchange, tag);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static String tag(String asked, String dataVersion) {

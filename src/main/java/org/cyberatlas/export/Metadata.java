@@ -19,18 +19,17 @@ import org.cyberatlas.source.Source;
 class Metadata {
 
     private final ReleaseLookup releases;
-    private final Catalogues catalogues;
+    private final CodeLookup codes;
     private final Licences licences;
 
-    Metadata(ReleaseLookup releases, Catalogues catalogues, Licences licences) {
+    Metadata(ReleaseLookup releases, CodeLookup codes, Licences licences) {
         this.releases = releases;
-        this.catalogues = catalogues;
+        this.codes = codes;
         this.licences = licences;
     }
 
     <Q, R> Map<String, Object> of(ReadingExport<Q, R> export, Q question, String query) {
         Content content = export.content(question);
-        Catalogue catalogue = catalogues.read();
         Release release = releases.current();
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("table", export.name());
@@ -42,14 +41,14 @@ class Metadata {
         metadata.put("rows", content.rows());
         metadata.putAll(content.details());
         metadata.put("columns", export.columns().stream().map(Column::described).toList());
-        metadata.put("indicators", indicators(content, catalogue));
-        metadata.put("sources", sources(content, catalogue));
+        metadata.put("indicators", indicators(content));
+        metadata.put("sources", sources(content));
         return metadata;
     }
 
-    private static List<Map<String, Object>> indicators(Content content, Catalogue catalogue) {
+    private List<Map<String, Object>> indicators(Content content) {
         return counted(content, Tally::indicatorCode).entrySet().stream()
-                .map(counted -> indicator(catalogue.indicators().get(counted.getKey()), counted.getValue()))
+                .map(counted -> indicator(codes.indicator(counted.getKey()), counted.getValue()))
                 .toList();
     }
 
@@ -64,11 +63,11 @@ class Metadata {
         return told;
     }
 
-    private List<Map<String, Object>> sources(Content content, Catalogue catalogue) {
+    private List<Map<String, Object>> sources(Content content) {
         Function<Source, Map<String, Object>> terms = licences.terms();
         return counted(content, Tally::sourceCode).entrySet().stream()
                 .map(counted -> {
-                    Source source = catalogue.sources().get(counted.getKey());
+                    Source source = codes.source(counted.getKey());
                     Map<String, Object> told = new LinkedHashMap<>();
                     told.put("code", source.code());
                     told.put("title", source.title());

@@ -24,11 +24,11 @@ class ObservationExport implements ReadingExport<Question, Reading>, PackagedExp
     private static final String FILTER = "filter.";
 
     private final ObservationLookup observations;
-    private final Catalogues catalogues;
+    private final CodeLookup codes;
 
-    ObservationExport(ObservationLookup observations, Catalogues catalogues) {
+    ObservationExport(ObservationLookup observations, CodeLookup codes) {
         this.observations = observations;
-        this.catalogues = catalogues;
+        this.codes = codes;
     }
 
     /** The arguments of {@code observations}; the filter's stand at the top. */
@@ -77,11 +77,10 @@ class ObservationExport implements ReadingExport<Question, Reading>, PackagedExp
 
     @Override
     public Table<Reading> open(Question question) {
-        Catalogue catalogue = catalogues.read();
         List<String> indicators = question.filter().indicators();
         return new Table<>(
                 byParameter(() -> observations.stream(question.filter(), question.among(), question.orderBy()))
-                        .map(catalogue::reading),
+                        .map(codes::reading),
                 indicators != null && indicators.size() == 1 ? indicators : List.of());
     }
 

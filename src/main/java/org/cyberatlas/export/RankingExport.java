@@ -41,11 +41,11 @@ class RankingExport implements ReadingExport<Question, Place> {
             .toList();
 
     private final RankingLookup rankings;
-    private final Catalogues catalogues;
+    private final CodeLookup codes;
 
-    RankingExport(RankingLookup rankings, Catalogues catalogues) {
+    RankingExport(RankingLookup rankings, CodeLookup codes) {
         this.rankings = rankings;
-        this.catalogues = catalogues;
+        this.codes = codes;
     }
 
     /** The arguments of {@code ranking}. */
@@ -75,9 +75,8 @@ class RankingExport implements ReadingExport<Question, Place> {
     @Override
     public Table<Place> open(Question question) {
         Ranking ranking = ranking(question);
-        Catalogue catalogue = catalogues.read();
         return new Table<>(
-                ranking.entries().stream().map(entry -> new Place(entry, catalogue.reading(entry.reading()))),
+                ranking.entries().stream().map(entry -> new Place(entry, codes.reading(entry.reading()))),
                 Stream.of(ranking.indicator().code(), ranking.year())
                         .filter(Objects::nonNull)
                         .map(Object::toString)

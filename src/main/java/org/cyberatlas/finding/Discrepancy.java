@@ -20,6 +20,9 @@ public record Discrepancy(
         @Description("Why they probably differ, in the atlas's own judgement; null where no reason is offered.")
         String likelyReason,
 
+        @NonNull @Description("What each source has, in the order in which they are set against each other.")
+        List<@NonNull DiscrepancyReading> readings,
+
         @Ignore List<String> actorCodes)
         implements Node {
 

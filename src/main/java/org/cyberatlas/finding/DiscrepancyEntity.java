@@ -1,22 +1,22 @@
 package org.cyberatlas.finding;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.Subselect;
+import org.hibernate.annotations.SQLOrder;
 
-/** A discrepancy with the codes of those it is about, so that asking for them costs no statement of its own. */
 @Entity
 @Immutable
-@Subselect(DiscrepancyEntity.ROWS)
+@Table(name = "discrepancy")
 class DiscrepancyEntity {
-
-    static final String ROWS = """
-            SELECT d.*, ARRAY(SELECT a.actor_code FROM discrepancy_actor a
-                WHERE a.discrepancy_code = d.code ORDER BY a.position) AS actor_codes
-            FROM discrepancy d""";
 
     @Id
     String code;
@@ -24,13 +24,22 @@ class DiscrepancyEntity {
     String subject;
     String what;
 
-    @Column(name = "likely_reason")
     String likelyReason;
 
-    @Column(name = "actor_codes")
-    String[] actorCodes;
+    @ElementCollection
+    @CollectionTable(name = "discrepancy_actor", joinColumns = @JoinColumn(name = "discrepancy_code"))
+    @Column(name = "actor_code")
+    @SQLOrder("position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<String> actorCodes;
+
+    @ElementCollection
+    @CollectionTable(name = "discrepancy_reading", joinColumns = @JoinColumn(name = "discrepancy_code"))
+    @SQLOrder("position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<DiscrepancyReading> readings;
 
     Discrepancy toDiscrepancy() {
-        return new Discrepancy(code, subject, what, likelyReason, List.of(actorCodes));
+        return new Discrepancy(code, subject, what, likelyReason, List.copyOf(readings), List.copyOf(actorCodes));
     }
 }

@@ -1,35 +1,24 @@
 package org.cyberatlas.finding;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The only door to discrepancies for other features. */
-@ApplicationScoped
-public class DiscrepancyLookup implements NodeSource {
+/** Discrepancies, found by their codes. */
+@Singleton
+public class DiscrepancyLookup extends CatalogueTable<Discrepancy> {
 
     private final DiscrepancyRepository repository;
 
-    DiscrepancyLookup(DiscrepancyRepository repository) {
+    DiscrepancyLookup(DiscrepancyRepository repository, DataSnapshot snapshot) {
+        super(Discrepancy.TYPE, Discrepancy::code, CatalogueOrder.byText("discrepancy", Discrepancy::code), snapshot);
         this.repository = repository;
     }
 
-    /** A discrepancy by its code as a person types it, in any case; null where there is none. */
-    public CompletionStage<Discrepancy> find(String code) {
-        return Batches.lookUp(Discrepancy.TYPE, code.strip().toUpperCase(Locale.ROOT), repository::byCodes);
-    }
-
     @Override
-    public String type() {
-        return Discrepancy.TYPE;
-    }
-
-    @Override
-    public Map<String, Discrepancy> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+    protected Collection<Discrepancy> read() {
+        return repository.streamAll().map(DiscrepancyEntity::toDiscrepancy).toList();
     }
 }

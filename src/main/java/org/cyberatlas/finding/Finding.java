@@ -1,5 +1,6 @@
 package org.cyberatlas.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
@@ -26,10 +27,18 @@ public record Finding(
         @Ignore String actorCode,
         @Ignore String sourceCode,
         @Ignore List<String> relatedActorCodes,
-        @Ignore List<Reference> references)
+        @Ignore List<GlobalId> targets)
         implements Node, SearchHit {
 
     public static final String TYPE = "Finding";
+
+    /** Codes of the actor that it is about and of those that it names. */
+    @Ignore
+    public List<String> concerned() {
+        List<String> concerned = new ArrayList<>(relatedActorCodes);
+        concerned.add(actorCode);
+        return concerned;
+    }
 
     @Override
     @Id

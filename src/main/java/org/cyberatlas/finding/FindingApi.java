@@ -2,15 +2,11 @@ package org.cyberatlas.finding;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
-import org.cyberatlas.shared.batch.AtHand;
-import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,19 +19,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class FindingApi {
 
-    private final FindingRepository repository;
     private final FindingLookup lookup;
     private final RelatedNodes relatedNodes;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
-    FindingApi(
-            FindingRepository repository,
-            FindingLookup lookup,
-            RelatedNodes relatedNodes,
-            ActorLookup actors,
-            SourceLookup sources) {
-        this.repository = repository;
+    FindingApi(FindingLookup lookup, RelatedNodes relatedNodes, ActorLookup actors, SourceLookup sources) {
         this.lookup = lookup;
         this.relatedNodes = relatedNodes;
         this.actors = actors;
@@ -44,8 +33,8 @@ public class FindingApi {
 
     @Query
     @Description("One finding by its code, in any case; null where there is none.")
-    public CompletionStage<Finding> finding(@NonNull @Description("EU-NORMS, …") String code) {
-        return lookup.find(code);
+    public Finding finding(@NonNull @Description("EU-NORMS, …") String code) {
+        return lookup.find(code).orElse(null);
     }
 
     @Query
@@ -57,49 +46,45 @@ public class FindingApi {
                     @Nullable
                     List<@NonNull String> actors,
             PageRequest page) {
-        return new Connection<>(repository.concerning(this.actors.known("actors", actors), topics, page));
+        List<String> concerned = this.actors.known("actors", actors);
+        return lookup.connection(
+                finding -> Filters.anyOf(topics, finding.topic()) && Filters.allOf(concerned, finding.concerned()),
+                page);
     }
 
     @NonNull
     @Description("What is said of it, and what names it beside another subject, by topic, then by code.")
-    public CompletionStage<@NonNull Connection<Finding>> findings(
+    public Connection<Finding> findings(
             @Source Actor actor,
             @Description("Only on these topics.") @Nullable List<@NonNull Topic> topics,
             PageRequest page) {
-        return Batches.load(actor.getCode(), new Asked(topics, page), this::findingsOfActors)
-                .thenApply(Connection::new);
+        return lookup.connection(
+                finding -> Filters.anyOf(topics, finding.topic())
+                        && finding.concerned().contains(actor.getCode()),
+                page);
     }
 
     @NonNull
     @Description("Whom it is about.")
-    @AtHand
-    public CompletionStage<@NonNull Actor> actor(@Source Finding finding) {
+    public Actor actor(@Source Finding finding) {
         return actors.byCode(finding.actorCode());
     }
 
     @NonNull
     @Description("Other actors that it names, in a fixed order.")
-    @AtHand
-    public CompletionStage<@NonNull List<@NonNull Actor>> relatedActors(@Source Finding finding) {
+    public List<@NonNull Actor> relatedActors(@Source Finding finding) {
         return actors.byCodes(finding.relatedActorCodes());
     }
 
     @NonNull
     @Description("What else of the atlas it names, in a fixed order.")
-    public CompletionStage<@NonNull List<@NonNull SearchHit>> related(@Source Finding finding) {
-        return relatedNodes.of(finding.references());
+    public List<@NonNull SearchHit> related(@Source Finding finding) {
+        return relatedNodes.of(finding.targets());
     }
 
     @NonNull
     @Description("Who says so; for an absence, where it was looked for.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source Finding finding) {
+    public org.cyberatlas.source.Source source(@Source Finding finding) {
         return sources.byCode(finding.sourceCode());
     }
-
-    private Map<String, Page<Finding>> findingsOfActors(List<String> codes, Asked asked) {
-        return repository.ofActors(codes, asked.topics(), asked.page());
-    }
-
-    private record Asked(List<Topic> topics, PageRequest page) {}
 }

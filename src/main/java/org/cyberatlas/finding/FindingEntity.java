@@ -1,36 +1,29 @@
 package org.cyberatlas.finding;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.Subselect;
+import org.hibernate.annotations.SQLOrder;
 
-/** A finding with the keys of all that it names, so that asking for them costs no statement of its own. */
 @Entity
 @Immutable
-@Subselect(FindingEntity.ROWS)
+@Table(name = "finding")
 class FindingEntity {
-
-    static final String ROWS = """
-            SELECT f.*, ARRAY(SELECT a.actor_code FROM finding_actor a
-                WHERE a.finding_code = f.code ORDER BY a.position) AS related_actor_codes,
-              ARRAY(SELECT coalesce('Norm ' || r.norm_code, 'LawPrinciple ' || r.law_principle_code,
-                  'Measure ' || r.measure_code, 'Instrument ' || r.instrument_code, 'Process ' || r.process_code,
-                  'Dialogue ' || r.dialogue_code, 'Partnership ' || r.partnership_code,
-                  'Initiative ' || r.initiative_code)
-                FROM finding_related r WHERE r.finding_code = f.code ORDER BY r.position) AS related_references
-            FROM finding f""";
 
     @Id
     String code;
 
-    @Column(name = "actor_code")
     String actorCode;
 
     @Enumerated(EnumType.STRING)
@@ -41,17 +34,23 @@ class FindingEntity {
     @Enumerated(EnumType.STRING)
     FindingBasis basis;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    @Column(name = "related_actor_codes")
-    String[] relatedActorCodes;
+    @ElementCollection
+    @CollectionTable(name = "finding_actor", joinColumns = @JoinColumn(name = "finding_code"))
+    @Column(name = "actor_code")
+    @SQLOrder("position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<String> relatedActorCodes;
 
-    @Column(name = "related_references")
-    String[] relatedReferences;
+    @ElementCollection
+    @CollectionTable(name = "finding_related", joinColumns = @JoinColumn(name = "finding_code"))
+    @SQLOrder("position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<FindingTarget> targets;
 
     Finding toFinding() {
         return new Finding(
@@ -62,7 +61,7 @@ class FindingEntity {
                 verification,
                 actorCode,
                 sourceCode,
-                List.of(relatedActorCodes),
-                Stream.of(relatedReferences).map(Reference::parse).toList());
+                List.copyOf(relatedActorCodes),
+                targets.stream().map(FindingTarget::id).toList());
     }
 }

@@ -1,42 +1,42 @@
 package org.cyberatlas.finding;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.reference.Reference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.catalogue.Filters;
+import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The only door to findings for other features. */
-@ApplicationScoped
-public class FindingLookup implements NodeSource {
+/** Findings, found by their codes. */
+@Singleton
+public class FindingLookup extends CatalogueTable<Finding> {
 
     private final FindingRepository repository;
 
-    FindingLookup(FindingRepository repository) {
+    FindingLookup(FindingRepository repository, DataSnapshot snapshot) {
+        super(
+                Finding.TYPE,
+                Finding::code,
+                CatalogueOrder.by("finding", Key.text(finding -> finding.topic().name()), Key.text(Finding::code)),
+                snapshot);
         this.repository = repository;
     }
 
-    /** A finding by its code as a person types it, in any case; null where there is none. */
-    public CompletionStage<Finding> find(String code) {
-        return Batches.atHand(Finding.TYPE, code.strip().toUpperCase(Locale.ROOT), repository.all());
+    @Override
+    protected Collection<Finding> read() {
+        return repository.streamAll().map(FindingEntity::toFinding).toList();
     }
 
-    /** Findings that name each of these actors as subject or as related, by code; an actor without any has an empty list. */
+    /** Findings that concern each of these actors; an actor without any has an empty list. */
     public Map<String, List<Finding>> concerning(List<String> actors, List<Topic> topics) {
-        return repository.concerningEach(actors, topics);
-    }
-
-    @Override
-    public String type() {
-        return Finding.TYPE;
-    }
-
-    @Override
-    public Map<String, Finding> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+        return actors.stream().collect(Collectors.toMap(Function.identity(), actor -> all().stream()
+                .filter(finding -> Filters.anyOf(topics, finding.topic())
+                        && finding.concerned().contains(actor))
+                .toList()));
     }
 }

@@ -2,11 +2,9 @@ package org.cyberatlas.finding;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
-import org.cyberatlas.shared.batch.AtHand;
-import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,11 +17,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class GapApi {
 
-    private final GapRepository repository;
+    private final GapLookup lookup;
     private final ActorLookup actors;
 
-    GapApi(GapRepository repository, ActorLookup actors) {
-        this.repository = repository;
+    GapApi(GapLookup lookup, ActorLookup actors) {
+        this.lookup = lookup;
         this.actors = actors;
     }
 
@@ -34,26 +32,25 @@ public class GapApi {
             @Description("Only what is about at least one of these actors; any codes.") @Nullable
                     List<@NonNull String> actors,
             PageRequest page) {
-        return new Connection<>(repository.page(this.actors.known("actors", actors), page));
+        List<String> concerned = this.actors.known("actors", actors);
+        return lookup.connection(gap -> Filters.oneOf(concerned, gap.actorCodes()), page);
     }
 
     @NonNull
     @Description("What the atlas knows that it does not know about it, by code.")
-    public CompletionStage<@NonNull Connection<Gap>> gaps(@Source Actor actor, PageRequest page) {
-        return Batches.load(actor.getCode(), page, repository::ofActors).thenApply(Connection::new);
+    public Connection<Gap> gaps(@Source Actor actor, PageRequest page) {
+        return lookup.connection(gap -> gap.actorCodes().contains(actor.getCode()), page);
     }
 
     @Description("Whom it is about, the first where there are several; null where it is about nobody in particular.")
-    @AtHand
-    public CompletionStage<Actor> actor(@Source Gap gap) {
+    public Actor actor(@Source Gap gap) {
         return actors.byCode(
                 gap.actorCodes().isEmpty() ? null : gap.actorCodes().get(0));
     }
 
     @NonNull
     @Description("Everyone whom it is about; empty where it is about nobody in particular.")
-    @AtHand
-    public CompletionStage<@NonNull List<@NonNull Actor>> actors(@Source Gap gap) {
+    public List<@NonNull Actor> actors(@Source Gap gap) {
         return actors.byCodes(gap.actorCodes());
     }
 }

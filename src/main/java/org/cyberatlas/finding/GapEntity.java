@@ -1,22 +1,22 @@
 package org.cyberatlas.finding;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.Subselect;
+import org.hibernate.annotations.SQLOrder;
 
-/** A gap with the codes of those it is about, so that asking for them costs no statement of its own. */
 @Entity
 @Immutable
-@Subselect(GapEntity.ROWS)
+@Table(name = "gap")
 class GapEntity {
-
-    static final String ROWS = """
-            SELECT g.*, ARRAY(SELECT a.actor_code FROM gap_actor a
-                WHERE a.gap_code = g.code ORDER BY a.position) AS actor_codes
-            FROM gap g""";
 
     @Id
     String code;
@@ -25,10 +25,14 @@ class GapEntity {
     String missing;
     String why;
 
-    @Column(name = "actor_codes")
-    String[] actorCodes;
+    @ElementCollection
+    @CollectionTable(name = "gap_actor", joinColumns = @JoinColumn(name = "gap_code"))
+    @Column(name = "actor_code")
+    @SQLOrder("position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<String> actorCodes;
 
     Gap toGap() {
-        return new Gap(code, subject, missing, why, List.of(actorCodes));
+        return new Gap(code, subject, missing, why, List.copyOf(actorCodes));
     }
 }

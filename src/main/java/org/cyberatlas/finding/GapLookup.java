@@ -1,27 +1,24 @@
 package org.cyberatlas.finding;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Map;
-import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The only door to gaps for other features. */
-@ApplicationScoped
-public class GapLookup implements NodeSource {
+/** Gaps, found by their codes. */
+@Singleton
+public class GapLookup extends CatalogueTable<Gap> {
 
     private final GapRepository repository;
 
-    GapLookup(GapRepository repository) {
+    GapLookup(GapRepository repository, DataSnapshot snapshot) {
+        super(Gap.TYPE, Gap::code, CatalogueOrder.byText("gap", Gap::code), snapshot);
         this.repository = repository;
     }
 
     @Override
-    public String type() {
-        return Gap.TYPE;
-    }
-
-    @Override
-    public Map<String, Gap> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+    protected Collection<Gap> read() {
+        return repository.streamAll().map(GapEntity::toGap).toList();
     }
 }

@@ -2,11 +2,9 @@ package org.cyberatlas.finding;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
-import org.cyberatlas.shared.batch.AtHand;
-import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -20,12 +18,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class PositionApi {
 
-    private final PositionRepository repository;
+    private final PositionLookup lookup;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
-    PositionApi(PositionRepository repository, ActorLookup actors, SourceLookup sources) {
-        this.repository = repository;
+    PositionApi(PositionLookup lookup, ActorLookup actors, SourceLookup sources) {
+        this.lookup = lookup;
         this.actors = actors;
         this.sources = sources;
     }
@@ -36,26 +34,25 @@ public class PositionApi {
     public Connection<Position> positions(
             @Description("Only those of these actors; any codes.") @Nullable List<@NonNull String> actors,
             PageRequest page) {
-        return new Connection<>(repository.page(this.actors.known("actors", actors), page));
+        List<String> known = this.actors.known("actors", actors);
+        return lookup.connection(position -> Filters.anyOf(known, position.actorCode()), page);
     }
 
     @NonNull
     @Description("Its published views on how international law applies in cyberspace, by year.")
-    public CompletionStage<@NonNull Connection<Position>> positions(@Source Actor actor, PageRequest page) {
-        return Batches.load(actor.getCode(), page, repository::ofActors).thenApply(Connection::new);
+    public Connection<Position> positions(@Source Actor actor, PageRequest page) {
+        return lookup.connection(position -> position.actorCode().equals(actor.getCode()), page);
     }
 
     @NonNull
     @Description("Whose view it is.")
-    @AtHand
-    public CompletionStage<@NonNull Actor> actor(@Source Position position) {
+    public Actor actor(@Source Position position) {
         return actors.byCode(position.actorCode());
     }
 
     @NonNull
     @Description("Who says so.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source Position position) {
+    public org.cyberatlas.source.Source source(@Source Position position) {
         return sources.byCode(position.sourceCode());
     }
 }

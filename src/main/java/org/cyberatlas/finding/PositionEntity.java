@@ -1,6 +1,5 @@
 package org.cyberatlas.finding;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,21 +17,15 @@ class PositionEntity {
     @Id
     String code;
 
-    @Column(name = "actor_code")
     String actorCode;
 
     String title;
-    String date;
+    PartialDate date;
     String url;
     String note;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    Position toPosition() {
-        return new Position(code, title, PartialDate.of(date), url, note, verification, actorCode, sourceCode);
-    }
 }

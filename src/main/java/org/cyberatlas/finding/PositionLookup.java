@@ -1,27 +1,24 @@
 package org.cyberatlas.finding;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Map;
-import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The only door to positions for other features. */
-@ApplicationScoped
-public class PositionLookup implements NodeSource {
+/** Positions, found by their codes. */
+@Singleton
+public class PositionLookup extends CatalogueTable<Position> {
 
     private final PositionRepository repository;
 
-    PositionLookup(PositionRepository repository) {
+    PositionLookup(PositionRepository repository, DataSnapshot snapshot) {
+        super(Position.TYPE, Position::code, CatalogueOrder.byText("position", Position::code), snapshot);
         this.repository = repository;
     }
 
     @Override
-    public String type() {
-        return Position.TYPE;
-    }
-
-    @Override
-    public Map<String, Position> byKeys(Collection<String> keys) {
-        return repository.byCodes(keys);
+    protected Collection<Position> read() {
+        return repository.findAll().project(Position.class).list();
     }
 }

@@ -2,18 +2,13 @@ package org.cyberatlas.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.Map;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.Nodes;
 import org.cyberatlas.shared.node.SearchHit;
 
-/**
- * The things that findings point to, whichever feature has them.
- *
- * <p><b>Cost</b>: none, since all that they point to is at hand.
- */
+/** The rows of other features that findings are related to; all of them are reference rows, in memory. */
 @ApplicationScoped
 class RelatedNodes {
 
@@ -23,15 +18,9 @@ class RelatedNodes {
         this.nodes = nodes;
     }
 
-    /** What the references name, in their order. */
-    CompletionStage<List<SearchHit>> of(List<Reference> references) {
-        List<CompletableFuture<Node>> found = references.stream()
-                .map(reference -> nodes.byId(new GlobalId(reference.type(), reference.key()))
-                        .toCompletableFuture())
-                .toList();
-        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new)).thenApply(unused -> found.stream()
-                .map(CompletableFuture::join)
-                .map(SearchHit.class::cast)
-                .toList());
+    /** The nodes with these ids, in the order given. */
+    List<SearchHit> of(List<GlobalId> ids) {
+        Map<GlobalId, Node> found = nodes.all(ids);
+        return ids.stream().map(found::get).map(SearchHit.class::cast).toList();
     }
 }

@@ -24,6 +24,11 @@ public record Answer(int status, Body body, String tag, Map<String, String> head
         return new Answer(304, new Body(new byte[0]), tag, Map.of());
     }
 
+    /** Whether it is complete, so that the same request may get it again. */
+    boolean isKept() {
+        return status == 200 && tag != null;
+    }
+
     /** The same, with the body ready in the coding in which a client is sent it. */
     Answer compressed(ContentCoding accepted) {
         body.in(accepted);

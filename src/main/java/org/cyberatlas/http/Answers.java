@@ -3,16 +3,15 @@ package org.cyberatlas.http;
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.shared.data.Catalogues;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.reference.Snapshot;
-import org.cyberatlas.shared.reference.VersionSeen;
 import org.cyberatlas.telemetry.Trail;
 
 /**
@@ -22,12 +21,12 @@ import org.cyberatlas.telemetry.Trail;
 final class Answers {
 
     /** The deadline and the database's own timeout end the work; the transaction's is there for the case that neither does. */
-    private static final int TRANSACTION_MARGIN_SECONDS = 30;
-
     private final GraphQLSchema schema;
+
     private final PreparedDocuments documents;
     private final DocumentStore store;
-    private final DataVersion version;
+    private final Catalogues catalogues;
+    private final Database database;
     private final ResponseCache kept;
     private final Execution execution;
     private final EntityTag tags;
@@ -38,7 +37,8 @@ final class Answers {
             GraphQLSchema schema,
             PreparedDocuments documents,
             DocumentStore store,
-            DataVersion version,
+            Catalogues catalogues,
+            Database database,
             ResponseCache kept,
             Execution execution,
             EntityTag tags,
@@ -47,7 +47,8 @@ final class Answers {
         this.schema = schema;
         this.documents = documents;
         this.store = store;
-        this.version = version;
+        this.catalogues = catalogues;
+        this.database = database;
         this.kept = kept;
         this.execution = execution;
         this.tags = tags;
@@ -65,7 +66,7 @@ final class Answers {
 
     /** An answer that needs no work, where the version of the data is known. */
     Optional<Answer> atHand(Question question, MediaType type, String tagsThere) {
-        return version.known().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
+        return catalogues.knownVersion().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
     }
 
     private Optional<Answer> atHand(String tag, String tagsThere) {
@@ -85,29 +86,15 @@ final class Answers {
         long cost = cost(operation, document, variables);
         store.keep(question);
         try {
-            return QuarkusTransaction.requiringNew()
-                    .timeout((int) limits.deadline().toSeconds() + TRANSACTION_MARGIN_SECONDS)
-                    .call(() -> {
-                        Snapshot snapshot = new Snapshot(
-                                version.known().orElse(null),
-                                document.statements().get(),
-                                version.opening(deadline));
-                        Optional<Answer> atHand = atHand(tags.of(question, type, snapshot.version()), tagsThere);
-                        return atHand.isPresent()
-                                ? atHand.get()
-                                : VersionSeen.during(snapshot, () -> {
-                                    ExecutionResult result = executed(question, document, deadline, cost);
-                                    document.statements().set(snapshot.sent());
-                                    if (snapshot.isOutdated()) {
-                                        result = executed(question, document, deadline, cost);
-                                    }
-                                    return answer(result, tags.of(question, type, snapshot.version()), cost);
-                                });
-                    });
+            Answer answer = database.read(deadline::remainingMillis, version -> {
+                String tag = tags.of(question, type, version);
+                return atHand(tag, tagsThere)
+                        .orElseGet(() -> answer(executed(question, document, deadline, cost), tag, cost));
+            });
+            kept.keep(answer);
+            return answer;
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (Incomplete incomplete) {
-            return incomplete.answer;
         } catch (RuntimeException failed) {
             throw deadline.isOver()
                     ? Fault.refusal(ErrorCode.DEADLINE_EXCEEDED)
@@ -165,12 +152,7 @@ final class Answers {
         body.put("data", result.getData());
         body.put("extensions", Map.of("cost", costs(cost)));
         byte[] written = json.write(body);
-        if (!errors.isEmpty()) {
-            throw new Incomplete(Answer.passing(200, written, Map.of()));
-        }
-        Answer answer = Answer.kept(written, tag);
-        kept.put(answer);
-        return answer;
+        return errors.isEmpty() ? Answer.kept(written, tag) : Answer.passing(200, written, Map.of());
     }
 
     private Map<String, Long> costs(long requested) {
@@ -187,22 +169,6 @@ final class Answers {
             if (passing.name().equals(code)) {
                 throw Fault.refusal(passing);
             }
-        }
-    }
-
-    /**
-     * Takes an answer of which fields failed out of its transaction, which is then rolled back: after a statement that failed, there is
-     * nothing that could be committed.
-     */
-    private static final class Incomplete extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Answer answer;
-
-        Incomplete(Answer answer) {
-            super("some fields failed", null, false, false);
-            this.answer = answer;
         }
     }
 }

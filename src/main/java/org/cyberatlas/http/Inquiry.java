@@ -1,6 +1,8 @@
 package org.cyberatlas.http;
 
+import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -36,16 +38,20 @@ public class Inquiry {
                 .map(Reply::of);
     }
 
+    /** Each request has a context of its own: a page sends several at a time, and each reads its own data snapshot. */
     private Future<Answer> work(Question question) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> deadline.pass());
-        try {
-            return queue.submit(() -> answers.answer(question, MediaType.JSON, null, deadline))
-                    .onComplete(done -> vertx.cancelTimer(timer));
-        } catch (Refusal overloaded) {
-            vertx.cancelTimer(timer);
-            return Future.failedFuture(overloaded);
-        }
+        Promise<Answer> answer = Promise.promise();
+        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(own -> {
+            try {
+                queue.submit(() -> answers.answer(question, MediaType.JSON, null, deadline))
+                        .onComplete(answer);
+            } catch (Refusal overloaded) {
+                answer.fail(overloaded);
+            }
+        });
+        return answer.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 
     /**

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.shared.data.Catalogues;
+import org.cyberatlas.shared.data.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the endpoint together. */
@@ -45,7 +47,8 @@ class Parts {
     Answers answers(
             GraphQLSchema schema,
             DocumentStore store,
-            DataVersion version,
+            Catalogues catalogues,
+            Database database,
             ResponseCache kept,
             Execution execution,
             LimitsConfig limits,
@@ -56,7 +59,8 @@ class Parts {
                 schema,
                 new PreparedDocuments(schema, limits, cache.documents()),
                 store,
-                version,
+                catalogues,
+                database,
                 kept,
                 execution,
                 new EntityTag(json, build + ' ' + Digest.of(SchemaText.of(schema))),

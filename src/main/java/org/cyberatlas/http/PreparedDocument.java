@@ -7,29 +7,24 @@ import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.engine.Layouts;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /**
  * A document that is GraphQL, fits the schema and keeps the limits.
- *
- * @param statements how many its last answer took, so that the transaction of the next can end along with the last one
  */
 record PreparedDocument(
         PreparsedDocumentEntry entry,
         List<OperationDefinition> operations,
         Map<String, FragmentDefinition> fragments,
-        Layouts layouts,
-        AtomicInteger statements) {
+        Layouts layouts) {
 
     static PreparedDocument of(String text, Document document) {
         return new PreparedDocument(
                 new PreparsedDocumentEntry(document),
                 document.getDefinitionsOfType(OperationDefinition.class),
                 Expansion.fragments(document),
-                new Layouts(text.contains("@")),
-                new AtomicInteger());
+                new Layouts(text.contains("@")));
     }
 
     /** The operation that is to be executed. */

@@ -2,7 +2,9 @@ package org.cyberatlas.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.cyberatlas.shared.data.CatalogueReplaced;
 
 /** Complete answers under their entity tags, up to a number of bytes. A tag names the version of the data, too. */
 @ApplicationScoped
@@ -21,11 +23,18 @@ class ResponseCache {
         return Optional.ofNullable(answers.getIfPresent(tag));
     }
 
-    void put(Answer answer) {
-        answers.put(answer.tag(), answer);
+    /** Keeps a complete answer; one with errors has no tag, and one that is unchanged no body. */
+    void keep(Answer answer) {
+        if (answer.isKept()) {
+            answers.put(answer.tag(), answer);
+        }
     }
 
-    /** All were made from data that is no longer served. */
+    void replaced(@Observes CatalogueReplaced by) {
+        clear();
+    }
+
+    /** Drops all, which were made from data that are no longer served. */
     void clear() {
         answers.invalidateAll();
     }

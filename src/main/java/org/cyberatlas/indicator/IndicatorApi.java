@@ -2,8 +2,7 @@ package org.cyberatlas.indicator;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletionStage;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Source;
@@ -17,20 +16,18 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class IndicatorApi {
 
-    private final IndicatorRepository repository;
     private final IndicatorLookup lookup;
     private final SourceLookup sources;
 
-    IndicatorApi(IndicatorRepository repository, IndicatorLookup lookup, SourceLookup sources) {
-        this.repository = repository;
+    IndicatorApi(IndicatorLookup lookup, SourceLookup sources) {
         this.lookup = lookup;
         this.sources = sources;
     }
 
     @Query
     @Description("One indicator by its code, in any case; null where there is none.")
-    public CompletionStage<Indicator> indicator(@NonNull @Description("internet_users_pct, …") String code) {
-        return lookup.byCode(code.strip().toLowerCase(Locale.ROOT));
+    public Indicator indicator(@NonNull @Description("internet_users_pct, …") String code) {
+        return lookup.find(code).orElse(null);
     }
 
     @Query
@@ -39,11 +36,11 @@ public class IndicatorApi {
     public Connection<Indicator> indicators(
             @Nullable @Description("Only these categories.") List<@NonNull IndicatorCategory> categories,
             PageRequest page) {
-        return new Connection<>(repository.page(categories, page));
+        return lookup.connection(indicator -> Filters.anyOf(categories, indicator.category()), page);
     }
 
     @Description("The source whose definition the indicator follows; null where the atlas words it from the readings.")
-    public CompletionStage<Source> source(@org.eclipse.microprofile.graphql.Source Indicator indicator) {
+    public Source source(@org.eclipse.microprofile.graphql.Source Indicator indicator) {
         return sources.byCode(indicator.sourceCode());
     }
 }

@@ -1,68 +1,45 @@
 package org.cyberatlas.indicator;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.reference.Reference;
 
-/** The only door to indicators for other features. */
-@ApplicationScoped
-public class IndicatorLookup implements NodeSource {
+/** Indicators, found by their codes. */
+@Singleton
+public class IndicatorLookup extends CatalogueTable<Indicator> {
 
     private final IndicatorRepository repository;
 
-    IndicatorLookup(IndicatorRepository repository) {
+    IndicatorLookup(IndicatorRepository repository, DataSnapshot snapshot) {
+        super(Indicator.TYPE, Indicator::code, CatalogueOrder.byText("indicator", Indicator::code), snapshot);
         this.repository = repository;
     }
 
-    /** The indicator of a reading, together with those of all other readings of the query. */
-    public CompletionStage<Indicator> byCode(String code) {
-        return Batches.atHand(Indicator.TYPE, code, repository.all());
+    @Override
+    protected Collection<Indicator> read() {
+        return repository.findAll().project(Indicator.class).list();
+    }
+
+    @Override
+    protected String normalised(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The indicator with a code in any case; an unknown one is an {@link UnknownCode}. */
     public Indicator require(String argument, String code) {
-        String known = known(argument, List.of(code)).get(0);
-        return repository.all().get(known);
+        return byCode(known(argument, List.of(code)).get(0));
     }
 
-    /** Codes of a filter in their stored form; null stays null, an unknown one is an {@link UnknownCode}. */
-    public List<String> known(String argument, Collection<String> codes) {
-        if (codes == null) {
-            return null;
-        }
-        List<String> wanted = codes.stream()
-                .map(code -> code.strip().toLowerCase(Locale.ROOT))
-                .distinct()
+    /** Codes of the indicators of some categories. */
+    public List<String> inCategories(Collection<IndicatorCategory> categories) {
+        return all().stream()
+                .filter(indicator -> categories.contains(indicator.category()))
+                .map(Indicator::code)
                 .toList();
-        Map<String, Indicator> all = repository.all();
-        for (String code : wanted) {
-            if (!all.containsKey(code)) {
-                throw new UnknownCode(argument, "indicator", code, all.keySet());
-            }
-        }
-        return wanted;
-    }
-
-    /** Every indicator, by code. */
-    public List<Indicator> all() {
-        return repository.page(null, PageRequest.everything()).nodes();
-    }
-
-    @Override
-    public String type() {
-        return Indicator.TYPE;
-    }
-
-    @Override
-    public Map<String, Indicator> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
     }
 }

@@ -1,5 +1,6 @@
 package org.cyberatlas.initiative;
 
+import java.util.List;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
@@ -33,6 +34,10 @@ public record Initiative(
 
         @NonNull @Description("What it does, in the atlas's own words.")
         String summary,
+
+        @NonNull
+        @Description("What is published about its size, by measure, then oldest first, what is not dated last.")
+        List<@NonNull InitiativeFigure> figures,
 
         @NonNull @Description("How close to the origin it was read.")
         Verification verification,

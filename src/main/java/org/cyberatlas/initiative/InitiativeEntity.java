@@ -1,11 +1,11 @@
 package org.cyberatlas.initiative;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
 import org.hibernate.annotations.Immutable;
@@ -18,7 +18,6 @@ class InitiativeEntity {
     @Id
     String code;
 
-    @Column(name = "country_code")
     String countryCode;
 
     String name;
@@ -27,30 +26,19 @@ class InitiativeEntity {
     @Enumerated(EnumType.STRING)
     InitiativeKind kind;
 
-    String started;
+    PartialDate started;
 
-    @Column(name = "legal_basis")
     String legalBasis;
 
     String summary;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    Initiative toInitiative() {
+    Initiative toInitiative(List<InitiativeFigure> figures) {
         return new Initiative(
-                code,
-                name,
-                body,
-                kind,
-                PartialDate.of(started),
-                legalBasis,
-                summary,
-                verification,
-                countryCode,
-                sourceCode);
+                code, name, body, kind, started, legalBasis, summary, figures, verification, countryCode, sourceCode);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cyberatlas.shared.period.Period;
 import org.cyberatlas.source.Qualifier;
@@ -21,13 +20,12 @@ class InitiativeFigureEntity {
     @Id
     Long id;
 
-    @Column(name = "initiative_code")
     String initiativeCode;
 
     String measure;
-    BigDecimal value;
-    BigDecimal low;
-    BigDecimal high;
+    Double value;
+    Double low;
+    Double high;
     String unit;
 
     @Column(name = "period_start")
@@ -41,7 +39,6 @@ class InitiativeFigureEntity {
 
     String note;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
@@ -51,9 +48,9 @@ class InitiativeFigureEntity {
         boolean openEnded = end == null;
         return new InitiativeFigure(
                 measure,
-                number(value),
-                number(low),
-                number(high),
+                value,
+                low,
+                high,
                 unit,
                 qualifier,
                 openEnded ? null : Period.of(start, end),
@@ -61,9 +58,5 @@ class InitiativeFigureEntity {
                 note,
                 verification,
                 sourceCode);
-    }
-
-    private static Double number(BigDecimal decimal) {
-        return decimal == null ? null : decimal.doubleValue();
     }
 }

@@ -1,36 +1,32 @@
 package org.cyberatlas.initiative;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.reference.Reference;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The only door to initiatives for other features. */
-@ApplicationScoped
-public class InitiativeLookup implements NodeSource {
+/** Initiatives, found by their codes. */
+@Singleton
+public class InitiativeLookup extends CatalogueTable<Initiative> {
 
     private final InitiativeRepository repository;
+    private final InitiativeFigureRepository figures;
 
-    InitiativeLookup(InitiativeRepository repository) {
+    InitiativeLookup(InitiativeRepository repository, InitiativeFigureRepository figures, DataSnapshot snapshot) {
+        super(Initiative.TYPE, Initiative::code, CatalogueOrder.byText("initiative", Initiative::code), snapshot);
         this.repository = repository;
-    }
-
-    /** An initiative by its code as a person types it, in any case; null where there is none. */
-    public CompletionStage<Initiative> find(String code) {
-        return Batches.atHand(Initiative.TYPE, code.strip().toUpperCase(Locale.ROOT), repository.all());
+        this.figures = figures;
     }
 
     @Override
-    public String type() {
-        return Initiative.TYPE;
-    }
-
-    @Override
-    public Map<String, Initiative> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+    protected Collection<Initiative> read() {
+        Map<String, List<InitiativeFigure>> figuresOf = figures.byInitiative();
+        return repository
+                .streamAll()
+                .map(row -> row.toInitiative(figuresOf.getOrDefault(row.code, List.of())))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.instrument.CommitmentRepository.AskedOfActor;
 import org.cyberatlas.instrument.CommitmentRepository.AskedOfInstrument;
-import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
@@ -45,9 +44,8 @@ public class CommitmentApi {
             PageRequest page) {
         return Batches.load(
                 actor.getCode(),
-                new AskedOfActor(instruments, kinds, page),
-                (codes, asked) -> repository.byActors(
-                        codes, asked.about(instrumentLookup.known("instruments", asked.instruments()))));
+                new AskedOfActor(instrumentLookup.codes("instruments", instruments, kinds), page),
+                repository::byActors);
     }
 
     @NonNull
@@ -63,22 +61,19 @@ public class CommitmentApi {
 
     @NonNull
     @Description("Whose act it is.")
-    @AtHand
-    public CompletionStage<Actor> actor(@Source Commitment commitment) {
+    public Actor actor(@Source Commitment commitment) {
         return actors.byCode(commitment.actorCode());
     }
 
     @NonNull
     @Description("About which instrument.")
-    @AtHand
-    public CompletionStage<Instrument> instrument(@Source Commitment commitment) {
+    public Instrument instrument(@Source Commitment commitment) {
         return instrumentLookup.byCode(commitment.instrumentCode());
     }
 
     @NonNull
     @Description("Where it was read.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.Source> source(@Source Commitment commitment) {
+    public org.cyberatlas.source.Source source(@Source Commitment commitment) {
         return sources.byCode(commitment.sourceCode());
     }
 }

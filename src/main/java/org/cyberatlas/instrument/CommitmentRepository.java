@@ -1,34 +1,55 @@
 package org.cyberatlas.instrument;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.node.NumericKey;
+import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.Verification;
 
 @ApplicationScoped
-class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, Long>, NodeSource {
+class CommitmentRepository implements NodeSource {
 
-    private static final Listing<CommitmentEntity> BY_ACTOR = new Listing<>(
-            CommitmentEntity.class,
-            "commitment e JOIN instrument i ON i.code = e.instrument_code",
-            ordering("commitment by actor", "e.instrument_code", "e.actor_code"));
+    private static final Columns<Commitment> COMMITMENT = new Columns<>(
+            row -> new Commitment(
+                    row.key("id"),
+                    row.text("actor_code"),
+                    row.text("instrument_code"),
+                    row.code(CommitmentEvent.class, "event"),
+                    row.partialDate("date"),
+                    row.text("note"),
+                    row.code(Verification.class, "verification"),
+                    row.text("source_code")),
+            "id",
+            "actor_code",
+            "instrument_code",
+            "event",
+            "date",
+            "note",
+            "verification",
+            "source_code");
 
-    private static final Listing<CommitmentEntity> ABOUT_INSTRUMENT = new Listing<>(
-            CommitmentEntity.class,
-            "commitment e",
-            ordering("commitment about instrument", "e.actor_code", "e.instrument_code"));
+    private static final Listing<Commitment> BY_ACTOR = new Listing<>(
+            COMMITMENT, "commitment e", ordering("commitment by actor", "e.instrument_code", "e.actor_code"));
+
+    private static final Listing<Commitment> ABOUT_INSTRUMENT = new Listing<>(
+            COMMITMENT, "commitment e", ordering("commitment about instrument", "e.actor_code", "e.instrument_code"));
+
+    private final Database database;
+
+    CommitmentRepository(Database database) {
+        this.database = database;
+    }
 
     @Override
     public String type() {
@@ -37,31 +58,24 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, Lo
 
     @Override
     public Map<String, Commitment> byKeys(Collection<String> keys) {
-        return list("id in ?1", NumericKey.of(keys)).stream()
-                .collect(Collectors.toMap(entity -> entity.id.toString(), CommitmentEntity::toCommitment));
+        return BY_ACTOR.list(database, Conditions.none().andKeys("e.id", keys)).stream()
+                .collect(Collectors.toMap(commitment -> Long.toString(commitment.key()), Function.identity()));
     }
 
-    /** Null filters nothing. */
-    record AskedOfActor(List<String> instruments, List<InstrumentKind> kinds, PageRequest page) {
+    /** @param instruments codes; null for any instrument */
+    record AskedOfActor(List<String> instruments, PageRequest page) {}
 
-        AskedOfActor about(List<String> knownInstruments) {
-            return new AskedOfActor(knownInstruments, kinds, page);
-        }
-    }
-
-    /** Null filters nothing. */
+    /** @param events null for any event */
     record AskedOfInstrument(List<CommitmentEvent> events, PageRequest page) {}
 
     Map<String, Connection<Commitment>> byActors(List<String> actors, AskedOfActor asked) {
-        Conditions where = Conditions.none()
-                .andAnyOf("e.instrument_code", "instruments", asked.instruments())
-                .andAnyOf("i.kind", "kinds", asked.kinds());
-        return connections(BY_ACTOR.pages(getSession(), "e.actor_code", actors, where, asked.page()));
+        Conditions where = Conditions.none().andAnyOf("e.instrument_code", "instruments", asked.instruments());
+        return BY_ACTOR.connections(database, "e.actor_code", actors, where, asked.page());
     }
 
     Map<String, Connection<Commitment>> aboutInstruments(List<String> instruments, AskedOfInstrument asked) {
         Conditions where = Conditions.none().andAnyOf("e.event", "events", asked.events());
-        return connections(ABOUT_INSTRUMENT.pages(getSession(), "e.instrument_code", instruments, where, asked.page()));
+        return ABOUT_INSTRUMENT.connections(database, "e.instrument_code", instruments, where, asked.page());
     }
 
     private static Ordering ordering(String name, String firstKey, String parent) {
@@ -73,12 +87,5 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentEntity, Lo
                 Key.text("e.event"),
                 Key.text("e.source_code"),
                 Key.text(parent));
-    }
-
-    private static Map<String, Connection<Commitment>> connections(Map<String, Page<CommitmentEntity>> pages) {
-        Map<String, Connection<Commitment>> connections = new HashMap<>();
-        pages.forEach(
-                (parent, page) -> connections.put(parent, new Connection<>(page.map(CommitmentEntity::toCommitment))));
-        return connections;
     }
 }

@@ -1,8 +1,10 @@
 package org.cyberatlas.instrument;
 
+import java.util.List;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -37,6 +39,9 @@ public record Instrument(
 
         @Description("What else is to be known; null where there is nothing.")
         String note,
+
+        @NonNull @Description("Dated steps in its life, oldest first and undated last, then by event and source.")
+        List<@NonNull Milestone> milestones,
 
         @NonNull @Description("How close to the origin it was read.")
         Verification verification,

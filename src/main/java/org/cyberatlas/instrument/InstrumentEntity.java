@@ -1,11 +1,12 @@
 package org.cyberatlas.instrument;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Verification;
 import org.hibernate.annotations.Immutable;
 
@@ -22,10 +23,8 @@ class InstrumentEntity {
     @Enumerated(EnumType.STRING)
     InstrumentKind kind;
 
-    @Column(name = "issuer_code")
     String issuerCode;
 
-    @Column(name = "depositary_code")
     String depositaryCode;
 
     String reference;
@@ -34,13 +33,12 @@ class InstrumentEntity {
     String url;
     String note;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    Instrument toInstrument() {
+    Instrument toInstrument(List<Milestone> milestones) {
         return new Instrument(
                 code,
                 name,
@@ -50,6 +48,7 @@ class InstrumentEntity {
                 coverage,
                 url,
                 note,
+                milestones,
                 verification,
                 issuerCode,
                 depositaryCode,

@@ -1,61 +1,52 @@
 package org.cyberatlas.instrument;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.reference.Reference;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.catalogue.Filters;
+import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.source.Milestone;
+import org.cyberatlas.source.Milestones;
 
-/** The only door to instruments for other features. */
-@ApplicationScoped
-public class InstrumentLookup implements NodeSource {
+/** Instruments, found by their codes. */
+@Singleton
+public class InstrumentLookup extends CatalogueTable<Instrument> {
+
+    private static final Milestones MILESTONES = new Milestones("instrument_milestone", "instrument_code");
 
     private final InstrumentRepository repository;
 
-    InstrumentLookup(InstrumentRepository repository) {
+    InstrumentLookup(InstrumentRepository repository, DataSnapshot snapshot) {
+        super(Instrument.TYPE, Instrument::code, CatalogueOrder.byText("instrument", Instrument::code), snapshot);
         this.repository = repository;
     }
 
-    /** The instrument that a row or a person names, in any case; null for null and for a code that names nothing. */
-    public CompletionStage<Instrument> byCode(String code) {
-        return Batches.atHand(Instrument.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
-    }
-
-    /** Codes of a filter in their stored form; null stays null, an unknown one is an {@link UnknownCode}. */
-    public List<String> known(String argument, Collection<String> codes) {
-        if (codes == null) {
-            return null;
-        }
-        List<String> wanted = codes.stream()
-                .map(code -> code.toUpperCase(Locale.ROOT))
-                .distinct()
+    @Override
+    protected Collection<Instrument> read() {
+        Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
+        return repository
+                .streamAll()
+                .map(row -> row.toInstrument(milestones.getOrDefault(row.code, List.of())))
                 .toList();
-        Map<String, Instrument> all = repository.all();
-        for (String code : wanted) {
-            if (!all.containsKey(code)) {
-                throw new UnknownCode(argument, "instrument", code, all.keySet());
-            }
-        }
-        return wanted;
     }
 
-    /** The instruments with these codes, in the order given. */
-    public CompletionStage<List<Instrument>> byCodes(List<String> codes) {
-        return Batches.allAtHand(Instrument.TYPE, codes, repository.all());
-    }
-
-    @Override
-    public String type() {
-        return Instrument.TYPE;
-    }
-
-    @Override
-    public Map<String, Instrument> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+    /**
+     * Codes of the instruments that a filter lets through; null if it lets all through.
+     *
+     * @param codes as a person types them; null for any
+     * @param kinds null for any
+     */
+    List<String> codes(String argument, List<String> codes, List<InstrumentKind> kinds) {
+        List<String> known = known(argument, codes);
+        return kinds == null
+                ? known
+                : all().stream()
+                        .filter(instrument ->
+                                kinds.contains(instrument.kind()) && Filters.anyOf(known, instrument.code()))
+                        .map(Instrument::code)
+                        .toList();
     }
 }

@@ -2,11 +2,9 @@ package org.cyberatlas.measure;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Organisation;
-import org.cyberatlas.shared.batch.AtHand;
-import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -20,12 +18,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class MeasureApi {
 
-    private final MeasureRepository repository;
+    private final MeasureLookup lookup;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
-    MeasureApi(MeasureRepository repository, ActorLookup actors, SourceLookup sources) {
-        this.repository = repository;
+    MeasureApi(MeasureLookup lookup, ActorLookup actors, SourceLookup sources) {
+        this.lookup = lookup;
         this.actors = actors;
         this.sources = sources;
     }
@@ -38,26 +36,24 @@ public class MeasureApi {
                     List<@NonNull String> organisations,
             PageRequest page) {
         List<String> known = actors.knownOrganisations("organisations", organisations);
-        return new Connection<>(repository.page(known, page));
+        return lookup.connection(measure -> Filters.anyOf(known, measure.organisationCode()), page);
     }
 
     @NonNull
     @Description("Confidence-building measures that it adopted, by number (unnumbered last) and code.")
-    public CompletionStage<Connection<Measure>> measures(@Source Organisation organisation, PageRequest page) {
-        return Batches.load(organisation.code(), page, repository::ofOrganisations);
+    public Connection<Measure> measures(@Source Organisation organisation, PageRequest page) {
+        return lookup.connection(measure -> measure.organisationCode().equals(organisation.code()), page);
     }
 
     @NonNull
     @Description("Whose measure it is.")
-    @AtHand
-    public CompletionStage<Organisation> organisation(@Source Measure measure) {
+    public Organisation organisation(@Source Measure measure) {
         return actors.organisationByCode(measure.organisationCode());
     }
 
     @NonNull
     @Description("Where it was read.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.Source> source(@Source Measure measure) {
+    public org.cyberatlas.source.Source source(@Source Measure measure) {
         return sources.byCode(measure.sourceCode());
     }
 }

@@ -1,6 +1,5 @@
 package org.cyberatlas.measure;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +17,6 @@ class MeasureEntity {
     @Id
     String code;
 
-    @Column(name = "organisation_code")
     String organisationCode;
 
     Integer number;
@@ -29,25 +27,10 @@ class MeasureEntity {
     MeasureKind kind;
 
     String decision;
-    String adopted;
+    PartialDate adopted;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    Measure toMeasure() {
-        return new Measure(
-                code,
-                organisationCode,
-                number,
-                title,
-                summary,
-                kind,
-                decision,
-                PartialDate.of(adopted),
-                verification,
-                sourceCode);
-    }
 }

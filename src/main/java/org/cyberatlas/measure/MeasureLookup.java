@@ -1,36 +1,33 @@
 package org.cyberatlas.measure;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.reference.Reference;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The only door to confidence-building measures for other features. */
-@ApplicationScoped
-public class MeasureLookup implements NodeSource {
+/** Confidence-building measures, found by their codes. */
+@Singleton
+public class MeasureLookup extends CatalogueTable<Measure> {
 
     private final MeasureRepository repository;
 
-    MeasureLookup(MeasureRepository repository) {
+    MeasureLookup(MeasureRepository repository, DataSnapshot snapshot) {
+        super(
+                Measure.TYPE,
+                Measure::code,
+                CatalogueOrder.by(
+                        "measure",
+                        Key.text(Measure::organisationCode),
+                        Key.unknownLast(Measure::number),
+                        Key.text(Measure::code)),
+                snapshot);
         this.repository = repository;
     }
 
-    /** The measure that a row or a person names, in any case; null for null and for a code that names nothing. */
-    public CompletionStage<Measure> byCode(String code) {
-        return Batches.atHand(Measure.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
-    }
-
     @Override
-    public String type() {
-        return Measure.TYPE;
-    }
-
-    @Override
-    public Map<String, Measure> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+    protected Collection<Measure> read() {
+        return repository.findAll().project(Measure.class).list();
     }
 }

@@ -1,10 +1,7 @@
 package org.cyberatlas.norm;
 
-import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
-import org.cyberatlas.shared.batch.AtHand;
-import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -17,13 +14,13 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class EndorsementApi {
 
-    private final EndorsementRepository repository;
+    private final EndorsementLookup lookup;
     private final NormLookup norms;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
-    EndorsementApi(EndorsementRepository repository, NormLookup norms, ActorLookup actors, SourceLookup sources) {
-        this.repository = repository;
+    EndorsementApi(EndorsementLookup lookup, NormLookup norms, ActorLookup actors, SourceLookup sources) {
+        this.lookup = lookup;
         this.norms = norms;
         this.actors = actors;
         this.sources = sources;
@@ -31,34 +28,32 @@ public class EndorsementApi {
 
     @NonNull
     @Description("Norms that it stands behind itself, by norm code, then by source code.")
-    public CompletionStage<Connection<Endorsement>> endorsements(@Source Actor actor, PageRequest page) {
-        return Batches.load(actor.getCode(), page, repository::byActors);
+    public Connection<Endorsement> endorsements(@Source Actor actor, PageRequest page) {
+        return new Connection<>(lookup.page(
+                endorsement -> endorsement.actorCode().equals(actor.getCode()), EndorsementLookup.BY_ACTOR, page));
     }
 
     @NonNull
     @Description("Actors that stand behind it, by actor code, then by source code.")
-    public CompletionStage<Connection<Endorsement>> endorsements(@Source Norm norm, PageRequest page) {
-        return Batches.load(norm.code(), page, repository::ofNorms);
+    public Connection<Endorsement> endorsements(@Source Norm norm, PageRequest page) {
+        return lookup.connection(endorsement -> endorsement.normCode().equals(norm.code()), page);
     }
 
     @NonNull
     @Description("Who stands behind the norm.")
-    @AtHand
-    public CompletionStage<Actor> actor(@Source Endorsement endorsement) {
+    public Actor actor(@Source Endorsement endorsement) {
         return actors.byCode(endorsement.actorCode());
     }
 
     @NonNull
     @Description("The norm that it stands behind.")
-    @AtHand
-    public CompletionStage<Norm> norm(@Source Endorsement endorsement) {
+    public Norm norm(@Source Endorsement endorsement) {
         return norms.byCode(endorsement.normCode());
     }
 
     @NonNull
     @Description("Where it was read.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.Source> source(@Source Endorsement endorsement) {
+    public org.cyberatlas.source.Source source(@Source Endorsement endorsement) {
         return sources.byCode(endorsement.sourceCode());
     }
 }

@@ -1,6 +1,5 @@
 package org.cyberatlas.norm;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,22 +17,19 @@ class EndorsementEntity {
     @Id
     Long id;
 
-    @Column(name = "actor_code")
     String actorCode;
 
-    @Column(name = "norm_code")
     String normCode;
 
     String manner;
-    String date;
+    PartialDate date;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
 
     Endorsement toEndorsement() {
-        return new Endorsement(id, actorCode, normCode, manner, PartialDate.of(date), verification, sourceCode);
+        return new Endorsement(id, actorCode, normCode, manner, date, verification, sourceCode);
     }
 }

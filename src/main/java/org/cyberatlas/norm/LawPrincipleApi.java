@@ -1,7 +1,5 @@
 package org.cyberatlas.norm;
 
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -15,11 +13,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class LawPrincipleApi {
 
-    private final LawPrincipleRepository repository;
+    private final LawPrincipleLookup lookup;
     private final SourceLookup sources;
 
-    LawPrincipleApi(LawPrincipleRepository repository, SourceLookup sources) {
-        this.repository = repository;
+    LawPrincipleApi(LawPrincipleLookup lookup, SourceLookup sources) {
+        this.lookup = lookup;
         this.sources = sources;
     }
 
@@ -27,13 +25,12 @@ public class LawPrincipleApi {
     @NonNull
     @Description("All principles of international law that the expert reports state, by code.")
     public Connection<LawPrinciple> lawPrinciples(PageRequest page) {
-        return new Connection<>(repository.page(page));
+        return lookup.connection(principle -> true, page);
     }
 
     @NonNull
     @Description("Where it was read.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.Source> source(@Source LawPrinciple principle) {
+    public org.cyberatlas.source.Source source(@Source LawPrinciple principle) {
         return sources.byCode(principle.sourceCode());
     }
 }

@@ -1,6 +1,5 @@
 package org.cyberatlas.norm;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,15 +20,10 @@ class LawPrincipleEntity {
     String summary;
     String document;
     String paragraph;
-    boolean binding;
+    Boolean binding;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    LawPrinciple toLawPrinciple() {
-        return new LawPrinciple(code, title, summary, document, paragraph, binding, verification, sourceCode);
-    }
 }

@@ -1,36 +1,33 @@
 package org.cyberatlas.norm;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.reference.Reference;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The only door to principles of international law for other features. */
-@ApplicationScoped
-public class LawPrincipleLookup implements NodeSource {
+/** Principles of international law, found by their codes. */
+@Singleton
+public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
 
     private final LawPrincipleRepository repository;
 
-    LawPrincipleLookup(LawPrincipleRepository repository) {
+    LawPrincipleLookup(LawPrincipleRepository repository, DataSnapshot snapshot) {
+        super(
+                LawPrinciple.TYPE,
+                LawPrinciple::code,
+                CatalogueOrder.byText("law principle", LawPrinciple::code),
+                snapshot);
         this.repository = repository;
     }
 
-    /** The principle that a row or a person names, in any case; null for null and for a code that names nothing. */
-    public CompletionStage<LawPrinciple> byCode(String code) {
-        return Batches.atHand(LawPrinciple.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
+    @Override
+    protected Collection<LawPrinciple> read() {
+        return repository.findAll().project(LawPrinciple.class).list();
     }
 
     @Override
-    public String type() {
-        return LawPrinciple.TYPE;
-    }
-
-    @Override
-    public Map<String, LawPrinciple> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+    protected String kind() {
+        return "law principle";
     }
 }

@@ -2,9 +2,6 @@ package org.cyberatlas.norm;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.AtHand;
-import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
@@ -19,20 +16,18 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class NormApi {
 
-    private final NormRepository repository;
     private final NormLookup lookup;
     private final SourceLookup sources;
 
-    NormApi(NormRepository repository, NormLookup lookup, SourceLookup sources) {
-        this.repository = repository;
+    NormApi(NormLookup lookup, SourceLookup sources) {
         this.lookup = lookup;
         this.sources = sources;
     }
 
     @Query
     @Description("One norm by its code, in any case; null where there is none.")
-    public CompletionStage<Norm> norm(@NonNull @Description("The atlas's own code, such as UN-NORM-06.") String code) {
-        return lookup.byCode(code);
+    public Norm norm(@NonNull @Description("The atlas's own code, such as UN-NORM-06.") String code) {
+        return lookup.find(code).orElse(null);
     }
 
     @Query
@@ -42,19 +37,22 @@ public class NormApi {
             @Description("Only those of this framework, in any case; null for every framework.") String framework,
             @Description("Only those that ask for something, or to refrain; null for both.") NormDirection direction,
             PageRequest page) {
-        return new Connection<>(repository.page(known(framework), direction, page));
+        String known = known(framework);
+        return lookup.connection(
+                norm -> (known == null || known.equals(norm.framework()))
+                        && (direction == null || direction == norm.direction()),
+                page);
     }
 
     @NonNull
     @Description("Other norms on the same subject, by code; empty where there are none.")
-    public CompletionStage<List<@NonNull Norm>> related(@Source Norm norm) {
-        return Batches.load(norm.code(), "", (norms, none) -> repository.related(norms));
+    public List<@NonNull Norm> related(@Source Norm norm) {
+        return lookup.related(norm);
     }
 
     @NonNull
     @Description("Where it was read.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.Source> source(@Source Norm norm) {
+    public org.cyberatlas.source.Source source(@Source Norm norm) {
         return sources.byCode(norm.sourceCode());
     }
 
@@ -62,7 +60,7 @@ public class NormApi {
         if (framework == null) {
             return null;
         }
-        List<String> frameworks = repository.frameworks();
+        List<String> frameworks = lookup.frameworks();
         String wanted = framework.toUpperCase(Locale.ROOT);
         if (!frameworks.contains(wanted)) {
             throw new UnknownCode("framework", "framework", framework, frameworks);

@@ -1,6 +1,5 @@
 package org.cyberatlas.norm;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,32 +27,13 @@ class NormEntity {
     @Enumerated(EnumType.STRING)
     NormDirection direction;
 
-    boolean binding;
+    Boolean binding;
     String document;
     String paragraph;
-    String adopted;
+    PartialDate adopted;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    Norm toNorm() {
-        return new Norm(
-                code,
-                framework,
-                number,
-                letter,
-                title,
-                summary,
-                subject,
-                direction,
-                binding,
-                document,
-                paragraph,
-                PartialDate.of(adopted),
-                verification,
-                sourceCode);
-    }
 }

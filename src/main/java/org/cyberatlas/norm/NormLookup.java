@@ -1,43 +1,47 @@
 package org.cyberatlas.norm;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.reference.Reference;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The only door to norms for other features. */
-@ApplicationScoped
-public class NormLookup implements NodeSource {
+/** Norms, found by their codes. */
+@Singleton
+public class NormLookup extends CatalogueTable<Norm> {
 
     private final NormRepository repository;
 
-    NormLookup(NormRepository repository) {
+    NormLookup(NormRepository repository, DataSnapshot snapshot) {
+        super(
+                Norm.TYPE,
+                Norm::code,
+                CatalogueOrder.by(
+                        "norm", Key.text(Norm::framework), Key.unknownLast(Norm::number), Key.text(Norm::code)),
+                snapshot);
         this.repository = repository;
     }
 
-    /** The norm that a row or a person names, in any case; null for null and for a code that names nothing. */
-    public CompletionStage<Norm> byCode(String code) {
-        return Batches.atHand(Norm.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
-    }
-
-    /** Every norm, by framework and number. */
-    public List<Norm> all() {
-        return repository.page(null, null, PageRequest.everything()).nodes();
-    }
-
     @Override
-    public String type() {
-        return Norm.TYPE;
+    protected Collection<Norm> read() {
+        return repository.findAll().project(Norm.class).list();
     }
 
-    @Override
-    public Map<String, Norm> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+    /** Codes of the frameworks that norms belong to. */
+    List<String> frameworks() {
+        return all().stream().map(Norm::framework).distinct().toList();
+    }
+
+    /** Other norms on the subject of a norm, by code. */
+    List<Norm> related(Norm norm) {
+        return all().stream()
+                .filter(other -> other.subject() != null
+                        && other.subject().equals(norm.subject())
+                        && !other.code().equals(norm.code()))
+                .sorted(Comparator.comparing(Norm::code))
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.cyberatlas.shared.page.Row;
+import org.cyberatlas.shared.data.Row;
 
 /** A column of the table {@code observation_standing}, by its name there. */
 enum Cell {

@@ -1,7 +1,7 @@
 package org.cyberatlas.observation;
 
 import java.util.Set;
-import org.cyberatlas.shared.page.Row;
+import org.cyberatlas.shared.data.Row;
 
 /** The cells of one row of the table {@code observation_standing} that were read; nothing is known of the others, not even that they are empty. */
 final class Cells {

@@ -2,12 +2,12 @@ package org.cyberatlas.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.Session;
+import org.cyberatlas.shared.data.Database;
 
 /** Counts of readings per indicator. */
 @ApplicationScoped
@@ -21,38 +21,32 @@ class CoverageRepository {
             GROUP BY i.code ORDER BY i.code COLLATE "C"
             """;
 
-    private final Session session;
+    private final Database database;
 
-    CoverageRepository(Session session) {
-        this.session = session;
+    CoverageRepository(Database database) {
+        this.database = database;
     }
 
     Map<String, Coverage> ofIndicators(Collection<String> indicators) {
-        return coverages(indicators.toArray(String[]::new))
+        return coverages(indicators.toArray(String[]::new)).stream()
                 .collect(Collectors.toMap(Coverage::indicatorCode, Function.identity()));
     }
 
     /** The coverage of every indicator, by its code. */
     List<Coverage> all() {
-        return coverages(null).toList();
+        return coverages(null);
     }
 
-    private Stream<Coverage> coverages(String[] indicators) {
-        return session.createNativeQuery(COVERAGE, Object[].class)
-                .addScalar("code", String.class)
-                .addScalar("actors", Integer.class)
-                .addScalar("readings", Integer.class)
-                .addScalar("first_year", Integer.class)
-                .addScalar("last_year", Integer.class)
-                .addScalar("sources", String[].class)
-                .setParameter("indicators", indicators, String[].class)
-                .getResultStream()
-                .map(row -> new Coverage(
-                        (String) row[0],
-                        (Integer) row[1],
-                        (Integer) row[2],
-                        (Integer) row[3],
-                        (Integer) row[4],
-                        List.of((String[]) row[5])));
+    private List<Coverage> coverages(String[] indicators) {
+        return database.list(
+                COVERAGE,
+                Collections.singletonMap("indicators", indicators),
+                row -> new Coverage(
+                        row.text("code"),
+                        row.whole("actors"),
+                        row.whole("readings"),
+                        row.whole("first_year"),
+                        row.whole("last_year"),
+                        row.texts("sources")));
     }
 }

@@ -83,10 +83,7 @@ class Narrowing {
                 .andAnyOf(row + ".indicator_code", "indicators", filterIndicators)
                 .andAnyOf(row + ".source_code", "sources", sources.known("filter.sources", filter.sources()));
         if (filter.categories() != null) {
-            where.and(row + ".indicator_code IN (SELECT i.code FROM indicator i WHERE i.category = ANY(:categories))")
-                    .bind(
-                            "categories",
-                            filter.categories().stream().map(Enum::name).toArray(String[]::new));
+            where.andAnyOf(row + ".indicator_code", "in_categories", indicators.inCategories(filter.categories()));
         }
         if (filter.years() != null) {
             Range.requireInOrder(

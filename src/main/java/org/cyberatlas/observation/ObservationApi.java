@@ -11,7 +11,6 @@ import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.ObservationRepository.Asked;
 import org.cyberatlas.observation.RivalRepository.AsOf;
-import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -84,22 +83,19 @@ public class ObservationApi {
 
     @NonNull
     @Description("Whom the reading is about.")
-    @AtHand
-    public CompletionStage<Actor> actor(@Source Observation observation) {
+    public Actor actor(@Source Observation observation) {
         return actors.byCode(observation.actorCode());
     }
 
     @NonNull
     @Description("What was measured.")
-    @AtHand
-    public CompletionStage<Indicator> indicator(@Source Observation observation) {
+    public Indicator indicator(@Source Observation observation) {
         return indicators.byCode(observation.indicatorCode());
     }
 
     @NonNull
     @Description("Who says so.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.Source> source(@Source Observation observation) {
+    public org.cyberatlas.source.Source source(@Source Observation observation) {
         return sources.byCode(observation.sourceCode());
     }
 
@@ -118,7 +114,6 @@ public class ObservationApi {
     }
 
     @Description("How far the readings lie apart; null where all agree within rounding.")
-    @AtHand
     public Disagreement disagreement(@Source Observation observation) {
         return observation.disputed()
                 ? new Disagreement(observation, observation.disputedSpread(), observation.readings())

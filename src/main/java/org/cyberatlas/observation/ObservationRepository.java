@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.observation.Narrowing.Selection;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.PageRequest;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /**
  * Readings in pages.
@@ -26,11 +25,11 @@ class ObservationRepository {
     /** Stands for the parent of a listing that hangs on nothing. */
     static final String ANY = "*";
 
-    private final Session session;
+    private final Database database;
     private final Narrowing narrowing;
 
-    ObservationRepository(Session session, Narrowing narrowing) {
-        this.session = session;
+    ObservationRepository(Database database, Narrowing narrowing) {
+        this.database = database;
         this.narrowing = narrowing;
     }
 
@@ -50,7 +49,7 @@ class ObservationRepository {
     ObservationConnection page(Asked asked) {
         Selection selection = narrowing.select(asked.filter(), asked.among(), null, null);
         return new ObservationConnection(
-                listing(asked, selection).page(session, selection.where(), asked.page()),
+                listing(asked, selection).page(database, selection.where(), asked.page()),
                 ANY,
                 asked.undated("'" + ANY + "'"));
     }
@@ -58,24 +57,18 @@ class ObservationRepository {
     /** Every reading that a filter lets through, by columns, so that none stays in the session. */
     Stream<Observation> stream(Asked asked) {
         Selection selection = narrowing.select(asked.filter(), asked.among(), null, null);
-        return listing(asked, selection).stream(session, selection.where());
+        return listing(asked, selection).stream(database, selection.where());
     }
 
     /** How many readings of which indicator and source a filter lets through, by their codes. */
     List<Tally> tallies(ObservationFilter filter, ActorSet among) {
         Selection selection = narrowing.select(filter, among, null, null);
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                        "SELECT e.indicator_code, e.source_code, count(*)::int AS readings FROM " + selection.from()
-                                + " WHERE " + selection.where().sql()
-                                + " GROUP BY 1, 2 ORDER BY e.indicator_code COLLATE \"C\", e.source_code COLLATE \"C\"",
-                        Object[].class)
-                .addScalar("indicator_code", String.class)
-                .addScalar("source_code", String.class)
-                .addScalar("readings", Integer.class);
-        selection.where().parameters().forEach(query::setParameter);
-        return query.getResultStream()
-                .map(row -> new Tally((String) row[0], (String) row[1], (Integer) row[2]))
-                .toList();
+        return database.list(
+                "SELECT e.indicator_code, e.source_code, count(*)::int AS readings FROM " + selection.from()
+                        + " WHERE " + selection.where().sql()
+                        + " GROUP BY 1, 2 ORDER BY e.indicator_code COLLATE \"C\", e.source_code COLLATE \"C\"",
+                selection.where().parameters(),
+                row -> new Tally(row.text("indicator_code"), row.text("source_code"), row.whole("readings")));
     }
 
     /** The page of each actor. */
@@ -101,11 +94,11 @@ class ObservationRepository {
     Map<String, Observation> byKeys(Collection<String> keys) {
         Columns<Observation> columns = Readings.shape(null);
         Map<String, Observation> found = new HashMap<>();
-        columns.list(
-                        session,
-                        "SELECT " + columns.columns("e")
+        database.list(
+                        "SELECT " + columns.of("e")
                                 + " FROM observation_standing e WHERE e.id = ANY(CAST(:keys AS bigint[]))",
-                        Map.of("keys", keys.toArray(String[]::new)))
+                        Map.of("keys", keys.toArray(String[]::new)),
+                        columns::read)
                 .forEach(observation -> found.put(Long.toString(observation.key()), observation));
         return found;
     }
@@ -114,7 +107,7 @@ class ObservationRepository {
             String parent, List<String> parents, Asked asked, Selection selection) {
         Map<String, ObservationConnection> connections = new HashMap<>();
         listing(asked, selection)
-                .pages(session, parent, parents, selection.where(), asked.page())
+                .pages(database, parent, parents, selection.where(), asked.page())
                 .forEach((key, page) ->
                         connections.put(key, new ObservationConnection(page, key, asked.undated(parent))));
         return connections;

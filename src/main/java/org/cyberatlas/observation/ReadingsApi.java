@@ -6,7 +6,6 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.ObservationRepository.Asked;
-import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -72,15 +71,13 @@ public class ReadingsApi {
 
     @NonNull
     @Description("The indicator whose readings reach so far.")
-    @AtHand
-    public CompletionStage<Indicator> indicator(@Source Coverage coverage) {
+    public Indicator indicator(@Source Coverage coverage) {
         return indicators.byCode(coverage.indicatorCode());
     }
 
     @NonNull
     @Description("Sources that have readings of the indicator, by code.")
-    @AtHand
-    public CompletionStage<List<org.cyberatlas.source.@NonNull Source>> sources(@Source Coverage coverage) {
+    public List<org.cyberatlas.source.@NonNull Source> sources(@Source Coverage coverage) {
         return sources.byCodes(coverage.sourceCodes());
     }
 }

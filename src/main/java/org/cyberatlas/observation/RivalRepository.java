@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** What else was published about the same thing: rivals by others, and earlier editions of the same series. */
 @ApplicationScoped
@@ -21,7 +20,7 @@ class RivalRepository {
 
     /** Every reading in force of another series for the same actor, indicator and state of the year, in the order of the rule. */
     private static final String ALTERNATIVES = """
-            SELECT one.id::text AS parent, NULL AS keys, %2$s FROM observation one
+            SELECT one.id AS parent, %2$s FROM observation one
             LEFT JOIN %1$s own ON own.id = one.id
             JOIN %1$s e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
                 AND e.year IS NOT DISTINCT FROM one.year AND e.state = coalesce(own.state, e.state)
@@ -33,7 +32,7 @@ class RivalRepository {
             """;
 
     private static final String REVISIONS = """
-            SELECT one.id::text AS parent, NULL AS keys, %s FROM observation one
+            SELECT one.id AS parent, %s FROM observation one
             JOIN edition own ON own.source_code = one.source_code AND own.indicator_code = one.indicator_code
             JOIN source own_source ON own_source.code = own.source_code
             JOIN edition earlier ON earlier.series_code = own.series_code AND earlier.indicator_code = own.indicator_code
@@ -55,10 +54,10 @@ class RivalRepository {
             GROUP BY o.id
             """;
 
-    private final Session session;
+    private final Database database;
 
-    RivalRepository(Session session) {
-        this.session = session;
+    RivalRepository(Database database) {
+        this.database = database;
     }
 
     /** A day to look from; null for now. */
@@ -66,23 +65,23 @@ class RivalRepository {
 
     Map<Long, List<Observation>> alternatives(List<Long> readings, AsOf asOf) {
         Columns<Observation> columns = Readings.shape(asOf.day());
-        String sql = ALTERNATIVES.formatted(asOf.day() == null ? NOW : AS_OF, columns.columns("e"));
+        String sql = ALTERNATIVES.formatted(asOf.day() == null ? NOW : AS_OF, columns.of("e"));
         return related(columns, sql, readings, asOf.day());
     }
 
     Map<Long, List<Observation>> revisions(List<Long> readings, AsOf asOf) {
         Columns<Observation> columns = Readings.shape(asOf.day());
-        return related(columns, REVISIONS.formatted(columns.columns("e")), readings, asOf.day());
+        return related(columns, REVISIONS.formatted(columns.of("e")), readings, asOf.day());
     }
 
     /** Recorded reasons for which sources disagree; a reading without one is absent. */
     Map<Long, String> reasons(List<Long> readings) {
-        NativeQuery<Object[]> query = session.createNativeQuery(REASONS, Object[].class)
-                .addScalar("id", Long.class)
-                .addScalar("reason", String.class);
-        query.setParameter("ids", readings.toArray(Long[]::new));
         Map<Long, String> reasons = new HashMap<>();
-        query.getResultList().forEach(row -> reasons.put((Long) row[0], (String) row[1]));
+        database.list(
+                        REASONS,
+                        Map.of("ids", readings.toArray(Long[]::new)),
+                        row -> Map.entry(row.key("id"), row.text("reason")))
+                .forEach(reason -> reasons.put(reason.getKey(), reason.getValue()));
         return reasons;
     }
 
@@ -93,8 +92,8 @@ class RivalRepository {
         parameters.put("as_of", day);
         Map<Long, List<Observation>> related = new HashMap<>();
         readings.forEach(reading -> related.put(reading, new ArrayList<>()));
-        columns.fetch(session, sql, "e", parameters)
-                .forEach(row -> related.get(Long.valueOf(row.parent())).add(row.node()));
+        database.list(sql, parameters, row -> Map.entry(row.key("parent"), columns.read(row)))
+                .forEach(row -> related.get(row.getKey()).add(row.getValue()));
         return related;
     }
 }

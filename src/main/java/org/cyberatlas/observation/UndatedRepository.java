@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.observation.Narrowing.Selection;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.source.Source;
 import org.cyberatlas.source.SourceLookup;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Which sources a question about a past day leaves out, because nobody knows whether they were published by then. */
 @ApplicationScoped
@@ -19,12 +18,12 @@ class UndatedRepository {
     private static final String UNDATED =
             "coalesce(e.published, (SELECT s.published FROM source s WHERE s.code = e.source_code)) IS NULL";
 
-    private final Session session;
+    private final Database database;
     private final Narrowing narrowing;
     private final SourceLookup lookup;
 
-    UndatedRepository(Session session, Narrowing narrowing, SourceLookup lookup) {
-        this.session = session;
+    UndatedRepository(Database database, Narrowing narrowing, SourceLookup lookup) {
+        this.database = database;
         this.narrowing = narrowing;
         this.lookup = lookup;
     }
@@ -40,25 +39,20 @@ class UndatedRepository {
     Map<String, List<Source>> sources(List<String> parents, Asked asked) {
         Selection selection = narrowing.select(asked.filter().whenever(), asked.among(), null, null);
         Conditions where = selection.where();
-        NativeQuery<Object[]> query = session.createNativeQuery(
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.put("parents", parents.toArray(String[]::new));
+        Map<String, List<String>> codes = new HashMap<>();
+        database.list(
                         "SELECT " + asked.parent()
                                 + " AS parent, array_agg(DISTINCT e.source_code ORDER BY e.source_code) AS sources FROM "
                                 + selection.from() + " WHERE " + UNDATED + " AND " + asked.parent()
                                 + " = ANY(:parents) AND " + where.sql()
                                 + " GROUP BY 1",
-                        Object[].class)
-                .addScalar("parent", String.class)
-                .addScalar("sources", String[].class);
-        query.setParameter("parents", parents.toArray(String[]::new));
-        where.parameters().forEach(query::setParameter);
-        Map<String, List<String>> codes = new HashMap<>();
-        query.getResultList().forEach(row -> codes.put((String) row[0], List.of((String[]) row[1])));
-        Map<String, Source> found = lookup.byKeys(
-                codes.values().stream().flatMap(List::stream).distinct().toList());
+                        parameters,
+                        row -> Map.entry(row.text("parent"), row.texts("sources")))
+                .forEach(row -> codes.put(row.getKey(), row.getValue()));
         Map<String, List<Source>> sources = new HashMap<>();
-        parents.forEach(parent -> sources.put(
-                parent,
-                codes.getOrDefault(parent, List.of()).stream().map(found::get).toList()));
+        parents.forEach(parent -> sources.put(parent, lookup.byCodes(codes.getOrDefault(parent, List.of()))));
         return sources;
     }
 }

@@ -1,25 +1,26 @@
 package org.cyberatlas.partnership;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import java.util.List;
+import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.Subselect;
+import org.hibernate.annotations.SQLOrder;
 
-/** A partnership with the codes of its parties, so that asking who made it costs no statement of its own. */
 @Entity
 @Immutable
-@Subselect(PartnershipEntity.ROWS)
+@Table(name = "partnership")
 class PartnershipEntity {
-
-    static final String ROWS = """
-            SELECT p.*, ARRAY(SELECT party.actor_code FROM partnership_party party
-                WHERE party.partnership_code = p.code ORDER BY party.position) AS party_codes
-            FROM partnership p""";
 
     @Id
     String code;
@@ -32,16 +33,20 @@ class PartnershipEntity {
     Boolean binding;
     String note;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    @Column(name = "party_codes")
-    String[] partyCodes;
+    @ElementCollection
+    @CollectionTable(name = "partnership_party", joinColumns = @JoinColumn(name = "partnership_code"))
+    @Column(name = "actor_code")
+    @SQLOrder("position")
+    @Fetch(FetchMode.SUBSELECT)
+    List<String> partyCodes;
 
-    Partnership toPartnership() {
-        return new Partnership(code, name, kind, binding, note, verification, sourceCode, List.of(partyCodes));
+    Partnership toPartnership(List<Milestone> milestones) {
+        return new Partnership(
+                code, name, kind, binding, note, milestones, verification, sourceCode, List.copyOf(partyCodes));
     }
 }

@@ -1,54 +1,57 @@
 package org.cyberatlas.partnership;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.page.Page;
-import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.reference.Reference;
+import java.util.Set;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.source.Milestone;
+import org.cyberatlas.source.Milestones;
 
-/** The only door to partnerships for other features. */
-@ApplicationScoped
-public class PartnershipLookup implements NodeSource {
+/** Partnerships, found by their codes. */
+@Singleton
+public class PartnershipLookup extends CatalogueTable<Partnership> {
+
+    private static final Milestones MILESTONES = new Milestones("partnership_milestone", "partnership_code");
 
     private final PartnershipRepository repository;
+    private final PartnershipMemberLookup members;
 
-    PartnershipLookup(PartnershipRepository repository) {
+    PartnershipLookup(PartnershipRepository repository, PartnershipMemberLookup members, DataSnapshot snapshot) {
+        super(Partnership.TYPE, Partnership::code, CatalogueOrder.byText("partnership", Partnership::code), snapshot);
         this.repository = repository;
-    }
-
-    /** The partnership that a row names, together with those of all other rows of the query; null for null. */
-    public CompletionStage<Partnership> byCode(String code) {
-        return Batches.atHand(Partnership.TYPE, code, repository.all());
-    }
-
-    /** A partnership by its code as a person types it, in any case; null where there is none. */
-    public CompletionStage<Partnership> find(String code) {
-        return byCode(code.strip().toUpperCase(Locale.ROOT));
-    }
-
-    /** Partnerships in which all of these actors, by their stored codes, take part. */
-    public Page<Partnership> between(List<String> participants, PageRequest request) {
-        return repository.between(participants, request);
-    }
-
-    /** The partnerships with these codes, in the order given. */
-    public CompletionStage<List<Partnership>> byCodes(List<String> codes) {
-        return Batches.allAtHand(Partnership.TYPE, codes, repository.all());
+        this.members = members;
     }
 
     @Override
-    public String type() {
-        return Partnership.TYPE;
+    protected Collection<Partnership> read() {
+        Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
+        return repository
+                .streamAll()
+                .map(row -> row.toPartnership(milestones.getOrDefault(row.code, List.of())))
+                .toList();
     }
 
-    @Override
-    public Map<String, Partnership> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+    /** Codes of the parties and members of a partnership. */
+    Set<String> participants(Partnership partnership) {
+        Set<String> participants = new HashSet<>(partnership.partyCodes());
+        members.all().stream()
+                .filter(member -> member.partnershipCode().equals(partnership.code()))
+                .forEach(member -> participants.add(member.actorCode()));
+        return participants;
+    }
+
+    /** Partnerships in which at least two of these actors take part, by code. */
+    public List<Partnership> shared(Collection<String> actors) {
+        return all().stream()
+                .filter(partnership -> participants(partnership).stream()
+                                .filter(actors::contains)
+                                .count()
+                        >= 2)
+                .toList();
     }
 }

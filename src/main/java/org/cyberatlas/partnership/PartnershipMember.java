@@ -32,11 +32,16 @@ public record PartnershipMember(
 
     public static final String TYPE = "PartnershipMember";
 
+    @Ignore
+    public String key() {
+        return String.join(" ", partnershipCode, actorCode, sourceCode);
+    }
+
     @Override
     @Id
     @NonNull
     @Description("Opaque, global identity; stable over releases.")
     public String getId() {
-        return GlobalId.of(TYPE, String.join(" ", partnershipCode, actorCode, sourceCode));
+        return GlobalId.of(TYPE, key());
     }
 }

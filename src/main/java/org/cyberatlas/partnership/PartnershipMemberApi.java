@@ -1,10 +1,7 @@
 package org.cyberatlas.partnership;
 
-import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
-import org.cyberatlas.shared.batch.AtHand;
-import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -17,17 +14,14 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class PartnershipMemberApi {
 
-    private final PartnershipMemberRepository repository;
+    private final PartnershipMemberLookup lookup;
     private final PartnershipLookup partnerships;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
     PartnershipMemberApi(
-            PartnershipMemberRepository repository,
-            PartnershipLookup partnerships,
-            ActorLookup actors,
-            SourceLookup sources) {
-        this.repository = repository;
+            PartnershipMemberLookup lookup, PartnershipLookup partnerships, ActorLookup actors, SourceLookup sources) {
+        this.lookup = lookup;
         this.partnerships = partnerships;
         this.actors = actors;
         this.sources = sources;
@@ -35,30 +29,25 @@ public class PartnershipMemberApi {
 
     @NonNull
     @Description("Those who have joined it, by code of the actor, then by source; empty where it has parties only.")
-    public CompletionStage<@NonNull Connection<PartnershipMember>> members(
-            @Source Partnership partnership, PageRequest page) {
-        return Batches.load(partnership.code(), page, repository::ofPartnerships)
-                .thenApply(Connection::new);
+    public Connection<PartnershipMember> members(@Source Partnership partnership, PageRequest page) {
+        return lookup.connection(member -> member.partnershipCode().equals(partnership.code()), page);
     }
 
     @NonNull
     @Description("What it has joined.")
-    @AtHand
-    public CompletionStage<@NonNull Partnership> partnership(@Source PartnershipMember member) {
+    public Partnership partnership(@Source PartnershipMember member) {
         return partnerships.byCode(member.partnershipCode());
     }
 
     @NonNull
     @Description("Who has joined.")
-    @AtHand
-    public CompletionStage<@NonNull Actor> actor(@Source PartnershipMember member) {
+    public Actor actor(@Source PartnershipMember member) {
         return actors.byCode(member.actorCode());
     }
 
     @NonNull
     @Description("Who says so.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.@NonNull Source> source(@Source PartnershipMember member) {
+    public org.cyberatlas.source.Source source(@Source PartnershipMember member) {
         return sources.byCode(member.sourceCode());
     }
 }

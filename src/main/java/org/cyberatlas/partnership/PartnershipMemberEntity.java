@@ -1,6 +1,5 @@
 package org.cyberatlas.partnership;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,25 +19,21 @@ class PartnershipMemberEntity {
     record Key(String partnershipCode, String actorCode, String sourceCode) {}
 
     @Id
-    @Column(name = "partnership_code")
     String partnershipCode;
 
     @Id
-    @Column(name = "actor_code")
     String actorCode;
 
     @Id
-    @Column(name = "source_code")
     String sourceCode;
 
-    String joined;
+    PartialDate joined;
     String note;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    PartnershipMember toMember() {
-        return new PartnershipMember(
-                PartialDate.of(joined), note, verification, partnershipCode, actorCode, sourceCode);
+    PartnershipMember toPartnershipMember() {
+        return new PartnershipMember(joined, note, verification, partnershipCode, actorCode, sourceCode);
     }
 }

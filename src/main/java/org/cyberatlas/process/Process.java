@@ -1,9 +1,11 @@
 package org.cyberatlas.process;
 
+import java.util.List;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -44,6 +46,9 @@ public record Process(
 
         @Description("What else is to be known; null where there is nothing.")
         String note,
+
+        @NonNull @Description("What happened in it, oldest first and undated last, then by event and source.")
+        List<@NonNull Milestone> milestones,
 
         @NonNull @Description("How close to the origin it was read.")
         Verification verification,

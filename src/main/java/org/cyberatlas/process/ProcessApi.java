@@ -1,14 +1,9 @@
 package org.cyberatlas.process;
 
-import java.util.List;
-import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
-import org.cyberatlas.shared.batch.AtHand;
-import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -20,13 +15,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ProcessApi {
 
-    private final ProcessRepository repository;
     private final ProcessLookup lookup;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
-    ProcessApi(ProcessRepository repository, ProcessLookup lookup, ActorLookup actors, SourceLookup sources) {
-        this.repository = repository;
+    ProcessApi(ProcessLookup lookup, ActorLookup actors, SourceLookup sources) {
         this.lookup = lookup;
         this.actors = actors;
         this.sources = sources;
@@ -34,34 +27,25 @@ public class ProcessApi {
 
     @Query
     @Description("One process by its code, in any case; null where there is none.")
-    public CompletionStage<Process> process(
-            @NonNull @Description("The atlas's own code, such as GGE-2019.") String code) {
-        return lookup.byCode(code);
+    public Process process(@NonNull @Description("The atlas's own code, such as GGE-2019.") String code) {
+        return lookup.find(code).orElse(null);
     }
 
     @Query
     @NonNull
     @Description("All processes, oldest first, then by code.")
     public Connection<Process> processes(PageRequest page) {
-        return new Connection<>(repository.page(page));
+        return lookup.connection(process -> true, page);
     }
 
     @Description("Country of the chair; null where not known.")
-    @AtHand
-    public CompletionStage<Country> chair(@Source Process process) {
+    public Country chair(@Source Process process) {
         return actors.countryByCode(process.chairCode());
     }
 
     @NonNull
-    @Description("What happened in it, oldest first and undated last, then by event and source.")
-    public CompletionStage<List<@NonNull Milestone>> milestones(@Source Process process) {
-        return Batches.load(process.code(), "", (processes, none) -> repository.milestones(processes));
-    }
-
-    @NonNull
     @Description("Where it was read.")
-    @AtHand
-    public CompletionStage<org.cyberatlas.source.Source> source(@Source Process process) {
+    public org.cyberatlas.source.Source source(@Source Process process) {
         return sources.byCode(process.sourceCode());
     }
 }

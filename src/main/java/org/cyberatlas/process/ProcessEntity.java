@@ -1,12 +1,13 @@
 package org.cyberatlas.process;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Verification;
 import org.hibernate.annotations.Immutable;
 
@@ -21,42 +22,38 @@ class ProcessEntity {
     String name;
     String body;
 
-    @Column(name = "start_date")
-    String startDate;
+    PartialDate startDate;
 
-    @Column(name = "end_date")
-    String endDate;
+    PartialDate endDate;
 
     String outcome;
     String document;
     String mandate;
 
-    @Column(name = "chair_code")
     String chairCode;
 
-    @Column(name = "members_count")
     Integer membersCount;
 
     String note;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    Process toProcess() {
+    Process toProcess(List<Milestone> milestones) {
         return new Process(
                 code,
                 name,
                 body,
-                PartialDate.of(startDate),
-                PartialDate.of(endDate),
+                startDate,
+                endDate,
                 outcome,
                 document,
                 mandate,
                 membersCount,
                 note,
+                milestones,
                 verification,
                 chairCode,
                 sourceCode);

@@ -1,36 +1,39 @@
 package org.cyberatlas.process;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.reference.Reference;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.source.Milestone;
+import org.cyberatlas.source.Milestones;
 
-/** The only door to processes for other features. */
-@ApplicationScoped
-public class ProcessLookup implements NodeSource {
+/** Processes of the United Nations, found by their codes. */
+@Singleton
+public class ProcessLookup extends CatalogueTable<Process> {
+
+    private static final Milestones MILESTONES = new Milestones("process_milestone", "process_code");
 
     private final ProcessRepository repository;
 
-    ProcessLookup(ProcessRepository repository) {
+    ProcessLookup(ProcessRepository repository, DataSnapshot snapshot) {
+        super(
+                Process.TYPE,
+                Process::code,
+                CatalogueOrder.by("process", Key.partialDate(Process::start), Key.text(Process::code)),
+                snapshot);
         this.repository = repository;
     }
 
-    /** The process that a row or a person names, in any case; null for null and for a code that names nothing. */
-    public CompletionStage<Process> byCode(String code) {
-        return Batches.atHand(Process.TYPE, code == null ? null : code.toUpperCase(Locale.ROOT), repository.all());
-    }
-
     @Override
-    public String type() {
-        return Process.TYPE;
-    }
-
-    @Override
-    public Map<String, Process> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+    protected Collection<Process> read() {
+        Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
+        return repository
+                .streamAll()
+                .map(row -> row.toProcess(milestones.getOrDefault(row.code, List.of())))
+                .toList();
     }
 }

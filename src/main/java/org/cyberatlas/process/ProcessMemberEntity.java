@@ -1,6 +1,5 @@
 package org.cyberatlas.process;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,16 +16,13 @@ class ProcessMemberEntity {
     @Id
     Long id;
 
-    @Column(name = "process_code")
     String processCode;
 
-    @Column(name = "actor_code")
     String actorCode;
 
     @Enumerated(EnumType.STRING)
     ProcessRole role;
 
-    @Column(name = "source_code")
     String sourceCode;
 
     @Enumerated(EnumType.STRING)

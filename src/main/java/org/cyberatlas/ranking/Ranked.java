@@ -17,7 +17,7 @@ class Ranked {
 
     Conditions restrict(ActorSet among) {
         return among == null
-                ? Conditions.none().and("e.actor_code IN (SELECT a.code FROM actor a WHERE a.kind = 'COUNTRY')")
+                ? sets.restrictToCountries(Conditions.none(), "e.actor_code")
                 : sets.restrict(Conditions.none(), "e.actor_code", among);
     }
 }

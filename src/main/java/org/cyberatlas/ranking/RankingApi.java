@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
@@ -12,7 +11,6 @@ import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.ranking.RankingRepository.Placed;
-import org.cyberatlas.shared.batch.AtHand;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -84,25 +82,20 @@ public class RankingApi {
 
     @NonNull
     @Description("Who is placed.")
-    @AtHand
-    public CompletionStage<Actor> actor(@Source RankingEntry entry) {
+    public Actor actor(@Source RankingEntry entry) {
         return actors.byCode(entry.actorCode());
     }
 
     @NonNull
     @Description("The reading that decided.")
-    @AtHand
     public Observation observation(@Source RankingEntry entry) {
         return entry.reading();
     }
 
     private Map<Placed, List<Actor>> unranked(List<Placed> asked, Among set) {
         Map<Placed, List<String>> codes = rankings.unranked(asked, set.actors());
-        Map<String, Actor> found =
-                actors.all(codes.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         Map<Placed, List<Actor>> unranked = new HashMap<>();
-        codes.forEach((ranking, each) ->
-                unranked.put(ranking, each.stream().map(found::get).toList()));
+        codes.forEach((ranking, each) -> unranked.put(ranking, actors.byCodes(each)));
         return unranked;
     }
 

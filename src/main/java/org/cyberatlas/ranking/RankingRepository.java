@@ -12,6 +12,7 @@ import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
@@ -19,8 +20,6 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /**
  * Positions, computed in the database.
@@ -72,19 +71,19 @@ class RankingRepository {
             "sharing",
             "placed");
 
-    private final Session session;
+    private final Database database;
     private final Ranked ranked;
     private final YearRepository years;
     private final IndicatorLookup indicators;
     private final ObservationLookup readings;
 
     RankingRepository(
-            Session session,
+            Database database,
             Ranked ranked,
             YearRepository years,
             IndicatorLookup indicators,
             ObservationLookup readings) {
-        this.session = session;
+        this.database = database;
         this.ranked = ranked;
         this.years = years;
         this.indicators = indicators;
@@ -124,18 +123,17 @@ class RankingRepository {
     /** Codes of the actors of the set that each ranking cannot place, in their order. */
     Map<Placed, List<String>> unranked(Collection<Placed> rankings, ActorSet among) {
         Conditions where = ranked.restrict(among);
-        NativeQuery<Object[]> query = session.createNativeQuery(UNRANKED.formatted(where.sql()), Object[].class)
-                .addScalar("indicator_code", String.class)
-                .addScalar("year", Integer.class)
-                .addScalar("actor_code", String.class);
-        where.parameters().forEach(query::setParameter);
-        query.setParameter(
-                "indicators", rankings.stream().map(Placed::indicator).toArray(String[]::new));
-        query.setParameter("years", rankings.stream().map(Placed::year).toArray(Integer[]::new));
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.put("indicators", rankings.stream().map(Placed::indicator).toArray(String[]::new));
+        parameters.put("years", rankings.stream().map(Placed::year).toArray(Integer[]::new));
         Map<Placed, List<String>> unranked = new HashMap<>();
         rankings.forEach(ranking -> unranked.put(ranking, new ArrayList<>()));
-        query.getResultList().forEach(row -> unranked.get(new Placed((String) row[0], (Integer) row[1]))
-                .add((String) row[2]));
+        database.list(
+                        UNRANKED.formatted(where.sql()),
+                        parameters,
+                        row -> Map.entry(
+                                new Placed(row.text("indicator_code"), row.whole("year")), row.text("actor_code")))
+                .forEach(row -> unranked.get(row.getKey()).add(row.getValue()));
         return unranked;
     }
 
@@ -157,7 +155,7 @@ class RankingRepository {
                                 .map(code -> chosen.get(code).year())
                                 .toArray(Integer[]::new));
         return new Listing<>(PLACE.with(readings.columns(), Place::entry), placed, BY_POSITION)
-                .pages(session, "e.indicator_code", codes, where, asked.page());
+                .pages(database, "e.indicator_code", codes, where, asked.page());
     }
 
     /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.shared.data.Database;
+import org.cyberatlas.shared.data.Row;
 import org.cyberatlas.shared.page.Conditions;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Statistics, computed in the database; quartiles by the continuous method of SQL, {@code percentile_cont}. */
 @ApplicationScoped
@@ -31,12 +31,12 @@ class StatisticsRepository {
             ORDER BY 1, 3
             """;
 
-    private final Session session;
+    private final Database database;
     private final Ranked ranked;
     private final YearRepository years;
 
-    StatisticsRepository(Session session, Ranked ranked, YearRepository years) {
-        this.session = session;
+    StatisticsRepository(Database database, Ranked ranked, YearRepository years) {
+        this.database = database;
         this.ranked = ranked;
         this.years = years;
     }
@@ -49,36 +49,33 @@ class StatisticsRepository {
         Map<String, Covered> chosen = years.choose(indicators, asked.year(), asked.among());
         Conditions where = ranked.restrict(asked.among());
         Grouping grouping = asked.groupBy() == null ? Grouping.ALL : asked.groupBy();
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                        STATISTICS.formatted(grouping.expression(), grouping.join(), where.sql()), Object[].class)
-                .addScalar("indicator_code", String.class)
-                .addScalar("year", Integer.class)
-                .addScalar("group_name", String.class)
-                .addScalar("count", Integer.class);
-        List.of("min", "max", "mean", "median", "p25", "p75").forEach(column -> query.addScalar(column, Double.class));
-        where.parameters().forEach(query::setParameter);
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
         List<String> codes = new ArrayList<>(chosen.keySet());
-        query.setParameter("chosen_indicators", codes.toArray(String[]::new));
-        query.setParameter(
+        parameters.put("chosen_indicators", codes.toArray(String[]::new));
+        parameters.put(
                 "chosen_years",
                 codes.stream().map(code -> chosen.get(code).year()).toArray(Integer[]::new));
 
         Map<String, List<GroupStatistics>> groups = new HashMap<>();
         indicators.forEach(indicator -> groups.put(indicator, new ArrayList<>()));
-        query.getResultList().forEach(row -> groups.get((String) row[0]).add(group(row)));
+        database.list(
+                        STATISTICS.formatted(grouping.expression(), grouping.join(), where.sql()),
+                        parameters,
+                        row -> Map.entry(row.text("indicator_code"), group(row)))
+                .forEach(row -> groups.get(row.getKey()).add(row.getValue()));
         return groups;
     }
 
-    private static GroupStatistics group(Object[] row) {
+    private static GroupStatistics group(Row row) {
         return new GroupStatistics(
-                (String) row[2],
-                (Integer) row[1],
-                (Integer) row[3],
-                (Double) row[4],
-                (Double) row[5],
-                (Double) row[6],
-                (Double) row[7],
-                (Double) row[8],
-                (Double) row[9]);
+                row.text("group_name"),
+                row.whole("year"),
+                row.whole("count"),
+                row.binary("min"),
+                row.binary("max"),
+                row.binary("mean"),
+                row.binary("median"),
+                row.binary("p25"),
+                row.binary("p75"));
     }
 }

@@ -1,15 +1,12 @@
 package org.cyberatlas.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
-import org.cyberatlas.shared.page.Columns;
-import org.cyberatlas.shared.reference.Reference;
-import org.hibernate.Session;
+import org.cyberatlas.shared.data.Database;
 
 /** Chooses the year that a ranking or a statistic is about. */
 @ApplicationScoped
@@ -28,25 +25,14 @@ class YearRepository {
             ORDER BY indicator_code, year DESC
             """;
 
-    private static final Columns<Map<String, Covered>> CHOSEN = new Columns<>(
-            row -> Map.of(row.text("indicator_code"), new Covered(row.whole("year"), row.whole("actors"))),
-            "indicator_code",
-            "year",
-            "actors");
-
-    /** The same of all countries: whoever has a place in the table has a value. */
-    private static final String COVERED_BY_COUNTRIES = """
-            SELECT indicator_code, year, max(world_placed) AS actors FROM observation_standing WHERE world_position IS NOT NULL
-            GROUP BY indicator_code, year ORDER BY indicator_code, year DESC
-            """;
-
-    private final Session session;
+    private final Database database;
     private final Ranked ranked;
-    private final Reference<Map<String, List<Covered>>> ofCountries = new Reference<>(this::readOfCountries);
+    private final CoveredYears ofCountries;
 
-    YearRepository(Session session, Ranked ranked) {
-        this.session = session;
+    YearRepository(Database database, Ranked ranked, CoveredYears ofCountries) {
+        this.database = database;
         this.ranked = ranked;
+        this.ofCountries = ofCountries;
     }
 
     /** A year, and how many actors of the set have a value in it. */
@@ -60,7 +46,7 @@ class YearRepository {
     private Map<String, Covered> choose(Collection<String> indicators, Integer year) {
         Map<String, Covered> chosen = new HashMap<>();
         for (String indicator : indicators) {
-            List<Covered> years = ofCountries.rows().getOrDefault(indicator, List.of());
+            List<Covered> years = ofCountries.of(indicator);
             int best = years.stream().mapToInt(Covered::actors).max().orElse(0);
             years.stream()
                     .filter(covered -> year == null ? 2 * covered.actors() >= best : covered.year() == year)
@@ -70,23 +56,18 @@ class YearRepository {
         return chosen;
     }
 
-    /** By indicator, the newest year first. */
-    private Map<String, List<Covered>> readOfCountries() {
-        Map<String, List<Covered>> years = new HashMap<>();
-        CHOSEN.list(session, COVERED_BY_COUNTRIES, Map.of())
-                .forEach(covered -> covered.forEach(
-                        (indicator, year) -> years.computeIfAbsent(indicator, unused -> new ArrayList<>())
-                                .add(year)));
-        return years;
-    }
-
     private Map<String, Covered> chooseAmong(Collection<String> indicators, Integer year, ActorSet among) {
         var where = ranked.restrict(among);
         where.and("e.year = :year", "year", year);
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("indicators", indicators.toArray(String[]::new));
         Map<String, Covered> chosen = new HashMap<>();
-        CHOSEN.list(session, COVERED.formatted(where.sql()), parameters).forEach(chosen::putAll);
+        database.list(
+                        COVERED.formatted(where.sql()),
+                        parameters,
+                        row -> Map.entry(
+                                row.text("indicator_code"), new Covered(row.whole("year"), row.whole("actors"))))
+                .forEach(covered -> chosen.put(covered.getKey(), covered.getValue()));
         return chosen;
     }
 }

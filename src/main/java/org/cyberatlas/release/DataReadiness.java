@@ -1,8 +1,8 @@
 package org.cyberatlas.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import org.cyberatlas.shared.data.Database;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -17,28 +17,29 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DataReadiness implements HealthCheck {
 
+    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Logger LOG = Logger.getLogger(DataReadiness.class);
 
-    private final ReleaseRepository repository;
+    private final Database database;
+    private final ReleaseFacts facts;
 
-    DataReadiness(ReleaseRepository repository) {
-        this.repository = repository;
+    DataReadiness(Database database, ReleaseFacts facts) {
+        this.database = database;
+        this.facts = facts;
     }
 
     @Override
-    @ActivateRequestContext
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder check = HealthCheckResponse.named("data");
         try {
-            return repository
-                    .current()
+            return database.readInTransaction(LONGEST, LONGEST::toMillis, version -> facts.release())
                     .map(release -> check.up()
                             .withData("database", "answers")
                             .withData("version", release.version())
                             .withData("publishedOn", release.publishedOn().toString()))
                     .orElseGet(() -> check.down().withData("database", "has no rows yet"))
                     .build();
-        } catch (PersistenceException failed) {
+        } catch (RuntimeException failed) {
             LOG.warnf("The rows cannot be read: %s", failed.getMessage());
             return check.down().withData("database", "does not answer").build();
         }

@@ -2,6 +2,8 @@ package org.cyberatlas.release;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cyberatlas.observation.Coverage;
 import org.cyberatlas.observation.CoverageLookup;
 import org.cyberatlas.shared.batch.Batches;
@@ -18,12 +20,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ReleaseApi {
 
-    private final ReleaseRepository repository;
+    private final ReleaseFacts facts;
     private final CoverageLookup coverages;
     private final SourceLookup sources;
 
-    ReleaseApi(ReleaseRepository repository, CoverageLookup coverages, SourceLookup sources) {
-        this.repository = repository;
+    ReleaseApi(ReleaseFacts facts, CoverageLookup coverages, SourceLookup sources) {
+        this.facts = facts;
         this.coverages = coverages;
         this.sources = sources;
     }
@@ -32,37 +34,37 @@ public class ReleaseApi {
     @NonNull
     @Description("The rows that answers are made of now: their version, number, reach and terms.")
     public Release release() {
-        return repository.current().orElseThrow();
+        return facts.release().orElseThrow();
     }
 
     @NonNull
     @Description("How many there are of each type, by name of the type.")
     public List<@NonNull Count> counts(@Source Release release) {
-        return repository.counts();
+        return facts.counts();
     }
 
     @NonNull
     @Description("How far the readings of each indicator reach, by code of the indicator.")
-    public List<@NonNull Coverage> coverage(@Source Release release) {
-        return coverages.all();
+    public CompletionStage<List<@NonNull Coverage>> coverage(@Source Release release) {
+        return Batches.load(release.version(), "", (versions, none) -> versions.stream()
+                .collect(Collectors.toMap(Function.identity(), version -> coverages.all())));
     }
 
     @NonNull
     @Description("Licences of the sources with their terms, by their text; last the sources of which none is known.")
     public List<@NonNull Licence> licences(@Source Release release) {
-        return repository.licences();
+        return facts.licences();
     }
 
     @NonNull
     @Description("Codes of the sources that whoever runs this service left out, with every row that cites them.")
     public List<@NonNull String> leftOut(@Source Release release) {
-        return repository.leftOut();
+        return facts.leftOut();
     }
 
     @NonNull
     @Description("Sources under this licence, by code.")
-    public CompletionStage<Connection<org.cyberatlas.source.Source>> sources(
-            @Source Licence licence, PageRequest page) {
-        return Batches.load(licence.key(), page, sources::underLicences);
+    public Connection<org.cyberatlas.source.Source> sources(@Source Licence licence, PageRequest page) {
+        return sources.underLicence(licence.key(), page);
     }
 }

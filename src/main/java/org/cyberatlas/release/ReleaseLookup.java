@@ -7,19 +7,19 @@ import java.util.List;
 @ApplicationScoped
 public class ReleaseLookup {
 
-    private final ReleaseRepository repository;
+    private final ReleaseFacts facts;
 
-    ReleaseLookup(ReleaseRepository repository) {
-        this.repository = repository;
+    ReleaseLookup(ReleaseFacts facts) {
+        this.facts = facts;
     }
 
     /** The rows that answers are made of now. */
     public Release current() {
-        return repository.current().orElseThrow();
+        return facts.release().orElseThrow();
     }
 
     /** Licences of the sources with their terms; a source without one is under the licence whose key is empty. */
     public List<Licence> licences() {
-        return repository.licences();
+        return facts.licences();
     }
 }

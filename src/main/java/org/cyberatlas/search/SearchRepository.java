@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import org.cyberatlas.shared.batch.SelectedFields;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.Nodes;
@@ -15,7 +16,6 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
-import org.hibernate.Session;
 
 /**
  * What a text finds.
@@ -39,11 +39,11 @@ class SearchRepository {
     private static final Columns<Hit> HIT_WITH_SNIPPET =
             HIT.with(new Columns<>(row -> row.text("snippet"), "snippet"), Hit::with);
 
-    private final Session session;
+    private final Database database;
     private final Nodes nodes;
 
-    SearchRepository(Session session, Nodes nodes) {
-        this.session = session;
+    SearchRepository(Database database, Nodes nodes) {
+        this.database = database;
         this.nodes = nodes;
     }
 
@@ -61,7 +61,7 @@ class SearchRepository {
             where.bind("types", types.stream().map(SearchType::type).toArray(String[]::new));
         }
         Page<Hit> hits = new Listing<>(columns(), types == null ? HITS_OF_ALL_TYPES : HITS_OF_TYPES, ordering(text))
-                .page(session, where, request);
+                .page(database, where, request);
         Map<GlobalId, Node> found = nodes.all(hits.nodes().stream().map(Hit::id).toList());
         return hits.map(hit -> new Found((SearchHit) found.get(hit.id()), hit.score(), hit.snippet()));
     }

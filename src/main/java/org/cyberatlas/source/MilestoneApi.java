@@ -1,6 +1,5 @@
 package org.cyberatlas.source;
 
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,7 +16,7 @@ public class MilestoneApi {
 
     @NonNull
     @Description("Where it was read.")
-    public CompletionStage<Source> source(@org.eclipse.microprofile.graphql.Source Milestone milestone) {
+    public Source source(@org.eclipse.microprofile.graphql.Source Milestone milestone) {
         return sources.byCode(milestone.sourceCode());
     }
 }

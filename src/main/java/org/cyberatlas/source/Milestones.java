@@ -1,9 +1,8 @@
 package org.cyberatlas.source;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.shared.batch.Children;
+import java.util.stream.Collectors;
 import org.cyberatlas.shared.period.PartialDate;
 import org.hibernate.Session;
 
@@ -11,8 +10,6 @@ import org.hibernate.Session;
  * The milestones in one table.
  *
  * <p><b>Order</b>: oldest first, undated last, then by event and source.
- *
- * <p><b>Cost</b>: one statement for any number of parents.
  */
 public final class Milestones {
 
@@ -25,16 +22,14 @@ public final class Milestones {
     public Milestones(String table, String parent) {
         // Only one of the tables has documents; as JSON, a column that is missing reads like one that is empty.
         sql = "SELECT " + parent + ", event, date, to_jsonb(m) ->> 'document', note, verification, source_code FROM "
-                + table + " m WHERE " + parent
-                + " = ANY(:parents) ORDER BY partial_date_start(date), date, event, source_code";
+                + table + " m ORDER BY partial_date_start(date), date, event, source_code";
     }
 
-    /** The milestones of each parent; an empty list where it has none. */
-    public Map<String, List<Milestone>> of(Session session, Collection<String> parents) {
-        List<Object[]> rows = session.createNativeQuery(sql, Object[].class)
-                .setParameter("parents", parents.toArray(String[]::new))
-                .getResultList();
-        return Children.byParent(parents, rows, row -> (String) row[0], Milestones::milestone);
+    /** The milestones of each parent that has any, for the catalogue. */
+    public Map<String, List<Milestone>> byParent(Session session) {
+        return session.createNativeQuery(sql, Object[].class).getResultList().stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(Milestones::milestone, Collectors.toList())));
     }
 
     private static Milestone milestone(Object[] row) {

@@ -2,8 +2,7 @@ package org.cyberatlas.source;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletionStage;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,18 +14,16 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class SourceApi {
 
-    private final SourceRepository repository;
     private final SourceLookup lookup;
 
-    SourceApi(SourceRepository repository, SourceLookup lookup) {
-        this.repository = repository;
+    SourceApi(SourceLookup lookup) {
         this.lookup = lookup;
     }
 
     @Query
     @Description("One source by its code, in any case; null where there is none.")
-    public CompletionStage<Source> source(@NonNull @Description("The atlas's own code.") String code) {
-        return lookup.byCode(code.toUpperCase(Locale.ROOT));
+    public Source source(@NonNull @Description("The atlas's own code.") String code) {
+        return lookup.find(code).orElse(null);
     }
 
     @Query
@@ -34,6 +31,6 @@ public class SourceApi {
     @Description("All sources, by code.")
     public Connection<Source> sources(
             @Description("Only these kinds.") @Nullable List<@NonNull SourceKind> kinds, PageRequest page) {
-        return new Connection<>(repository.page(kinds, page));
+        return lookup.connection(source -> Filters.anyOf(kinds, source.kind()), page);
     }
 }

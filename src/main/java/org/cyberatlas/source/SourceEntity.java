@@ -24,10 +24,6 @@ class SourceEntity {
 
     String url;
     String licence;
-    String published;
+    PartialDate published;
     String retrieved;
-
-    Source toSource() {
-        return new Source(code, title, publisher, kind, url, licence, PartialDate.of(published), retrieved);
-    }
 }

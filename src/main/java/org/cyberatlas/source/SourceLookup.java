@@ -1,75 +1,33 @@
 package org.cyberatlas.source;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
-import org.cyberatlas.shared.batch.Batches;
-import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.shared.node.NodeSource;
+import java.util.Objects;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.reference.Reference;
 
-/** The only door to sources for other features. */
-@ApplicationScoped
-public class SourceLookup implements NodeSource {
+/** Sources, found by their codes. */
+@Singleton
+public class SourceLookup extends CatalogueTable<Source> {
 
     private final SourceRepository repository;
 
-    SourceLookup(SourceRepository repository) {
+    SourceLookup(SourceRepository repository, DataSnapshot snapshot) {
+        super(Source.TYPE, Source::code, CatalogueOrder.byText("source", Source::code), snapshot);
         this.repository = repository;
     }
 
-    /** The source of a fact, together with those of all other facts of the query. */
-    public CompletionStage<Source> byCode(String code) {
-        return Batches.atHand(Source.TYPE, code, repository.all());
-    }
-
-    /** The sources of something, in the order given. */
-    public CompletionStage<List<Source>> byCodes(List<String> codes) {
-        return Batches.allAtHand(Source.TYPE, codes, repository.all());
-    }
-
-    /** The sources under each licence, by the words of the licence; the empty text stands for none. */
-    public Map<String, Connection<Source>> underLicences(List<String> licences, PageRequest request) {
-        return repository.underLicences(licences, request).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Connection<>(entry.getValue())));
-    }
-
-    /** Codes of a filter in their stored form; null stays null, an unknown one is an {@link UnknownCode}. */
-    public List<String> known(String argument, Collection<String> codes) {
-        if (codes == null) {
-            return null;
-        }
-        List<String> wanted = codes.stream()
-                .map(code -> code.toUpperCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        Map<String, Source> all = repository.all();
-        for (String code : wanted) {
-            if (!all.containsKey(code)) {
-                throw new UnknownCode(argument, "source", code, all.keySet());
-            }
-        }
-        return wanted;
-    }
-
-    /** Every source, by code. */
-    public List<Source> all() {
-        return repository.page(null, PageRequest.everything()).nodes();
-    }
-
     @Override
-    public String type() {
-        return Source.TYPE;
+    protected Collection<Source> read() {
+        return repository.findAll().project(Source.class).list();
     }
 
-    @Override
-    public Map<String, Source> byKeys(Collection<String> keys) {
-        return Reference.among(keys, repository.all());
+    /** Sources under a licence, by its text; the empty text stands for none. */
+    public Connection<Source> underLicence(String licence, PageRequest page) {
+        return connection(
+                source -> Objects.requireNonNullElse(source.licence(), "").equals(licence), page);
     }
 }

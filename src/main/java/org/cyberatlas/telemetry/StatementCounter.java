@@ -1,24 +1,14 @@
 package org.cyberatlas.telemetry;
 
-import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.inject.Singleton;
-import org.cyberatlas.shared.reference.VersionSeen;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.cyberatlas.shared.data.StatementListener;
 
-/**
- * Counts what a question sends to the database, where Hibernate prepares each statement, native ones included; before the first one,
- * the question learns which version of the data it sees.
- */
+/** Counts the statements of the request that is being served. */
 @Singleton
-@PersistenceUnitExtension
-public class StatementCounter implements StatementInspector {
-
-    private static final long serialVersionUID = 1L;
+public class StatementCounter implements StatementListener {
 
     @Override
-    public String inspect(String sql) {
-        VersionSeen.beforeStatement();
+    public void sent(String sql) {
         Trail.current().sends();
-        return null; // sent as it is
     }
 }

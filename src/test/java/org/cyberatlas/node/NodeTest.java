@@ -124,8 +124,8 @@ class NodeTest {
 
     @Test
     void nodesCostOneStatementPerTypeHoweverMany() {
-        List<String> few = gapsAndPositions(1);
-        List<String> many = gapsAndPositions(10);
+        List<String> few = roundsAndCommitments(1);
+        List<String> many = roundsAndCommitments(10);
         assertEquals(20, many.size());
         assertEquals(
                 2,
@@ -142,18 +142,19 @@ class NodeTest {
     }
 
     @Test
-    void whatIsAtHandCostsNone() {
+    void nodesInMemoryCostNone() {
         assertEquals(
                 0,
                 Statements.during("{ nodes(ids: " + literal(List.of(PERU, UNION, CANADA)) + ") { id } }")
                         .count());
     }
 
-    private static List<String> gapsAndPositions(int each) {
-        JsonPath data =
-                ask("{ gaps(first: %1$d) { nodes { id } } positions(first: %1$d) { nodes { id } } }".formatted(each));
-        List<String> ids = new ArrayList<>(data.<String>getList("gaps.nodes.id"));
-        ids.addAll(data.getList("positions.nodes.id"));
+    private static List<String> roundsAndCommitments(int each) {
+        JsonPath data = ask(
+                "{ dialogueRounds(first: %1$d) { nodes { id } } instrument(code: \"BUDAPEST\") { parties(first: %1$d) { nodes { id } } } }"
+                        .formatted(each));
+        List<String> ids = new ArrayList<>(data.<String>getList("dialogueRounds.nodes.id"));
+        ids.addAll(data.getList("instrument.parties.nodes.id"));
         return ids;
     }
 

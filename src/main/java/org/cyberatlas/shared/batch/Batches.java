@@ -9,16 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.cyberatlas.shared.reference.Reference;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
@@ -48,8 +45,6 @@ public final class Batches {
     private static final DataLoaderOptions WITHOUT_CACHE =
             DataLoaderOptions.newOptions().setCachingEnabled(false).build();
 
-    private static final ThreadLocal<Boolean> NOTHING_BELOW = new ThreadLocal<>();
-
     private Batches() {}
 
     /** Loads the field that is being resolved for one of its parents. */
@@ -71,48 +66,6 @@ public final class Batches {
             return CompletableFuture.completedFuture(null);
         }
         return loader(field(), kind, loader).load(key);
-    }
-
-    /** Loads things by their keys, in the order given; a key that names nothing is left out. */
-    public static <K, V> CompletionStage<List<V>> lookUpAll(
-            String kind, List<K> keys, Function<Collection<K>, Map<K, V>> loader) {
-        DataLoader<K, V> dataLoader = loader(field(), kind, loader);
-        return dataLoader.loadMany(keys).thenApply(values -> values.stream()
-                .filter(value -> value != null)
-                .toList());
-    }
-
-    /**
-     * One thing of a kind of which all are at hand; null for a null key.
-     *
-     * <p>It is given at once where nothing below it is loaded, and else together with all others of the query.
-     */
-    public static <K, V> CompletionStage<V> atHand(String kind, K key, Map<K, V> all) {
-        return key == null || !isLoadedBelow()
-                ? CompletableFuture.completedFuture(key == null ? null : all.get(key))
-                : lookUp(kind, key, keys -> Reference.among(keys, all));
-    }
-
-    /** Things of a kind of which all are at hand, in the order given; a key that names nothing is left out. */
-    public static <K, V> CompletionStage<List<V>> allAtHand(String kind, List<K> keys, Map<K, V> all) {
-        return isLoadedBelow()
-                ? lookUpAll(kind, keys, wanted -> Reference.among(wanted, all))
-                : CompletableFuture.completedFuture(
-                        keys.stream().map(all::get).filter(Objects::nonNull).toList());
-    }
-
-    /** Calls methods of fields below which nothing is loaded; the engine knows nothing of these calls. */
-    public static <T> T withNothingBelow(Callable<T> calls) throws Exception {
-        NOTHING_BELOW.set(true);
-        try {
-            return calls.call();
-        } finally {
-            NOTHING_BELOW.remove();
-        }
-    }
-
-    private static boolean isLoadedBelow() {
-        return NOTHING_BELOW.get() == null && Below.isLoaded(field());
     }
 
     private static DataFetchingEnvironment field() {

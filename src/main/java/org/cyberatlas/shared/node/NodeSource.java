@@ -9,6 +9,11 @@ public interface NodeSource {
     /** GraphQL name of the type whose nodes are found here. */
     String type();
 
+    /** Whether all nodes are in memory, so that finding them takes no statement. */
+    default boolean isInMemory() {
+        return false;
+    }
+
     /** Nodes by key; a key that names nothing is absent. */
     Map<String, ? extends Node> byKeys(Collection<String> keys);
 }

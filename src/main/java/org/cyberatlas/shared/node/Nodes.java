@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import org.cyberatlas.shared.batch.Batches;
 /**
  * The nodes of all features by their identity.
  *
- * <p><b>Cost</b>: at most one statement per type that is asked for, however many nodes; none for a type of which all are at hand.
+ * <p><b>Cost</b>: at most one statement per type that is asked for, however many nodes; none for a type whose nodes are in memory.
  */
 @ApplicationScoped
 public class Nodes {
@@ -35,6 +36,10 @@ public class Nodes {
     /** One node, together with all others of its type that the query asks for by id; null where there is none. */
     public CompletionStage<Node> byId(GlobalId id) {
         NodeSource source = sources.get(id.type());
+        if (source.isInMemory()) {
+            return CompletableFuture.completedFuture(
+                    source.byKeys(List.of(id.key())).get(id.key()));
+        }
         return Batches.<String, Node>lookUp(id.type(), id.key(), keys -> new HashMap<>(source.byKeys(keys)));
     }
 

@@ -1,20 +1,19 @@
 package org.cyberatlas.shared.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.Session;
+import org.cyberatlas.shared.data.Row;
 
 /**
- * A row read column by column into a value of its own.
+ * The columns of a row, and how they are read into a value.
  *
- * <p>For rows whose content depends on the question (a reading's standing on a day): a managed entity would be the same
- * object for two aliases that ask for two days. And for rows of which there are many: they are read by JDBC, as they come.
+ * <p>A row of a table that grows is no managed entity: what it holds depends on the request (the standing of an observation on a
+ * day), and reading a few hundred of them through Hibernate takes longer than the database does.
  */
-public final class Columns<T> implements Shape<T> {
+public final class Columns<T> {
 
     private final List<String> names;
     private final Function<Row, T> reader;
@@ -32,27 +31,13 @@ public final class Columns<T> implements Shape<T> {
                 Stream.concat(names.stream(), others.names.stream()).distinct().toArray(String[]::new));
     }
 
-    @Override
-    public String columns(String alias) {
+    /** The columns as they stand in a statement; the row goes by the alias given. */
+    public String of(String alias) {
         return names.stream().map(name -> alias + '.' + name).collect(Collectors.joining(", "));
     }
 
-    @Override
-    public List<Fetched<T>> fetch(Session session, String sql, String alias, Map<String, Object> parameters) {
-        return new Statement(sql)
-                .read(
-                        session,
-                        parameters,
-                        row -> new Fetched<>(row.text("parent"), row.text("keys"), reader.apply(row)));
-    }
-
-    @Override
-    public Stream<T> stream(Session session, String sql, Map<String, Object> parameters) {
-        return new Statement(sql).stream(session, parameters, reader);
-    }
-
-    /** The rows of a statement that selects these columns. */
-    public List<T> list(Session session, String sql, Map<String, Object> parameters) {
-        return new Statement(sql).read(session, parameters, reader);
+    /** The value of a row that has these columns. */
+    public T read(Row row) {
+        return reader.apply(row);
     }
 }

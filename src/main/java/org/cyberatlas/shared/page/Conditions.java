@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.cyberatlas.shared.node.NumericKey;
 
 /** SQL conditions that must all hold, with their bound values: no value ever becomes part of the text. */
 public final class Conditions {
@@ -38,6 +39,11 @@ public final class Conditions {
                         expression + " = ANY(CAST((SELECT CAST(:" + parameter + " AS text[])) AS text[]))",
                         parameter,
                         values.stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    /** Adds a condition on the keys of nodes that are numbers; a key that is none names nothing. */
+    public Conditions andKeys(String expression, Collection<String> keys) {
+        return and(expression + " = ANY(:keys)", "keys", NumericKey.of(keys).toArray(Long[]::new));
     }
 
     /** Adds that the other conditions, taken together, do not hold; no conditions always hold, so nothing is let through. */

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
@@ -20,21 +21,29 @@ import org.cyberatlas.shared.error.ErrorCode;
  * <p>Holds the values of the row's keys, so that a page stays where it is when rows are inserted before it; a check sum
  * over ordering and keys tells a damaged cursor, or one of another ordering, from a good one.
  */
-final class Cursor {
+public final class Cursor {
 
     private Cursor() {}
 
-    static String write(Ordering ordering, String keysAsJson) {
+    /** @param keysAsJson values of the keys, as an array of texts in the form of PostgreSQL */
+    public static String write(String ordering, String keysAsJson) {
         String plain = checkSum(ordering, keysAsJson) + keysAsJson;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<String> read(Ordering ordering, String cursor, String argument) {
+    /**
+     * Values of the keys of the row at which the cursor of a request stands.
+     *
+     * @param checks of each key: an {@link IllegalArgumentException} or a {@link DateTimeException} for a text that is no value of it
+     */
+    public static List<String> read(String ordering, List<Consumer<String>> checks, PageRequest request) {
+        String cursor = request.cursor();
+        String argument = request.backwards() ? "before" : "after";
         try {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int start = plain.indexOf('[');
             if (start > 0 && plain.substring(0, start).equals(checkSum(ordering, plain.substring(start)))) {
-                return keys(ordering, plain.substring(start));
+                return keys(checks, plain.substring(start));
             }
         } catch (IllegalArgumentException | JsonException | DateTimeException damaged) {
             // Falls through: the same sentence for every kind of damage.
@@ -48,10 +57,10 @@ final class Cursor {
     }
 
     /** The check sum proves no more than that the text is whole: an earlier version may have written other keys. */
-    private static List<String> keys(Ordering ordering, String json) {
+    private static List<String> keys(List<Consumer<String>> checks, String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             JsonArray keys = reader.readArray();
-            if (keys.size() != ordering.keys().size()) {
+            if (keys.size() != checks.size()) {
                 throw new IllegalArgumentException("another number of keys");
             }
             List<String> texts = new ArrayList<>();
@@ -59,16 +68,16 @@ final class Cursor {
                 if (!(keys.get(i) instanceof JsonString key)) {
                     throw new IllegalArgumentException("a key that is not text");
                 }
-                ordering.keys().get(i).requireValue(key.getString());
+                checks.get(i).accept(key.getString());
                 texts.add(key.getString());
             }
             return texts;
         }
     }
 
-    private static String checkSum(Ordering ordering, String keysAsJson) {
+    private static String checkSum(String ordering, String keysAsJson) {
         CRC32 sum = new CRC32();
-        sum.update((ordering.name() + keysAsJson).getBytes(StandardCharsets.UTF_8));
+        sum.update((ordering + keysAsJson).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 }

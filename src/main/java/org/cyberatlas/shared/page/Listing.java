@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cyberatlas.shared.page.Shape.Fetched;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
+import org.cyberatlas.shared.data.Database;
+import org.cyberatlas.shared.data.Row;
 
 /**
  * Rows in a total order, served in pages by keyset.
@@ -30,29 +29,25 @@ public final class Listing<E> {
     private static final String PARENTS = "SELECT parent.key AS parent, e.*"
             + " FROM unnest((SELECT CAST(:parents AS text[]))) AS parent(key) CROSS JOIN LATERAL (";
 
-    private final Shape<E> shape;
+    private final Columns<E> columns;
     private final String from;
     private final Ordering ordering;
 
     /** @param from what is selected from; the row goes by the alias {@code e} */
-    public Listing(Class<E> entity, String from, Ordering ordering) {
-        this(Shape.entity(entity), from, ordering);
-    }
-
-    /** @param from what is selected from; the row goes by the alias {@code e} */
-    public Listing(Shape<E> shape, String from, Ordering ordering) {
-        this.shape = shape;
+    public Listing(Columns<E> columns, String from, Ordering ordering) {
+        this.columns = columns;
         this.from = from;
         this.ordering = ordering;
     }
 
-    public Page<E> page(Session session, Conditions where, PageRequest request) {
-        List<Fetched<E>> rows = shape.fetch(
-                session,
-                "SELECT NULL AS parent, e.* FROM (" + select(where.sql(), request) + ") e",
-                "e",
-                bound(where, request));
-        return page(rows, request, request.total() ? count(session, where) : null);
+    public Page<E> page(Database database, Conditions where, PageRequest request) {
+        List<Fetched<E>> rows = database.list(select(where.sql(), request), bound(where, request), this::fetched);
+        return page(rows, request, request.total() ? count(database, where) : null);
+    }
+
+    /** All rows of a listing that is short by nature. */
+    public List<E> list(Database database, Conditions where) {
+        return database.list(all(where), where.parameters(), columns::read);
     }
 
     /**
@@ -60,12 +55,26 @@ public final class Listing<E> {
      *
      * <p>The stream belongs to the transaction that it was opened in, and has to be closed.
      */
-    public Stream<E> stream(Session session, Conditions where) {
-        return shape.stream(
-                session,
-                "SELECT " + shape.columns("e") + " FROM " + from + " WHERE " + where.sql() + " ORDER BY "
-                        + ordering.orderBy(false),
-                where.parameters());
+    public Stream<E> stream(Database database, Conditions where) {
+        return database.stream(all(where), where.parameters(), columns::read);
+    }
+
+    private String all(Conditions where) {
+        return "SELECT " + columns.of("e") + " FROM " + from + " WHERE " + where.sql() + " ORDER BY "
+                + ordering.orderBy(false);
+    }
+
+    /** The same as connections. */
+    public Map<String, Connection<E>> connections(
+            Database database,
+            String parentExpression,
+            Collection<String> parents,
+            Conditions where,
+            PageRequest request) {
+        Map<String, Connection<E>> connections = new HashMap<>();
+        pages(database, parentExpression, parents, where, request)
+                .forEach((parent, page) -> connections.put(parent, new Connection<>(page)));
+        return connections;
     }
 
     /**
@@ -74,7 +83,7 @@ public final class Listing<E> {
      * <p>Every parent has a page in the answer, an empty one where it has no rows.
      */
     public Map<String, Page<E>> pages(
-            Session session,
+            Database database,
             String parentExpression,
             Collection<String> parents,
             Conditions where,
@@ -84,10 +93,10 @@ public final class Listing<E> {
         parameters.put("parents", parents.toArray(String[]::new));
         Map<String, List<Fetched<E>>> rowsByParent = new LinkedHashMap<>();
         parents.forEach(parent -> rowsByParent.put(parent, new ArrayList<>()));
-        shape.fetch(session, sql, "e", parameters)
-                .forEach(row -> rowsByParent.get(row.parent()).add(row));
+        database.list(sql, parameters, row -> Map.entry(row.text("parent"), fetched(row)))
+                .forEach(row -> rowsByParent.get(row.getKey()).add(row.getValue()));
         Map<String, Integer> totals =
-                request.total() ? counts(session, parentExpression, parents, where) : Collections.emptyMap();
+                request.total() ? counts(database, parentExpression, parents, where) : Collections.emptyMap();
         Map<String, Page<E>> pages = new HashMap<>();
         rowsByParent.forEach((parent, rows) ->
                 pages.put(parent, page(rows, request, request.total() ? totals.getOrDefault(parent, 0) : null)));
@@ -97,19 +106,15 @@ public final class Listing<E> {
     private String select(String where, PageRequest request) {
         String beyond = request.cursor() == null ? "" : " AND " + ordering.beyondCursor(request.backwards());
         return "SELECT " + (request.cursors() ? ordering.keysAsJson() : "CAST(NULL AS text)") + " AS keys, "
-                + shape.columns("e") + " FROM " + from + " WHERE " + where + beyond + " ORDER BY "
-                + ordering.orderBy(request.backwards()) + " LIMIT " + fetched(request);
-    }
-
-    /** One row more than asked for tells whether there is a next page. */
-    private static int fetched(PageRequest request) {
-        return request.size() + 1;
+                + columns.of("e") + " FROM " + from + " WHERE " + where + beyond + " ORDER BY "
+                + ordering.orderBy(request.backwards()) + " LIMIT "
+                + (request.size() + 1); // one more tells whether there is a next page
     }
 
     private Map<String, Object> bound(Conditions where, PageRequest request) {
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         if (request.cursor() != null) {
-            List<String> keys = Cursor.read(ordering, request.cursor(), request.backwards() ? "before" : "after");
+            List<String> keys = Cursor.read(ordering.name(), ordering.checks(), request);
             for (int i = 0; i < keys.size(); i++) {
                 parameters.put(Ordering.parameter(i), keys.get(i));
             }
@@ -117,24 +122,34 @@ public final class Listing<E> {
         return parameters;
     }
 
-    private Integer count(Session session, Conditions where) {
-        NativeQuery<Integer> query =
-                session.createNativeQuery("SELECT count(*)::int FROM " + from + " WHERE " + where.sql(), Integer.class);
-        where.parameters().forEach(query::setParameter);
-        return query.getSingleResult();
+    private Integer count(Database database, Conditions where) {
+        return database.list(
+                        "SELECT count(*)::int AS total FROM " + from + " WHERE " + where.sql(),
+                        where.parameters(),
+                        row -> row.whole("total"))
+                .get(0);
     }
 
     private Map<String, Integer> counts(
-            Session session, String parentExpression, Collection<String> parents, Conditions where) {
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                "SELECT " + parentExpression + " AS parent, count(*)::int AS total FROM " + from + " WHERE "
-                        + parentExpression + " = ANY(CAST(:parents AS text[])) AND " + where.sql() + " GROUP BY 1",
-                Object[].class);
-        query.setParameter("parents", parents.toArray(String[]::new));
-        where.parameters().forEach(query::setParameter);
+            Database database, String parentExpression, Collection<String> parents, Conditions where) {
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.put("parents", parents.toArray(String[]::new));
         Map<String, Integer> totals = new HashMap<>();
-        query.getResultList().forEach(row -> totals.put((String) row[0], (Integer) row[1]));
+        database.list(
+                        "SELECT " + parentExpression + " AS parent, count(*)::int AS total FROM " + from + " WHERE "
+                                + parentExpression + " = ANY(CAST(:parents AS text[])) AND " + where.sql()
+                                + " GROUP BY 1",
+                        parameters,
+                        row -> Map.entry(row.text("parent"), row.whole("total")))
+                .forEach(row -> totals.put(row.getKey(), row.getValue()));
         return totals;
+    }
+
+    /** @param keys its place in the ordering, as JSON; null where no cursor is selected */
+    private record Fetched<E>(E node, String keys) {}
+
+    private Fetched<E> fetched(Row row) {
+        return new Fetched<>(columns.read(row), row.text("keys"));
     }
 
     private Page<E> page(List<Fetched<E>> fetched, PageRequest request, Integer total) {
@@ -144,7 +159,8 @@ public final class Listing<E> {
             Collections.reverse(kept);
         }
         List<Page.Row<E>> rows = kept.stream()
-                .map(row -> new Page.Row<>(row.node(), row.keys() == null ? null : Cursor.write(ordering, row.keys())))
+                .map(row -> new Page.Row<>(
+                        row.node(), row.keys() == null ? null : Cursor.write(ordering.name(), row.keys())))
                 .toList();
         boolean startsAtCursor = request.cursor() != null;
         return request.backwards()

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +51,11 @@ public record Ordering(String name, List<Key> keys) {
          * @throws IllegalArgumentException or {@link java.time.DateTimeException} where it is none
          */
         void requireValue(String text) {
+            requireValue(type, text);
+        }
+
+        /** The same for a key of some SQL type. */
+        public static void requireValue(String type, String text) {
             boolean valid =
                     switch (type) {
                         case "int" -> Integer.toString(Integer.parseInt(text)).equals(text);
@@ -60,6 +66,7 @@ public record Ordering(String name, List<Key> keys) {
                         case "boolean" -> text.equals("true") || text.equals("false");
                         case "date" ->
                             text.equals("infinity")
+                                    || text.equals("-infinity")
                                     || LocalDate.parse(text).toString().equals(text) && text.length() == 10;
                         case "text" ->
                             text.indexOf(0) < 0
@@ -79,6 +86,11 @@ public record Ordering(String name, List<Key> keys) {
     /** By one unique text column, ascending in code point order. */
     public static Ordering byText(String name, String expression) {
         return by(name, Key.text(expression));
+    }
+
+    /** Checks of the texts that a cursor has for the keys. */
+    List<Consumer<String>> checks() {
+        return keys.stream().<Consumer<String>>map(key -> key::requireValue).toList();
     }
 
     String orderBy(boolean backwards) {

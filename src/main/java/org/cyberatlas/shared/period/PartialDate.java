@@ -2,6 +2,8 @@ package org.cyberatlas.shared.period;
 
 import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.eclipse.microprofile.graphql.Description;
 
 /** A date known to the day, the month or the year, as the source has it. */
@@ -18,6 +20,24 @@ public final class PartialDate implements CustomStringScalar {
     /** Null stays null: a date that nobody published is not known. */
     public static PartialDate of(String text) {
         return text == null ? null : new PartialDate(text);
+    }
+
+    /** First day that it can mean. */
+    public LocalDate firstDay() {
+        return switch (text.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
+            case 7 -> YearMonth.parse(text).atDay(1);
+            default -> LocalDate.parse(text);
+        };
+    }
+
+    /** Last day that it can mean. */
+    public LocalDate lastDay() {
+        return switch (text.length()) {
+            case 4 -> firstDay().plusYears(1).minusDays(1);
+            case 7 -> YearMonth.parse(text).atEndOfMonth();
+            default -> firstDay();
+        };
     }
 
     @Override

@@ -228,7 +228,7 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dialogues", "country(code: \"PE\") { observations"})
+    @ValueSource(strings = {"dialogueRounds", "country(code: \"PE\") { observations"})
     void nodesEdgesAndPageInfoCostOneStatementAndTheTotalOneMore(String field) {
         String close = field.contains("{") ? " } }" : " }";
         int nodes = during("{ " + field + " { nodes { id } }" + close).count();

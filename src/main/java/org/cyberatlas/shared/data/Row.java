@@ -1,12 +1,14 @@
-package org.cyberatlas.shared.page;
+package org.cyberatlas.shared.data;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.hibernate.HibernateException;
+import org.cyberatlas.shared.period.PartialDate;
 
 /** The columns of one row by name, each null where the cell is empty. */
 public final class Row {
@@ -44,6 +46,14 @@ public final class Row {
         });
     }
 
+    /** A number that the database holds in binary, as {@code float8}. */
+    public Double binary(String name) {
+        return read(name, (row, position) -> {
+            double value = row.getDouble(position);
+            return row.wasNull() ? null : value;
+        });
+    }
+
     public Boolean truth(String name) {
         return read(name, (row, position) -> {
             boolean value = row.getBoolean(position);
@@ -53,6 +63,19 @@ public final class Row {
 
     public LocalDate day(String name) {
         return read(name, (row, position) -> row.getObject(position, LocalDate.class));
+    }
+
+    public PartialDate partialDate(String name) {
+        return PartialDate.of(text(name));
+    }
+
+    /** The elements of an array of texts; none where the cell is empty. */
+    public List<String> texts(String name) {
+        String[] elements = read(name, (row, position) -> {
+            Array array = row.getArray(position);
+            return array == null ? null : (String[]) array.getArray();
+        });
+        return elements == null ? List.of() : List.of(elements);
     }
 
     /** A code list's value. */
@@ -75,7 +98,7 @@ public final class Row {
             }
             return reader.read(result, position);
         } catch (SQLException unreadable) {
-            throw new HibernateException("column " + name + " cannot be read", unreadable);
+            throw new StatementException("column " + name + " cannot be read", unreadable);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.cyberatlas.shared.page;
+package org.cyberatlas.shared.data;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -6,16 +6,15 @@ import java.sql.SQLException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
-import org.hibernate.HibernateException;
 
-/** The rows of a statement that is executing, one after the other. */
-final class Rows extends Spliterators.AbstractSpliterator<Row> {
+/** A spliterator over the rows of an open result. */
+final class RowSpliterator extends Spliterators.AbstractSpliterator<Row> {
 
     private final PreparedStatement statement;
     private final ResultSet result;
     private final Row row;
 
-    Rows(PreparedStatement statement) throws SQLException {
+    RowSpliterator(PreparedStatement statement) throws SQLException {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.statement = statement;
         this.result = statement.executeQuery();
@@ -31,7 +30,7 @@ final class Rows extends Spliterators.AbstractSpliterator<Row> {
             }
             return more;
         } catch (SQLException failed) {
-            throw new HibernateException("the next row cannot be read", failed);
+            throw new StatementException("the next row cannot be read", failed);
         }
     }
 
@@ -39,7 +38,7 @@ final class Rows extends Spliterators.AbstractSpliterator<Row> {
         try {
             statement.close(); // and the result with it
         } catch (SQLException failed) {
-            throw new HibernateException("the statement cannot be closed", failed);
+            throw new StatementException("the statement cannot be closed", failed);
         }
     }
 }

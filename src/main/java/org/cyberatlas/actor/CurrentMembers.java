@@ -1,0 +1,62 @@
+package org.cyberatlas.actor;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.data.DataSnapshot;
+import org.hibernate.Session;
+
+/** Who is in which organisation at present, in which role: the sets of actors, not the facts about each membership. */
+@Singleton
+public class CurrentMembers extends CataloguePart<Map<String, Map<MembershipRole, Set<String>>>> {
+
+    private final Session session;
+
+    CurrentMembers(Session session, DataSnapshot snapshot) {
+        super("current members", snapshot);
+        this.session = session;
+    }
+
+    /** Codes of the actors in at least one of these organisations, in one of these roles. */
+    Set<String> of(Collection<String> organisations, Collection<MembershipRole> roles) {
+        Set<String> members = new HashSet<>();
+        for (String organisation : organisations) {
+            Map<MembershipRole, Set<String>> byRole = current().getOrDefault(organisation, Map.of());
+            roles.forEach(role -> members.addAll(byRole.getOrDefault(role, Set.of())));
+        }
+        return members;
+    }
+
+    /** Codes of the organisations of which at least two of these actors are full members, in their order. */
+    public List<String> shared(Collection<String> actors) {
+        Set<String> wanted = Set.copyOf(actors);
+        return current().entrySet().stream()
+                .filter(organisation -> organisation.getValue().getOrDefault(MembershipRole.MEMBER, Set.of()).stream()
+                                .filter(wanted::contains)
+                                .count()
+                        >= 2)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    protected Map<String, Map<MembershipRole, Set<String>>> load() {
+        Map<String, Map<MembershipRole, Set<String>>> members = new HashMap<>();
+        session.createNativeQuery(
+                        "SELECT organisation_code, role, actor_code FROM membership WHERE current", Object[].class)
+                .getResultList()
+                .forEach(row -> members.computeIfAbsent((String) row[0], unused -> new HashMap<>())
+                        .computeIfAbsent(MembershipRole.valueOf((String) row[1]), unused -> new HashSet<>())
+                        .add((String) row[2]));
+        return members;
+    }
+}

@@ -1,0 +1,22 @@
+package org.cyberatlas.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.cyberatlas.shared.data.Database;
+
+/** The form in which texts are compared, made by the database: its rules for accents are those that the stored names were made by. */
+@ApplicationScoped
+class PlainText {
+
+    private final Database database;
+
+    PlainText(Database database) {
+        this.database = database;
+    }
+
+    /** The text in lower case, without accents and apostrophes. */
+    String of(String text) {
+        return database.list("SELECT plain(:text) AS plain", Map.of("text", text), row -> row.text("plain"))
+                .get(0);
+    }
+}

@@ -1,0 +1,61 @@
+package org.cyberatlas.instrument;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cyberatlas.actor.ActorTie;
+import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.data.DataSnapshot;
+import org.hibernate.Session;
+
+/** Who is party to which instrument: the sets of actors, not the acts that made them parties. */
+@Singleton
+public class InstrumentParties extends CataloguePart<Map<String, Set<String>>> implements ActorTie {
+
+    private final Session session;
+    private final InstrumentLookup instruments;
+
+    InstrumentParties(Session session, InstrumentLookup instruments, DataSnapshot snapshot) {
+        super("instrument parties", snapshot);
+        this.session = session;
+        this.instruments = instruments;
+    }
+
+    @Override
+    protected Map<String, Set<String>> load() {
+        return session
+                .createNativeQuery("SELECT instrument_code, actor_code FROM party", Object[].class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+    }
+
+    @Override
+    public String condition() {
+        return "partyTo";
+    }
+
+    @Override
+    public Set<String> actors(String argument, List<String> given) {
+        Set<String> parties = new HashSet<>();
+        instruments
+                .known(argument, given)
+                .forEach(code -> parties.addAll(current().getOrDefault(code, Set.of())));
+        return parties;
+    }
+
+    /** Instruments to which at least two of these actors are parties, by code. */
+    public List<Instrument> shared(Collection<String> actors) {
+        return instruments.all().stream()
+                .filter(instrument -> current().getOrDefault(instrument.code(), Set.of()).stream()
+                                .filter(actors::contains)
+                                .count()
+                        >= 2)
+                .toList();
+    }
+}

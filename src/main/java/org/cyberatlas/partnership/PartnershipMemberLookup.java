@@ -1,0 +1,35 @@
+package org.cyberatlas.partnership;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
+import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.data.DataSnapshot;
+
+/** Members of partnerships, found by what they are about. */
+@Singleton
+public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
+
+    private final PartnershipMemberRepository repository;
+
+    PartnershipMemberLookup(PartnershipMemberRepository repository, DataSnapshot snapshot) {
+        super(
+                PartnershipMember.TYPE,
+                PartnershipMember::key,
+                CatalogueOrder.by(
+                        "partnership member",
+                        Key.text(PartnershipMember::actorCode),
+                        Key.text(PartnershipMember::sourceCode)),
+                snapshot);
+        this.repository = repository;
+    }
+
+    @Override
+    protected Collection<PartnershipMember> read() {
+        return repository
+                .streamAll()
+                .map(PartnershipMemberEntity::toPartnershipMember)
+                .toList();
+    }
+}

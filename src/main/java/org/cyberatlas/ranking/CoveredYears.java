@@ -1,0 +1,42 @@
+package org.cyberatlas.ranking;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.data.DataSnapshot;
+import org.hibernate.Session;
+
+/** The years in which countries have values, and how many have one, by indicator; computed once for each data version. */
+@Singleton
+class CoveredYears extends CataloguePart<Map<String, List<Covered>>> {
+
+    /** A country that has a place in the table has a value. */
+    private static final String COVERED_BY_COUNTRIES = """
+            SELECT indicator_code, year, max(world_placed) AS actors FROM observation_standing WHERE world_position IS NOT NULL
+            GROUP BY indicator_code, year ORDER BY indicator_code, year DESC
+            """;
+
+    private final Session session;
+
+    CoveredYears(Session session, DataSnapshot snapshot) {
+        super("covered years", snapshot);
+        this.session = session;
+    }
+
+    /** The years of one indicator, the newest first. */
+    List<Covered> of(String indicator) {
+        return current().getOrDefault(indicator, List.of());
+    }
+
+    @Override
+    protected Map<String, List<Covered>> load() {
+        return session.createNativeQuery(COVERED_BY_COUNTRIES, Object[].class).getResultList().stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new Covered((Integer) row[1], (Integer) row[2]), Collectors.toList())));
+    }
+}

@@ -1,0 +1,141 @@
+package org.cyberatlas.shared.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.catalogue.CatalogueTable.Rows;
+import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.page.Connection;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
+
+/**
+ * A reference table: all its rows, in memory, at the data version of the current request.
+ *
+ * <p>A feature extends this class once for each of its reference tables. The bean is found by itself: its rows are loaded with the
+ * catalogue, and are offered to {@code node(id:)}.
+ *
+ * <p><b>Codes</b>: in upper case, unless a table says otherwise; a typed code is stripped and brought to that case.
+ *
+ * <p><b>Cost</b>: no statement.
+ */
+public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<T>> implements NodeSource {
+
+    private final String type;
+    private final Function<T, String> key;
+    private final CatalogueOrder<T> order;
+
+    /**
+     * @param type GraphQL name of the type of the rows
+     * @param key the key of a row
+     * @param order in which rows are listed unless asked otherwise
+     */
+    protected CatalogueTable(String type, Function<T, String> key, CatalogueOrder<T> order, DataSnapshot snapshot) {
+        super(type, snapshot);
+        this.type = type;
+        this.key = key;
+        this.order = order;
+    }
+
+    /** All rows, in their order and by their keys. */
+    public record Rows<T>(List<T> inOrder, Map<String, T> byKey) {}
+
+    /** Reads all rows through the repository, in any order. */
+    protected abstract Collection<T> read();
+
+    @Override
+    protected final Rows<T> load() {
+        List<T> rows = read().stream().sorted(order).toList();
+        return new Rows<>(rows, rows.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity())));
+    }
+
+    /** The form that codes have in the rows, for a code as a person types it. */
+    protected String normalised(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** The name of such a row in a message, such as "law principle". */
+    protected String kind() {
+        return type.toLowerCase(Locale.ROOT);
+    }
+
+    /** Every row, in the order of the table. */
+    public List<T> all() {
+        return current().inOrder();
+    }
+
+    /** The row that another row names by its key; null for null and for a key that names nothing. */
+    public T byCode(String code) {
+        return code == null ? null : current().byKey().get(code);
+    }
+
+    /** The rows with these keys, in the order given; a key that names nothing is left out. */
+    public List<T> byCodes(List<String> codes) {
+        Map<String, T> rows = current().byKey();
+        return codes.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The row that a person names, in any case. */
+    public Optional<T> find(String typed) {
+        return Optional.ofNullable(byCode(normalised(typed)));
+    }
+
+    /** Codes of a filter in their stored form, without repetition; null stays null, an unknown one is an {@link UnknownCode}. */
+    public List<String> known(String argument, Collection<String> typed) {
+        if (typed == null) {
+            return null;
+        }
+        Map<String, T> rows = current().byKey();
+        List<String> codes = typed.stream().map(this::normalised).distinct().toList();
+        for (String code : codes) {
+            if (!rows.containsKey(code)) {
+                throw new UnknownCode(argument, kind(), code, rows.keySet());
+            }
+        }
+        return codes;
+    }
+
+    /** A page of the rows that a condition lets through, in the order of the table. */
+    public Page<T> page(Predicate<T> where, PageRequest request) {
+        return order.page(all().stream().filter(where).toList(), request);
+    }
+
+    /** The same as a connection. */
+    public Connection<T> connection(Predicate<T> where, PageRequest request) {
+        return new Connection<>(page(where, request));
+    }
+
+    /** A page of the rows that a condition lets through, in another order. */
+    public Page<T> page(Predicate<T> where, CatalogueOrder<T> other, PageRequest request) {
+        return other.page(all().stream().filter(where).sorted(other).toList(), request);
+    }
+
+    @Override
+    public final boolean isInMemory() {
+        return true;
+    }
+
+    @Override
+    public final String type() {
+        return type;
+    }
+
+    @Override
+    public final Map<String, T> byKeys(Collection<String> keys) {
+        Map<String, T> rows = current().byKey();
+        Map<String, T> found = new HashMap<>();
+        keys.stream().filter(rows::containsKey).forEach(named -> found.put(named, rows.get(named)));
+        return found;
+    }
+}
