@@ -1,0 +1,34 @@
+package org.cyberatlas.shared.data;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** All reference rows of one data version, in memory. Immutable, so that requests share it and each keeps it until it ends. */
+final class Catalogue {
+
+    private final String version;
+    private final Map<String, Object> parts;
+
+    private Catalogue(String version, Map<String, Object> parts) {
+        this.version = version;
+        this.parts = parts;
+    }
+
+    /** Loads all parts within the transaction of the caller. */
+    static Catalogue load(String version, Collection<CataloguePart<?>> parts) {
+        Map<String, Object> loaded = new HashMap<>();
+        parts.forEach(part -> loaded.put(part.name(), part.load()));
+        return new Catalogue(version, Map.copyOf(loaded));
+    }
+
+    /** The version of the data; empty where no data were loaded yet. */
+    String version() {
+        return version;
+    }
+
+    @SuppressWarnings("unchecked") // each part was loaded under its own name
+    <V> V get(CataloguePart<V> part) {
+        return (V) parts.get(part.name());
+    }
+}

@@ -1,0 +1,134 @@
+package org.cyberatlas.shared.data;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.sql.SQLTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+
+/**
+ * The catalogue of the newest data version that this process has seen.
+ *
+ * <p>A catalogue is loaded in one repeatable-read transaction on a thread of its own, once however many requests wait for it, and
+ * then replaces the previous one. Requests that started with the previous one keep it.
+ */
+@ApplicationScoped
+public class Catalogues {
+
+    private static final int LONGEST_LOAD_SECONDS = 60;
+    /** As PostgreSQL reports a statement that took too long. */
+    private static final String CANCELLED = "57014";
+
+    private final Session session;
+    private final Instance<CataloguePart<?>> parts;
+    private final Event<CatalogueReplaced> replaced;
+    private final long freshNanos;
+    private final AtomicReference<CompletableFuture<Catalogue>> loading = new AtomicReference<>();
+    private volatile Seen newest;
+
+    Catalogues(
+            Session session,
+            @Any Instance<CataloguePart<?>> parts,
+            Event<CatalogueReplaced> replaced,
+            @ConfigProperty(name = "atlas.cache.version-check") Duration versionCheck) {
+        this.session = session;
+        this.parts = parts;
+        this.replaced = replaced;
+        this.freshNanos = versionCheck.toNanos();
+    }
+
+    /** The version of the data, if it was read so recently that it need not be read again. */
+    public Optional<String> knownVersion() {
+        return fresh().map(Catalogue::version);
+    }
+
+    /** The newest catalogue, if its version was read so recently that it need not be read again. */
+    Optional<Catalogue> fresh() {
+        Seen last = newest;
+        return last != null && System.nanoTime() - last.at < freshNanos
+                ? Optional.of(last.catalogue)
+                : Optional.empty();
+    }
+
+    /** The newest catalogue, however long ago its version was read. */
+    Catalogue latest() {
+        Seen last = newest;
+        return last == null ? loaded(TimeUnit.SECONDS.toMillis(LONGEST_LOAD_SECONDS)) : last.catalogue;
+    }
+
+    /** The catalogue in memory, if it has this version, which a statement has just read. */
+    Optional<Catalogue> seen(String version) {
+        Seen last = newest;
+        if (last == null || !last.catalogue.version().equals(version)) {
+            return Optional.empty();
+        }
+        newest = new Seen(last.catalogue, System.nanoTime());
+        return Optional.of(last.catalogue);
+    }
+
+    /** Loads the catalogue of the version that the database has now, or waits for the load that another request started. */
+    Catalogue loaded(long millisLeft) {
+        try {
+            return loading().get(millisLeft, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new StatementException(
+                    "the catalogue was not loaded in time", new SQLTimeoutException("too late", CANCELLED));
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Loads a catalogue within the transaction of the caller. */
+    Catalogue loadedInTransaction() {
+        String version = session.createNativeQuery(
+                        "SELECT coalesce((SELECT version FROM release LIMIT 1), '')", String.class)
+                .getSingleResult();
+        return Catalogue.load(version, parts.stream().toList());
+    }
+
+    private CompletableFuture<Catalogue> loading() {
+        CompletableFuture<Catalogue> mine = new CompletableFuture<>();
+        CompletableFuture<Catalogue> running = loading.compareAndExchange(null, mine);
+        if (running != null) {
+            return running;
+        }
+        Infrastructure.getDefaultExecutor().execute(() -> {
+            try {
+                Catalogue catalogue = QuarkusTransaction.requiringNew()
+                        .timeout(LONGEST_LOAD_SECONDS)
+                        .call(this::loadedInTransaction);
+                replace(catalogue);
+                mine.complete(catalogue);
+            } catch (Throwable failed) {
+                mine.completeExceptionally(failed);
+            } finally {
+                loading.set(null);
+            }
+        });
+        return mine;
+    }
+
+    private void replace(Catalogue catalogue) {
+        Seen last = newest;
+        newest = new Seen(catalogue, System.nanoTime());
+        if (last == null || !last.catalogue.version().equals(catalogue.version())) {
+            replaced.fire(new CatalogueReplaced(catalogue.version()));
+        }
+    }
+
+    private record Seen(Catalogue catalogue, long at) {}
+}

@@ -1,0 +1,170 @@
+package org.cyberatlas.shared.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A request reads one data version, whatever is loaded meanwhile. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class DatabaseTest {
+
+    private static final LongSupplier MINUTE = () -> 60_000;
+    private static final String VERSION = "SELECT version FROM release";
+
+    @Inject
+    Database database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String password;
+
+    private Connection load;
+    private String versionBefore;
+
+    @BeforeEach
+    void open() throws SQLException {
+        load = DriverManager.getConnection(url, owner, password);
+        versionBefore = database.read(MINUTE, version -> version());
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        load(versionBefore);
+        load.close();
+    }
+
+    @Test
+    void aRequestWhoseStatementsSeeTheVersionOfTheCatalogueIsExecutedOnce() {
+        List<String> executed = new ArrayList<>();
+        assertEquals(versionBefore, database.read(MINUTE, version -> {
+            executed.add(version);
+            version();
+            return version();
+        }));
+        assertEquals(List.of(versionBefore), executed);
+    }
+
+    @Test
+    void aRequestWhoseStatementsSeeTwoVersionsIsExecutedAgainFromTheLaterOne() {
+        List<String> executed = new ArrayList<>();
+        List<String> seen = database.read(MINUTE, version -> {
+            executed.add(version);
+            String first = version();
+            load("later than " + executed.size());
+            return List.of(version, first, version());
+        });
+        assertEquals(List.of(versionBefore, "later than 1"), executed);
+        assertEquals(List.of("later than 1", "later than 1", "later than 1"), seen);
+    }
+
+    @Test
+    void aRequestThatFailsForRowsOfALaterVersionIsExecutedAgain() {
+        List<String> executed = new ArrayList<>();
+        load("later");
+        assertEquals("later", database.read(MINUTE, version -> {
+            executed.add(version);
+            if (!version().equals(version)) {
+                throw new IllegalStateException("a row names what the catalogue lacks");
+            }
+            return version;
+        }));
+        assertEquals("later", executed.get(executed.size() - 1));
+    }
+
+    /** The statement lasts long enough for a load to end after its version was read. */
+    @Test
+    void aStatementAndTheVersionAheadOfItSeeOneSnapshot() {
+        List<String> executed = new ArrayList<>();
+        CompletableFuture<Void> later = CompletableFuture.runAsync(
+                () -> load("meanwhile"), CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+        String seen = database.read(MINUTE, version -> {
+            executed.add(version);
+            return database.list(
+                            "SELECT (SELECT version FROM release) AS version FROM pg_sleep(1)",
+                            Map.of(),
+                            row -> row.text("version"))
+                    .get(0);
+        });
+        later.join();
+        assertEquals(List.of(versionBefore), executed);
+        assertEquals(versionBefore, seen);
+    }
+
+    @Test
+    void theCatalogueIsThatOfTheVersionOnceAStatementHasSeenIt() {
+        load("newer");
+        database.read(MINUTE, version -> version());
+        assertEquals("newer", database.read(MINUTE, version -> version));
+    }
+
+    @Test
+    void aStatementTakesNoLongerThanTheRequestHasLeft() {
+        StatementException stopped = assertThrows(
+                StatementException.class,
+                () -> database.read(
+                        () -> 200,
+                        version -> database.list(
+                                "SELECT pg_sleep(5)::text AS slept", Map.of(), row -> row.text("slept"))));
+        assertEquals("57014", ((SQLException) stopped.getCause()).getSQLState());
+    }
+
+    @Test
+    void aStatementThatFailedLeavesTheOthersOfTheRequestAlone() {
+        assertEquals(versionBefore, database.read(MINUTE, version -> {
+            assertThrows(
+                    StatementException.class,
+                    () -> database.list("SELECT 1 / 0 AS n", Map.of(), row -> row.whole("n")));
+            return version();
+        }));
+    }
+
+    @Test
+    void aTransactionSeesWhatItSawAtItsStart() {
+        database.readInTransaction(Duration.ofSeconds(10), MINUTE, version -> {
+            load("during");
+            assertEquals(version, version());
+            assertNotEquals("during", version());
+            return null;
+        });
+        assertEquals("during", database.readInTransaction(Duration.ofSeconds(10), MINUTE, version -> version));
+    }
+
+    private String version() {
+        return database.list(VERSION, Map.of(), row -> row.text("version")).get(0);
+    }
+
+    private void load(String another) {
+        try (PreparedStatement statement = load.prepareStatement("UPDATE release SET version = ?")) {
+            statement.setString(1, another);
+            statement.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
