@@ -7,6 +7,9 @@
     const tour = await (await fetch('tour.json')).json();
     const asked = new URLSearchParams(window.location.search);
 
+    // On a phone the tour would hide the editor, so it waits behind its button.
+    const narrow = window.matchMedia('(max-width: 46rem)').matches;
+
     // Another GraphiQL on the same address would otherwise share its tabs with this one.
     const storage = GraphiQL.createLocalStorage({ namespace: 'atlas' });
     const shown = asked.has('query')
@@ -73,7 +76,7 @@
             variables: shown.variables,
             operationName: asked.get('operationName') ?? undefined,
             plugins: [{ title: 'Tour', icon: Compass, content: Tour }],
-            visiblePlugin: 'Tour',
+            visiblePlugin: narrow ? undefined : 'Tour',
             defaultEditorToolsVisibility: 'variables',
             inputValueDeprecation: true,
             shouldPersistHeaders: false,

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.cyberatlas.shared.batch.Loading;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.page.PageSize;
@@ -59,7 +60,15 @@ class Resolver implements DataFetcher<Object> {
         Resolver resolver = new Resolver(operation);
         boolean promises = operation.hasWrapper()
                 && operation.getWrapper().getWrapperClassName().equals(CompletionStage.class.getName());
-        return promises || resolver.parents.isEmpty() ? resolver : new OfParent(operation);
+        return promises ? new Promising(operation) : resolver.parents.isEmpty() ? resolver : new OfParent(operation);
+    }
+
+    /** Calls a method that may promise to load its value with those of its neighbours. */
+    private static final class Promising extends Resolver implements Loading {
+
+        Promising(Operation operation) {
+            super(operation);
+        }
     }
 
     /** Calls a method that makes its value of its parent, without a promise, and so without a statement. */

@@ -35,7 +35,8 @@ public class ErrorResponses {
         refuse(http, refusal, List.of());
     }
 
-    private void refuse(RoutingContext http, Refusal refusal, List<String> paths) {
+    /** @param paths of this service that may be meant */
+    public void refuse(RoutingContext http, Refusal refusal, List<String> paths) {
         String accept = http.request().getHeader(HttpHeaders.ACCEPT);
         if (!AcceptHeader.prefersHtml(accept)) {
             responses.refuse(

@@ -5,12 +5,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.Json;
 
-/** Lets a page of ours ask what any client may ask: under the same limits, and answered from the same cache. */
+/** Executes the documents of the pages under the limits of a client's request, and with the same cache. */
 @ApplicationScoped
 public class Inquiry {
 
@@ -20,22 +22,42 @@ public class Inquiry {
     private final Vertx vertx;
     private final LimitsConfig limits;
     private final Answers answers;
+    private final Json json;
     private final ExecutionQueue queue;
 
-    Inquiry(Vertx vertx, LimitsConfig limits, Answers answers) {
+    Inquiry(Vertx vertx, LimitsConfig limits, Answers answers, Json json) {
         this.vertx = vertx;
         this.limits = limits;
         this.answers = answers;
+        this.json = json;
         this.queue = new ExecutionQueue(vertx, "pages", CONCURRENT, limits.queue());
     }
 
-    /** Fails with a {@link Refusal} where there is no answer for the time being. */
-    public Future<Reply> ask(String document) {
-        Question question = new Question(document, null, null, Map.of(), Map.of(), false);
+    /** Fails with a {@link Refusal} if the response has an error, or if there is no response for the time being. */
+    public Future<Reply> ask(String document, Map<String, Object> variables) {
+        Question question = new Question(document, null, null, variables, Map.of(), false);
         return answers.atHand(question, MediaType.JSON, null)
                 .map(Future::succeededFuture)
                 .orElseGet(() -> work(question))
-                .map(Reply::of);
+                .map(this::reply);
+    }
+
+    private Reply reply(Answer answer) {
+        String body = new String(answer.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
+        if (answer.tag() == null) {
+            throw Refusal.ofDocument(errors(body));
+        }
+        return new Reply(body, answer.tag());
+    }
+
+    private List<Map<String, Object>> errors(String body) {
+        try {
+            @SuppressWarnings("unchecked")
+            Map<String, List<Map<String, Object>>> response = (Map<String, List<Map<String, Object>>>) json.read(body);
+            return response.get("errors");
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Each request has a context of its own: a page sends several at a time, and each reads its own data snapshot. */
@@ -60,10 +82,5 @@ public class Inquiry {
      * @param json the whole of it
      * @param tag the same for the same answer to the same data
      */
-    public record Reply(String json, String tag) {
-        private static Reply of(Answer answer) {
-            String tag = Objects.requireNonNull(answer.tag(), "a question of our own was answered with an error");
-            return new Reply(new String(answer.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8), tag);
-        }
-    }
+    public record Reply(String json, String tag) {}
 }

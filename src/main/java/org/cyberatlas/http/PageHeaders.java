@@ -20,10 +20,14 @@ final class PageHeaders implements Handler<RoutingContext> {
     private static final CharSequence FRAME_OPTIONS = HttpHeaders.createOptimized("X-Frame-Options");
     private static final CharSequence DENY = HttpHeaders.createOptimized("DENY");
     private static final CharSequence CONTENT_POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final String CONSOLE = "/graphiql";
+    private static final String EVERYWHERE = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final CharSequence POLICY =
+            HttpHeaders.createOptimized("default-src 'self'; form-action 'self'; " + EVERYWHERE);
+    /** GraphiQL writes styles into the page, and its editor brings fonts, pictures and workers of its own. */
+    private static final CharSequence CONSOLE_POLICY =
             HttpHeaders.createOptimized("default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                    + " font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'none'");
+                    + " font-src 'self' data:; worker-src 'self' blob:; form-action 'none'; " + EVERYWHERE);
 
     @Override
     public void handle(RoutingContext http) {
@@ -32,7 +36,7 @@ final class PageHeaders implements Handler<RoutingContext> {
         headers.set(REFERRER_POLICY, NO_REFERRER);
         headers.set(FRAME_OPTIONS, DENY);
         if (!isForDevelopment(http)) {
-            headers.set(CONTENT_POLICY, POLICY);
+            headers.set(CONTENT_POLICY, http.normalizedPath().startsWith(CONSOLE) ? CONSOLE_POLICY : POLICY);
         }
         http.next();
     }

@@ -71,11 +71,16 @@ public final class Refusal extends RuntimeException {
         return error;
     }
 
+    /** Status of the response, unless the client takes plain JSON only. */
+    public int status() {
+        return status;
+    }
+
     int status(MediaType type) {
         return aboutDocument && type == MediaType.JSON ? 200 : status;
     }
 
-    List<Map<String, Object>> errors() {
+    public List<Map<String, Object>> errors() {
         return errors;
     }
 

@@ -11,19 +11,34 @@ import java.nio.charset.StandardCharsets;
 /** A page or file as it is sent, plain and compressed, under the digest of its content: whoever has it already is told so. */
 public final class Representation implements Handler<RoutingContext> {
 
+    /** A shared cache asks whether it is still the same. */
+    private static final String ALWAYS_ASK = "no-cache";
+
     private final String type;
     private final Body body;
     private final String tag;
+    private final String cacheControl;
 
-    private Representation(String type, String text) {
+    private Representation(String type, String text, String cacheControl) {
         this.type = type;
         this.body = new Body(text.getBytes(StandardCharsets.UTF_8));
         this.tag = Digest.of(text);
+        this.cacheControl = cacheControl;
     }
 
     /** @param type media type of the text, without a charset: it is sent in UTF-8 */
     public static Representation of(String type, String text) {
-        return new Representation(type + "; charset=utf-8", text);
+        return of(type, text, ALWAYS_ASK);
+    }
+
+    /** @param cacheControl value of that header */
+    public static Representation of(String type, String text, String cacheControl) {
+        return new Representation(type + "; charset=utf-8", text, cacheControl);
+    }
+
+    /** Bytes in memory. */
+    public long weight() {
+        return body.weight();
     }
 
     @Override
@@ -36,7 +51,7 @@ public final class Representation implements Handler<RoutingContext> {
         ContentCoding coding = body.coding(ResponseWriter.accepted(request));
         String tagsThere = request.getHeader("If-None-Match");
         response.putHeader("Vary", "Accept-Encoding")
-                .putHeader("Cache-Control", "no-cache") // a shared cache asks whether it is still the same
+                .putHeader("Cache-Control", cacheControl)
                 .putHeader("ETag", EntityTag.answered(tagsThere, tag, coding));
         if (!request.method().name().matches("GET|HEAD")) {
             response.putHeader("Allow", "GET, HEAD").setStatusCode(405).end();

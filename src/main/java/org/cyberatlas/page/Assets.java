@@ -1,18 +1,45 @@
 package org.cyberatlas.page;
 
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cyberatlas.http.OnDemand;
 import org.cyberatlas.http.Representation;
 
-/** What all pages share: how they look, and the mark of the atlas. */
+/** Files that pages load: the mark of the atlas, boundaries, and the bundle of scripts and styles. */
 @ApplicationScoped
 class Assets {
 
+    private static final String BUNDLE = "/static/bundle/";
+    private static final String PACKED = "/META-INF/resources";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final Map<String, OnDemand> bundled = new ConcurrentHashMap<>();
+
     void route(@Observes Router router) {
-        add(router, "atlas.css", "text/css");
         add(router, "atlas.svg", "image/svg+xml");
+        add(router, "world.json", "application/json");
+        Routes.add(router, BUNDLE + "*", this::bundled);
+    }
+
+    /** The names of bundled files change with their content, so a browser need not ask again. */
+    private void bundled(RoutingContext http) {
+        String file = http.normalizedPath();
+        OnDemand there = bundled.get(file);
+        if (there == null && Resource.isThere(PACKED + file)) {
+            String type =
+                    file.endsWith(".css") ? "text/css" : file.endsWith(".js") ? "text/javascript" : "application/json";
+            there = bundled.computeIfAbsent(
+                    file, name -> new OnDemand(() -> Representation.of(type, Resource.text(PACKED + name), FOR_EVER)));
+        }
+        if (there == null) {
+            http.next();
+        } else {
+            there.handle(http);
+        }
     }
 
     private static void add(Router router, String file, String type) {

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
 import org.cyberatlas.http.OnDemand;
 import org.cyberatlas.http.Representation;
 
@@ -22,6 +23,11 @@ class Documents {
 
     private final Markdown markdown =
             new Markdown(PATH, ALL.stream().map(Document::name).toList());
+    private final PageRenderer renderer;
+
+    Documents(PageRenderer renderer) {
+        this.renderer = renderer;
+    }
 
     void route(@Observes Router router) {
         ALL.forEach(document -> Routes.add(router, PATH + document.name(), new OnDemand(() -> page(document))));
@@ -30,8 +36,11 @@ class Documents {
 
     private Representation page(Document document) {
         String body = markdown.html(Resource.text(PATH + document.name() + ".md"));
+        Map<String, Object> shown = Map.of("document", document, "body", body, "all", ALL);
         return Representation.of(
-                "text/html", Templates.document(document, body, ALL).render());
+                "text/html",
+                renderer.render(
+                        "document", document.title(), document.title() + " of the open cyber diplomacy atlas.", shown));
     }
 
     private static void toTheFirst(RoutingContext http) {

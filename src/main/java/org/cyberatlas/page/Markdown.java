@@ -10,9 +10,14 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -29,7 +34,6 @@ final class Markdown {
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create(), HeadingAnchorExtension.create()))
             .nodeRendererFactory(CodeBlocks::new)
-            .attributeProviderFactory(context -> Markdown::scrolledByKeyboard)
             .build();
     private final String path;
     private final Collection<String> served;
@@ -46,14 +50,8 @@ final class Markdown {
     String html(String markdown) {
         Node document = parser.parse(markdown);
         document.accept(new Links());
+        document.accept(new Tables());
         return renderer.render(document);
-    }
-
-    /** A wide table scrolls in itself on a narrow screen, and a keyboard reaches only what takes the focus. */
-    private static void scrolledByKeyboard(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof TableBlock && tag.equals("table")) {
-            attributes.put("tabindex", "0");
-        }
     }
 
     /** A file that is not served here stays a name without a link. */
@@ -74,6 +72,57 @@ final class Markdown {
                 }
                 link.unlink();
             }
+        }
+    }
+
+    /** A table may be wider than a phone: it scrolls in a region that the keyboard reaches, named by the heading above it. */
+    private static final class Tables extends AbstractVisitor {
+
+        private String heading = "";
+        private int count;
+
+        @Override
+        public void visit(Heading node) {
+            heading = new HeadingText(node).toString();
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableBlock) {
+                block.insertBefore(html("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table "
+                        + ++count + ": " + Coloured.escaped(heading) + "\">"));
+                block.insertAfter(html("</div>"));
+            }
+        }
+
+        private static HtmlBlock html(String literal) {
+            HtmlBlock html = new HtmlBlock();
+            html.setLiteral(literal);
+            return html;
+        }
+    }
+
+    private static final class HeadingText extends AbstractVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        HeadingText(Heading heading) {
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Text node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
         }
     }
 

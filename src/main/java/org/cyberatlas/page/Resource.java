@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A text that is packed with the service. */
-final class Resource {
+public final class Resource {
 
     private Resource() {}
 
+    static boolean isThere(String path) {
+        return Resource.class.getResource(path) != null;
+    }
+
     /** @param path from the root of the class path, which begins with a slash */
-    static String text(String path) {
+    public static String text(String path) {
         try (InputStream stream = Resource.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(path + " is not packed with the service");

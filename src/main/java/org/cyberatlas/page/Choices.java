@@ -1,0 +1,201 @@
+package org.cyberatlas.page;
+
+import io.vertx.core.MultiMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cyberatlas.engine.Text;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.UnknownCode;
+
+/** The parameters of the URI of a page. The URI holds everything that a visitor chose, so each choice is a link or a form. */
+public final class Choices {
+
+    private static final int LONGEST = 200;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2100;
+
+    private final String path;
+    private final String code;
+    private final Map<String, String> given = new TreeMap<>();
+    private final Set<String> known = new TreeSet<>();
+
+    /**
+     * @param path of the URI, decoded
+     * @param code that stands in the path; null where none does
+     */
+    Choices(String path, String code, MultiMap parameters) {
+        this.path = path;
+        this.code = code;
+        for (String name : parameters.names()) {
+            String value = String.join(",", parameters.getAll(name)).strip();
+            if (!Text.isSound(name) || !Text.isSound(value)) {
+                throw new BadInput(ErrorCode.BAD_REQUEST, null, "The URI contains U+0000 or an unpaired surrogate");
+            }
+            if (!value.isEmpty()) {
+                given.put(name, value);
+            }
+        }
+        if (code != null && (!Text.isSound(code) || code.length() > LONGEST)) {
+            throw new BadInput(ErrorCode.BAD_REQUEST, null, "The path of the URI holds no code");
+        }
+    }
+
+    /** The code in the path. */
+    public String code() {
+        return code;
+    }
+
+    /** A text of at most 200 characters; null where none is given. */
+    public String text(String name) {
+        known.add(name);
+        String value = given.get(name);
+        if (value != null && value.length() > LONGEST) {
+            throw bad(name, "'" + name + "' has more than " + LONGEST + " characters");
+        }
+        return value;
+    }
+
+    /** Values that are parted by commas, without repetitions; empty where none is given. */
+    public List<String> list(String name) {
+        known.add(name);
+        String value = given.get(name);
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split(","))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The same as an argument: null where none is given, so that nothing is restricted. */
+    public List<String> condition(String name) {
+        List<String> values = list(name);
+        return values.isEmpty() ? null : values;
+    }
+
+    /** A year; null where none is given. */
+    public Integer year(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            int year = Integer.parseInt(value);
+            if (year >= EARLIEST && year <= LATEST) {
+                return year;
+            }
+        } catch (NumberFormatException none) {
+            // told below
+        }
+        throw bad(
+                name,
+                "'" + name + "' takes a year from " + EARLIEST + " to " + LATEST + ", such as 2020; it is '" + value
+                        + "'");
+    }
+
+    /** One of some words, in any case; the usual one where none is given. */
+    public String word(String name, List<String> words, String usual) {
+        String value = text(name);
+        if (value == null) {
+            return usual;
+        }
+        return words.stream()
+                .filter(value::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> unknown(name, value, words));
+    }
+
+    /** The same for values of an enumeration of the API, which a URI has in lower case with hyphens. */
+    public String value(String name, List<String> values) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        String wanted = value.toUpperCase(Locale.ROOT).replace('-', '_');
+        return values.stream().filter(wanted::equals).findFirst().orElseThrow(() -> unknown(name, value, values));
+    }
+
+    private static BadInput unknown(String name, String value, List<String> words) {
+        return bad(
+                name,
+                "'" + name + "' takes one of " + String.join(", ", words) + "; it is '" + value + "'"
+                        + UnknownCode.didYouMean(value, words));
+    }
+
+    public static BadInput bad(String name, String message) {
+        return new BadInput(ErrorCode.BAD_ARGUMENT, name, message);
+    }
+
+    /** Rejects parameters that the page does not have: a typing error must not change what is shown in silence. */
+    void requireNothingElse() {
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw bad(name, "unknown parameter '" + name + "'" + UnknownCode.didYouMean(name, known));
+                });
+    }
+
+    public boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    /** The value as given; null where none is. */
+    public String get(String name) {
+        return given.get(name);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The URI of this page with these choices. */
+    public String uri() {
+        return uri(path, given);
+    }
+
+    /** The URI with another value of one parameter; without it where the value is null or empty. */
+    public String with(String name, Object value) {
+        Map<String, String> changed = new LinkedHashMap<>(given);
+        if (value == null || value.toString().isEmpty()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value.toString());
+        }
+        return uri(path, changed);
+    }
+
+    /** The choices but one or some, for the hidden fields of a form. */
+    public Set<Map.Entry<String, String>> without(String... names) {
+        Map<String, String> others = new TreeMap<>(given);
+        List.of(names).forEach(others::remove);
+        return others.entrySet();
+    }
+
+    /** A URI with parameters; those that are null or empty are left out, and a comma stays a comma. */
+    public static String uri(String path, Map<String, ?> parameters) {
+        String query = parameters.entrySet().stream()
+                .filter(each ->
+                        each.getValue() != null && !each.getValue().toString().isEmpty())
+                .map(each -> each.getKey()
+                        + '='
+                        + encoded(each.getValue().toString()).replace("%2C", ","))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + '?' + query;
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

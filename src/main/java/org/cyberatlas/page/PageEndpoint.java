@@ -1,0 +1,145 @@
+package org.cyberatlas.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.All;
+import io.quarkus.qute.TemplateException;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.http.CacheConfig;
+import org.cyberatlas.http.Inquiry;
+import org.cyberatlas.http.Inquiry.Reply;
+import org.cyberatlas.http.RateLimiter;
+import org.cyberatlas.http.Representation;
+
+/**
+ * Serves the pages of the atlas: reads the choices from the URI, executes the document, and renders the template. A rendered page is
+ * cached until the response behind it changes.
+ */
+@Singleton
+class PageEndpoint {
+
+    private static final List<String> METHODS = List.of("GET", "HEAD");
+
+    private final List<Page> pages;
+    private final Inquiry inquiry;
+    private final PageRenderer renderer;
+    private final PageErrors errors;
+    private final RateLimiter limiter;
+    private final Map<String, PageDocument> documents = new HashMap<>();
+    private final Cache<String, Representation> rendered;
+    private final String cacheControl;
+
+    PageEndpoint(
+            @All List<Page> pages,
+            Inquiry inquiry,
+            PageRenderer renderer,
+            PageErrors errors,
+            RateLimiter limiter,
+            PageConfig config,
+            CacheConfig cache) {
+        this.pages = pages;
+        this.inquiry = inquiry;
+        this.renderer = renderer;
+        this.errors = errors;
+        this.limiter = limiter;
+        this.rendered = Caffeine.newBuilder()
+                .maximumWeight(config.cache())
+                .weigher((String key, Representation page) -> (int) Math.min(Integer.MAX_VALUE, page.weight()))
+                .build();
+        this.cacheControl = "public, max-age=%d, s-maxage=%d"
+                .formatted(cache.maxAge().toSeconds(), cache.sharedMaxAge().toSeconds());
+    }
+
+    void route(@Observes Router router) {
+        for (Page page : pages) {
+            documents.put(page.name(), new PageDocument(Resource.text("/pages/" + page.name() + ".graphql")));
+            Routes.add(router, page.path(), http -> serve(page, http));
+        }
+    }
+
+    private void serve(Page page, RoutingContext http) {
+        try {
+            if (!METHODS.contains(http.request().method().name())) {
+                http.response()
+                        .putHeader("Allow", "GET, HEAD")
+                        .setStatusCode(405)
+                        .end();
+                return;
+            }
+            limiter.admit(
+                    http.request().remoteAddress().hostAddress(),
+                    http.response().headers());
+            Choices choices = new Choices(http.normalizedPath(), http.pathParam("code"), http.queryParams());
+            Map<String, Object> variables = page.variables(choices);
+            String redirect = page.redirect(choices);
+            choices.requireNothingElse();
+            if (redirect != null) {
+                http.response()
+                        .setStatusCode(303)
+                        .putHeader("Location", redirect)
+                        .end();
+                return;
+            }
+            asked(page, variables)
+                    .compose(replies -> page(http, new Asked(page, choices, variables, replies)))
+                    .onSuccess(made -> made.handle(http))
+                    .onFailure(failure -> errors.serve(http, failure));
+        } catch (RuntimeException failure) {
+            errors.serve(http, failure);
+        }
+    }
+
+    private Future<List<Reply>> asked(Page page, Map<String, Object> variables) {
+        List<Future<Reply>> replies = new ArrayList<>();
+        replies.add(inquiry.ask(documents.get(page.name()).text(), variables));
+        page.examples().forEach(example -> replies.add(inquiry.ask(example, Map.of())));
+        return Future.all(replies).map(all -> all.<Reply>list());
+    }
+
+    /** Rendering takes too long for the thread that serves all connections. */
+    private Future<Representation> page(RoutingContext http, Asked asked) {
+        String key = asked.key();
+        Representation there = rendered.getIfPresent(key);
+        return there != null
+                ? Future.succeededFuture(there)
+                : http.vertx()
+                        .executeBlocking(
+                                () -> {
+                                    Representation made =
+                                            Representation.of(asked.page.type(), html(asked), cacheControl);
+                                    rendered.put(key, made);
+                                    return made;
+                                },
+                                false);
+    }
+
+    private String html(Asked asked) {
+        try {
+            return renderer.html(
+                    asked.page,
+                    documents.get(asked.page.name()),
+                    asked.choices,
+                    asked.variables,
+                    asked.replies.stream().map(Reply::json).toList());
+        } catch (IllegalArgumentException | TemplateException defect) { // not the client's fault, as elsewhere
+            throw new IllegalStateException("The page " + asked.page.name() + " cannot be rendered", defect);
+        }
+    }
+
+    /** A page with the responses that it is made of. */
+    private record Asked(Page page, Choices choices, Map<String, Object> variables, List<Reply> replies) {
+        String key() {
+            StringBuilder key = new StringBuilder(choices.uri());
+            replies.forEach(reply -> key.append(' ').append(reply.tag()));
+            return key.toString();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.cyberatlas.page;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.engine.Json;
+import org.cyberatlas.http.ErrorResponses;
+import org.cyberatlas.http.Fault;
+import org.cyberatlas.http.Inquiry;
+import org.cyberatlas.http.Refusal;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.UnknownCode;
+
+/** Errors of pages. An unknown code is 404, in the path as in a parameter, and the response offers the nearest codes. */
+@Singleton
+class PageErrors {
+
+    /** All things that have a page, with their codes. */
+    static final String CODES = Resource.text("/pages/codes.graphql");
+
+    private final Inquiry inquiry;
+    private final ErrorResponses responses;
+    private final Json json;
+
+    PageErrors(Inquiry inquiry, ErrorResponses responses, Json json) {
+        this.inquiry = inquiry;
+        this.responses = responses;
+        this.json = json;
+    }
+
+    void serve(RoutingContext http, Throwable failure) {
+        if (failure instanceof Missing missing) {
+            inquiry.ask(CODES, Map.of())
+                    .map(reply -> nearest(missing.code(), reply.json()))
+                    .otherwise(Map.of())
+                    .onSuccess(nearest -> missing(http, missing, nearest));
+        } else {
+            responses.refuse(http, ofPage(Fault.refusal(failure)), List.of());
+        }
+    }
+
+    /** A page has the status of what is wrong, also for a client that takes plain JSON. */
+    private static Refusal ofPage(Refusal refusal) {
+        Map<String, Object> details = new HashMap<>();
+        ((Map<?, ?>) refusal.errors().get(0).get("extensions"))
+                .forEach((name, value) -> details.put((String) name, value));
+        ErrorCode code = ErrorCode.valueOf((String) details.remove("code"));
+        boolean unknown = code == ErrorCode.UNKNOWN_CODE || code == ErrorCode.RETIRED_CODE;
+        return refusal.status() == 400
+                ? Refusal.ofRequest(unknown ? 404 : 400, code, refusal.getMessage(), details)
+                : refusal;
+    }
+
+    private void missing(RoutingContext http, Missing missing, Map<String, String> nearest) {
+        Refusal refusal = Refusal.ofRequest(
+                404, ErrorCode.UNKNOWN_CODE, missing.getMessage(), Map.of("nearest", List.copyOf(nearest.keySet())));
+        responses.refuse(http, refusal, List.copyOf(nearest.values()));
+    }
+
+    /** Codes near the one that nothing has, with their pages. */
+    @SuppressWarnings("unchecked")
+    private Map<String, String> nearest(String code, String response) {
+        Map<String, String> known = new LinkedHashMap<>();
+        try {
+            Map<String, Object> data = (Map<String, Object>) ((Map<String, Object>) json.read(response)).get("data");
+            data.values().forEach(connection -> Tree.list(connection, "nodes")
+                    .forEach(node -> known.put((String) node.get("code"), Say.uri(node))));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        Map<String, String> nearest = new LinkedHashMap<>();
+        UnknownCode.nearest(code, known.keySet()).forEach(each -> nearest.put(each, known.get(each)));
+        return nearest;
+    }
+}

@@ -1,0 +1,125 @@
+package org.cyberatlas.page;
+
+import io.quarkiverse.web.bundler.runtime.Bundle;
+import io.quarkus.qute.Engine;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cyberatlas.engine.Json;
+
+/** Renders a page: the template with the response, the links of its panels, the data of its charts and the sources that it names. */
+@Singleton
+class PageRenderer {
+
+    private final Engine engine;
+    private final Json json;
+    private final String style;
+    private final String script;
+    private final String base;
+
+    PageRenderer(Engine engine, Json json, Bundle.Mapping bundle, PageConfig config) {
+        this.engine = engine;
+        this.json = json;
+        this.style = bundle.get("style.css");
+        this.script = bundle.get("app.js");
+        this.base = config.url().map(url -> url.replaceAll("/+$", "")).orElse("");
+    }
+
+    String html(
+            Page page, PageDocument document, Choices choices, Map<String, Object> variables, List<String> responses) {
+        List<Map<String, Object>> data = new ArrayList<>();
+        responses.forEach(response -> data.add(data(response)));
+        View view = page.view(data.get(0), choices);
+        Map<String, Object> shown = new HashMap<>(view.values());
+        shown.put("data", data.get(0));
+        shown.put("examples", data.subList(1, data.size()));
+        shown.put("choices", choices);
+        shown.put("panels", panels(view, document, variables));
+        shown.put("charts", charts(view));
+        shown.put("sources", Sources.in(data.get(0)));
+        shown.put("release", data.get(0).get("release"));
+        shown.put("jsonLd", view.dataset() == null ? null : embedded(dataset(view, choices)));
+        shown.put("canonical", base + view.canonical(choices.uri()));
+        shown.put("picture", view.picture() == null ? null : base + view.picture());
+        return render(page.template(), view.title(), view.description(), shown);
+    }
+
+    /** A page that shows no response, such as an error. */
+    String render(String name, String title, String description, Map<String, Object> shown) {
+        return engine.getTemplate("pages/" + name)
+                .data("title", title)
+                .data("description", description)
+                .data("style", style)
+                .data("script", shown.get("charts") instanceof Map<?, ?> charts && !charts.isEmpty() ? script : null)
+                .data("shown", shown)
+                .data("data", shown.get("data"))
+                .render();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> data(String response) {
+        try {
+            return (Map<String, Object>) ((Map<String, Object>) json.read(response)).get("data");
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Map<String, Links> panels(View view, PageDocument document, Map<String, Object> variables) {
+        Map<String, Links> panels = new HashMap<>();
+        for (View.Panel panel : view.panels()) {
+            PageDocument.Part part = document.part(panel.fields());
+            Map<String, Object> parameters = new TreeMap<>();
+            parameters.put("query", part.text());
+            Map<String, Object> values = part.values(variables);
+            if (!values.isEmpty()) {
+                parameters.put("variables", text(values));
+            }
+            String response = Choices.uri("/graphql", parameters);
+            panels.put(
+                    panel.id(),
+                    new Links(
+                            Choices.uri("/graphiql/", parameters),
+                            panel.download() == null ? response : panel.download(),
+                            panel.download() == null ? "JSON" : "CSV"));
+        }
+        return panels;
+    }
+
+    private Map<String, String> charts(View view) {
+        Map<String, String> charts = new HashMap<>();
+        view.charts().forEach((name, chart) -> charts.put(name, embedded(chart)));
+        return charts;
+    }
+
+    private Map<String, Object> dataset(View view, Choices choices) {
+        Map<String, Object> dataset = new TreeMap<>(view.dataset());
+        dataset.put("@context", "https://schema.org/");
+        dataset.put("@type", "Dataset");
+        dataset.put("url", base + view.canonical(choices.uri()));
+        return dataset;
+    }
+
+    private String text(Object value) {
+        return new String(json.write(value), StandardCharsets.UTF_8);
+    }
+
+    /** JSON in a script element, which ends at the first {@code </script}. */
+    private String embedded(Object value) {
+        return text(value).replace("<", "\\u003c");
+    }
+
+    /**
+     * Links of a panel.
+     *
+     * @param query the console with the part of the document that is behind the panel
+     * @param download the rows of the panel
+     * @param format of the download
+     */
+    public record Links(String query, String download, String format) {}
+}

@@ -1,0 +1,204 @@
+package org.cyberatlas.page;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateExtension;
+import jakarta.json.Json;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words and figures as the pages have them: {@code {say:date(round.start)}} in a template. */
+@TemplateExtension(namespace = "say")
+public final class Say {
+
+    private static final String UNKNOWN = "not known";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final int OLD = 5;
+    /** Characters for which the column of a response has room. */
+    private static final int WIDTH = 58;
+
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
+    private static final double TRILLION = 1e12;
+
+    private Say() {}
+
+    /** A date known to the day, month or year. */
+    public static String date(Object date) {
+        if (date == null) {
+            return "date " + UNKNOWN;
+        }
+        String text = date.toString();
+        return switch (text.length()) {
+            case 10 -> LocalDate.parse(text).format(DAY);
+            case 7 -> LocalDate.parse(text + "-01").format(MONTH);
+            default -> text;
+        };
+    }
+
+    /** A value of an enumeration as words: CYBER_DIALOGUE is "Cyber dialogue". */
+    public static String words(Object value) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        String words = value.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+        words = words.replaceAll("^eu ", "EU ")
+                .replaceAll("^un ", "UN ")
+                .replace("track 1 5", "track 1.5")
+                .replace(" ict ", " ICT ");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The same within a sentence. */
+    public static String low(Object value) {
+        String words = words(value);
+        return words.startsWith("EU ") || words.startsWith("UN ")
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A number for reading: rounded, with a comma at thousands and a word for millions. */
+    public static String number(Object value) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        double number = ((Number) value).doubleValue();
+        double size = Math.abs(number);
+        if (size >= TRILLION) {
+            return decimals(number / TRILLION, 2) + " trillion";
+        }
+        if (size >= BILLION) {
+            return decimals(number / BILLION, 2) + " billion";
+        }
+        if (size >= MILLION) {
+            return decimals(number / MILLION, 1) + " million";
+        }
+        if (size >= 1000 || number == Math.rint(number) && size >= 100) {
+            return String.format(Locale.ENGLISH, "%,.0f", number);
+        }
+        return decimals(number, size > 0 && size < 2 ? 3 : 1);
+    }
+
+    /** A number as published, with a comma at thousands. */
+    public static String exact(Object value) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
+        return String.format(Locale.ENGLISH, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+
+    private static String decimals(double number, int places) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP);
+        return (places > 1 ? rounded.stripTrailingZeros() : rounded).toPlainString();
+    }
+
+    /** The figure of an observation: a value, a range, a rank or a tier, with a word where it is no exact one. */
+    public static String figure(Object observation, Object unit) {
+        if (!(observation instanceof Map<?, ?> shown)) {
+            return UNKNOWN;
+        }
+        String sign = sign(unit);
+        if (shown.get("value") != null && "tier".equals(unit)) {
+            return "tier " + number(shown.get("value")).replaceFirst("\\.0$", "");
+        }
+        if (shown.get("value") != null) {
+            return qualified(shown.get("qualifier")) + number(shown.get("value")) + sign;
+        }
+        if (shown.get("low") != null || shown.get("high") != null) {
+            return number(shown.get("low")) + "–" + number(shown.get("high")) + sign;
+        }
+        if (shown.get("tier") != null) {
+            return "tier " + shown.get("tier").toString().replaceFirst("^T", "");
+        }
+        return shown.get("rank") != null || shown.get("rankLow") != null ? "rank " + rank(shown) : UNKNOWN;
+    }
+
+    /** The published rank, "86 of 182"; empty where there is none. */
+    public static String rank(Map<?, ?> observation) {
+        Object low = observation.get("rankLow");
+        Object rank = observation.get("rank") != null
+                ? observation.get("rank")
+                : low == null ? null : low + "–" + observation.get("rankHigh");
+        if (rank == null) {
+            return "";
+        }
+        Object of = observation.get("rankOf");
+        return of == null ? rank.toString() : rank + " of " + of;
+    }
+
+    /** The sign of a unit that has one. */
+    public static String sign(Object unit) {
+        return unit != null && unit.toString().startsWith("percent") ? " %" : "";
+    }
+
+    private static String qualified(Object qualifier) {
+        return switch (String.valueOf(qualifier)) {
+            case "ABOUT" -> "about ";
+            case "ALMOST" -> "almost ";
+            case "AT_LEAST" -> "at least ";
+            case "AT_MOST" -> "at most ";
+            case "LESS_THAN" -> "less than ";
+            default -> "";
+        };
+    }
+
+    /** How old a figure is when the data were published; empty where it is recent. */
+    public static String age(Object year, Object publishedOn) {
+        if (year == null || publishedOn == null) {
+            return "";
+        }
+        int age = Integer.parseInt(publishedOn.toString().substring(0, 4)) - ((Number) year).intValue();
+        return age < OLD ? "" : age + " years old";
+    }
+
+    /** "1 dialogue", "2 dialogues". */
+    public static String count(Object count, String one) {
+        int number = ((Number) count).intValue();
+        if (number == 1) {
+            return "1 " + one;
+        }
+        String many = one.endsWith("y") && !one.endsWith("ey") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+        return String.format(Locale.ENGLISH, "%,d ", number) + many;
+    }
+
+    /** A text in a URI. */
+    public static String encoded(String text) {
+        return Choices.encoded(text);
+    }
+
+    /** GraphQL as coloured HTML. */
+    public static RawString coloured(String code) {
+        return new RawString(Coloured.html(code));
+    }
+
+    /** The data of a response as coloured JSON. */
+    public static RawString response(Map<String, Object> data) {
+        return new RawString(Coloured.html(PrintedJson.of(
+                Json.createObjectBuilder()
+                        .add("data", Json.createObjectBuilder(data))
+                        .build(),
+                WIDTH)));
+    }
+
+    /** The page of a thing; null where it has none. */
+    public static String uri(Object thing) {
+        Map<?, ?> shown = (Map<?, ?>) thing;
+        Object code = shown.get("code");
+        return switch (String.valueOf(shown.get("__typename"))) {
+            case "Country" -> "/countries/" + code;
+            case "Organisation" -> "/organisations/" + code;
+            case "Indicator" -> "/indicators/" + code;
+            case "Dialogue" -> "/dialogues/" + code;
+            case "Instrument" -> "/instruments/" + code;
+            case "Source" -> "/sources/" + code;
+            case "Norm", "LawPrinciple", "Measure", "Process" -> "/norms#" + code;
+            case "Partnership" -> "/dialogues?kind=partnership#" + code;
+            default -> null;
+        };
+    }
+}

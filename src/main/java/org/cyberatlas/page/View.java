@@ -1,0 +1,104 @@
+package org.cyberatlas.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the template of a page shows beside the response: titles, values that need a computation, and the panels. */
+public final class View {
+
+    private final String title;
+    private final String description;
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Object> charts = new LinkedHashMap<>();
+    private final List<Panel> panels = new ArrayList<>();
+    private Map<String, Object> dataset;
+    private String canonical;
+    private String picture;
+
+    /**
+     * @param title of the page, without the name of the site
+     * @param description one sentence for search engines and previews
+     */
+    public View(String title, String description) {
+        this.title = title;
+        this.description = description;
+    }
+
+    public View show(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** Data of a chart, which the page carries as JSON under this name. A page with a chart loads the script. */
+    public View chart(String name, Object data) {
+        charts.put(name, data);
+        return this;
+    }
+
+    /**
+     * A section with its four links.
+     *
+     * @param download URI of the export with the same filter; null where the response itself is the download
+     * @param fields paths of the fields of the document that the section shows
+     */
+    public View panel(String id, String download, String... fields) {
+        panels.add(new Panel(id, download, List.of(fields)));
+        return this;
+    }
+
+    /** The page as a schema.org Dataset. */
+    public View dataset(Map<String, Object> properties) {
+        dataset = properties;
+        return this;
+    }
+
+    /** The path by which the page is known, where several lead to it. */
+    public View known(String path) {
+        canonical = path;
+        return this;
+    }
+
+    /** Path of the picture for previews. */
+    public View picture(String path) {
+        picture = path;
+        return this;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    Map<String, Object> charts() {
+        return charts;
+    }
+
+    List<Panel> panels() {
+        return panels;
+    }
+
+    Map<String, Object> dataset() {
+        return dataset;
+    }
+
+    String canonical(String usual) {
+        return canonical == null ? usual : canonical;
+    }
+
+    String picture() {
+        return picture;
+    }
+
+    /** A section of a page that shows some fields of its document. */
+    record Panel(String id, String download, List<String> fields) {}
+}

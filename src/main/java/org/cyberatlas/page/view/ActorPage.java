@@ -1,0 +1,226 @@
+package org.cyberatlas.page.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Missing;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** The profile of a country or of an organisation: figures, commitments, relations, findings, and what is not known. */
+abstract class ActorPage implements Page {
+
+    private static final List<String> KEY = List.of(
+            "internet_users_pct",
+            "gci_score",
+            "egdi",
+            "ncsi_score",
+            "fixed_broadband_per100",
+            "mobile_cellular_per100",
+            "mobile_data_1gb_pct_gni",
+            "population_total");
+
+    private final String type;
+    private final String path;
+
+    /**
+     * @param type name of the type of the API
+     * @param path of all such profiles
+     */
+    ActorPage(String type, String path) {
+        this.type = type;
+        this.path = path;
+    }
+
+    @Override
+    public String path() {
+        return path + "/:code";
+    }
+
+    @Override
+    public String name() {
+        return "actor";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        return Map.of("code", choices.code());
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        Map<String, Object> actor = Tree.object(data, "actor");
+        if (actor == null || !type.equals(actor.get("__typename"))) {
+            throw new Missing(Say.low(type), choices.code());
+        }
+        String code = (String) actor.get("code");
+        String name = (String) actor.get("name");
+        View view = new View(
+                name,
+                name
+                        + ": how connected and prepared it is, what it has committed to, whom it talks to, and what is not known. Each figure with its source.");
+        view.show("key", key(actor, data))
+                .show("figures", figures(actor, data))
+                .show("treaties", treaties(actor))
+                .show("dialogues", dialogues(actor))
+                .show("topics", topics(actor))
+                .show("compare", Choices.uri("/compare", Map.of("actors", code + (code.equals("EU") ? ",CAN" : ",EU"))))
+                .show("csv", Choices.uri("/export/observations.csv", Map.of("actors", code)));
+        view.panel(
+                        "figures",
+                        Choices.uri("/export/observations.csv", Map.of("actors", code, "latest", "true")),
+                        "actor/observations",
+                        "actor/series")
+                .panel("memberships", null, "actor/memberships", "actor/members")
+                .panel("commitments", null, "actor/commitments")
+                .panel("dialogues", null, "actor/dialogues")
+                .panel("partnerships", null, "actor/partnerships")
+                .panel("norms", null, "actor/endorsements", "actor/positions", "actor/seats", "actor/measures")
+                .panel("initiatives", null, "actor/initiatives")
+                .panel("findings", null, "actor/findings")
+                .panel("unknown", null, "actor/gaps", "actor/discrepancies");
+        return view.known(path + "/" + code).picture(Choices.uri("/pictures/actors", Map.of("actors", code)));
+    }
+
+    /** The key figures, each with a sparkline where its history is known. */
+    private static List<Map<String, Object>> key(Map<String, Object> actor, Map<String, Object> data) {
+        List<Map<String, Object>> key = new ArrayList<>();
+        for (String indicator : KEY) {
+            shown(actor, data).stream()
+                    .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
+                    .findFirst()
+                    .ifPresent(each -> {
+                        each.put("line", sparkline(actor, indicator));
+                        key.add(each);
+                    });
+        }
+        return key;
+    }
+
+    private static List<Map<String, Object>> shown(Map<String, Object> actor, Map<String, Object> data) {
+        List<Map<String, Object>> shown = new ArrayList<>();
+        for (Map<String, Object> observation : Tree.list(actor, "observations/nodes")) {
+            Map<String, Object> row = new HashMap<>(observation);
+            row.put("text", Say.figure(observation, Tree.at(observation, "indicator/unit")));
+            row.put("age", Say.age(Tree.at(observation, "period/year"), Tree.at(data, "release/publishedOn")));
+            row.put("place", observation.get("value") == null ? "" : Say.rank(observation));
+            shown.add(row);
+        }
+        return shown;
+    }
+
+    private static Map<String, List<Map<String, Object>>> figures(Map<String, Object> actor, Map<String, Object> data) {
+        Map<String, List<Map<String, Object>>> figures = new LinkedHashMap<>();
+        List<Map<String, Object>> shown = shown(actor, data);
+        Sections.grouped(shown.stream()
+                        .map(each -> Tree.object(each, "indicator"))
+                        .toList())
+                .keySet()
+                .forEach(category -> figures.put(
+                        category,
+                        shown.stream()
+                                .filter(each -> category.equals(Tree.at(each, "indicator/category")))
+                                .toList()));
+        return figures;
+    }
+
+    /** Points of a line in a box of 100 by 30; null where fewer than two years are known. */
+    private static String sparkline(Map<String, Object> actor, String indicator) {
+        List<Map<String, Object>> points = Tree.list(actor, "series/nodes").stream()
+                .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
+                .filter(each -> each.get("value") != null && Tree.at(each, "period/year") != null)
+                .toList();
+        if (points.size() < 2) {
+            return null;
+        }
+        double first = Tree.number(points.get(0), "period/year");
+        double last = Tree.number(points.get(points.size() - 1), "period/year");
+        double top = points.stream()
+                .mapToDouble(each -> Tree.number(each, "value"))
+                .max()
+                .orElse(1);
+        StringBuilder line = new StringBuilder();
+        for (Map<String, Object> point : points) {
+            double x = last == first ? 0 : (Tree.number(point, "period/year") - first) / (last - first) * 100;
+            double y = top == 0 ? 30 : 29 - Tree.number(point, "value") / top * 28;
+            line.append(Math.round(x * 10) / 10.0)
+                    .append(',')
+                    .append(Math.round(y * 10) / 10.0)
+                    .append(' ');
+        }
+        return line.toString().strip();
+    }
+
+    /** Each instrument with all acts, treaties first. */
+    private static List<Map<String, Object>> treaties(Map<String, Object> actor) {
+        Map<Object, Map<String, Object>> rows = new LinkedHashMap<>();
+        for (Map<String, Object> act : Tree.list(actor, "commitments/nodes")) {
+            Map<String, Object> row = rows.computeIfAbsent(Tree.at(act, "instrument/code"), code -> {
+                Map<String, Object> first = new HashMap<>();
+                first.put("instrument", act.get("instrument"));
+                first.put("acts", new ArrayList<Map<String, Object>>());
+                return first;
+            });
+            @SuppressWarnings("unchecked")
+            List<Map<String, Object>> acts = (List<Map<String, Object>>) row.get("acts");
+            acts.add(act);
+        }
+        return rows.values().stream()
+                .sorted(Comparator.comparing(row -> Boolean.TRUE.equals(Tree.at(row, "instrument/binding")) ? 0 : 1))
+                .toList();
+    }
+
+    /** Dialogues with the last round whose date is known, and the rounds on one axis of time. */
+    private static Map<String, Object> dialogues(Map<String, Object> actor) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        List<String> dates = Tree.list(actor, "dialogues/nodes").stream()
+                .flatMap(each -> Tree.list(each, "rounds/nodes").stream())
+                .map(round -> (String) round.get("start"))
+                .filter(Objects::nonNull)
+                .toList();
+        Time time = dates.isEmpty() ? null : new Time(dates);
+        for (Map<String, Object> dialogue : Tree.list(actor, "dialogues/nodes")) {
+            Map<String, Object> row = new HashMap<>(dialogue);
+            List<Map<String, Object>> marks = new ArrayList<>();
+            Map<String, Object> last = null;
+            for (Map<String, Object> round : Tree.list(dialogue, "rounds/nodes")) {
+                if (round.get("start") != null) {
+                    Map<String, Object> mark = new HashMap<>(round);
+                    mark.put("at", time.place((String) round.get("start")));
+                    marks.add(mark);
+                    last = mark;
+                }
+            }
+            row.put("marks", marks);
+            row.put("last", last);
+            row.put(
+                    "with",
+                    Tree.list(dialogue, "parties").stream()
+                            .filter(party -> !actor.get("code").equals(party.get("code")))
+                            .toList());
+            rows.add(row);
+        }
+        rows.sort(Comparator.comparing(
+                row -> String.valueOf(Objects.requireNonNullElse(Tree.at(row, "last/start"), "")),
+                Comparator.reverseOrder()));
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("rows", rows);
+        shown.put("axis", time == null ? List.of() : time.labels());
+        return shown;
+    }
+
+    private static Map<String, List<Map<String, Object>>> topics(Map<String, Object> actor) {
+        Map<String, List<Map<String, Object>>> topics = new LinkedHashMap<>();
+        Tree.list(actor, "findings/nodes")
+                .forEach(each -> topics.computeIfAbsent((String) each.get("topic"), none -> new ArrayList<>())
+                        .add(each));
+        return topics;
+    }
+}

@@ -1,0 +1,191 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** Two to twelve actors side by side: figures, one indicator over time, findings, and what they share. */
+@Singleton
+class ComparePage implements Page {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 12;
+    private static final String USUAL_LINE = "internet_users_pct";
+    private static final List<String> USUAL_ACTORS = List.of("PER", "CAN", "EU");
+    private static final List<String> OVERVIEW = List.of(
+            "internet_users_pct",
+            "gci_score",
+            "gci_tier",
+            "egdi",
+            "ncsi_score",
+            "mobile_data_1gb_pct_gni",
+            "companies_hit_pct",
+            "wifi_hotspots_growth_pct",
+            "digital_economy_growth_lead_pct");
+
+    @Override
+    public String path() {
+        return "/compare";
+    }
+
+    @Override
+    public String name() {
+        return "compare";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        String section = section(choices);
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("actors", actors(choices));
+        variables.put("indicators", section.equals(Sections.OVERVIEW) ? OVERVIEW : null);
+        variables.put("categories", Sections.categories(section));
+        variables.put("year", choices.year("year"));
+        variables.put("line", List.of(line(choices)));
+        variables.put("lineCode", line(choices));
+        return variables;
+    }
+
+    /** The form that adds an actor leads to the URI with all of them. */
+    @Override
+    public String redirect(Choices choices) {
+        String added = choices.text("add");
+        if (added == null) {
+            return null;
+        }
+        List<String> actors = new ArrayList<>(actors(choices));
+        if (actors.stream().noneMatch(added::equalsIgnoreCase)) {
+            actors.add(added);
+        }
+        return Choices.uri(choices.path(), withActors(choices, actors));
+    }
+
+    private static Map<String, String> withActors(Choices choices, List<String> actors) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("actors", String.join(",", actors));
+        choices.without("actors", "add").forEach(each -> parameters.put(each.getKey(), each.getValue()));
+        return parameters;
+    }
+
+    private static List<String> actors(Choices choices) {
+        List<String> given = choices.list("actors");
+        List<String> actors = given.isEmpty() ? USUAL_ACTORS : given;
+        if (actors.size() > MOST) {
+            throw Choices.bad("actors", "'actors' takes up to " + MOST + " codes; it has " + actors.size());
+        }
+        if (actors.size() < FEWEST && choices.text("add") == null) {
+            throw Choices.bad("actors", "'actors' takes " + FEWEST + " to " + MOST + " codes, such as PER,CAN,EU");
+        }
+        return actors;
+    }
+
+    private static String section(Choices choices) {
+        return choices.word("section", Sections.NAMES, Sections.OVERVIEW);
+    }
+
+    private static String line(Choices choices) {
+        return Optional.ofNullable(choices.text("indicator")).orElse(USUAL_LINE);
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        List<Map<String, Object>> actors = Tree.list(data, "compare/actors");
+        List<String> codes =
+                actors.stream().map(actor -> (String) actor.get("code")).toList();
+        String title = Tree.sentence(
+                actors.stream().map(actor -> (String) actor.get("name")).toList());
+        String section = section(choices);
+        String list = String.join(",", codes);
+        Lines lines = Lines.of(data, "lines/nodes", "line", codes);
+        View view = new View(
+                title,
+                title
+                        + " side by side: how connected and prepared they are, what they have committed to, and where they meet."
+                        + " Each figure with its year and source.");
+        view.show("actors", chips(actors, choices))
+                .show("codes", list)
+                .show("full", actors.size() >= MOST)
+                .show("others", others(data, codes))
+                .show("sections", Sections.links(section, choices))
+                .show("section", section)
+                .show("year", choices.year("year"))
+                .show("rows", new FigureRows(data, choices.year("year")).rows())
+                .show("topics", topics(data))
+                .show("shared", new SharedRows(data).all())
+                .show("indicators", Sections.grouped(Tree.list(data, "indicators/nodes")))
+                .show("lines", lines)
+                .chart("lines", lines.chart());
+        view.panel("figures", figuresDownload(list, section, choices), "compare/rows")
+                .panel(
+                        "lines",
+                        Choices.uri("/export/observations.csv", Map.of("actors", list, "indicators", line(choices))),
+                        "lines",
+                        "line")
+                .panel("findings", null, "compare/findings")
+                .panel(
+                        "shared",
+                        null,
+                        "compare/actors",
+                        "compare/sharedMemberships",
+                        "compare/sharedInstruments",
+                        "compare/dialoguesBetween",
+                        "compare/partnershipsBetween");
+        return view.known(Choices.uri("/compare", withActors(choices, codes)))
+                .picture(Choices.uri("/pictures/actors", Map.of("actors", list)));
+    }
+
+    private static String figuresDownload(String actors, String section, Choices choices) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("actors", actors);
+        if (section.equals(Sections.OVERVIEW)) {
+            parameters.put("indicators", String.join(",", OVERVIEW));
+        } else {
+            List<String> categories = Sections.categories(section);
+            parameters.put("categories", categories == null ? null : String.join(",", categories));
+        }
+        parameters.put("year", choices.year("year"));
+        return Choices.uri("/export/comparison.csv", parameters);
+    }
+
+    /** Each actor with the URIs that remove it or move it to the front. */
+    private static List<Map<String, Object>> chips(List<Map<String, Object>> actors, Choices choices) {
+        List<String> codes =
+                actors.stream().map(actor -> (String) actor.get("code")).toList();
+        List<Map<String, Object>> chips = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            Map<String, Object> chip = new HashMap<>(actors.get(i));
+            chip.put("remove", codes.size() > FEWEST ? uri(choices, codes, i, -1) : null);
+            chip.put("left", i > 0 ? uri(choices, codes, i, i - 1) : null);
+            chip.put("right", i < codes.size() - 1 ? uri(choices, codes, i, i + 1) : null);
+            chips.add(chip);
+        }
+        return chips;
+    }
+
+    private static String uri(Choices choices, List<String> codes, int from, int to) {
+        List<String> changed = new ArrayList<>(codes);
+        String moved = changed.remove(from);
+        if (to >= 0) {
+            changed.add(to, moved);
+        }
+        return Choices.uri(choices.path(), withActors(choices, changed));
+    }
+
+    private static List<Map<String, Object>> others(Map<String, Object> data, List<String> codes) {
+        return Tree.joined(data, "choices/nodes", "moreChoices/nodes").stream()
+                .filter(actor -> !codes.contains(actor.get("code")))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> topics(Map<String, Object> data) {
+        return Tree.list(data, "compare/findings");
+    }
+}

@@ -1,0 +1,79 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** All countries by region, or those that belong to something. */
+@Singleton
+class CountriesPage implements Page {
+
+    private static final Map<String, String> REGIONS = regions();
+
+    private static Map<String, String> regions() {
+        Map<String, String> regions = new LinkedHashMap<>();
+        regions.put("africa", "Africa");
+        regions.put("americas", "Americas");
+        regions.put("asia", "Asia");
+        regions.put("europe", "Europe");
+        regions.put("oceania", "Oceania");
+        regions.put("elsewhere", "Without an M49 region");
+        return regions;
+    }
+
+    @Override
+    public String path() {
+        return "/countries";
+    }
+
+    @Override
+    public String name() {
+        return "countries";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("memberOf", choices.condition("memberOf"));
+        variables.put("dialogueWith", choices.condition("dialogueWith"));
+        variables.put("partyTo", choices.condition("partyTo"));
+        variables.put("q", choices.text("q"));
+        return variables;
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        List<Map<String, Object>> groups = new ArrayList<>();
+        int count = 0;
+        for (Map.Entry<String, String> region : REGIONS.entrySet()) {
+            List<Map<String, Object>> countries = new ArrayList<>();
+            for (Map<String, Object> country : Tree.list(data, region.getKey() + "/nodes")) {
+                Map<String, Object> row = new HashMap<>(country);
+                row.put("internet", figure(country, "internet_users_pct"));
+                row.put("gci", figure(country, "gci_score"));
+                countries.add(row);
+            }
+            count += countries.size();
+            if (!countries.isEmpty()) {
+                groups.add(Map.of("title", region.getValue(), "id", region.getKey(), "countries", countries));
+            }
+        }
+        View view = new View("Countries", "All countries and territories of the atlas, with their profiles.");
+        view.show("groups", groups).show("count", count);
+        return view.panel("countries", "/export/actors.csv", REGIONS.keySet().toArray(String[]::new));
+    }
+
+    private static Map<String, Object> figure(Map<String, Object> country, String indicator) {
+        return Tree.list(country, "observations/nodes").stream()
+                .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
+                .findFirst()
+                .orElse(null);
+    }
+}

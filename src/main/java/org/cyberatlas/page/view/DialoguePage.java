@@ -1,0 +1,48 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Missing;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** One dialogue with its rounds, and key figures of its parties. */
+@Singleton
+class DialoguePage implements Page {
+
+    @Override
+    public String path() {
+        return "/dialogues/:code";
+    }
+
+    @Override
+    public String name() {
+        return "dialogue";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        return Map.of("code", choices.code());
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        Map<String, Object> dialogue = Tree.object(data, "dialogue");
+        if (dialogue == null) {
+            throw new Missing("dialogue", choices.code());
+        }
+        String parties = Tree.list(dialogue, "parties").stream()
+                .map(party -> (String) party.get("code"))
+                .collect(Collectors.joining(","));
+        View view = new View(
+                (String) dialogue.get("name"),
+                dialogue.get("name") + ": its rounds with dates, places and outcomes, and who says so.");
+        return view.show("compare", Choices.uri("/compare", Map.of("actors", parties)))
+                .panel("rounds", "/export/dialogue_rounds.csv", "dialogue/rounds")
+                .panel("parties", null, "dialogue/parties")
+                .known("/dialogues/" + dialogue.get("code"));
+    }
+}

@@ -1,0 +1,200 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** Who talks to whom: dialogues on a map, as a network and as a timeline of rounds. */
+@Singleton
+class DialoguesPage implements Page {
+
+    private static final List<String> KINDS = List.of(
+            "CYBER_DIALOGUE",
+            "CYBER_CONSULTATION",
+            "DIGITAL_DIALOGUE",
+            "DIGITAL_PARTNERSHIP",
+            "SECURITY_AND_DEFENCE_DIALOGUE",
+            "STRATEGIC_DIALOGUE",
+            "POLICY_DIALOGUE",
+            "STRUCTURED_DIALOGUE",
+            "JOINT_COMMITTEE",
+            "MULTI_STAKEHOLDER_FORUM",
+            "SUMMIT",
+            "TRADE_AND_TECHNOLOGY_COUNCIL");
+    private static final List<String> TRACKS = List.of("TRACK_1", "TRACK_1_5", "TRACK_2");
+
+    @Override
+    public String path() {
+        return "/dialogues";
+    }
+
+    @Override
+    public String name() {
+        return "dialogues";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        String kind = choices.value("kind", KINDS);
+        choices.value("track", TRACKS);
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("between", choices.condition("party"));
+        variables.put("kinds", kind == null ? null : List.of(kind));
+        return variables;
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        String track = choices.value("track", TRACKS);
+        List<String> chosen = choices.list("party").stream()
+                .map(each -> each.toUpperCase(Locale.ROOT))
+                .toList();
+        List<Map<String, Object>> dialogues = Tree.list(data, "dialogues/nodes").stream()
+                .filter(each -> track == null || track.equals(each.get("track")))
+                .toList();
+        DialogueMap partners = new DialogueMap(dialogues, chosen);
+        View view = new View(
+                chosen.isEmpty() ? "Dialogues" : "Dialogues of " + Tree.sentence(names(dialogues, chosen)),
+                "Who talks to whom about cyberspace: dialogues on a map, as a network and as a timeline of their rounds.");
+        view.show("dialogues", rounds(dialogues))
+                .show("count", dialogues.size())
+                .show("kinds", options(KINDS, choices.get("kind")))
+                .show("tracks", options(TRACKS, choices.get("track")))
+                .show("party", chosen.isEmpty() ? "" : chosen.get(0))
+                .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"))
+                .show("partners", partners.rows())
+                .show("organisations", partners.organisations())
+                .show("classes", partners.places().classes())
+                .chart("map", partners.places().chart("no dialogue known"))
+                .chart("network", network(dialogues));
+        timeline(view, dialogues);
+        return view.panel("map", "/export/dialogues.csv", "dialogues")
+                .panel("network", "/export/dialogues.csv", "dialogues")
+                .panel("timeline", "/export/dialogue_rounds.csv", "dialogues");
+    }
+
+    private static List<String> names(List<Map<String, Object>> dialogues, List<String> codes) {
+        return codes.stream()
+                .map(code -> dialogues.stream()
+                        .flatMap(each -> Tree.list(each, "parties").stream())
+                        .filter(party -> code.equals(party.get("code")))
+                        .map(party -> (String) party.get("name"))
+                        .findFirst()
+                        .orElse(code))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> options(List<String> values, String current) {
+        return values.stream()
+                .map(each -> {
+                    String value = each.toLowerCase(Locale.ROOT).replace('_', '-');
+                    return Map.<String, Object>of(
+                            "value", value, "title", Say.words(each), "current", value.equalsIgnoreCase(current));
+                })
+                .toList();
+    }
+
+    /** Dialogues with their last round, those that met last first. */
+    private static List<Map<String, Object>> rounds(List<Map<String, Object>> dialogues) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, Object> dialogue : dialogues) {
+            Map<String, Object> row = new HashMap<>(dialogue);
+            List<Map<String, Object>> dated = Tree.list(dialogue, "rounds/nodes").stream()
+                    .filter(round -> round.get("start") != null)
+                    .toList();
+            row.put("last", dated.isEmpty() ? null : dated.get(dated.size() - 1));
+            row.put("dated", dated);
+            rows.add(row);
+        }
+        rows.sort(Comparator.comparing(
+                row -> String.valueOf(Objects.requireNonNullElse(Tree.at(row, "last/start"), "")),
+                Comparator.reverseOrder()));
+        return rows;
+    }
+
+    private static void timeline(View view, List<Map<String, Object>> dialogues) {
+        List<Map<String, Object>> rows = rounds(dialogues).stream()
+                .filter(row -> row.get("last") != null)
+                .toList();
+        List<String> dates = rows.stream()
+                .flatMap(row -> Tree.list(row, "dated").stream())
+                .map(round -> (String) round.get("start"))
+                .toList();
+        if (dates.isEmpty()) {
+            view.show("axis", List.of()).show("rows", List.of());
+            return;
+        }
+        Time time = new Time(dates);
+        for (Map<String, Object> row : rows) {
+            List<Map<String, Object>> marks = new ArrayList<>();
+            for (Map<String, Object> round : Tree.list(row, "dated")) {
+                Map<String, Object> mark = new HashMap<>(round);
+                mark.put("at", time.place((String) round.get("start")));
+                marks.add(mark);
+            }
+            row.put("marks", marks);
+        }
+        view.show("axis", time.labels()).show("rows", rows);
+    }
+
+    private static Map<String, Object> network(List<Map<String, Object>> dialogues) {
+        Map<String, Map<String, Object>> nodes = new TreeMap<>();
+        Map<String, Map<String, Object>> links = new TreeMap<>();
+        for (Map<String, Object> dialogue : dialogues) {
+            List<Map<String, Object>> parties = Tree.list(dialogue, "parties");
+            for (int i = 0; i < parties.size(); i++) {
+                node(nodes, parties.get(i));
+                for (int j = i + 1; j < parties.size(); j++) {
+                    link(links, parties.get(i), parties.get(j), dialogue);
+                }
+            }
+        }
+        Map<String, Object> chart = new LinkedHashMap<>();
+        chart.put("kind", "network");
+        chart.put("nodes", nodes.values());
+        chart.put("links", links.values());
+        return chart;
+    }
+
+    private static void node(Map<String, Map<String, Object>> nodes, Map<String, Object> party) {
+        Map<String, Object> node = nodes.computeIfAbsent((String) party.get("code"), code -> {
+            Map<String, Object> first = new LinkedHashMap<>();
+            first.put("code", code);
+            first.put("name", Objects.requireNonNullElse(party.get("shortName"), party.get("name")));
+            first.put("uri", Say.uri(party));
+            first.put("links", 0);
+            first.put("organisation", "Organisation".equals(party.get("__typename")));
+            return first;
+        });
+        node.merge("links", 1, (sum, one) -> (int) sum + (int) one);
+    }
+
+    private static void link(
+            Map<String, Map<String, Object>> links,
+            Map<String, Object> from,
+            Map<String, Object> to,
+            Map<String, Object> dialogue) {
+        Map<String, Object> link = links.computeIfAbsent(from.get("code") + " " + to.get("code"), key -> {
+            Map<String, Object> first = new LinkedHashMap<>();
+            first.put("from", from.get("code"));
+            first.put("to", to.get("code"));
+            first.put("names", new ArrayList<Object>());
+            return first;
+        });
+        @SuppressWarnings("unchecked")
+        List<Object> names = (List<Object>) link.get("names");
+        names.add(dialogue.get("name"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Resource;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** The first page: search, a comparison to start from, a map of dialogues, counts, and one query with its response. */
+@Singleton
+class HomePage implements Page {
+
+    private final String query = Resource.text("/pages/home-example.graphql").strip();
+
+    @Override
+    public String path() {
+        return "/";
+    }
+
+    @Override
+    public String name() {
+        return "home";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        return Map.of();
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(query);
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        Map<String, Object> counts = new HashMap<>();
+        Tree.list(data, "release/counts").forEach(count -> counts.put((String) count.get("of"), count.get("count")));
+        DialogueMap map = new DialogueMap(Tree.list(data, "dialogues/nodes"), List.of());
+        return new View(
+                        null,
+                        "Which States and organisations talk to each other about cyberspace, what they have committed to, how"
+                                + " connected and prepared they are, and who says so.")
+                .show("counts", counts)
+                .show("partners", map.rows())
+                .show("organisations", map.organisations())
+                .show("classes", map.places().classes())
+                .chart("map", map.places().chart("no dialogue known"))
+                .panel("map", "/export/dialogues.csv", "dialogues")
+                .show("query", query);
+    }
+}

@@ -1,0 +1,334 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Missing;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** One indicator: as a map, a ranking, lines over time, a distribution by region, and where its sources disagree. */
+@Singleton
+class IndicatorPage implements Page {
+
+    private static final List<String> TABS = List.of("map", "ranking", "lines", "regions", "disagreement");
+    private static final int MOST = 12;
+    private static final List<String> USUAL = List.of("PER", "CAN", "EST", "KOR", "IND", "NGA");
+    private static final double FULL = 100;
+
+    @Override
+    public String path() {
+        return "/indicators/:code";
+    }
+
+    @Override
+    public String name() {
+        return "indicator";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        choices.word("tab", TABS, null);
+        Map<String, Object> among = new LinkedHashMap<>();
+        for (String condition : List.of("memberOf", "dialogueWith", "partyTo")) {
+            if (!choices.list(condition).isEmpty()) {
+                among.put(condition, choices.list(condition));
+            }
+        }
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("code", choices.code());
+        variables.put("codes", List.of(choices.code()));
+        variables.put("year", choices.year("year"));
+        variables.put("among", among.isEmpty() ? null : among);
+        variables.put("actors", actors(choices));
+        return variables;
+    }
+
+    private static List<String> actors(Choices choices) {
+        List<String> given = choices.list("actors");
+        if (given.size() > MOST) {
+            throw Choices.bad("actors", "'actors' takes up to " + MOST + " codes; it has " + given.size());
+        }
+        Set<String> actors = new LinkedHashSet<>(given.isEmpty() ? USUAL : given);
+        Optional.ofNullable(choices.text("add")).ifPresent(actors::add);
+        return List.copyOf(actors);
+    }
+
+    @Override
+    public String redirect(Choices choices) {
+        if (!choices.has("add")) {
+            return null;
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("actors", String.join(",", actors(choices)));
+        choices.without("actors", "add").forEach(each -> parameters.put(each.getKey(), each.getValue()));
+        return Choices.uri(choices.path(), parameters);
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        Map<String, Object> indicator = Tree.object(data, "indicator");
+        if (indicator == null) {
+            throw new Missing("indicator", choices.code());
+        }
+        String tab = choices.word("tab", TABS, "map");
+        String code = (String) indicator.get("code");
+        Object unit = indicator.get("unit");
+        List<Map<String, Object>> entries = entries(indicator);
+        Steps steps = Steps.of(
+                entries.stream()
+                        .map(IndicatorPage::value)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
+                Tree.number(indicator, "scaleMin"),
+                Tree.number(indicator, "scaleMax"));
+        Lines lines = Lines.of(data, "lines/nodes", "indicator", actors(choices));
+        View view = new View(
+                (String) indicator.get("name"),
+                indicator.get("definition")
+                        + " Map, ranking, lines over time and regions, each figure with year and source.");
+        view.show("tab", tab)
+                .show("tabs", tabs(tab, choices))
+                .show("entries", bars(entries, indicator))
+                .show("lines", lines)
+                .show("years", years(indicator))
+                .show("year", Tree.at(indicator, "ranking/year"))
+                .show("regions", regions(indicator))
+                .show("codes", String.join(",", actors(choices)))
+                .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"))
+                .show("set", set(choices))
+                .show("chosenYear", choices.year("year"));
+        Object year = Tree.at(indicator, "ranking/year");
+        String of = year == null ? "" : ", " + year;
+        view.show("titleOfYear", indicator.get("name") + of)
+                .show("titleOfLines", indicator.get("name") + " over time")
+                .show("titleOfRegions", indicator.get("name") + " by region" + of)
+                .show(
+                        "subOfYear",
+                        unit + (set(choices) == null ? "" : ", " + set(choices)) + ": "
+                                + Say.count(Tree.at(indicator, "ranking/rankedCount"), "country") + " with a figure")
+                .show(
+                        "subOfRegions",
+                        unit
+                                + ". The line reaches from the lowest to the highest value, the bar holds the middle half of the countries, the mark is the median.")
+                .show(
+                        "subOfDisputed",
+                        Say.count(Tree.at(data, "disputed/totalCount"), "figure")
+                                + " whose sources lie further apart than rounding explains, those furthest apart first.");
+        if (tab.equals("map")) {
+            Places places = places(entries, steps, unit);
+            view.chart("map", places.chart("not known")).show("classes", places.classes());
+        }
+        if (tab.equals("lines")) {
+            view.chart("lines", lines.chart());
+        }
+        panels(view, code, choices);
+        view.dataset(dataset(indicator, code)).picture("/pictures/indicators/" + code);
+        return view.known(Choices.uri("/indicators/" + code, tab.equals("map") ? Map.of() : Map.of("tab", tab)));
+    }
+
+    private static void panels(View view, String code, Choices choices) {
+        Map<String, Object> ranking = new LinkedHashMap<>();
+        ranking.put("indicator", code);
+        ranking.put("year", choices.year("year"));
+        for (String condition : List.of("memberOf", "dialogueWith", "partyTo")) {
+            ranking.put("among." + condition, choices.get(condition));
+        }
+        String lines = Choices.uri(
+                "/export/observations.csv", Map.of("indicators", code, "actors", String.join(",", actors(choices))));
+        String disputed = Choices.uri(
+                "/export/observations.csv", Map.of("indicators", code, "preferred", "false", "disputed", "true"));
+        view.panel("ranking", Choices.uri("/export/ranking.csv", ranking), "indicator/ranking", "indicator/rest")
+                .panel("lines", lines, "lines")
+                .panel("regions", null, "indicator/byRegion", "indicator/overall")
+                .panel("disagreement", disputed, "disputed");
+    }
+
+    private static List<Map<String, Object>> tabs(String current, Choices choices) {
+        List<Map<String, Object>> tabs = new ArrayList<>();
+        for (String tab : TABS) {
+            tabs.add(Map.of(
+                    "title",
+                            tab.equals("lines")
+                                    ? "Over time"
+                                    : tab.equals("disagreement") ? "Where sources differ" : Say.words(tab),
+                    "uri", choices.with("tab", tab.equals("map") ? null : tab),
+                    "current", tab.equals(current)));
+        }
+        return tabs;
+    }
+
+    /** The two ends of the ranking, each entry once. */
+    private static List<Map<String, Object>> entries(Map<String, Object> indicator) {
+        Map<Object, Map<String, Object>> entries = new LinkedHashMap<>();
+        for (String part : List.of("ranking/entries", "rest/entries")) {
+            Tree.list(indicator, part).forEach(entry -> entries.putIfAbsent(Tree.at(entry, "actor/code"), entry));
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private static Double value(Map<String, Object> entry) {
+        return Tree.number(entry, "observation/value");
+    }
+
+    private static List<Map<String, Object>> bars(List<Map<String, Object>> entries, Map<String, Object> indicator) {
+        Double end = Tree.number(indicator, "scaleMax");
+        double top = end != null
+                ? end
+                : entries.stream()
+                        .map(IndicatorPage::value)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(each -> each)
+                        .max()
+                        .orElse(0);
+        List<Map<String, Object>> bars = new ArrayList<>();
+        for (Map<String, Object> entry : entries) {
+            Map<String, Object> bar = new HashMap<>(entry);
+            Double value = value(entry);
+            bar.put("bar", value == null || top <= 0 || value < 0 ? null : percent(value / top));
+            bars.add(bar);
+        }
+        return bars;
+    }
+
+    private static String percent(double share) {
+        return String.valueOf(Math.round(Math.max(0, Math.min(1, share)) * FULL * 10) / 10.0);
+    }
+
+    private static Places places(List<Map<String, Object>> entries, Steps steps, Object unit) {
+        Places places = new Places();
+        List<String> labels = steps.labels(unit);
+        for (int i = 0; i < labels.size(); i++) {
+            places.scale(labels.get(i), labels.size() == 1 ? 2 : i * 4 / (labels.size() - 1));
+        }
+        for (Map<String, Object> entry : entries) {
+            Double value = value(entry);
+            if (value != null) {
+                Object observation = entry.get("observation");
+                places.add(
+                        Tree.object(entry, "actor"),
+                        steps.of(value),
+                        Say.figure(observation, unit) + ", " + Tree.text(observation, "period/label") + ", "
+                                + Tree.text(observation, "source/publisher"));
+            }
+        }
+        return places;
+    }
+
+    /** The years of the slider, newest first. */
+    private static List<Integer> years(Map<String, Object> indicator) {
+        Double first = Tree.number(indicator, "coverage/firstYear");
+        Double last = Tree.number(indicator, "coverage/lastYear");
+        List<Integer> years = new ArrayList<>();
+        if (first != null && last != null) {
+            for (int year = last.intValue(); year >= first.intValue(); year--) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
+    /** Ranges of the regions, with the places of their marks on one scale. */
+    private static List<Map<String, Object>> regions(Map<String, Object> indicator) {
+        List<Map<String, Object>> groups = new ArrayList<>(Tree.list(indicator, "overall"));
+        groups.addAll(Tree.list(indicator, "byRegion"));
+        double low = Optional.ofNullable(Tree.number(indicator, "scaleMin"))
+                .orElse(groups.stream()
+                        .map(each -> Tree.number(each, "min"))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(each -> each)
+                        .min()
+                        .orElse(0));
+        double high = Optional.ofNullable(Tree.number(indicator, "scaleMax"))
+                .orElse(groups.stream()
+                        .map(each -> Tree.number(each, "max"))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(each -> each)
+                        .max()
+                        .orElse(1));
+        List<Map<String, Object>> regions = new ArrayList<>();
+        for (Map<String, Object> group : groups) {
+            Map<String, Object> region = new HashMap<>(group);
+            String name = (String) group.get("group");
+            region.put("name", name.equals("ALL") ? "World" : name.equals("UNASSIGNED") ? "Without a region" : name);
+            for (String mark : List.of("min", "p25", "median", "p75", "max")) {
+                Double value = Tree.number(group, mark);
+                region.put(mark + "At", value == null || high <= low ? null : percent((value - low) / (high - low)));
+            }
+            Double lower = Tree.number(group, "p25");
+            Double upper = Tree.number(group, "p75");
+            region.put(
+                    "middle",
+                    lower == null || upper == null || high <= low ? null : percent((upper - lower) / (high - low)));
+            regions.add(region);
+        }
+        return regions;
+    }
+
+    private static String set(Choices choices) {
+        for (String condition : List.of("memberOf", "dialogueWith", "partyTo")) {
+            if (choices.has(condition)) {
+                return Map.of(
+                                        "memberOf",
+                                        "members of ",
+                                        "dialogueWith",
+                                        "dialogue partners of ",
+                                        "partyTo",
+                                        "parties to ")
+                                .get(condition)
+                        + choices.get(condition);
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Object> dataset(Map<String, Object> indicator, String code) {
+        Map<String, Object> dataset = new LinkedHashMap<>();
+        dataset.put("name", indicator.get("name"));
+        dataset.put("description", indicator.get("definition"));
+        dataset.put("variableMeasured", indicator.get("name"));
+        dataset.put("unitText", indicator.get("unit"));
+        if (Tree.at(indicator, "coverage/firstYear") != null) {
+            dataset.put(
+                    "temporalCoverage",
+                    Tree.at(indicator, "coverage/firstYear") + "/" + Tree.at(indicator, "coverage/lastYear"));
+        }
+        List<Map<String, Object>> sources = Tree.list(indicator, "coverage/sources");
+        dataset.put(
+                "creator",
+                sources.stream()
+                        .map(each -> each.get("publisher"))
+                        .distinct()
+                        .map(each -> Map.of("@type", "Organization", "name", each))
+                        .toList());
+        List<Object> licences = sources.stream()
+                .map(each -> each.get("licence"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!licences.isEmpty()) {
+            dataset.put("license", licences);
+        }
+        dataset.put(
+                "distribution",
+                List.of(Map.of(
+                        "@type", "DataDownload",
+                        "encodingFormat", "text/csv",
+                        "contentUrl",
+                                Choices.uri(
+                                        "/export/observations.csv",
+                                        Map.of("indicators", code, "preferred", "false")))));
+        return dataset;
+    }
+}

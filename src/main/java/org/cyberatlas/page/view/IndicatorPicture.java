@@ -1,0 +1,55 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Missing;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** Bars of the first ten countries of a ranking. */
+@Singleton
+class IndicatorPicture extends Picture {
+
+    @Override
+    public String path() {
+        return "/pictures/indicators/:code";
+    }
+
+    @Override
+    public String name() {
+        return "picture-indicator";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        return Map.of("code", choices.code());
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        Map<String, Object> indicator = Tree.object(data, "indicator");
+        if (indicator == null) {
+            throw new Missing("indicator", choices.code());
+        }
+        List<Map<String, Object>> entries = Tree.list(indicator, "ranking/entries");
+        Double end = Tree.number(indicator, "scaleMax");
+        Double top = end != null || entries.isEmpty() ? end : Tree.number(entries.get(0), "observation/value");
+        List<Map<String, Object>> bars = entries.stream()
+                .map(each -> bar(
+                        each.get("position") + ". " + Tree.at(each, "actor/name"),
+                        Tree.number(each, "observation/value"),
+                        top,
+                        indicator.get("unit")))
+                .toList();
+        Object year = Tree.at(indicator, "ranking/year");
+        String sources = String.join(
+                "; ",
+                entries.stream()
+                        .map(each -> Tree.text(each, "observation/source/publisher"))
+                        .distinct()
+                        .toList());
+        return view(indicator.get("name") + (year == null ? "" : ", " + year), sources, bars);
+    }
+}

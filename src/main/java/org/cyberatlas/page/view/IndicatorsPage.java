@@ -1,0 +1,40 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** All indicators by category. */
+@Singleton
+class IndicatorsPage implements Page {
+
+    @Override
+    public String path() {
+        return "/indicators";
+    }
+
+    @Override
+    public String name() {
+        return "indicators";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("categories", null);
+        return variables;
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        return new View(
+                        "Indicators",
+                        "What is measured of States and organisations, how far the figures reach, and who publishes them.")
+                .show("groups", Sections.grouped(Tree.list(data, "indicators/nodes")))
+                .panel("indicators", "/export/indicators.csv", "indicators");
+    }
+}

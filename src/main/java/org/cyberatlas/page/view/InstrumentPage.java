@@ -1,0 +1,163 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Missing;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** One instrument: a map of parties and signatories, parties over time, and each act with date and source. */
+@Singleton
+class InstrumentPage implements Page {
+
+    private static final int PARTY = 0;
+    private static final int SIGNED = 1;
+    private static final List<String> ACTS = List.of("bound", "moreBound", "signed", "inForce", "others");
+
+    @Override
+    public String path() {
+        return "/instruments/:code";
+    }
+
+    @Override
+    public String name() {
+        return "instrument";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        return Map.of("code", choices.code());
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        Map<String, Object> instrument = Tree.object(data, "instrument");
+        if (instrument == null) {
+            throw new Missing("instrument", choices.code());
+        }
+        List<Map<String, Object>> acts = acts(instrument);
+        Places places = new Places().scale("party", 4).scale("signed, not a party", 1);
+        Set<Object> parties = new HashSet<>();
+        Map<Object, Integer> first = new HashMap<>();
+        Map<Integer, Integer> joined = new TreeMap<>();
+        acts.stream().filter(act -> (int) act.get("rank") == PARTY).forEach(act -> {
+            Map<String, Object> actor = Tree.object(act, "actor");
+            if (parties.add(actor.get("code"))) {
+                places.add(actor, PARTY, words(act));
+            }
+            if (act.get("date") != null) {
+                first.merge(
+                        actor.get("code"),
+                        Integer.valueOf(act.get("date").toString().substring(0, 4)),
+                        Math::min);
+            }
+        });
+        first.values().forEach(year -> joined.merge(year, 1, Integer::sum));
+        Set<Object> signatories = new HashSet<>();
+        acts.stream().filter(act -> (int) act.get("rank") == SIGNED).forEach(act -> {
+            Map<String, Object> actor = Tree.object(act, "actor");
+            if (!parties.contains(actor.get("code")) && signatories.add(actor.get("code"))) {
+                places.add(actor, SIGNED, words(act));
+            }
+        });
+        String name = (String) instrument.get("name");
+        View view = new View(name, name + ": who is a party and who signed, with the date and source of each act.");
+        view.show("actors", byActor(acts)).show("classes", places.classes());
+        String more = signatories.isEmpty() ? "" : ", " + signatories.size() + " more signed";
+        view.show(
+                "titleOfActs",
+                acts.isEmpty() ? "Acts of States and organisations" : Say.count(parties.size(), "party") + more);
+        if (!acts.isEmpty()) {
+            view.chart("map", places.chart("no act known"));
+        }
+        if (joined.size() > 1) {
+            view.chart("growth", growth(joined))
+                    .show("joined", joined)
+                    .show(
+                            "dated",
+                            first.size() == parties.size()
+                                    ? "Parties over time"
+                                    : "Parties over time: " + first.size() + " of " + parties.size()
+                                            + " whose year is known");
+        }
+        view.panel(
+                        "acts",
+                        null,
+                        "instrument/bound",
+                        "instrument/moreBound",
+                        "instrument/signed",
+                        "instrument/inForce",
+                        "instrument/others")
+                .panel("milestones", null, "instrument/milestones");
+        return view.known("/instruments/" + instrument.get("code"));
+    }
+
+    /** Each act once: the two ends of a long list may overlap. */
+    private static List<Map<String, Object>> acts(Map<String, Object> instrument) {
+        Map<List<Object>, Map<String, Object>> acts = new LinkedHashMap<>();
+        for (String part : ACTS) {
+            for (Map<String, Object> act : Tree.list(instrument, part + "/nodes")) {
+                Map<String, Object> ranked = new LinkedHashMap<>(act);
+                ranked.put(
+                        "rank",
+                        part.endsWith("ound") || part.equals("inForce")
+                                ? PARTY
+                                : part.equals("signed") ? SIGNED : SIGNED + 1);
+                List<Object> key = new ArrayList<>();
+                key.add(Tree.at(act, "actor/code"));
+                key.add(act.get("event"));
+                key.add(act.get("date"));
+                key.add(Tree.at(act, "source/code"));
+                acts.putIfAbsent(key, ranked);
+            }
+        }
+        return List.copyOf(acts.values());
+    }
+
+    private static String words(Map<String, Object> act) {
+        return Say.low(act.get("event")) + " " + Say.date(act.get("date"));
+    }
+
+    /** All acts of each actor, by name. */
+    private static List<Map<String, Object>> byActor(List<Map<String, Object>> acts) {
+        Map<String, Map<String, Object>> actors = new TreeMap<>();
+        for (Map<String, Object> act : acts) {
+            Map<String, Object> row = actors.computeIfAbsent(Tree.text(act, "actor/name"), name -> {
+                Map<String, Object> first = new LinkedHashMap<>();
+                first.put("actor", act.get("actor"));
+                first.put("acts", new ArrayList<Map<String, Object>>());
+                return first;
+            });
+            @SuppressWarnings("unchecked")
+            List<Map<String, Object>> of = (List<Map<String, Object>>) row.get("acts");
+            of.add(act);
+        }
+        return List.copyOf(actors.values());
+    }
+
+    private static Map<String, Object> growth(Map<Integer, Integer> joined) {
+        List<List<Object>> points = new ArrayList<>();
+        int sum = 0;
+        for (Map.Entry<Integer, Integer> year : joined.entrySet()) {
+            sum += year.getValue();
+            points.add(List.of(year.getKey(), sum));
+        }
+        Map<String, Object> chart = new LinkedHashMap<>();
+        chart.put("kind", "lines");
+        chart.put("unit", "parties");
+        chart.put("min", 0);
+        chart.put("max", null);
+        chart.put("series", List.of(Map.of("code", "parties", "name", "Parties", "points", points)));
+        return chart;
+    }
+}

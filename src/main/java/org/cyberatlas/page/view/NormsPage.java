@@ -1,0 +1,48 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** Norms, principles of international law, confidence-building measures, and processes of the United Nations. */
+@Singleton
+class NormsPage implements Page {
+
+    @Override
+    public String path() {
+        return "/norms";
+    }
+
+    @Override
+    public String name() {
+        return "norms";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        return Map.of();
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        Map<String, List<Map<String, Object>>> measures = new LinkedHashMap<>();
+        Tree.list(data, "measures/nodes").forEach(each -> measures.computeIfAbsent(
+                        Tree.text(each, "organisation/name"), none -> new ArrayList<>())
+                .add(each));
+        return new View(
+                        "Norms",
+                        "The voluntary norms of the United Nations, principles of international law, confidence-building measures,"
+                                + " and the processes that negotiate them.")
+                .show("measures", measures)
+                .panel("norms", "/export/norms.csv", "norms")
+                .panel("law", null, "lawPrinciples")
+                .panel("measures", null, "measures")
+                .panel("processes", null, "processes");
+    }
+}

@@ -1,0 +1,52 @@
+package org.cyberatlas.page.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
+
+/** Data of a map: countries in classes, each class with a label of the scale and a step of the colours. */
+final class Places {
+
+    private final List<Map<String, Object>> classes = new ArrayList<>();
+    private final List<Map<String, Object>> places = new ArrayList<>();
+
+    /** @param step from 0, the lightest, to 4 */
+    Places scale(String label, int step) {
+        classes.add(Map.of("label", label, "step", step));
+        return this;
+    }
+
+    /** Adds a country; an organisation has no place. */
+    Places add(Map<String, Object> actor, int scale, String text) {
+        if (!"Country".equals(actor.get("__typename"))) {
+            return this;
+        }
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("code", actor.get("code"));
+        place.put("name", actor.get("name"));
+        place.put("uri", Say.uri(actor));
+        place.put("class", scale);
+        place.put("text", text);
+        Double latitude = Tree.number(actor, "location/latitude");
+        place.put("at", latitude == null ? null : List.of(Tree.number(actor, "location/longitude"), latitude));
+        places.add(place);
+        return this;
+    }
+
+    List<Map<String, Object>> classes() {
+        return classes;
+    }
+
+    /** @param unknown what is said of a country that is not among them */
+    Map<String, Object> chart(String unknown) {
+        Map<String, Object> chart = new LinkedHashMap<>();
+        chart.put("kind", "map");
+        chart.put("unknown", unknown);
+        chart.put("classes", classes);
+        chart.put("places", places);
+        return chart;
+    }
+}

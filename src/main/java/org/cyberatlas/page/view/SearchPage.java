@@ -1,0 +1,127 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** What a text finds, best first, with the words that were found. */
+@Singleton
+class SearchPage implements Page {
+
+    private static final int SHORTEST = 2;
+    private static final List<String> TYPES = List.of(
+            "COUNTRY",
+            "ORGANISATION",
+            "INDICATOR",
+            "INSTRUMENT",
+            "DIALOGUE",
+            "PARTNERSHIP",
+            "NORM",
+            "LAW_PRINCIPLE",
+            "MEASURE",
+            "PROCESS",
+            "INITIATIVE",
+            "FINDING",
+            "SOURCE");
+
+    @Override
+    public String path() {
+        return "/search";
+    }
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        String text = choices.text("q");
+        if (text != null && text.length() < SHORTEST) {
+            throw Choices.bad("q", "'q' takes a text of " + SHORTEST + " to 200 characters");
+        }
+        String type = choices.value("type", TYPES);
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("text", text == null ? "--" : text);
+        variables.put("asked", text != null);
+        variables.put("types", type == null ? null : List.of(type));
+        variables.put("after", choices.text("after"));
+        return variables;
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        String text = choices.get("q");
+        List<Map<String, Object>> hits = new ArrayList<>();
+        for (Map<String, Object> edge : Tree.list(data, "search/edges")) {
+            Map<String, Object> node = Tree.object(edge, "node");
+            Map<String, Object> hit = new HashMap<>();
+            hit.put("name", node.get("name"));
+            hit.put("code", node.get("code"));
+            hit.put("type", Say.words(words(node.get("__typename"))));
+            hit.put("uri", uri(node));
+            hit.put("parts", parts((String) edge.get("snippet")));
+            hits.add(hit);
+        }
+        List<Map<String, Object>> types = new ArrayList<>();
+        types.add(type("Everything", null, choices));
+        TYPES.forEach(each -> types.add(
+                type(Say.words(each), each.toLowerCase(java.util.Locale.ROOT).replace('_', '-'), choices)));
+        boolean more = Boolean.TRUE.equals(Tree.at(data, "search/pageInfo/hasNextPage"));
+        View view = new View(
+                text == null ? "Search" : "Search: " + text,
+                "Search countries, organisations, treaties, dialogues, indicators and sources.");
+        view.show("titleOfHits", text == null ? "" : Say.count(Tree.at(data, "search/totalCount"), "hit"))
+                .show("text", text)
+                .show("hits", hits)
+                .show("types", types)
+                .show("next", more ? choices.with("after", Tree.at(data, "search/pageInfo/endCursor")) : null);
+        return view.panel("hits", null, "search");
+    }
+
+    private static String words(Object type) {
+        return type.toString().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+    }
+
+    private static Map<String, Object> type(String title, String value, Choices choices) {
+        String current = choices.get("type");
+        Map<String, Object> link = new HashMap<>();
+        link.put("title", title);
+        link.put("uri", Choices.uri("/search", query(choices.get("q"), value)));
+        link.put("current", value == null ? current == null : value.equalsIgnoreCase(current));
+        return link;
+    }
+
+    private static Map<String, Object> query(String text, String type) {
+        Map<String, Object> query = new java.util.LinkedHashMap<>();
+        query.put("q", text);
+        query.put("type", type);
+        return query;
+    }
+
+    private static String uri(Map<String, Object> node) {
+        Object actor = Tree.at(node, "actor");
+        if (actor != null) {
+            return Say.uri(actor) + "#findings";
+        }
+        Object country = Tree.at(node, "country/code");
+        return country == null ? Say.uri(node) : "/countries/" + country + "#initiatives";
+    }
+
+    /** The passage in parts, of which those that were found are marked. */
+    private static List<Map<String, Object>> parts(String snippet) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        String[] split = snippet.split("[«»]", -1);
+        for (int i = 0; i < split.length; i++) {
+            parts.add(Map.of("text", split[i], "found", i % 2 == 1));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,66 @@
+package org.cyberatlas.page.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Say;
+
+/** The sections of figures: an overview, one for each category of indicators, and all. */
+final class Sections {
+
+    static final String OVERVIEW = "overview";
+    private static final String ALL = "all";
+    private static final List<String> CATEGORIES = List.of(
+            "CONNECTIVITY",
+            "AFFORDABILITY",
+            "CYBERSECURITY",
+            "DIGITAL_GOVERNMENT",
+            "ECONOMY",
+            "DIPLOMACY",
+            "DENOMINATORS");
+    static final List<String> NAMES = Stream.concat(
+                    Stream.of(OVERVIEW, ALL), CATEGORIES.stream().map(Sections::name))
+            .toList();
+
+    private Sections() {}
+
+    private static String name(String category) {
+        return category.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The categories of a section; null where it has no single one. */
+    static List<String> categories(String section) {
+        return CATEGORIES.stream()
+                .filter(each -> name(each).equals(section))
+                .findFirst()
+                .map(List::of)
+                .orElse(null);
+    }
+
+    static List<Map<String, Object>> links(String current, Choices choices) {
+        List<Map<String, Object>> links = new ArrayList<>();
+        links.add(link(OVERVIEW, "Overview", current, choices.with("section", null)));
+        CATEGORIES.forEach(
+                each -> links.add(link(name(each), Say.words(each), current, choices.with("section", name(each)))));
+        links.add(link(ALL, "All", current, choices.with("section", ALL)));
+        return links;
+    }
+
+    private static Map<String, Object> link(String name, String title, String current, String uri) {
+        return Map.of("title", title, "uri", uri, "current", name.equals(current));
+    }
+
+    /** Indicators by category, in the order of the sections. */
+    static Map<String, List<Map<String, Object>>> grouped(List<Map<String, Object>> indicators) {
+        Map<String, List<Map<String, Object>>> grouped = new LinkedHashMap<>();
+        CATEGORIES.forEach(each -> grouped.put(each, new ArrayList<>()));
+        indicators.forEach(each -> grouped.computeIfAbsent((String) each.get("category"), none -> new ArrayList<>())
+                .add(each));
+        grouped.values().removeIf(List::isEmpty);
+        return grouped;
+    }
+}

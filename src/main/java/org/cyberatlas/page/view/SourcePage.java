@@ -1,0 +1,79 @@
+package org.cyberatlas.page.view;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Missing;
+import org.cyberatlas.page.Page;
+import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.View;
+
+/** One source: how it is cited, on which terms it may be used again, and what comes from it. */
+@Singleton
+class SourcePage implements Page {
+
+    @Override
+    public String path() {
+        return "/sources/:code";
+    }
+
+    @Override
+    public String name() {
+        return "source";
+    }
+
+    @Override
+    public Map<String, Object> variables(Choices choices) {
+        return Map.of("code", choices.code());
+    }
+
+    @Override
+    public View view(Map<String, Object> data, Choices choices) {
+        Map<String, Object> source = Tree.object(data, "source");
+        if (source == null) {
+            throw new Missing("source", choices.code());
+        }
+        String code = (String) source.get("code");
+        String download = Choices.uri("/export/observations.csv", Map.of("sources", code, "preferred", "false"));
+        View view = new View(
+                (String) source.get("title"),
+                "Published by " + source.get("publisher")
+                        + ": how to cite it, its terms, and the figures that come from it.");
+        view.show("titleOfFigures", Say.count(Tree.at(source, "observations/totalCount"), "figure") + " from it")
+                .show("terms", terms(data, source.get("licence")))
+                .panel("figures", download, "source")
+                .dataset(dataset(source, download));
+        return view.known("/sources/" + code);
+    }
+
+    private static Map<String, Object> terms(Map<String, Object> data, Object licence) {
+        return Tree.list(data, "release/licences").stream()
+                .filter(each -> Objects.equals(each.get("licence"), licence))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Map<String, Object> dataset(Map<String, Object> source, String download) {
+        Map<String, Object> dataset = new LinkedHashMap<>();
+        dataset.put("name", source.get("title"));
+        dataset.put("description", source.get("citation"));
+        dataset.put("creator", Map.of("@type", "Organization", "name", source.get("publisher")));
+        if (source.get("licence") != null) {
+            dataset.put("license", source.get("licence"));
+        }
+        if (source.get("published") != null) {
+            dataset.put("datePublished", source.get("published"));
+        }
+        if (source.get("url") != null) {
+            dataset.put("isBasedOn", source.get("url"));
+        }
+        dataset.put(
+                "distribution",
+                List.of(Map.of("@type", "DataDownload", "encodingFormat", "text/csv", "contentUrl", download)));
+        return dataset;
+    }
+}
