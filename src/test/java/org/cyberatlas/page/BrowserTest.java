@@ -1,0 +1,250 @@
+package org.cyberatlas.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cyberatlas.testsupport.Chromium;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages in a real browser, as a visitor uses them who has read nothing. Skipped with a line where there is no Chromium. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class BrowserTest {
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    URL service;
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+            chromium = null;
+        }
+    }
+
+    @Test
+    void comparePeruCanadaAndTheUnionFromTheFirstPage() {
+        visit("/", page -> {
+            page.getByRole(AriaRole.LINK, named("Compare Peru, Canada and the EU"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("/compare\\?actors=PER,CAN,EU$"));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("Peru, Canada and European Union");
+            Locator cell = page.locator("#figures tr:has(a[href='/indicators/internet_users_pct']) td[data-actor=PER]");
+            cell.locator("summary").click();
+            assertThat(cell.getByText("Why this one")).isVisible();
+            assertThat(cell.getByText("Also published")).isVisible();
+            cell.locator("dd a[href^='/sources/']").first().click();
+            assertThat(page.getByText("How to cite it")).isVisible();
+        });
+    }
+
+    @Test
+    void changesOfActorIndicatorYearAndTabAreInTheUri() {
+        visit("/compare?actors=PER,CAN,EU", page -> {
+            page.getByLabel("Add a country or organisation").fill("Estonia");
+            page.getByRole(AriaRole.BUTTON, named("Add")).click();
+            assertThat(page).hasURL(Pattern.compile("actors=PER,CAN,EU,EST"));
+            page.getByRole(AriaRole.LINK, named("Remove Canada")).click();
+            assertThat(page).hasURL(Pattern.compile("actors=PER,EU,EST"));
+            page.getByLabel("Year of the figures").fill("2020");
+            page.getByLabel("Year of the figures").press("Enter");
+            assertThat(page).hasURL(Pattern.compile("year=2020"));
+            page.getByRole(AriaRole.LINK, named("Cybersecurity")).click();
+            assertThat(page).hasURL(Pattern.compile("section=cybersecurity"));
+            page.getByLabel("Indicator", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("egdi");
+            page.locator("#lines")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("indicator=egdi"));
+            assertThat(page.locator("#lines-title")).hasText("E-Government Development Index");
+            page.goBack();
+            assertThat(page.locator("#lines-title")).hasText("Individuals using the internet");
+        });
+    }
+
+    @Test
+    void theDialoguesOfTheUnionAreOnAMapAndATimeline() {
+        visit("/organisations/EU", page -> {
+            page.getByRole(AriaRole.LINK, named("On a map and as a network")).click();
+            assertThat(page).hasURL(Pattern.compile("/dialogues\\?party=EU$"));
+            drawn(page, 2);
+            assertTrue(page.locator("#map atlas-chart path").count() > 150, "countries on the map");
+            assertThat(page.locator("#map .scale li").first()).isVisible();
+            assertTrue(page.locator("#timeline circle").count() > 20, "rounds on the timeline");
+        });
+    }
+
+    @Test
+    void thePartiesToTheBudapestConventionAreOnAMap() {
+        visit("/", page -> {
+            page.getByLabel("Search countries, organisations, treaties, indicators")
+                    .fill("Budapest Convention");
+            page.getByLabel("Search countries, organisations, treaties, indicators")
+                    .press("Enter");
+            page.locator("#hits a[href='/instruments/BUDAPEST']").click();
+            drawn(page, 2);
+            assertThat(page.locator("#acts-title")).containsText("parties");
+            assertThat(page.locator("#acts .scale")).containsText("signed, not a party");
+            assertThat(page.locator("#acts tr:has(a[href='/countries/PER'])")).containsText("in force 1 December 2019");
+        });
+    }
+
+    @Test
+    void whatIsOnTheScreenCanBeDownloaded() {
+        visit("/compare?actors=PER,CAN,EU&section=connectivity", page -> {
+            Download download = page.waitForDownload(
+                    () -> page.locator("#figures .tools").getByText("CSV").click());
+            String csv = text(download);
+            for (String indicator : page.locator("#figures tbody th a")
+                    .evaluateAll("links => links.map(link => link.getAttribute('href').split('/').pop()).join()")
+                    .toString()
+                    .split(",")) {
+                assertTrue(csv.contains(indicator), indicator);
+            }
+        });
+    }
+
+    @Test
+    void theQueryOfAPanelOpensInTheConsoleWithItsVariables() {
+        visit("/compare?actors=PER,CAN,EU", page -> {
+            page.locator("#findings .tools").getByText("Query").click();
+            page.locator(".graphiql-query-editor .CodeMirror").waitFor();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Execute query")))
+                    .click();
+            page.waitForFunction(
+                    "() => (document.querySelector('.result-window .CodeMirror')?.CodeMirror.getValue() ?? '').includes('\"data\"')");
+            String response = (String)
+                    page.locator(".result-window .CodeMirror").evaluate("editor => editor.CodeMirror.getValue()");
+            assertTrue(response.contains("\"findings\"") && !response.contains("\"errors\""), response);
+        });
+    }
+
+    @Test
+    void theConsoleFitsAPhone() {
+        try (BrowserContext context = chromium().context(service, 390, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate("/graphiql/");
+            Locator run = page.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Execute query")));
+            assertThat(run).isVisible();
+            run.click();
+            page.waitForFunction(
+                    "() => (document.querySelector('.result-window .CodeMirror')?.CodeMirror.getValue() ?? '').includes('Canada')");
+            assertThat(page.locator(".tour")).not().isVisible();
+            chromium().picture(page, "console-390", false);
+        }
+    }
+
+    @Test
+    void theTourOfTheConsoleIsAnswered() {
+        visit("/graphiql/", page -> {
+            List<Example> tour = Tour.EXAMPLES;
+            page.locator(".tour button").first().waitFor();
+            for (Example example : tour) {
+                page.locator(".tour button")
+                        .filter(new Locator.FilterOptions().setHasText(example.about()))
+                        .click();
+                page.waitForFunction(
+                        "query => document.querySelector('.graphiql-query-editor .CodeMirror')?.CodeMirror.getValue() === query",
+                        example.query());
+            }
+            assertEquals(tour.size(), page.locator(".graphiql-tab").count());
+        });
+    }
+
+    @Test
+    void aChartIsDrawnInTheRoomThatIsKept() {
+        visit("/indicators/internet_users_pct", page -> {
+            drawn(page, 1);
+            assertEquals(0.0, ((Number) page.evaluate("() => window.shift")).doubleValue(), 0.01);
+        });
+    }
+
+    @Test
+    void thePagesWorkByKeyboardAlone() {
+        visit("/compare?actors=PER,CAN,EU", page -> {
+            page.keyboard().press("Tab");
+            assertEquals("Skip to the content", page.evaluate("() => document.activeElement.textContent"));
+            page.keyboard().press("Enter");
+            assertTrue(page.url().endsWith("#content"));
+            Locator summary = page.locator("#figures summary").first();
+            summary.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#figures details[open] .why").first()).isVisible();
+            page.getByRole(AriaRole.LINK, named("Move Canada to the left")).focus();
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("actors=CAN,PER,EU"));
+        });
+    }
+
+    @Test
+    void thePagesWorkWithoutJavaScript() {
+        try (BrowserContext context = chromium().withoutScript(service)) {
+            Page page = context.newPage();
+            page.navigate("/compare?actors=PER,CAN,EU");
+            assertThat(page.locator("atlas-chart").first()).not().isVisible();
+            page.locator("#lines-table summary").click();
+            assertThat(page.locator("#lines-table td").first()).isVisible();
+            page.getByLabel("Add a country or organisation").selectOption("KOR");
+            page.getByRole(AriaRole.BUTTON, named("Add")).click();
+            assertThat(page).hasURL(Pattern.compile("actors=PER,CAN,EU,KOR"));
+        }
+    }
+
+    private void visit(String uri, java.util.function.Consumer<Page> what) {
+        try (BrowserContext context = chromium().context(service, 1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            List<String> complaints = chromium().complaints(page, service);
+            page.navigate(uri);
+            what.accept(page);
+            assertEquals(List.of(), complaints);
+        }
+    }
+
+    private static void drawn(Page page, int charts) {
+        page.waitForFunction("count => document.querySelectorAll('atlas-chart[drawn] svg').length >= count", charts);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static String text(Download download) {
+        try {
+            String text = Files.readString(download.path());
+            assertFalse(text.isBlank());
+            return text;
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static Chromium chromium() {
+        if (chromium == null) {
+            chromium = Chromium.start();
+        }
+        return chromium;
+    }
+}

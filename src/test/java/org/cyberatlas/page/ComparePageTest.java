@@ -1,0 +1,138 @@
+package org.cyberatlas.page;
+
+import static io.restassured.RestAssured.given;
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The page of the seed: Peru, Canada and the European Union side by side. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class ComparePageTest {
+
+    private static final String SEED = "/compare?actors=PER,CAN,EU";
+
+    @Test
+    void theFiguresOfTheSeedStandSideBySideWithYearAndSource() {
+        Document page = Pages.read(SEED + "&year=2020");
+        String rank = cell(page, "gci_score", "PER").text();
+        assertTrue(rank.contains("rank 86 of 182"), rank);
+        assertTrue(rank.contains("2020 · International Telecommunication Union"), rank);
+        String hit = cell(page, "companies_hit_pct", "CAN").text();
+        assertTrue(hit.contains("78.0 %"), hit);
+        assertTrue(hit.contains("2020"), hit);
+        assertEquals(
+                "European Union not known",
+                cell(page, "companies_hit_pct", "EU").text());
+    }
+
+    @Test
+    void whatElseWasPublishedIsBesideTheFigure() {
+        Element internet = cell(Pages.read(SEED + "&year=2021"), "internet_users_pct", "PER");
+        assertTrue(internet.text().contains("71.1"), internet.text());
+        assertTrue(internet.text().contains("figures differ"), internet.text());
+        assertFalse(internet.select("details a[href^=/sources/]").isEmpty());
+    }
+
+    @Test
+    void eachFigureHasItsYearAndItsSource() {
+        Document page = Pages.read(SEED + "&section=all");
+        List<Element> figures = page.select("#figures td[data-actor]:has(details)");
+        assertTrue(figures.size() > 40, "figures: " + figures.size());
+        for (Element figure : figures) {
+            String summary = figure.select("summary").text();
+            assertTrue(summary.matches("(.*\\d{4}.*|not dated) · .+"), figure.text());
+            assertFalse(figure.select("a[href^=/sources/]").isEmpty(), figure.text());
+        }
+    }
+
+    @Test
+    void theDownloadHasTheFiguresOfThePage() {
+        Document page = Pages.read(SEED + "&section=connectivity");
+        String csv = given().urlEncodingEnabled(false)
+                .get(page.select("#figures .tools a[download]").attr("href"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<String> figures =
+                page.select("#figures td[data-actor]:has(details)").eachText();
+        long rows = csv.lines()
+                .skip(1)
+                .filter(row -> row.matches("(?:[^,]*,){3}.*\\d.*"))
+                .count();
+        assertTrue(rows >= figures.size(), rows + " rows for " + figures.size() + " figures");
+        page.select("#figures tbody th a")
+                .eachAttr("href")
+                .forEach(href -> assertTrue(csv.contains(href.substring("/indicators/".length())), href));
+    }
+
+    @Test
+    void theChartHasTheNumbersOfItsTable() {
+        Document page = Pages.read(SEED + "&indicator=egdi");
+        JsonPath chart = JsonPath.from(page.select("#lines-data").first().data());
+        assertEquals(List.of("Peru", "Canada", "European Union"), chart.getList("series.name"));
+        List<List<Object>> points = chart.getList("series[0].points");
+        assertFalse(points.isEmpty());
+        for (List<Object> point : points) {
+            Element row = page.select("#lines-table tbody tr").stream()
+                    .filter(each -> each.select("th").text().equals(point.get(0).toString()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    Double.parseDouble(point.get(1).toString()),
+                    Double.parseDouble(row.select("td").first().text()));
+        }
+    }
+
+    @Test
+    void whereTheyMeetIsThatOfTheApi() {
+        JsonPath api = ask(
+                "{ compare(actors: [\"PER\", \"CAN\", \"EU\"]) { dialoguesBetween { code } sharedInstruments { code } } }");
+        Document page = Pages.read(SEED);
+        for (String code : api.<String>getList("compare.dialoguesBetween.code")) {
+            assertFalse(page.select("#shared a[href=/dialogues/" + code + "]").isEmpty(), code);
+        }
+        for (String code : api.<String>getList("compare.sharedInstruments.code")) {
+            assertFalse(page.select("#shared a[href=/instruments/" + code + "]").isEmpty(), code);
+        }
+        assertTrue(page.select("#shared tr:has(a[href=/instruments/BUDAPEST])")
+                .text()
+                .contains("in force 1 December 2019"));
+    }
+
+    @Test
+    void theFormThatAddsAnActorLeadsToTheUriWithAll() {
+        given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get("/compare?actors=PER,CAN&add=EU&year=2020")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/compare?actors=PER,CAN,EU&year=2020"));
+    }
+
+    @Test
+    void actorsAreMovedAndRemovedByLinks() {
+        Document page = Pages.read(SEED);
+        List<String> links = page.select(".chip .move").eachAttr("href");
+        assertTrue(links.contains("/compare?actors=CAN,PER,EU"), links.toString());
+        assertTrue(links.contains("/compare?actors=PER,EU"), links.toString());
+    }
+
+    private static Element cell(Document page, String indicator, String actor) {
+        return page.select("#figures tr:has(a[href=/indicators/" + indicator + "]) td[data-actor=" + actor + "]")
+                .first();
+    }
+}

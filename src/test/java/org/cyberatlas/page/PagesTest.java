@@ -1,0 +1,284 @@
+package org.cyberatlas.page;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What all pages have in common, and true figures of each, without a browser. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class PagesTest {
+
+    static List<String> all() {
+        return Pages.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aPageIsWholeAndStrict(String uri) {
+        Response response = Pages.get(uri);
+        response.then()
+                .statusCode(200)
+                .contentType("text/html; charset=utf-8")
+                .header("Cache-Control", "public, max-age=60, s-maxage=300")
+                .header(
+                        "Content-Security-Policy",
+                        allOf(startsWith("default-src 'self'"), not(containsString("unsafe"))))
+                .body(not(containsString("NOT_FOUND")))
+                .body(not(containsString("style=\"")));
+        Document page = Jsoup.parse(response.asString());
+        assertEquals(1, page.select("h1").size());
+        assertFalse(page.title().isBlank());
+        assertFalse(page.select("meta[name=description]").attr("content").isBlank());
+        assertFalse(page.select("link[rel=canonical]").attr("href").isBlank());
+        for (Element script : page.select("script")) {
+            boolean data = script.attr("type").matches("application/(ld\\+)?json");
+            assertTrue(data || script.data().isEmpty(), "inline script");
+            if (data) {
+                assertNotNull(JsonPath.from(script.data()).get(), uri);
+            }
+        }
+        assertEquals(
+                page.select("atlas-chart").isEmpty()
+                        && page.select("actor-picker").isEmpty(),
+                page.select("script[src]").isEmpty());
+        for (Element chart : page.select("atlas-chart")) {
+            assertNotNull(page.getElementById(chart.attr("data")), "data of a chart");
+        }
+        Set<String> ids = new TreeSet<>();
+        page.select("[id]").forEach(each -> assertTrue(ids.add(each.id()), "twice: " + each.id()));
+        page.select("main a[href^=#]")
+                .forEach(link -> assertTrue(ids.contains(link.attr("href").substring(1)), link.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachPanelHasItsFourLinksAndTheQueryRuns(String uri) {
+        Document page = Pages.read(uri);
+        for (Element tools : page.select(".tools")) {
+            List<String> links = tools.select("a").eachText();
+            assertEquals(List.of("Table", "Cite", "Query"), List.of(links.get(0), links.get(2), links.get(3)));
+            Map<String, String> parameters = parameters(tools.select("a").last().attr("href"));
+            JsonPath response = given().contentType(ContentType.JSON)
+                    .body(Map.of(
+                            "query",
+                            parameters.get("query"),
+                            "variables",
+                            parameters.containsKey("variables")
+                                    ? JsonPath.from(parameters.get("variables")).getMap("")
+                                    : Map.of()))
+                    .post("/graphql")
+                    .jsonPath();
+            assertNull(response.get("errors"), uri + " " + tools.attr("aria-label") + " " + response.get("errors"));
+            given().urlEncodingEnabled(false)
+                    .head(tools.select("a[download]").attr("href"))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoHasThePageIsToldSo(String uri) {
+        String tag = Pages.get(uri).header("ETag");
+        given().urlEncodingEnabled(false)
+                .header("If-None-Match", tag)
+                .get(uri)
+                .then()
+                .statusCode(304)
+                .body(is(emptyString()));
+        given().urlEncodingEnabled(false).head(uri).then().statusCode(200).header("ETag", tag);
+        given().urlEncodingEnabled(false).post(uri).then().statusCode(405).header("Allow", "GET, HEAD");
+    }
+
+    @Test
+    void eachLinkLeadsToAPage() {
+        Set<String> links = new TreeSet<>();
+        for (String uri : Pages.ALL) {
+            Pages.read(uri)
+                    .select("a[href^=/]")
+                    .forEach(link -> links.add(link.attr("href").replaceAll("#.*", "")));
+        }
+        // One of each kind: the pages of all things come from one template.
+        Map<String, String> kinds = new HashMap<>();
+        links.forEach(link -> kinds.merge(
+                link.replaceAll("(/[a-z]+)/[^?]*", "$1/…").replaceAll("=[^&]*", "="), link, (one, other) -> one));
+        kinds.values().forEach(link -> given().urlEncodingEnabled(false)
+                .accept("text/html, */*;q=0.5")
+                .get(link)
+                .then()
+                .statusCode(200));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /                                          | main              | Who talks to whom about cyberspace
+            /countries                                 | #africa + div     | Kenya Nairobi
+            /countries/PER                             | #figures          | Individuals using the internet
+            /countries/PER                             | #commitments      | in force 1 December 2019
+            /countries/PER                             | #initiatives      | Wi-Fi
+            /countries/CAN                             | #unknown          | not known
+            /organisations/EU                          | #dialogues        | EU-US Cyber Dialogue
+            /organisations/EU                          | #norms            | 18 November 2024
+            /indicators/gci_score?tab=ranking&year=2020 | #table           | 86
+            /indicators/internet_users_pct?tab=disagreement | #disagreement | figures whose sources lie further apart
+            /dialogues/EU-KOR-CYBER                    | #rounds           | 20 May 2025
+            /instruments/BUDAPEST                      | #acts             | 20 June 2002
+            /norms                                     | #norms            | voluntary
+            /sources/WB_WDI_2025                       | main              | World Bank
+            /search?q=perou                            | #hits             | Peru Country
+            """)
+    void aPageShowsTrueFacts(String uri, String part, String fact) {
+        String text = Pages.read(uri).select(part).text();
+        assertTrue(text.contains(fact), text);
+    }
+
+    @Test
+    void theRankingIsThatOfItsDownload() {
+        Document page = Pages.read("/indicators/gci_score?tab=ranking&year=2020");
+        List<String> names = page.select("#table tbody th").eachText();
+        String csv = given().urlEncodingEnabled(false)
+                .get(page.select(".tools a[download]").attr("href"))
+                .asString();
+        List<String> rows = csv.lines().skip(1).toList();
+        assertEquals(rows.size(), names.size());
+        assertTrue(rows.get(0).contains(names.get(0)), rows.get(0));
+        assertTrue(rows.get(rows.size() - 1).contains(names.get(names.size() - 1)), rows.get(rows.size() - 1));
+    }
+
+    @Test
+    void anUnknownCodeIsAPageWithTheNearestCodes() {
+        Response response = given().accept("text/html").get("/countries/PEX");
+        response.then().statusCode(404).contentType("text/html; charset=utf-8").header("Cache-Control", "no-store");
+        Document page = Jsoup.parse(response.asString());
+        assertFalse(page.select("a[href=/countries/PER]").isEmpty(), page.text());
+        assertFalse(page.select("main form[action=/search] input[name=q]").isEmpty());
+        given().accept("text/html")
+                .get("/countries/EU")
+                .then()
+                .statusCode(404)
+                .body(containsString("/organisations/EU"));
+        given().accept("text/html")
+                .get("/nothing/here")
+                .then()
+                .statusCode(404)
+                .body(containsString("<h1>Not found</h1>"));
+    }
+
+    @Test
+    void aClientThatPrefersJsonGetsCodedErrors() {
+        given().accept("application/json")
+                .get("/countries/PEX")
+                .then()
+                .statusCode(404)
+                .body("errors[0].extensions.code", is("UNKNOWN_CODE"))
+                .body("errors[0].extensions.nearest", hasItem("PER"));
+        given().accept("application/json")
+                .get("/export/nothing.csv")
+                .then()
+                .statusCode(404)
+                .body("errors[0].message", containsString("/export/nothing.csv"));
+        given().accept("application/json")
+                .get("/compare?actors=PER,XXX")
+                .then()
+                .statusCode(404)
+                .body("errors[0].extensions.code", is("UNKNOWN_CODE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/compare?actors=PER, actors",
+        "/compare?year=last, year",
+        "/compare?yaer=2020, yaer",
+        "/indicators/gci_score?tab=lins, tab",
+        "/dialogues?kind=chat, kind",
+        "/search?q=x, q"
+    })
+    void aBadParameterNamesItself(String uri, String parameter) {
+        Response response = given().accept("text/html").get(uri);
+        response.then().statusCode(400).contentType("text/html; charset=utf-8");
+        String lead = Jsoup.parse(response.asString()).select("main .lead").text();
+        assertTrue(lead.contains("'" + parameter + "'"), lead);
+    }
+
+    @Test
+    void crawlersFindEachPage() {
+        given().get("/robots.txt")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain; charset=utf-8")
+                .body(containsString("/sitemap.xml"));
+        given().get("/sitemap.xml")
+                .then()
+                .statusCode(200)
+                .contentType("application/xml; charset=utf-8")
+                .body(allOf(
+                        containsString("/countries/PER<"),
+                        containsString("/organisations/EU<"),
+                        containsString("/sources/WB_WDI_2025<")));
+        JsonPath dataset = JsonPath.from(Pages.read("/indicators/internet_users_pct")
+                .select("script[type=application/ld+json]")
+                .first()
+                .data());
+        assertEquals("Dataset", dataset.getString("'@type'"));
+        assertEquals("text/csv", dataset.getString("distribution[0].encodingFormat"));
+        Pages.get("/pictures/indicators/gci_score")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml; charset=utf-8")
+                .body(containsString("Global Cybersecurity Index"));
+        Pages.get("/pictures/actors?actors=PER,CAN,EU").then().statusCode(200).body(containsString("Peru: "));
+    }
+
+    @Test
+    void scriptsAreSmallAndCachedForEver() {
+        Document page = Pages.read("/dialogues");
+        String script = page.select("script[src]").attr("src");
+        given().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+        given().get(page.select("link[rel=stylesheet]").attr("href"))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("immutable"));
+    }
+
+    private static Map<String, String> parameters(String uri) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String pair : URI.create(uri).getRawQuery().split("&")) {
+            String[] parts = pair.split("=", 2);
+            parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return parameters;
+    }
+}
