@@ -39,6 +39,25 @@ public record ActorSet(
         @Nullable @Description("Parties to one of these instruments; a signature alone makes no party.")
         List<@NonNull String> partyTo,
 
+        @Nullable
+        @Description(
+                "States recorded as voting YES on one of these instruments; an absence is no vote, and a State without a record is not among them.")
+        List<@NonNull String> votedFor,
+
+        @Nullable @Description("States recorded as voting NO on one of these instruments.")
+        List<@NonNull String> votedAgainst,
+
+        @Nullable @Description("States recorded as abstaining on one of these instruments.")
+        List<@NonNull String> abstainedOn,
+
+        @Nullable
+        @Description(
+                "Parties or members of one of these partnerships, by code; lists of members may be partial, so who is not among them may still support it.")
+        List<@NonNull String> supports,
+
+        @Nullable @Description("Countries that share a land border with one of these.")
+        List<@NonNull String> bordering,
+
         @Description("True for Member States of the United Nations only, false for all others.")
         Boolean unMember,
 

@@ -72,6 +72,11 @@ public class ActorSets {
                         in(tied("dialogueWith", path, set.dialogueWith())),
                         in(tied("partnerOf", path, set.partnerOf())),
                         in(tied("partyTo", path, set.partyTo())),
+                        in(tied("votedFor", path, set.votedFor())),
+                        in(tied("votedAgainst", path, set.votedAgainst())),
+                        in(tied("abstainedOn", path, set.abstainedOn())),
+                        in(tied("supports", path, set.supports())),
+                        in(tied("bordering", path, set.bordering())),
                         unMember(set.unMember()))
                 .filter(Objects::nonNull)
                 .reduce(actor -> true, Predicate::and);

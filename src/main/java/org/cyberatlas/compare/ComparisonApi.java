@@ -2,6 +2,7 @@ package org.cyberatlas.compare;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,11 @@ import org.cyberatlas.instrument.InstrumentParties;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.partnership.Partnership;
 import org.cyberatlas.partnership.PartnershipLookup;
+import org.cyberatlas.ranking.GroupStatistics;
+import org.cyberatlas.ranking.StatisticsLookup;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.vote.VotingAgreement;
+import org.cyberatlas.vote.VotingAgreements;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -37,6 +42,8 @@ public class ComparisonApi {
     private final InstrumentParties instruments;
     private final DialogueLookup dialogues;
     private final PartnershipLookup partnerships;
+    private final VotingAgreements agreements;
+    private final StatisticsLookup statistics;
 
     ComparisonApi(
             ComparisonLookup comparisons,
@@ -45,7 +52,9 @@ public class ComparisonApi {
             ActorLookup actors,
             InstrumentParties instruments,
             DialogueLookup dialogues,
-            PartnershipLookup partnerships) {
+            PartnershipLookup partnerships,
+            VotingAgreements agreements,
+            StatisticsLookup statistics) {
         this.comparisons = comparisons;
         this.topics = topics;
         this.members = members;
@@ -53,6 +62,8 @@ public class ComparisonApi {
         this.instruments = instruments;
         this.dialogues = dialogues;
         this.partnerships = partnerships;
+        this.agreements = agreements;
+        this.statistics = statistics;
     }
 
     @Query
@@ -118,6 +129,28 @@ public class ComparisonApi {
     @Description("Partnerships that at least two of them are in, as party or member, by code.")
     public List<@NonNull Partnership> partnershipsBetween(@Source Comparison comparison) {
         return partnerships.shared(comparison.asked().actors());
+    }
+
+    @NonNull
+    @Description(
+            "Partnerships that at least two of them have joined as members, such as coalitions and calls, by code.")
+    public List<@NonNull Partnership> sharedPartnerships(@Source Comparison comparison) {
+        return partnerships.joined(comparison.asked().actors());
+    }
+
+    @NonNull
+    @Description("How alike they voted: a row for each pair, most alike first, then by the number of votes compared.")
+    public List<@NonNull VotingAgreement> votingAgreement(@Source Comparison comparison) {
+        return agreements.between(comparison.asked().actors(), null, null, null);
+    }
+
+    @Description(
+            "Statistics of the current full members of the organisation in the row's year, computed and not published by"
+                    + " anyone; null for a country, and where no member has a value of that year.")
+    public CompletionStage<GroupStatistics> members(@Source ComparisonCell cell) {
+        return cell.membersOf() == null
+                ? CompletableFuture.completedFuture(null)
+                : Batches.load(cell.membersOf(), "", (groups, none) -> statistics.ofMembers(groups));
     }
 
     @NonNull

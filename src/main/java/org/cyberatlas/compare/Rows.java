@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.compare.Comparison.Asked;
 import org.cyberatlas.compare.RowRepository.Chosen;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.ranking.MembersInYear;
 
 /** Lays the chosen readings out: a row per indicator, a cell per actor, places and distances within the row. */
 @ApplicationScoped
@@ -16,10 +18,12 @@ class Rows {
 
     private final RowRepository repository;
     private final IndicatorLookup indicators;
+    private final ActorLookup actors;
 
-    Rows(RowRepository repository, IndicatorLookup indicators) {
+    Rows(RowRepository repository, IndicatorLookup indicators, ActorLookup actors) {
         this.repository = repository;
         this.indicators = indicators;
+        this.actors = actors;
     }
 
     List<ComparisonRow> of(Asked asked) {
@@ -37,14 +41,11 @@ class Rows {
         return asked.categories() == null || asked.categories().contains(indicator.category());
     }
 
-    private static ComparisonRow row(Indicator indicator, Asked asked, Map<String, Chosen> byActor) {
+    private ComparisonRow row(Indicator indicator, Asked asked, Map<String, Chosen> byActor) {
         List<Double> values = byActor.values().stream()
                 .map(Chosen::value)
                 .filter(Objects::nonNull)
                 .sorted(indicator.direction().order())
-                .toList();
-        List<ComparisonCell> cells = asked.actors().stream()
-                .map(actor -> cell(actor, byActor.get(actor), values))
                 .toList();
         Integer year = asked.year() == null
                 ? byActor.values().stream()
@@ -53,18 +54,31 @@ class Rows {
                         .findFirst()
                         .orElse(null)
                 : asked.year();
+        List<ComparisonCell> cells = asked.actors().stream()
+                .map(actor -> cell(actor, byActor.get(actor), members(actor, indicator, year), values))
+                .toList();
         return new ComparisonRow(indicator, year, cells, spread(values));
     }
 
-    private static ComparisonCell cell(String actor, Chosen chosen, List<Double> best) {
+    private MembersInYear members(String actor, Indicator indicator, Integer year) {
+        return year != null && actors.findOrganisation(actor).isPresent()
+                ? new MembersInYear(actor, indicator.code(), year)
+                : null;
+    }
+
+    private static ComparisonCell cell(String actor, Chosen chosen, MembersInYear members, List<Double> best) {
         if (chosen == null) {
-            return new ComparisonCell(actor, null, null, null);
+            return new ComparisonCell(actor, null, members, null, null);
         }
         Double value = chosen.value();
         return value == null
-                ? new ComparisonCell(actor, chosen.reading(), null, null)
+                ? new ComparisonCell(actor, chosen.reading(), members, null, null)
                 : new ComparisonCell(
-                        actor, chosen.reading(), best.indexOf(value) + 1, Decimals.distance(value, best.get(0)));
+                        actor,
+                        chosen.reading(),
+                        members,
+                        best.indexOf(value) + 1,
+                        Decimals.distance(value, best.get(0)));
     }
 
     private static Double spread(List<Double> values) {

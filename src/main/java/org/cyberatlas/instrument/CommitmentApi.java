@@ -53,7 +53,7 @@ public class CommitmentApi {
             + " not all of them are parties, so ask for the events that make one.")
     public CompletionStage<Connection<Commitment>> parties(
             @Source Instrument instrument,
-            @Description("Only these acts; null for all, a signature or a vote against included.") @Nullable
+            @Description("Only these acts; null for all, a signature included.") @Nullable
                     List<@NonNull CommitmentEvent> events,
             PageRequest page) {
         return Batches.load(instrument.code(), new AskedOfInstrument(events, page), repository::aboutInstruments);

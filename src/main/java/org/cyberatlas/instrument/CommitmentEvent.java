@@ -36,8 +36,6 @@ public enum CommitmentEvent {
     SUCCEEDED,
     @Description("The text was published at home.")
     TEXT_PUBLISHED,
-    @Description("Voted against its adoption.")
-    VOTED_AGAINST,
     @Description("The parliament at home voted on it; the approval may be another act.")
     VOTED_BY_PARLIAMENT
 }

@@ -54,4 +54,17 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
                         >= 2)
                 .toList();
     }
+
+    /** Partnerships that at least two of these actors have joined as members, by code. */
+    public List<Partnership> joined(Collection<String> actors) {
+        return all().stream()
+                .filter(partnership -> members.all().stream()
+                                .filter(member -> member.partnershipCode().equals(partnership.code()))
+                                .map(PartnershipMember::actorCode)
+                                .filter(actors::contains)
+                                .distinct()
+                                .count()
+                        >= 2)
+                .toList();
+    }
 }

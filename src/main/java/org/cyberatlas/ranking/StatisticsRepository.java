@@ -2,6 +2,7 @@ package org.cyberatlas.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import org.cyberatlas.shared.page.Conditions;
 class StatisticsRepository {
 
     /** Interpolation leaves a trace in the sixteenth digit, such as 76.13499999999999, which numeric does not keep. */
-    private static final String STATISTICS = """
-            SELECT e.indicator_code, e.year, %1$s AS group_name, count(*)::int AS count,
+    private static final String FIGURES = """
+            count(*)::int AS count,
                 min(e.value)::float8 AS min, max(e.value)::float8 AS max, avg(e.value)::float8 AS mean,
                 (percentile_cont(0.5) WITHIN GROUP (ORDER BY e.value::float8))::numeric::float8 AS median,
                 (percentile_cont(0.25) WITHIN GROUP (ORDER BY e.value::float8))::numeric::float8 AS p25,
                 (percentile_cont(0.75) WITHIN GROUP (ORDER BY e.value::float8))::numeric::float8 AS p75
+            """;
+
+    private static final String STATISTICS = """
+            SELECT e.indicator_code, e.year, %1$s AS group_name, %4$s
             FROM observation_standing e
             JOIN actor a ON a.code = e.actor_code%2$s
             JOIN unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)
@@ -30,6 +35,15 @@ class StatisticsRepository {
             GROUP BY 1, 2, 3
             ORDER BY 1, 3
             """;
+
+    private static final String OF_MEMBERS = """
+            SELECT e.indicator_code, e.year, m.organisation_code AS group_name, %s
+            FROM unnest(CAST(:organisations AS text[]), CAST(:indicators AS text[]), CAST(:years AS int[])) AS asked (organisation, indicator, year)
+            JOIN membership m ON m.organisation_code = asked.organisation AND m.current AND m.role = 'MEMBER'
+            JOIN observation_standing e ON e.actor_code = m.actor_code AND e.indicator_code = asked.indicator AND e.year = asked.year
+            WHERE e.preferred AND e.value IS NOT NULL
+            GROUP BY 1, 2, 3
+            """.formatted(FIGURES);
 
     private final Database database;
     private final Ranked ranked;
@@ -59,11 +73,30 @@ class StatisticsRepository {
         Map<String, List<GroupStatistics>> groups = new HashMap<>();
         indicators.forEach(indicator -> groups.put(indicator, new ArrayList<>()));
         database.list(
-                        STATISTICS.formatted(grouping.expression(), grouping.join(), where.sql()),
+                        STATISTICS.formatted(grouping.expression(), grouping.join(), where.sql(), FIGURES),
                         parameters,
                         row -> Map.entry(row.text("indicator_code"), group(row)))
                 .forEach(row -> groups.get(row.getKey()).add(row.getValue()));
         return groups;
+    }
+
+    /** Statistics of each group of members; a group in which no member has a value of the year is absent. */
+    Map<MembersInYear, GroupStatistics> ofMembers(Collection<MembersInYear> groups) {
+        Map<String, Object> parameters = Map.of(
+                "organisations",
+                        groups.stream().map(MembersInYear::organisation).toArray(String[]::new),
+                "indicators", groups.stream().map(MembersInYear::indicator).toArray(String[]::new),
+                "years", groups.stream().map(MembersInYear::year).toArray(Integer[]::new));
+        Map<MembersInYear, GroupStatistics> statistics = new HashMap<>();
+        database.list(
+                        OF_MEMBERS,
+                        parameters,
+                        row -> Map.entry(
+                                new MembersInYear(
+                                        row.text("group_name"), row.text("indicator_code"), row.whole("year")),
+                                group(row)))
+                .forEach(each -> statistics.put(each.getKey(), each.getValue()));
+        return statistics;
     }
 
     private static GroupStatistics group(Row row) {

@@ -21,7 +21,7 @@ class ReleaseRepository {
                     ('law_principle', 'LawPrinciple'), ('measure', 'Measure'), ('national_position', 'Position'), ('norm', 'Norm'),
                     ('observation', 'Observation'), ('partnership', 'Partnership'), ('partnership_member', 'PartnershipMember'),
                     ('partnership_milestone', 'Milestone'), ('process', 'Process'), ('process_member', 'ProcessMember'),
-                    ('process_milestone', 'Milestone'), ('source', 'Source')) type (table_name, type) USING (table_name)
+                    ('process_milestone', 'Milestone'), ('resolution_adoption', 'Adoption'), ('resolution_vote', 'Vote'), ('source', 'Source')) type (table_name, type) USING (table_name)
                 UNION ALL
                 SELECT CASE kind WHEN 'COUNTRY' THEN 'Country' ELSE 'Organisation' END, 1 FROM actor
                 UNION ALL

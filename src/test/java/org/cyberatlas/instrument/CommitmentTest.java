@@ -95,10 +95,9 @@ class CommitmentTest {
     @Test
     void anInstrumentListsTheActsAboutItByActor() {
         JsonPath data = ask("""
-                { instrument(code: "A-RES-74-247") { parties { totalCount nodes { actor { code } event date } } } }""");
-        assertEquals(List.of("AUS", "BIH", "CAN", "JPN", "KOR"), data.getList("instrument.parties.nodes.actor.code"));
-        assertEquals("VOTED_AGAINST", data.getString("instrument.parties.nodes[2].event"));
-        assertEquals("2019", data.getString("instrument.parties.nodes[2].date"));
+                { instrument(code: "TAMPERE") { parties(first: 3) { nodes { actor { code } event date } } } }""");
+        assertEquals(List.of("ARG", "ARG", "ARM"), data.getList("instrument.parties.nodes.actor.code"));
+        assertEquals(List.of("SIGNED", "RATIFIED", "ACCEDED"), data.getList("instrument.parties.nodes.event"));
     }
 
     @Test
@@ -125,10 +124,10 @@ class CommitmentTest {
     @Test
     void filtersByKindOfInstrumentAndAnEmptyListLetsNothingThrough() {
         JsonPath data = ask("""
-                { country(code: "CAN") {
-                    resolutions: commitments(kinds: [RESOLUTION]) { nodes { instrument { code kind } event } }
+                { country(code: "CHN") {
+                    frameworks: commitments(kinds: [FRAMEWORK]) { nodes { instrument { code kind } event } }
                     none: commitments(kinds: []) { totalCount } } }""");
-        assertEquals(List.of("A-RES-74-247"), data.getList("country.resolutions.nodes.instrument.code"));
+        assertEquals(List.of("CHN-LAS-DATA-SECURITY"), data.getList("country.frameworks.nodes.instrument.code"));
         assertEquals(0, data.getInt("country.none.totalCount"));
     }
 

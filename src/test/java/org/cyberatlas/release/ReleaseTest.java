@@ -59,6 +59,8 @@ class ReleaseTest {
                 Map.entry("Initiative", List.of("initiative")),
                 Map.entry("InitiativeFigure", List.of("initiative_figure")),
                 Map.entry("Finding", List.of("finding")),
+                Map.entry("Adoption", List.of("resolution_adoption")),
+                Map.entry("Vote", List.of("resolution_vote")),
                 Map.entry("Position", List.of("national_position")),
                 Map.entry("Discrepancy", List.of("discrepancy")),
                 Map.entry("DiscrepancyReading", List.of("discrepancy_reading")),

@@ -271,6 +271,63 @@ class RefusalTest {
     }
 
     @Test
+    void votesThatDoNotAddUpToTheTotals() {
+        String vote = "A-RES-60-45,AFG,YES";
+        refused(
+                ChangedFiles.replacing(SeedFile.RESOLUTION_VOTE, vote, "A-RES-60-45,AFG,NO"),
+                "db/data/resolution_vote.csv, line " + ChangedFiles.lineOf(SeedFile.RESOLUTION_VOTE, vote)
+                        + ", column instrument_code: 'A-RES-60-45': the votes of UNDL_VOTES do not add up:"
+                        + " NO 2 by State and 0 unlisted, but 1 in the adoption;"
+                        + " YES 175 by State and 1 unlisted, but 177 in the adoption");
+    }
+
+    @Test
+    void totalsThatCountAStateWhichNoRowNames() {
+        refused(
+                ChangedFiles.replacing(SeedFile.RESOLUTION_ADOPTION, "Serbia and Montenegro (YES)", ""),
+                "db/data/resolution_vote.csv, line " + ChangedFiles.lineOf(SeedFile.RESOLUTION_VOTE, "A-RES-60-45,")
+                        + ", column instrument_code: 'A-RES-60-45': the votes of UNDL_VOTES do not add up:"
+                        + " YES 176 by State and 0 unlisted, but 177 in the adoption");
+        refused(
+                ChangedFiles.replacing(SeedFile.RESOLUTION_ADOPTION, "Serbia and Montenegro (YES)", "one more"),
+                "db/data/resolution_adoption.csv, line "
+                        + ChangedFiles.lineOf(SeedFile.RESOLUTION_ADOPTION, "A-RES-60-45")
+                        + ", column unlisted: 'one more': unlisted is written: Serbia and Montenegro (YES), with semicolons between States");
+    }
+
+    @Test
+    void aVoteOfAnotherDayOrOfAnOrganisation() {
+        String vote = "A-RES-75-240,AFG,";
+        String line = ChangedFiles.linesOf(SeedFile.RESOLUTION_VOTE)
+                .get(ChangedFiles.lineOf(SeedFile.RESOLUTION_VOTE, vote) - 1);
+        refused(
+                ChangedFiles.replacing(SeedFile.RESOLUTION_VOTE, line, line.replace("2020-12-31", "2020-12-30")),
+                "db/data/resolution_vote.csv, line " + ChangedFiles.lineOf(SeedFile.RESOLUTION_VOTE, vote)
+                        + ", column date: '2020-12-30': the same source dates the adoption 2020-12-31");
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.RESOLUTION_VOTE, "A-RES-75-240,EU,YES,2020-12-31,,UNVOTES_030,SECONDARY"),
+                lastLine(SeedFile.RESOLUTION_VOTE)
+                        + ", column actor_code: 'EU': a vote is cast by a State, and this is an organisation");
+    }
+
+    @Test
+    void anAdoptionOfATreatyByVoteOrWithoutTotals() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.RESOLUTION_ADOPTION,
+                        "BUDAPEST,PLENARY,2001,,WITHOUT_VOTE,,,,,,,,UNDL_VOTES,SECONDARY"),
+                lastLine(SeedFile.RESOLUTION_ADOPTION)
+                        + ", column instrument_code: 'BUDAPEST': a vote is taken on a resolution, and this is of the kind TREATY");
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.RESOLUTION_ADOPTION,
+                        "A-RES-76-19,PLENARY,2021,,RECORDED_VOTE,,,,,,,,UNDL_VOTES,SECONDARY"),
+                lastLine(SeedFile.RESOLUTION_ADOPTION)
+                        + ": a recorded vote has yes, no and abstain; an adoption without a vote has no totals");
+    }
+
+    @Test
     void allProblemsOfAFileAreListedInItsOrder() {
         refused(
                 ChangedFiles.of(

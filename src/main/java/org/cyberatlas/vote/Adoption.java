@@ -1,0 +1,48 @@
+package org.cyberatlas.vote;
+
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** How a resolution, or its draft, was adopted at one stage, as one source has it. */
+@Description("How a resolution, or its draft, was adopted at one stage, as one source has it.")
+public record Adoption(
+        @NonNull @Description("Body that adopted it.") AdoptionStage stage,
+
+        @Description("Day of the adoption; null if not known.")
+        PartialDate date,
+
+        @Description("Record of the meeting; null if not known.")
+        String meeting,
+
+        @NonNull @Description("How it was adopted.") AdoptionManner manner,
+
+        @Description("Votes for it; null if there was no vote.")
+        Integer yes,
+
+        @Description("Votes against it; null if there was no vote.")
+        Integer no,
+
+        @Description("Abstentions; null if there was no vote.")
+        Integer abstain,
+
+        @Description("Member States without a mark in the record; null if there was no vote or nobody counted them.")
+        Integer notVoting,
+
+        @Description(
+                "States that the totals count and that are no actors of the atlas, each with its vote; null if there are none.")
+        String unlisted,
+
+        @Description("Number of the vote in the catalogue of the source; null if it has none.")
+        String record,
+
+        @Description("Remark on the row; null if there is none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String instrumentCode,
+        @Ignore String sourceCode) {}

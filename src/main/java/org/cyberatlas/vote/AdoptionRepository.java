@@ -1,0 +1,75 @@
+package org.cyberatlas.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.shared.batch.Children;
+import org.cyberatlas.shared.data.Database;
+import org.cyberatlas.shared.page.Columns;
+import org.cyberatlas.source.Verification;
+
+/** How resolutions were adopted. */
+@ApplicationScoped
+class AdoptionRepository {
+
+    private static final Columns<Adoption> ADOPTION = new Columns<>(
+            row -> new Adoption(
+                    row.code(AdoptionStage.class, "stage"),
+                    row.partialDate("date"),
+                    row.text("meeting"),
+                    row.code(AdoptionManner.class, "manner"),
+                    row.whole("yes"),
+                    row.whole("no"),
+                    row.whole("abstain"),
+                    row.whole("not_voting"),
+                    row.text("unlisted"),
+                    row.text("record"),
+                    row.text("note"),
+                    row.code(Verification.class, "verification"),
+                    row.text("instrument_code"),
+                    row.text("source_code")),
+            "stage",
+            "date",
+            "meeting",
+            "manner",
+            "yes",
+            "no",
+            "abstain",
+            "not_voting",
+            "unlisted",
+            "record",
+            "note",
+            "verification",
+            "instrument_code",
+            "source_code");
+
+    private final Database database;
+
+    AdoptionRepository(Database database) {
+        this.database = database;
+    }
+
+    /** The adoptions of each instrument, the draft in committee first; none of an instrument without one. */
+    Map<String, List<Adoption>> of(Collection<String> instruments) {
+        return Children.byParent(
+                instruments,
+                list(
+                        "e.instrument_code = ANY(CAST(:instruments AS text[]))",
+                        Map.of("instruments", instruments.toArray(String[]::new))),
+                Adoption::instrumentCode,
+                adoption -> adoption);
+    }
+
+    List<Adoption> everything() {
+        return list("true", Map.of());
+    }
+
+    private List<Adoption> list(String condition, Map<String, Object> parameters) {
+        return database.list(
+                "SELECT " + ADOPTION.of("e") + " FROM resolution_adoption e WHERE " + condition
+                        + " ORDER BY e.instrument_code COLLATE \"C\", e.stage = 'PLENARY', e.stage COLLATE \"C\", e.source_code COLLATE \"C\"",
+                parameters,
+                ADOPTION::read);
+    }
+}

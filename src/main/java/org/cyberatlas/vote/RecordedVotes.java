@@ -1,0 +1,47 @@
+package org.cyberatlas.vote;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cyberatlas.instrument.InstrumentLookup;
+import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.data.DataSnapshot;
+import org.hibernate.Session;
+
+/** Who voted how on which resolution, one vote for each: the sets of actors, not the votes that sources have. */
+@Singleton
+class RecordedVotes extends CataloguePart<Map<String, Map<VoteChoice, Set<String>>>> {
+
+    private final Session session;
+    private final InstrumentLookup instruments;
+
+    RecordedVotes(Session session, InstrumentLookup instruments, DataSnapshot snapshot) {
+        super("recorded votes", snapshot);
+        this.session = session;
+        this.instruments = instruments;
+    }
+
+    @Override
+    protected Map<String, Map<VoteChoice, Set<String>>> load() {
+        Map<String, Map<VoteChoice, Set<String>>> votes = new HashMap<>();
+        session.createNativeQuery("SELECT instrument_code, choice, actor_code FROM recorded_vote", Object[].class)
+                .getResultList()
+                .forEach(row -> votes.computeIfAbsent((String) row[0], unused -> new HashMap<>())
+                        .computeIfAbsent(VoteChoice.valueOf((String) row[1]), unused -> new HashSet<>())
+                        .add((String) row[2]));
+        return votes;
+    }
+
+    /** Codes of the actors that made this choice on one of these instruments, which are codes as a person types them. */
+    Set<String> voters(VoteChoice choice, String argument, List<String> given) {
+        Set<String> voters = new HashSet<>();
+        instruments
+                .known(argument, given)
+                .forEach(instrument -> voters.addAll(
+                        current().getOrDefault(instrument, Map.of()).getOrDefault(choice, Set.of())));
+        return voters;
+    }
+}

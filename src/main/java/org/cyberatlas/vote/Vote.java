@@ -1,0 +1,45 @@
+package org.cyberatlas.vote;
+
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * The vote of one State on one resolution in the plenary of the General Assembly, as one source has it.
+ *
+ * <p><b>Shape</b>: two sources about one vote are two votes.
+ */
+@Description("The vote of one State on one resolution in the plenary of the General Assembly, as one source has it.")
+public record Vote(
+        @Ignore long key,
+        @Ignore String actorCode,
+        @Ignore String instrumentCode,
+
+        @NonNull @Description("How it voted.") VoteChoice choice,
+
+        @NonNull @Description("Day of the vote.") PartialDate date,
+
+        @Description("Remark on the row; null if there is none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String sourceCode)
+        implements Node {
+
+    public static final String TYPE = "Vote";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, Long.toString(key));
+    }
+}

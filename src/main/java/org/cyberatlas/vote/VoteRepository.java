@@ -1,0 +1,123 @@
+package org.cyberatlas.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.actor.ActorSets;
+import org.cyberatlas.shared.data.Database;
+import org.cyberatlas.shared.error.Range;
+import org.cyberatlas.shared.node.NodeSource;
+import org.cyberatlas.shared.page.Columns;
+import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
+import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.Ordering;
+import org.cyberatlas.shared.page.Ordering.Key;
+import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.Verification;
+
+@ApplicationScoped
+class VoteRepository implements NodeSource {
+
+    private static final Columns<Vote> VOTE = new Columns<>(
+            row -> new Vote(
+                    row.key("id"),
+                    row.text("actor_code"),
+                    row.text("instrument_code"),
+                    row.code(VoteChoice.class, "choice"),
+                    row.partialDate("date"),
+                    row.text("note"),
+                    row.code(Verification.class, "verification"),
+                    row.text("source_code")),
+            "id",
+            "actor_code",
+            "instrument_code",
+            "choice",
+            "date",
+            "note",
+            "verification",
+            "source_code");
+
+    private static final Key BY_DATE = Key.partialDate("e.date");
+    private static final Key BY_INSTRUMENT = Key.text("e.instrument_code");
+    private static final Key BY_ACTOR = Key.text("e.actor_code");
+    private static final Key BY_SOURCE = Key.text("e.source_code");
+
+    private static final Listing<Vote> VOTES =
+            listing(Ordering.by("vote", BY_DATE, BY_INSTRUMENT, BY_ACTOR, BY_SOURCE));
+    private static final Listing<Vote> OF_ACTOR =
+            listing(Ordering.by("vote of actor", BY_DATE, BY_INSTRUMENT, BY_SOURCE, BY_ACTOR));
+    private static final Listing<Vote> ON_INSTRUMENT =
+            listing(Ordering.by("vote on instrument", BY_ACTOR, BY_SOURCE, BY_INSTRUMENT));
+
+    private final Database database;
+    private final ActorSets sets;
+
+    VoteRepository(Database database, ActorSets sets) {
+        this.database = database;
+        this.sets = sets;
+    }
+
+    @Override
+    public String type() {
+        return Vote.TYPE;
+    }
+
+    @Override
+    public Map<String, Vote> byKeys(Collection<String> keys) {
+        return VOTES.list(database, Conditions.none().andKeys("e.id", keys)).stream()
+                .collect(Collectors.toMap(vote -> Long.toString(vote.key()), Function.identity()));
+    }
+
+    /** Votes to list; null filters nothing. */
+    record Asked(
+            List<String> actors, List<String> instruments, List<VoteChoice> choices, LocalDate from, LocalDate to) {
+
+        Asked {
+            Range.requireInOrder("from", from, to);
+        }
+    }
+
+    /** Votes of an actor to list; null filters nothing. */
+    record AskedOfActor(List<String> instruments, List<VoteChoice> choices, PageRequest page) {}
+
+    /** Votes on an instrument to list; null filters nothing. */
+    record AskedOfInstrument(List<VoteChoice> choices, ActorSet among, PageRequest page) {}
+
+    Page<Vote> page(Asked asked, PageRequest request) {
+        Conditions where = Conditions.none()
+                .andAnyOf("e.actor_code", "actors", asked.actors())
+                .andAnyOf("e.instrument_code", "instruments", asked.instruments())
+                .andAnyOf("e.choice", "choices", asked.choices())
+                .and("partial_date_end(e.date) >= CAST(:from_day AS date)", "from_day", asked.from())
+                .and("partial_date_start(e.date) <= CAST(:to_day AS date)", "to_day", asked.to());
+        return VOTES.page(database, where, request);
+    }
+
+    List<Vote> everything() {
+        return VOTES.list(database, Conditions.none());
+    }
+
+    Map<String, Connection<Vote>> ofActors(List<String> actors, AskedOfActor asked) {
+        Conditions where = Conditions.none()
+                .andAnyOf("e.instrument_code", "instruments", asked.instruments())
+                .andAnyOf("e.choice", "choices", asked.choices());
+        return OF_ACTOR.connections(database, "e.actor_code", actors, where, asked.page());
+    }
+
+    Map<String, Connection<Vote>> onInstruments(List<String> instruments, AskedOfInstrument asked) {
+        Conditions where = Conditions.none().andAnyOf("e.choice", "choices", asked.choices());
+        sets.restrict(where, "e.actor_code", asked.among());
+        return ON_INSTRUMENT.connections(database, "e.instrument_code", instruments, where, asked.page());
+    }
+
+    private static Listing<Vote> listing(Ordering ordering) {
+        return new Listing<>(VOTE, "resolution_vote e", ordering);
+    }
+}
