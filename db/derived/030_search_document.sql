@@ -37,6 +37,9 @@ WITH thing (type, key, codes, names, title, summary, aside) AS (
     SELECT 'Finding', f.code, ARRAY[f.code], NULL, NULL, f.summary, concat_ws(' ', a.name, replace(f.topic, '_', ' '))
     FROM finding f JOIN actor a ON a.code = f.actor_code
     UNION ALL
+    SELECT 'Position', p.code, ARRAY[p.code], NULL, p.title, NULL, concat_ws(' ', a.name, 'position on international law')
+    FROM national_position p JOIN actor a ON a.code = p.actor_code
+    UNION ALL
     SELECT 'Source', code, ARRAY[code], NULL, title, NULL, publisher
     FROM source
 ), told AS (

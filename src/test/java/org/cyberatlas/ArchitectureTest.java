@@ -56,6 +56,7 @@ class ArchitectureTest {
             "dialogue",
             "partnership",
             "initiative",
+            "vote",
             "finding");
 
     /** What each package may use of the others, beside {@code shared}. The root package, which starts them all, may use all. */
@@ -73,6 +74,9 @@ class ArchitectureTest {
             entry("dialogue", Set.of("source", "actor")),
             entry("partnership", Set.of("source", "actor")),
             entry("initiative", Set.of("source", "actor")),
+            entry("vote", Set.of("source", "actor", "instrument")),
+            // Facts are grouped as figures are, and counted of a release.
+            entry("timeline", Set.of("source", "actor", "ranking", "release")),
             // A finding names what it is related to, and a discrepancy the indicator that it is about.
             entry(
                     "finding",
@@ -85,10 +89,14 @@ class ArchitectureTest {
                             "dialogue",
                             "initiative",
                             "partnership")),
-            entry("compare", FEATURES),
+            entry("compare", union(FEATURES, Set.of("ranking"))),
             entry("search", FEATURES),
             // An export is an answer over HTTP: it keeps to the limits of the endpoint, and says which data it holds.
-            entry("export", union(FEATURES, Set.of("ranking", "compare", "release", "engine", "http", "telemetry"))),
+            entry(
+                    "export",
+                    union(
+                            FEATURES,
+                            Set.of("ranking", "compare", "release", "timeline", "engine", "http", "telemetry"))),
             entry("node", Set.of()),
             entry("release", Set.of("source", "observation")),
             // Each request leaves a trail for the operator.

@@ -34,6 +34,8 @@ class Downloads {
     private final ReleaseLookup releases;
     private final Metadata metadata;
     private final DataPackage dataPackage;
+    private final TimelineCalendar calendar;
+    private final TimelineFeed feed;
     private final Json json;
 
     Downloads(
@@ -41,17 +43,23 @@ class Downloads {
             ReleaseLookup releases,
             Metadata metadata,
             DataPackage dataPackage,
+            TimelineCalendar calendar,
+            TimelineFeed feed,
             Json json) {
         this.exports = exports.stream().collect(Collectors.toList());
         this.releases = releases;
         this.metadata = metadata;
         this.dataPackage = dataPackage;
+        this.calendar = calendar;
+        this.feed = feed;
         this.json = json;
     }
 
     List<Served> served() {
         List<Served> served = new ArrayList<>();
         served.add(new Served(PACKAGE, JSON, dataPackage.shape(), parameters -> this::answerPackage));
+        served.add(calendar.served());
+        served.add(feed.served());
         exports.forEach(export -> {
             Stream.of(Format.values()).map(format -> table(export, format)).forEach(served::add);
             if (export instanceof ReadingExport<?, ?> readings) {

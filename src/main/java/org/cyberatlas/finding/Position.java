@@ -2,6 +2,7 @@ package org.cyberatlas.finding;
 
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -35,7 +36,7 @@ public record Position(
 
         @Ignore String actorCode,
         @Ignore String sourceCode)
-        implements Node {
+        implements Node, SearchHit {
 
     public static final String TYPE = "Position";
 

@@ -16,6 +16,8 @@ final class Tour {
                     "as-published-by",
                     "who-says-so",
                     "parties-to-a-convention",
+                    "who-votes-alike",
+                    "timeline-of-two",
                     "norms-and-law",
                     "search",
                     "gaps",

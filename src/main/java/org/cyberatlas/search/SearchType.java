@@ -4,6 +4,7 @@ import org.cyberatlas.actor.Country;
 import org.cyberatlas.actor.Organisation;
 import org.cyberatlas.dialogue.Dialogue;
 import org.cyberatlas.finding.Finding;
+import org.cyberatlas.finding.Position;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.initiative.Initiative;
 import org.cyberatlas.instrument.Instrument;
@@ -42,6 +43,8 @@ public enum SearchType {
     INITIATIVE(Initiative.TYPE),
     @Description("What is said of actors.")
     FINDING(Finding.TYPE),
+    @Description("Published views on how international law applies in cyberspace.")
+    POSITION(Position.TYPE),
     @Description("Publications.")
     SOURCE(Source.TYPE);
 

@@ -12,11 +12,15 @@ final class Derived {
     static final List<String> PATHS = List.of(
             "db/derived/010_membership.sql",
             "db/derived/020_observation_standing.sql",
-            "db/derived/030_search_document.sql");
+            "db/derived/030_search_document.sql",
+            "db/derived/040_timeline_event.sql",
+            "db/derived/050_holding.sql");
 
     /** The repeatable migrations, whose functions the scripts call: when one changes, the derived tables are computed again. */
-    static final List<String> FUNCTIONS =
-            List.of("db/migration/R__001_observation_standing.sql", "db/migration/R__002_search.sql");
+    static final List<String> FUNCTIONS = List.of(
+            "db/migration/R__001_observation_standing.sql",
+            "db/migration/R__002_search.sql",
+            "db/migration/R__003_sentence.sql");
 
     private Derived() {}
 

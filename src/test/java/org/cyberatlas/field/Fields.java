@@ -43,7 +43,7 @@ final class Fields {
     private static final Parents FINDING = within(COMPARISON, "findings { cells { findings { @ } } }");
     private static final Parents NORM = listed("norms", 5);
     private static final Parents PROCESS = listed("processes", 4);
-    private static final Parents INSTRUMENT = listed("instruments", 25);
+    private static final Parents INSTRUMENT = listed("instruments", 35);
     private static final Parents INITIATIVE = listed("initiatives", 4);
 
     private Fields() {}
@@ -74,6 +74,19 @@ final class Fields {
                 Field.of("Actor.discrepancies", ACTOR, CODES, ONE, THREE),
                 Field.of("Actor.gaps", ACTOR, IDS, ONE, THREE),
                 Field.of("Actor.seats", ACTOR, " { nodes { process { code } } }", ONE, THREE),
+                Field.of(
+                        "Actor.votes",
+                        ACTOR,
+                        " { nodes { choice date instrument { code } } }",
+                        "first: 2",
+                        "first: 2, choices: [NO]"),
+                Field.of(
+                        "Actor.timeline",
+                        ACTOR,
+                        " { nodes { date kind title } }",
+                        "first: 3",
+                        "first: 3, newestFirst: true"),
+                Field.of("Actor.holdings", ACTOR, " { of kind count newest }"),
                 Field.of("Actor.name", ACTOR, "", "lang: \"en\"", "lang: \"fr\""),
                 Field.of("Country.borders", COUNTRY, CODE),
                 Field.of("Organisation.members", ORGANISATION, " { nodes { actor { code } } }", "first: 2", THREE),
@@ -108,6 +121,7 @@ final class Fields {
                 Field.of("Release.coverage", RELEASE, " { readings }"),
                 Field.of("Release.licences", RELEASE, " { licence }"),
                 Field.of("Release.leftOut", RELEASE, ""),
+                Field.of("Release.holdings", RELEASE, " { group of count }", "by: ALL", "by: REGION"),
                 Field.of("Licence.sources", within(RELEASE, "licences { @ }"), CODES, ONE, THREE),
                 Field.of("Ranking.unranked", RANKING, CODE),
                 Field.of("RankingEntry.actor", within(RANKING, "entries { @ }"), CODE),
@@ -127,6 +141,8 @@ final class Fields {
         Parents seat = within(PROCESS, "seats(first: 4) { nodes { @ } }");
         Parents commitment = within(INSTRUMENT, "parties(first: 4) { nodes { @ } }");
         Parents measure = listed("measures", 12);
+        Parents vote = within(INSTRUMENT, "votes(first: 4) { nodes { @ } }");
+        Parents event = listed("timeline", ", kinds: [POSITION]", 15);
         return List.of(
                 Field.of("Norm.endorsements", NORM, " { nodes { actor { code } } }", ONE, THREE),
                 Field.of("Norm.related", NORM, CODE),
@@ -155,6 +171,21 @@ final class Fields {
                         " { nodes { event actor { code } } }",
                         "first: 2",
                         "first: 2, events: [RATIFIED]"),
+                Field.of(
+                        "Instrument.votes",
+                        INSTRUMENT,
+                        " { nodes { choice actor { code } } }",
+                        "first: 2",
+                        "first: 2, choices: [ABSTAIN], among: { unMember: true }"),
+                Field.of("Instrument.adoption", INSTRUMENT, " { stage yes no abstain }"),
+                Field.of("Adoption.source", within(INSTRUMENT, "adoption { @ }"), CODE),
+                Field.of("Vote.actor", vote, CODE),
+                Field.of("Vote.instrument", vote, CODE),
+                Field.of("Vote.source", vote, CODE),
+                Field.of("TimelineEvent.actors", event, CODE),
+                Field.of("TimelineEvent.subject", event, " { __typename ... on Node { id } }"),
+                Field.of("TimelineEvent.source", event, CODE),
+                Field.of("TimelineEvent.sources", event, CODE),
                 Field.of("Commitment.actor", commitment, CODE),
                 Field.of("Commitment.instrument", commitment, CODE),
                 Field.of("Commitment.source", commitment, CODE));
@@ -207,6 +238,10 @@ final class Fields {
                 Field.of("Comparison.sharedInstruments", COMPARISON, CODE),
                 Field.of("Comparison.dialoguesBetween", COMPARISON, CODE),
                 Field.of("Comparison.partnershipsBetween", COMPARISON, CODE),
+                Field.of("Comparison.sharedPartnerships", COMPARISON, CODE),
+                Field.of("Comparison.votingAgreement", COMPARISON, " { alike compared share }"),
+                Field.of("VotingAgreement.actors", within(COMPARISON, "votingAgreement { @ }"), CODE),
+                Field.of("ComparisonCell.members", CELLS, " { group year count median }"),
                 Field.of("ComparisonCell.actor", CELLS, CODE),
                 Field.of("ComparisonCell.observation", CELLS, " { id }"),
                 Field.of("ComparisonTopicCell.actor", within(COMPARISON, "findings { cells { @ } }"), CODE));
@@ -243,6 +278,14 @@ final class Fields {
                         " { actors { code } rows { year } }",
                         "actors: [\"PER\", \"CAN\"]",
                         "actors: [\"EU\", \"CAN\"], year: 2020"),
+                Field.of("Query.votes", ROOT, IDS, ONE, "choices: [ABSTAIN], first: 2"),
+                Field.of(
+                        "Query.votingAgreement",
+                        ROOT,
+                        " { alike compared }",
+                        "actors: [\"PER\", \"CAN\"]",
+                        "actors: [\"PER\", \"CAN\"], from: \"2018-01-01\""),
+                Field.of("Query.timeline", ROOT, IDS, ONE, "between: [\"EU\", \"UKR\"], newestFirst: true"),
                 Field.of("Query.norm", ROOT, CODE, "code: \"UN-NORM-06\"", "code: \"UN-NORM-07\""),
                 Field.of("Query.norms", ROOT, CODES, ONE, THREE),
                 Field.of("Query.lawPrinciples", ROOT, CODES, ONE, THREE),

@@ -50,6 +50,8 @@ class NodeTest {
             Map.entry("Position", "positions"),
             Map.entry("Discrepancy", "discrepancies"),
             Map.entry("Gap", "gaps"),
+            Map.entry("Vote", "votes"),
+            Map.entry("TimelineEvent", "timeline"),
             Map.entry("Source", "sources"),
             Map.entry("Membership", "organisation(code: \"EU\").members"),
             Map.entry("Endorsement", "organisation(code: \"EU\").endorsements"),

@@ -67,6 +67,8 @@ class TourTest {
                         "parties-to-a-convention",
                         "instrument.parties.nodes.find { it.actor.code == 'ALB' }.date",
                         "2002-06-20"),
+                Arguments.of("who-votes-alike", "votingAgreement[0].compared", "17"),
+                Arguments.of("timeline-of-two", "timeline.totalCount", "10"),
                 Arguments.of("norms-and-law", "organisation.endorsements.totalCount", "11"),
                 Arguments.of("norms-and-law", "organisation.positions.nodes[0].date", "2024-11-18"),
                 Arguments.of("search", "search.edges[0].node.code", "BUDAPEST"),

@@ -1,0 +1,62 @@
+-- How many facts of each kind there are about each actor and each group of actors; a fact about two actors of a group counts once in it.
+CREATE TEMPORARY TABLE held ON COMMIT DROP AS
+WITH fact (of, key, actor_code, count, date) AS (
+    SELECT 'Observation', actor_code, actor_code, count(*), max(period_end)::text COLLATE "C" FROM observation GROUP BY actor_code
+    UNION ALL
+    SELECT 'Membership', id::text, actor_code, 1, since FROM membership
+    UNION ALL
+    SELECT 'Commitment', id::text, actor_code, 1, date FROM commitment
+    UNION ALL
+    SELECT 'Vote', id::text, actor_code, 1, date FROM resolution_vote
+    UNION ALL
+    SELECT 'Instrument', code, issuer_code, 1, (SELECT max(m.date) FROM instrument_milestone m WHERE m.instrument_code = code) FROM instrument WHERE issuer_code IS NOT NULL
+    UNION ALL
+    SELECT 'Dialogue', p.dialogue_code, p.actor_code, 1, d.established FROM dialogue_party p JOIN dialogue d ON d.code = p.dialogue_code
+    UNION ALL
+    SELECT 'DialogueRound', r.id::text, p.actor_code, 1, r.start_date FROM dialogue_round r JOIN dialogue_party p USING (dialogue_code)
+    UNION ALL
+    SELECT 'Partnership', a.partnership_code, a.actor_code, 1,
+        (SELECT max(m.date) FROM partnership_milestone m WHERE m.partnership_code = a.partnership_code) FROM partnership_actor a
+    UNION ALL
+    SELECT 'ProcessMember', id::text, actor_code, 1, NULL FROM process_member
+    UNION ALL
+    SELECT 'Endorsement', id::text, actor_code, 1, date FROM endorsement
+    UNION ALL
+    SELECT 'Position', code, actor_code, 1, date FROM national_position
+    UNION ALL
+    SELECT 'Initiative', code, country_code, 1, started FROM initiative
+    UNION ALL
+    SELECT 'Finding', finding_code, actor_code, 1, NULL FROM finding_concern
+), kind (of, kind) AS (
+    VALUES ('Observation', NULL), ('Membership', 'MEMBERSHIP'), ('Commitment', 'COMMITMENT'), ('Vote', 'VOTE'), ('Instrument', 'INSTRUMENT'),
+        ('Dialogue', NULL), ('DialogueRound', 'DIALOGUE_ROUND'), ('Partnership', 'PARTNERSHIP'), ('ProcessMember', 'PROCESS'),
+        ('Endorsement', 'ENDORSEMENT'), ('Position', 'POSITION'), ('Initiative', 'INITIATIVE'), ('Finding', NULL)
+), grouped (grouping, name, actor_code) AS (
+    SELECT 'ACTOR', code, code FROM actor
+    UNION ALL
+    SELECT 'ALL', 'ALL', code FROM actor
+    UNION ALL
+    SELECT 'REGION', coalesce(region, 'UNASSIGNED'), code FROM actor
+    UNION ALL
+    SELECT 'SUBREGION', coalesce(subregion, 'UNASSIGNED'), code FROM actor
+    UNION ALL
+    SELECT 'ORGANISATION', organisation_code, actor_code FROM membership WHERE current AND role = 'MEMBER'
+), counted AS (
+    SELECT grouping, name, of, sum(count)::int AS count,
+        max(date COLLATE "C") AS newest -- of 2024, 2024-05 and 2023-12-31 that is 2024-05
+    FROM (SELECT DISTINCT g.grouping, g.name, f.of, f.key COLLATE "C" AS key, f.count, f.date FROM fact f JOIN grouped g USING (actor_code)) once
+    GROUP BY 1, 2, 3
+)
+SELECT n.grouping, n.name, k.of, k.kind, coalesce(c.count, 0) AS count, c.newest
+FROM (SELECT DISTINCT grouping, name FROM grouped) n CROSS JOIN kind k LEFT JOIN counted c USING (grouping, name, of);
+
+DELETE FROM holding old WHERE NOT EXISTS (
+    SELECT FROM held new WHERE new.grouping = old.grouping AND new.name = old.name AND new.of = old.of
+    AND ROW(new.kind, new.count, new.newest) IS NOT DISTINCT FROM ROW(old.kind, old.count, old.newest));
+
+INSERT INTO holding (grouping, name, of, kind, count, newest)
+SELECT grouping, name, of, kind, count, newest
+FROM held new WHERE NOT EXISTS (SELECT FROM holding old WHERE old.grouping = new.grouping AND old.name = new.name AND old.of = new.of);
+
+DROP TABLE held;
+ANALYZE holding;

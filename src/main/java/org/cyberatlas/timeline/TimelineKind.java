@@ -1,0 +1,28 @@
+package org.cyberatlas.timeline;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Sort of fact that an event is. */
+@Description("Sort of fact that an event is.")
+public enum TimelineKind {
+    @Description("A round of a dialogue was held, announced or planned.")
+    DIALOGUE_ROUND,
+    @Description("An actor did something about an instrument, such as signing or ratifying it.")
+    COMMITMENT,
+    @Description("A step in the life of an instrument, such as its adoption.")
+    INSTRUMENT,
+    @Description("A step in the life of a partnership, or an actor joined it.")
+    PARTNERSHIP,
+    @Description("A membership of an organisation began or ended.")
+    MEMBERSHIP,
+    @Description("A step of a process, such as a session.")
+    PROCESS,
+    @Description("A State voted on a resolution, or is recorded without a vote.")
+    VOTE,
+    @Description("A view on how international law applies in cyberspace was published or adopted.")
+    POSITION,
+    @Description("An actor endorsed a norm.")
+    ENDORSEMENT,
+    @Description("An initiative of a country started.")
+    INITIATIVE
+}

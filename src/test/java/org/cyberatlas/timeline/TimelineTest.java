@@ -1,0 +1,146 @@
+package org.cyberatlas.timeline;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.cyberatlas.testsupport.Atlas.askExpectingError;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.Statements;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class TimelineTest {
+
+    @Test
+    void anActIsToldInOneExactSentence() {
+        JsonPath data = ask("""
+                { timeline(actors: ["PER"], kinds: [COMMITMENT], from: "2019-12-01", to: "2019-12-01") { nodes {
+                    date kind title actors { code } verification source { code } sources { code }
+                    subject { __typename ... on Instrument { code } } } } }""");
+        data.setRootPath("data.timeline.nodes[0]");
+        assertEquals(
+                "The Convention on Cybercrime (Budapest Convention) entered into force for Peru", data.get("title"));
+        assertEquals("2019-12-01", data.get("date"));
+        assertEquals(List.of("PER"), data.getList("actors.code"));
+        assertEquals("Instrument", data.get("subject.__typename"));
+        assertEquals("BUDAPEST", data.get("subject.code"));
+        assertEquals("PERUREC_185", data.get("source.code"));
+    }
+
+    @Test
+    void theLastTenEventsBetweenTheUnionAndUkraine() {
+        JsonPath data = ask("""
+                { timeline(between: ["EU", "UA"], newestFirst: true, first: 10) { nodes {
+                    date kind title actors { code } source { code publisher } } } }""");
+        List<Map<String, Object>> events = data.getList("timeline.nodes");
+        assertEquals(10, events.size());
+        List<String> titles = data.getList("timeline.nodes.title");
+        assertTrue(
+                titles.contains("Round 4 of the EU-Ukraine Cyber Dialogue was held in Kyiv, Ukraine"),
+                titles::toString);
+        for (int i = 0; i < 10; i++) {
+            List<String> actors = data.getList("timeline.nodes[" + i + "].actors.code");
+            assertTrue(actors.containsAll(List.of("EU", "UKR")), actors::toString);
+            assertFalse(data.getString("timeline.nodes[" + i + "].source.code").isEmpty());
+        }
+        List<String> dates = data.getList("timeline.nodes.date");
+        List<String> starts = dates.stream().map(TimelineTest::firstDay).toList();
+        assertEquals(
+                starts.stream().sorted((one, other) -> other.compareTo(one)).toList(), starts);
+    }
+
+    @Test
+    void aMonthOrYearStandsAtItsFirstDay() {
+        JsonPath data = ask("""
+                { timeline(kinds: [PROCESS, INSTRUMENT], from: "2022-01-01", to: "2023-12-31", first: 200) { nodes { date } } }""");
+        List<String> starts = data.<String>getList("timeline.nodes.date").stream()
+                .map(TimelineTest::firstDay)
+                .toList();
+        assertEquals(starts.stream().sorted().toList(), starts);
+        assertTrue(data.getList("timeline.nodes.date").contains("2022"));
+    }
+
+    @Test
+    void allPagesOfEitherDirectionHoldEveryEventOnce() {
+        List<String> forward = allPages(
+                "{ timeline(actors: [\"JPN\"], first: 60, after: %s) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }");
+        List<String> backward = allPages(
+                "{ timeline(actors: [\"JPN\"], newestFirst: true, first: 60, after: %s) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }");
+        List<String> reversed = new ArrayList<>(forward);
+        Collections.reverse(reversed);
+        assertEquals(reversed, backward);
+        assertEquals(forward.size(), forward.stream().distinct().count());
+    }
+
+    @Test
+    void theActorsOwnTimelineIsThatOfTheFilter() {
+        JsonPath data = ask("""
+                { country(code: "UKR") { timeline(kinds: [DIALOGUE_ROUND, PARTNERSHIP], first: 200) { totalCount nodes { id } } }
+                  timeline(actors: ["UKR"], kinds: [DIALOGUE_ROUND, PARTNERSHIP], first: 200) { totalCount nodes { id } }
+                  among: timeline(among: { codes: ["UKR"] }, kinds: [DIALOGUE_ROUND, PARTNERSHIP], first: 200) { nodes { id } } }""");
+        assertEquals(data.getList("timeline.nodes.id"), data.getList("country.timeline.nodes.id"));
+        assertEquals(data.getList("timeline.nodes.id"), data.getList("among.nodes.id"));
+        assertEquals(data.getInt("timeline.totalCount"), data.getInt("country.timeline.totalCount"));
+    }
+
+    @Test
+    void aPageTakesOneStatementWhateverItsKinds() {
+        int one = Statements.during(
+                        "{ timeline(kinds: [VOTE], first: 50) { nodes { date title actors { code } source { code } } } }")
+                .count();
+        int all = Statements.during("{ timeline(first: 200) { nodes { date title actors { code } source { code } } } }")
+                .count();
+        assertEquals(one, all);
+    }
+
+    @Test
+    void sourcesThatTellTheSameAreOneEvent() {
+        JsonPath data = ask("""
+                { timeline(kinds: [INSTRUMENT], from: "2004-07-01", to: "2004-07-01") { nodes { title sources { code } } } }""");
+        assertEquals(
+                List.of("The Convention on Cybercrime (Budapest Convention) entered into force"),
+                data.getList("timeline.nodes.title"));
+        assertEquals(List.of("COE_185_2015", "COE_185_DETAILS"), data.getList("timeline.nodes[0].sources.code"));
+    }
+
+    @Test
+    void badArgumentsAreErrors() {
+        JsonPath unknown = askExpectingError("{ timeline(between: [\"EU\", \"XXQ\"]) { totalCount } }");
+        assertEquals("UNKNOWN_CODE", unknown.getString("errors[0].extensions.code"));
+        assertEquals("between", unknown.getString("errors[0].extensions.argument"));
+        for (String field : List.of("timeline%s", "country(code: \"PER\") { timeline%s")) {
+            JsonPath reversed = askExpectingError(
+                    "{ " + field.formatted("(from: \"2020-01-02\", to: \"2020-01-01\") { totalCount }")
+                            + (field.contains("country") ? " } }" : " }"));
+            assertEquals("BAD_ARGUMENT", reversed.getString("errors[0].extensions.code"), field);
+            assertEquals("from", reversed.getString("errors[0].extensions.argument"));
+        }
+    }
+
+    private static List<String> allPages(String question) {
+        List<String> ids = new ArrayList<>();
+        String after = "null";
+        JsonPath data;
+        do {
+            data = ask(question.formatted(after));
+            ids.addAll(data.getList("timeline.nodes.id"));
+            after = "\"" + data.getString("timeline.pageInfo.endCursor") + "\"";
+        } while (data.getBoolean("timeline.pageInfo.hasNextPage"));
+        assertEquals(data.getInt("timeline.totalCount"), ids.size());
+        return ids;
+    }
+
+    private static String firstDay(String date) {
+        return (date + "-01-01").substring(0, 10);
+    }
+}
