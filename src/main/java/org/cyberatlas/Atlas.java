@@ -3,6 +3,7 @@ package org.cyberatlas;
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +13,7 @@ import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;
 import org.jboss.logging.Logger;
 
-/** The service: checks what can be checked at once, sees to a database, then serves until it is told to stop. */
+/** The service: checks what can be checked at once, sees to a database, then serves until it is told to stop, or only loads. */
 @QuarkusMain
 public final class Atlas {
 
@@ -40,17 +41,20 @@ public final class Atlas {
         OrderlyExit exit = OrderlyExit.registered();
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // ConnectionGuards
         System.setProperty(InvalidUriHandler.LEFT_TO_US, "true");
+        boolean loadOnly = args.length > 0 && args[0].equals(LoadCommand.NAME);
         try {
             SettingsCheck.requireSensible();
             Settings settings = Settings.read();
-            if (!inDevelopment()) { // there the port stays open from one reload to the next
+            if (loadOnly) {
+                LoadCommand.configure();
+            } else if (!inDevelopment()) { // there the port stays open from one reload to the next
                 settings.http().requireFree("QUARKUS_HTTP");
                 settings.management().requireFree("QUARKUS_MANAGEMENT");
             }
             System.setProperty(
                     "quarkus.management.port",
                     Integer.toString(settings.management().port()));
-            return serve(ProvidedDatabase.of(settings), args);
+            return serve(ProvidedDatabase.of(settings), loadOnly ? LoadCommand.class : null, args);
         } catch (StartRefusal refusal) {
             System.err.println(refusal.getMessage());
             return FAILED;
@@ -59,11 +63,12 @@ public final class Atlas {
         }
     }
 
-    private static int serve(ProvidedDatabase database, String... args) {
+    private static int serve(
+            ProvidedDatabase database, Class<? extends QuarkusApplication> application, String... args) {
         AtomicInteger status = new AtomicInteger();
         try {
             Quarkus.run(
-                    null,
+                    application,
                     (code, failure) -> {
                         status.set(code);
                         report(failure);

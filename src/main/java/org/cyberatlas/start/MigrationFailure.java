@@ -18,6 +18,12 @@ public final class MigrationFailure {
     private static final String WAITED =
             "Number of retries exceeded while attempting to acquire PostgreSQL advisory lock";
 
+    /** Flyway has one code for all that a validation finds. The first is also the end of "re-applied to database". */
+    private static final String NOT_APPLIED = "applied to database";
+
+    private static final String NOT_RESOLVED = "not resolved locally";
+    private static final String MISMATCH = "mismatch for migration";
+
     private MigrationFailure() {}
 
     /** Empty where the start failed for another reason. */
@@ -44,7 +50,11 @@ public final class MigrationFailure {
     }
 
     private static String unlike(FlywayValidateException unknown) {
-        Matcher named = NAMED.matcher(String.valueOf(unknown.getMessage()));
+        String reason = String.valueOf(unknown.getMessage());
+        if (reason.contains(NOT_APPLIED) && !reason.contains(NOT_RESOLVED) && !reason.contains(MISMATCH)) {
+            return "The database does not hold the structure and rows of this version yet; load them first (bin/atlas load). Nothing was changed.";
+        }
+        Matcher named = NAMED.matcher(reason);
         return "The structure of the database was not built by the migrations of this version (%s); start the version that built it, or give this one an empty database. Nothing was changed."
                 .formatted(named.find() ? "the first that differs is " + named.group(1) : "they differ");
     }

@@ -19,10 +19,15 @@ class ReaderRights {
     private static final Logger LOG = Logger.getLogger(ReaderRights.class);
 
     private final DataSource dataSource;
+    private final boolean migrates;
     private final Optional<String> owner;
 
-    ReaderRights(DataSource dataSource, @ConfigProperty(name = "quarkus.flyway.username") Optional<String> owner) {
+    ReaderRights(
+            DataSource dataSource,
+            @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migrates,
+            @ConfigProperty(name = "quarkus.flyway.username") Optional<String> owner) {
         this.dataSource = dataSource;
+        this.migrates = migrates;
         this.owner = owner;
     }
 
@@ -36,7 +41,7 @@ class ReaderRights {
                         WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')""")) {
             rights.next();
             String reader = rights.getString(1);
-            if (reader.equals(owner.orElse(reader))) {
+            if (migrates && reader.equals(owner.orElse(reader))) {
                 LOG.infof(
                         "One database user, %s, both builds the structure and reads; QUARKUS_FLYWAY_USERNAME gives Flyway its own.",
                         reader);

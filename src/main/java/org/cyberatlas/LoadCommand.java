@@ -1,0 +1,44 @@
+package org.cyberatlas;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
+import org.cyberatlas.release.Release;
+import org.cyberatlas.release.ReleaseApi;
+import org.jboss.logging.Logger;
+
+/**
+ * The command {@code load}: a start without a port, which ends once structure and rows of the database are those of this version and
+ * the reader has read which they are.
+ */
+@Singleton
+@Unremovable
+class LoadCommand implements QuarkusApplication {
+
+    static final String NAME = "load";
+
+    private static final Logger LOG = Logger.getLogger(LoadCommand.class);
+
+    private final ReleaseApi releases;
+
+    LoadCommand(ReleaseApi releases) {
+        this.releases = releases;
+    }
+
+    /** Settings of a start that only loads, whatever the environment says of the service. */
+    static void configure() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.flyway.migrate-at-start", "true");
+        System.setProperty("quarkus.flyway.validate-at-start", "false");
+    }
+
+    @Override
+    @ActivateRequestContext
+    public int run(String... args) {
+        Release release = releases.release();
+        LOG.infof("The rows are loaded: version %s, published on %s", release.version(), release.publishedOn());
+        return 0;
+    }
+}
