@@ -56,13 +56,13 @@ final class FileMigration implements JavaMigration {
         Table table = new Catalogue(context.getConnection()).table(file.table());
         Incoming incoming = new Incoming(context.getConnection(), data, table);
         try {
-            load(data, incoming);
+            load(data, incoming, new History(context.getConnection()));
         } catch (SQLException e) {
             throw new DataRefused(DataProblem.ofFile(file.path(), "PostgreSQL does not take the rows"), e);
         }
     }
 
-    private void load(DataFile data, Incoming incoming) throws SQLException {
+    private void load(DataFile data, Incoming incoming, History history) throws SQLException {
         // The defaults are meant for many small queries at once or for very long ones, not for one load.
         incoming.execute("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off");
         data.requireForm(incoming.table());
@@ -77,7 +77,7 @@ final class FileMigration implements JavaMigration {
                 new CrossRowCheck(files.text(file.checkPath())));
         exclusion.requireKnown(incoming);
         exclusion.apply(incoming);
-        new Merge().apply(incoming);
+        new Merge().apply(incoming, history);
     }
 
     private static void check(Incoming incoming, FileCheck... checks) throws SQLException {

@@ -8,16 +8,27 @@ import java.sql.SQLException;
  */
 final class Merge {
 
-    void apply(Incoming incoming) throws SQLException {
+    void apply(Incoming incoming, History history) throws SQLException {
         Table table = incoming.table();
         String target = Table.quoted(table.name());
-        String same = "ROW(" + table.columnList("t.") + ")::text = ROW(" + table.columnList("i.") + ")::text";
+        String same = same(table, "t.", "i.");
         // The planner cannot know how many rows are alike; a nested loop over two long lists would not end.
         incoming.execute("SET LOCAL enable_nestloop = off");
-        incoming.execute("DELETE FROM " + target + " t WHERE NOT EXISTS (SELECT FROM incoming i WHERE " + same + ")");
-        incoming.execute("INSERT INTO " + target + " (" + table.columnList() + ") SELECT " + table.columnList("i.")
+        incoming.execute("CREATE TEMPORARY TABLE outgoing ON COMMIT DROP AS SELECT " + table.columnList("t.") + " FROM "
+                + target + " t WHERE NOT EXISTS (SELECT FROM incoming i WHERE " + same + ")");
+        incoming.execute("CREATE TEMPORARY TABLE arriving ON COMMIT DROP AS SELECT " + table.columnList("i.")
                 + " FROM incoming i WHERE NOT EXISTS (SELECT FROM " + target + " t WHERE " + same
                 + ") ORDER BY i.line");
+        if (history.hasBegun()) {
+            history.record(table);
+        }
+        incoming.execute("DELETE FROM " + target + " t USING outgoing o WHERE " + same(table, "t.", "o."));
+        incoming.execute("INSERT INTO " + target + " (" + table.columnList() + ") SELECT " + table.columnList()
+                + " FROM arriving");
         incoming.execute("SET LOCAL enable_nestloop TO DEFAULT");
+    }
+
+    private static String same(Table table, String one, String other) {
+        return "ROW(" + table.columnList(one) + ")::text = ROW(" + table.columnList(other) + ")::text";
     }
 }

@@ -54,6 +54,16 @@ final class ReleaseMigration implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
         LocalDate publishedOn = ReleaseDate.read(files);
+        LOG.info("Counting rows, and naming their version");
+        String version = version(connection);
+        new History(connection).end(version, publishedOn);
+        execute(connection, "DELETE FROM release");
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO release (version, published_on) VALUES (?, ?)")) {
+            insert.setString(1, version);
+            insert.setObject(2, publishedOn);
+            insert.executeUpdate();
+        }
         execute(connection, "SET CONSTRAINTS ALL IMMEDIATE");
         execute(
                 connection,
@@ -67,19 +77,16 @@ final class ReleaseMigration implements JavaMigration {
                     Derived.PATHS.indexOf(derived) + 1, Derived.PATHS.size(), Derived.thing(derived));
             execute(connection, files.required(derived));
         }
-        LOG.info("Counting rows, and naming their version");
-        execute(connection, "DELETE FROM release; DELETE FROM release_count");
+    }
+
+    private static String version(Connection connection) throws SQLException {
+        execute(connection, "DELETE FROM release_count");
         MessageDigest version = DigestUtils.getSha256Digest();
         for (SeedFile file : SeedFile.values()) {
             Table table = new Catalogue(connection).table(file.table());
             version.update((table.name() + '\n' + digest(connection, table) + '\n').getBytes(StandardCharsets.UTF_8));
         }
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO release (version, published_on) VALUES (?, ?)")) {
-            insert.setString(1, HexFormat.of().formatHex(version.digest()));
-            insert.setObject(2, publishedOn);
-            insert.executeUpdate();
-        }
+        return HexFormat.of().formatHex(version.digest());
     }
 
     /** Counts a table's rows and digests them in an order and a form that depend on nothing but the rows. */

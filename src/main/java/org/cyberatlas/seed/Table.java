@@ -48,6 +48,36 @@ record Table(String name, List<Column> columns, List<Reference> references, List
                 .findFirst();
     }
 
+    /** The key that the file writes: every row has its own. */
+    Key rowKey() {
+        return keys.stream()
+                .filter(key -> fills(key.columns()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("table " + name + " has no key of the file's columns"));
+    }
+
+    /** The column that tells which actor a row is about: its code, {@code actor_code}, or the first that refers to an actor. */
+    Optional<String> actorColumn() {
+        if (name.equals(SeedFile.ACTOR.table())) {
+            return code();
+        }
+        List<String> referring = references.stream()
+                .filter(reference -> reference.table().equals(SeedFile.ACTOR.table()))
+                .map(Reference::column)
+                .toList();
+        return referring.contains("actor_code")
+                ? Optional.of("actor_code")
+                : referring.stream().findFirst();
+    }
+
+    /** Columns of numbers that are measured, not counted or placed. */
+    List<String> measuredColumns() {
+        return columns.stream()
+                .filter(column -> column.type().startsWith("numeric"))
+                .map(Column::name)
+                .toList();
+    }
+
     static String quoted(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }

@@ -1,0 +1,115 @@
+package org.cyberatlas.seed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Record of what each load changes, in the transaction of the load. The first load of a database changes nothing: it has no rows before. */
+final class History {
+
+    /** Releases whose changed rows are stored; counts of all are. */
+    static final int RELEASES = 10;
+
+    /** Most changes of one table that are stored of one release. */
+    static final int CHANGES = 10_000;
+
+    /** Changed figures by their extent, then new ones, then what is neither. */
+    private static final String LARGEST_FIRST =
+            "nullif(extent, 0) DESC NULLS LAST, kind = 'REMOVED', before IS NOT NULL";
+
+    private static final String NEXT = "(SELECT max(number) + 1 FROM release_history)";
+
+    private final Connection connection;
+
+    History(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** False until the first release of the database is recorded. */
+    boolean hasBegun() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT EXISTS (SELECT FROM release_history)")) {
+            result.next();
+            return result.getBoolean(1);
+        }
+    }
+
+    /** Records the difference between the rows of {@code outgoing} and {@code arriving}, which have the columns of the table. */
+    void record(Table table) throws SQLException {
+        List<String> key = table.rowKey().columns();
+        String same = "ROW(" + columns(key, "o.") + ")::text = ROW(" + columns(key, "a.") + ")::text";
+        String added = "SELECT to_jsonb(a) AS row FROM arriving a WHERE NOT EXISTS (SELECT FROM outgoing o WHERE "
+                + same + ")";
+        String removed = "SELECT to_jsonb(o) AS row FROM outgoing o WHERE NOT EXISTS (SELECT FROM arriving a WHERE "
+                + same + ")";
+        String changed = "SELECT to_jsonb(o) AS old, to_jsonb(a) AS row FROM outgoing o JOIN arriving a ON " + same;
+        String name = Table.literal(table.name());
+        execute("INSERT INTO table_change (release_number, table_name, added, changed, removed) SELECT " + NEXT + ", "
+                + name + ", added, changed, removed FROM (SELECT (SELECT count(*) FROM (" + added
+                + ") x) AS added, (SELECT count(*) FROM (" + changed + ") x) AS changed, (SELECT count(*) FROM ("
+                + removed + ") x) AS removed) counted WHERE added + changed + removed > 0");
+        String rowKey = key.stream()
+                .map(column -> "row ->> " + Table.literal(column))
+                .collect(Collectors.joining(", ", "array_to_string(ARRAY[", "], ',', '')"));
+        String actor = table.actorColumn()
+                .map(column -> "row ->> " + Table.literal(column))
+                .orElse("NULL");
+        String whole = "CASE WHEN row ->> 'value' IS NULL THEN (jsonb_strip_nulls(row) - " + names(key)
+                + ")::text ELSE row ->> 'value' END";
+        String column = "CASE WHEN row ->> 'value' IS NOT NULL THEN 'value' END";
+        execute(
+                "INSERT INTO row_change (release_number, table_name, key, kind, column_name, before, after, actor_code, extent) SELECT "
+                        + NEXT + ", " + name + ", " + rowKey + ", kind, column_name, before, after, " + actor
+                        + ", extent FROM (SELECT *, CASE WHEN column_name = ANY(" + names(table.measuredColumns())
+                        + ") THEN abs(after::numeric - before::numeric) / nullif(greatest(abs(before::numeric), abs(after::numeric)), 0) END AS extent FROM ("
+                        + "SELECT row, 'CHANGED' AS kind, column_name, before, after FROM (" + changed
+                        + ") c CROSS JOIN LATERAL (SELECT name AS column_name, old ->> name AS before, row ->> name AS after FROM unnest("
+                        + names(table.columnNames()) + ") name) cell WHERE before IS DISTINCT FROM after"
+                        + " UNION ALL SELECT row, 'REMOVED', " + column + ", " + whole + ", NULL FROM (" + removed
+                        + ") r"
+                        + " UNION ALL SELECT row, 'ADDED', " + column + ", " + preferredUntilNow(table) + ", " + whole
+                        + " FROM (" + added + ") a) change) measured ORDER BY " + LARGEST_FIRST + ", " + rowKey
+                        + " COLLATE \"C\", column_name LIMIT " + CHANGES);
+    }
+
+    private static String preferredUntilNow(Table table) {
+        return table.name().equals(SeedFile.OBSERVATION.table())
+                ? "(SELECT s.value::text FROM observation_standing s WHERE s.preferred AND row ->> 'value' IS NOT NULL"
+                        + " AND s.actor_code = row ->> 'actor_code' AND s.indicator_code = row ->> 'indicator_code'"
+                        + " AND s.year = left(row ->> 'period_end', 4)::int)"
+                : "NULL";
+    }
+
+    /** Records the release to which the loaded rows belong, and removes changes of long ago. */
+    void end(String version, LocalDate publishedOn) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO release_history (number, version, published_on) SELECT coalesce(max(number), 0) + 1, ?, ?"
+                        + " FROM release_history HAVING (SELECT version FROM release_history ORDER BY number DESC LIMIT 1) IS DISTINCT FROM ?")) {
+            insert.setString(1, version);
+            insert.setObject(2, publishedOn);
+            insert.setString(3, version);
+            insert.executeUpdate();
+        }
+        execute("DELETE FROM row_change WHERE release_number <= (SELECT max(number) FROM release_history) - "
+                + RELEASES);
+    }
+
+    private static String columns(List<String> names, String prefix) {
+        return names.stream().map(name -> prefix + Table.quoted(name)).collect(Collectors.joining(", "));
+    }
+
+    private static String names(List<String> names) {
+        return names.stream().map(Table::literal).collect(Collectors.joining(", ", "CAST(ARRAY[", "] AS text[])"));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
