@@ -49,3 +49,6 @@ CREATE INDEX row_change_extent_idx ON row_change (release_number, extent) WHERE 
 
 -- A database that was loaded before it had a history begins with its current release.
 INSERT INTO release_history (number, version, published_on) SELECT 1, version, published_on FROM release;
+
+ALTER TABLE source ADD COLUMN next_expected partial_date;
+COMMENT ON COLUMN source.next_expected IS 'Day, month or year in which the publisher lets expect the next edition; null where nothing is known of it, and where a newer edition is loaded.';

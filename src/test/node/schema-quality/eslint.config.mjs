@@ -3,8 +3,8 @@ import graphql from '@graphql-eslint/eslint-plugin';
 const inOneSentence = { style: 'inline' };
 const VALUES = [
   'Comparison', 'ComparisonCell', 'ComparisonRow', 'ComparisonTopic', 'ComparisonTopicCell', 'Coordinates', 'Count', 'Coverage',
-  'Disagreement', 'DiscrepancyReading', 'GroupStatistics', 'InitiativeFigure', 'Licence', 'Milestone', 'Outcome', 'PageInfo', 'Period',
-  'Ranking', 'RankingEntry', 'Release',
+  'Disagreement', 'DiscrepancyReading', 'EarlierRelease', 'GroupStatistics', 'InitiativeFigure', 'Licence', 'Milestone', 'Outcome', 'PageInfo', 'Period',
+  'Ranking', 'RankingEntry', 'Release', 'TableChange',
 ];
 
 export default [

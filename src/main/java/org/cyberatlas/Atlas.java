@@ -6,18 +6,24 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cyberatlas.export.PublishCommand;
 import org.cyberatlas.http.InvalidUriHandler;
 import org.cyberatlas.publish.ImportCommand;
 import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;
 import org.jboss.logging.Logger;
 
-/** The service: checks what can be checked at once, sees to a database, then serves until it is told to stop, or only loads. */
+/** The service: checks what can be checked at once, sees to a database, then serves until it is told to stop; or loads or publishes, and ends. */
 @QuarkusMain
 public final class Atlas {
 
     private static final int FAILED = 1;
+
+    /** Commands that need the database and no service. */
+    private static final Map<String, Class<? extends QuarkusApplication>> COMMANDS =
+            Map.of(LoadCommand.NAME, LoadCommand.class, PublishCommand.NAME, PublishCommand.class);
 
     private Atlas() {}
 
@@ -41,11 +47,11 @@ public final class Atlas {
         OrderlyExit exit = OrderlyExit.registered();
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // ConnectionGuards
         System.setProperty(InvalidUriHandler.LEFT_TO_US, "true");
-        boolean loadOnly = args.length > 0 && args[0].equals(LoadCommand.NAME);
+        Class<? extends QuarkusApplication> command = args.length > 0 ? COMMANDS.get(args[0]) : null;
         try {
             SettingsCheck.requireSensible();
             Settings settings = Settings.read();
-            if (loadOnly) {
+            if (command != null) {
                 LoadCommand.configure();
             } else if (!inDevelopment()) { // there the port stays open from one reload to the next
                 settings.http().requireFree("QUARKUS_HTTP");
@@ -54,7 +60,7 @@ public final class Atlas {
             System.setProperty(
                     "quarkus.management.port",
                     Integer.toString(settings.management().port()));
-            return serve(ProvidedDatabase.of(settings), loadOnly ? LoadCommand.class : null, args);
+            return serve(ProvidedDatabase.of(settings), command, args);
         } catch (StartRefusal refusal) {
             System.err.println(refusal.getMessage());
             return FAILED;

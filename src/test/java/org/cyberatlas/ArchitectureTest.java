@@ -98,7 +98,7 @@ class ArchitectureTest {
                             FEATURES,
                             Set.of("ranking", "compare", "release", "timeline", "engine", "http", "telemetry"))),
             entry("node", Set.of()),
-            entry("release", Set.of("source", "observation")),
+            entry("release", Set.of("source", "actor", "observation")),
             // Each request leaves a trail for the operator.
             entry("engine", Set.of()),
             entry("http", Set.of("engine", "telemetry")),

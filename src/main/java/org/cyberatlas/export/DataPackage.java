@@ -2,6 +2,9 @@ package org.cyberatlas.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +59,21 @@ class DataPackage {
         described.put("licenses", licences.packaged());
         described.put("sources", sources.all().stream().map(DataPackage::source).toList());
         described.put("resources", resources());
+        return described;
+    }
+
+    /** The same for files that lie beside it, with the size and the digest of each. */
+    Map<String, Object> published(Path directory) throws IOException {
+        Map<String, Object> described = described();
+        List<Map<String, Object>> files = resources();
+        for (Map<String, Object> resource : files) {
+            String name = resource.get("name") + "." + Format.CSV.extension();
+            Path file = directory.resolve(name);
+            resource.put("path", name);
+            resource.put("bytes", Files.size(file));
+            resource.put("hash", "sha256:" + PublishCommand.sha256(file));
+        }
+        described.put("resources", files);
         return described;
     }
 

@@ -22,6 +22,7 @@ class SourceList extends ListExport<Source> {
             Column.of("licence", TEXT, Source.class, "licence", Source::licence),
             Column.of("published", PARTIAL_DATE, Source.class, "published", Source::published),
             Column.of("retrieved", TEXT, Source.class, "retrieved", Source::retrieved),
+            Column.of("next_expected", PARTIAL_DATE, Source.class, "nextExpected", Source::nextExpected),
             new Column<>(
                     "citation",
                     TEXT,

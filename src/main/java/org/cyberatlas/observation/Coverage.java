@@ -1,6 +1,7 @@
 package org.cyberatlas.observation;
 
 import java.util.List;
+import org.cyberatlas.shared.period.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
@@ -20,5 +21,9 @@ public record Coverage(
 
         @Description("Latest year; null where no reading is dated.")
         Integer lastYear,
+
+        @Description(
+                "Day, month or year in which a newer edition of one of its sources is expected, the earliest of them; null if no publisher says so.")
+        PartialDate nextExpected,
 
         @Ignore List<String> sourceCodes) {}

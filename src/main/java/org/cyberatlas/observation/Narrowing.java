@@ -9,6 +9,8 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.source.SourceLookup;
@@ -18,6 +20,8 @@ import org.cyberatlas.source.SourceLookup;
 class Narrowing {
 
     private static final String SERIES = "f.actor_code, f.indicator_code";
+
+    private static final int OLDEST = 200;
 
     private final ActorLookup actors;
     private final ActorSets sets;
@@ -105,11 +109,37 @@ class Narrowing {
                             text(filter.value().to()))
                     .and(row + ".value IS NOT NULL");
         }
+        if (filter.olderThanYears() != null) {
+            where.and(
+                    "NOT EXISTS (SELECT FROM observation_standing n WHERE n.preferred AND n.actor_code = " + row
+                            + ".actor_code AND n.indicator_code = " + row
+                            + ".indicator_code AND n.year > (SELECT extract(year FROM published_on)::int FROM release) - :older)",
+                    "older",
+                    age(filter));
+            where.and(row + ".year IS NOT NULL");
+        }
         if (filter.onlyPreferred()) {
             where.and(row + ".preferred");
         }
         return where.and(row + ".disputed = :disputed", "disputed", filter.disputed())
                 .and(row + ".spread >= CAST(:min_spread AS numeric)", "min_spread", text(filter.minSpread()));
+    }
+
+    private static Integer age(ObservationFilter filter) {
+        int years = filter.olderThanYears();
+        if (years < 0 || years > OLDEST) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    "filter.olderThanYears",
+                    "'filter.olderThanYears' is " + years + "; it takes 0 to " + OLDEST);
+        }
+        if (filter.asPublishedBy() != null) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    "filter.olderThanYears",
+                    "'filter.olderThanYears' is about the current release, so it does not go with 'filter.asPublishedBy'");
+        }
+        return years;
     }
 
     private static String readings(

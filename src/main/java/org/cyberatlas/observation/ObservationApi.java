@@ -66,8 +66,8 @@ public class ObservationApi {
             @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
                     Double minSpread,
             PageRequest page) {
-        ObservationFilter disputed =
-                new ObservationFilter(null, indicators, null, null, null, null, true, true, minSpread, null, null);
+        ObservationFilter disputed = new ObservationFilter(
+                null, indicators, null, null, null, null, true, true, minSpread, null, null, null);
         return repository.page(new Asked(disputed, among, ObservationOrder.WIDEST_SPREAD, page));
     }
 

@@ -45,10 +45,14 @@ public record ObservationFilter(
         LocalDate asPublishedBy,
 
         @Description("Whose value lies in this range, in the indicator's unit.")
-        FloatRange value) {
+        FloatRange value,
+
+        @Description(
+                "Only of an actor and indicator whose newest preferred observation lies at least this many years before the year in which the release was published, 0 to 200; not together with asPublishedBy.")
+        Integer olderThanYears) {
 
     static final ObservationFilter DEFAULT =
-            new ObservationFilter(null, null, null, null, null, null, true, null, null, null, null);
+            new ObservationFilter(null, null, null, null, null, null, true, null, null, null, null, null);
 
     /** Readings of rivals and of earlier editions are left out unless the query says otherwise. */
     boolean onlyPreferred() {
@@ -58,6 +62,6 @@ public record ObservationFilter(
     /** The same question about every reading of any day. */
     ObservationFilter whenever() {
         return new ObservationFilter(
-                actors, indicators, categories, years, false, sources, false, null, null, null, value);
+                actors, indicators, categories, years, false, sources, false, null, null, null, value, olderThanYears);
     }
 }

@@ -7,6 +7,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** The rows that answers are made of now. */
 @Description("The rows that answers are made of now.")
 public record Release(
+        @Description("Place among the releases of this database, from 1.")
+        int number,
+
         @NonNull @Description("Digest of all loaded rows: equal rows have an equal version, wherever they are loaded.")
         String version,
 

@@ -2,7 +2,10 @@ package org.cyberatlas.release;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.cyberatlas.release.ReleaseFacts.Facts;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -19,11 +22,25 @@ class ReleaseFacts extends CataloguePart<Facts> {
     }
 
     /** @param release empty before the first load has ended */
-    record Facts(Optional<Release> release, List<Count> counts, List<Licence> licences, List<String> leftOut) {}
+    record Facts(
+            Optional<Release> release,
+            List<Count> counts,
+            List<Licence> licences,
+            List<String> leftOut,
+            List<EarlierRelease> history,
+            Map<Integer, List<TableChange>> changes,
+            Set<String> tables) {}
 
     @Override
     protected Facts load() {
-        return new Facts(repository.current(), repository.counts(), repository.licences(), repository.leftOut());
+        return new Facts(
+                repository.current(),
+                repository.counts(),
+                repository.licences(),
+                repository.leftOut(),
+                repository.history(),
+                repository.changes(),
+                repository.tables());
     }
 
     Optional<Release> release() {
@@ -41,5 +58,27 @@ class ReleaseFacts extends CataloguePart<Facts> {
     /** Codes of the sources that the operator left out. */
     List<String> leftOut() {
         return current().leftOut();
+    }
+
+    /** Every release loaded into this database, the current one included, newest first. */
+    Stream<EarlierRelease> releases() {
+        return current().history().stream();
+    }
+
+    /** The release before the one with the number; null for the first. */
+    EarlierRelease before(int number) {
+        return releases()
+                .filter(release -> release.number() == number - 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<TableChange> changesOf(int number) {
+        return current().changes().getOrDefault(number, List.of());
+    }
+
+    /** Names of the tables that have a file in {@code db/data}. */
+    Set<String> tables() {
+        return current().tables();
     }
 }

@@ -3,7 +3,10 @@ package org.cyberatlas.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** What the last load wrote about itself. */
@@ -44,11 +47,47 @@ class ReleaseRepository {
 
     /** Empty before the first load has ended. */
     Optional<Release> current() {
-        return session.createNativeQuery("SELECT version, published_on FROM release", Object[].class)
+        return session.createNativeQuery(
+                        "SELECT (SELECT max(number) FROM release_history) AS number, version, published_on FROM release",
+                        Object[].class)
+                .addScalar("number", Integer.class)
                 .addScalar("version", String.class)
                 .addScalar("published_on", LocalDate.class)
                 .uniqueResultOptional()
-                .map(row -> new Release((String) row[0], (LocalDate) row[1]));
+                .map(row -> new Release((Integer) row[0], (String) row[1], (LocalDate) row[2]));
+    }
+
+    /** Every release loaded into this database, the current one included, newest first. */
+    List<EarlierRelease> history() {
+        return session.createNativeQuery(
+                        "SELECT number, version, published_on FROM release_history ORDER BY number DESC",
+                        Object[].class)
+                .addScalar("number", Integer.class)
+                .addScalar("version", String.class)
+                .addScalar("published_on", LocalDate.class)
+                .getResultStream()
+                .map(row -> new EarlierRelease((Integer) row[0], (String) row[1], (LocalDate) row[2]))
+                .toList();
+    }
+
+    /** Number of changed rows by number of the release, each by name of the table. */
+    Map<Integer, List<TableChange>> changes() {
+        return session.createNativeQuery(
+                        "SELECT release_number, table_name, added, changed, removed FROM table_change ORDER BY table_name COLLATE \"C\"",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Integer) row[0],
+                        Collectors.mapping(
+                                row -> new TableChange(
+                                        (String) row[1], (Integer) row[2], (Integer) row[3], (Integer) row[4]),
+                                Collectors.toUnmodifiableList())));
+    }
+
+    /** Names of the tables that have a file in {@code db/data}. */
+    Set<String> tables() {
+        return Set.copyOf(session.createNativeQuery("SELECT table_name FROM release_count", String.class)
+                .getResultList());
     }
 
     List<Count> counts() {

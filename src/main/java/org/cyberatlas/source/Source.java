@@ -39,7 +39,11 @@ public record Source(
         PartialDate published,
 
         @Description("How and from which copy it was read; null where nothing is noted.")
-        String retrieved)
+        String retrieved,
+
+        @Description(
+                "Day, month or year in which the publisher lets expect the next edition; null if it is not known, and where a newer edition is loaded.")
+        PartialDate nextExpected)
         implements Node, SearchHit {
 
     public static final String TYPE = "Source";

@@ -1,5 +1,6 @@
 package org.cyberatlas.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,4 +27,7 @@ class SourceEntity {
     String licence;
     PartialDate published;
     String retrieved;
+
+    @Column(name = "next_expected")
+    PartialDate nextExpected;
 }

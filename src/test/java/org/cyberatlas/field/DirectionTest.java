@@ -106,7 +106,12 @@ class DirectionTest {
     /** The page of each parent, in the order of the query. */
     @SuppressWarnings("unchecked")
     private static List<Map<String, ?>> pages(Field field, String page) {
-        String text = field.coordinate().equals("Query.search") ? "text: \"cyber\", " : "";
+        String text =
+                switch (field.coordinate()) {
+                    case "Query.search" -> "text: \"cyber\", ";
+                    case "Query.changes" -> "since: \"2000-01-01\", ";
+                    default -> "";
+                };
         String asked = "probed: " + field.name() + "(" + text + page
                 + ") { nodes { __typename } edges { cursor node { __typename } } totalCount pageInfo { hasPreviousPage hasNextPage } }";
         return (List<Map<String, ?>>)

@@ -53,6 +53,7 @@ class NodeTest {
             Map.entry("Vote", "votes"),
             Map.entry("TimelineEvent", "timeline"),
             Map.entry("Source", "sources"),
+            Map.entry("Change", "changes(since: \"2000-01-01\")"),
             Map.entry("Membership", "organisation(code: \"EU\").members"),
             Map.entry("Endorsement", "organisation(code: \"EU\").endorsements"),
             Map.entry("Commitment", "instrument(code: \"BUDAPEST\").parties"),
@@ -66,7 +67,10 @@ class NodeTest {
         assertEquals(new TreeSet<>(LISTINGS.keySet()), new TreeSet<>(types));
         for (String type : types) {
             String listing = LISTINGS.get(type);
-            List<String> ids = ask("{ " + listing.replace(".", " { ") + "(first: 100) { nodes { id } } }"
+            String page = listing.endsWith(")")
+                    ? listing.substring(0, listing.length() - 1) + ", first: 100)"
+                    : listing + "(first: 100)";
+            List<String> ids = ask("{ " + page.replace(".", " { ") + " { nodes { id } } }"
                             + (listing.contains(".") ? " }" : ""))
                     .getList(listing.replaceFirst("\\(.*\\)", "") + ".nodes.id");
             assertFalse(ids.isEmpty(), type);

@@ -2,9 +2,10 @@ package org.cyberatlas.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import org.cyberatlas.seed.EarlierRelease;
 
 /**
- * Gives the service under test a database of its own, migrated by its owner and read by its reader. For all Quarkus
+ * Gives the service under test a database of its own with an earlier release in it, migrated by its owner and read by its reader. For all Quarkus
  * tests: {@code @WithTestResource(DatabaseResource.class)}; tests with the same resources share one start.
  */
 public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
@@ -13,7 +14,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        database = TestDatabase.create();
+        database = EarlierRelease.copy();
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.reader().username(),

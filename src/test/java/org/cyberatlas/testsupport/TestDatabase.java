@@ -30,6 +30,11 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
         return database;
     }
 
+    /** One that {@link #named} has made before. */
+    public static TestDatabase existing(String name) {
+        return of(name, DatabaseServer.running());
+    }
+
     /** A database with the rows of this one, to which nobody may be connected now. */
     public TestDatabase copy() {
         DatabaseServer server = DatabaseServer.running();

@@ -1,0 +1,109 @@
+package org.cyberatlas.publish;
+
+import static org.cyberatlas.publish.DataDirectory.INDICATOR;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cyberatlas.seed.EarlierRelease;
+import org.cyberatlas.testsupport.TestDatabase;
+
+/** A service on a database whose newest release has a bulk file of the World Bank, imported into a copy of {@code db/data}. */
+public class RefreshedService implements QuarkusTestResourceLifecycleManager {
+
+    private static final String DIRECTORY = "org.cyberatlas.publish.refresh.directory";
+    private static final String DATABASE = "org.cyberatlas.publish.refresh.database";
+    private static final String RESPONSE = "response.json";
+
+    private TestDatabase database;
+
+    /** A copy of the data, and the database into which it is loaded. */
+    private record Refresh(Path data, TestDatabase database) {
+
+        void load(String name, String content) {
+            SourceImport imported = new SourceImport(Publisher.WORLD_BANK, data);
+            imported.apply(
+                    List.of(new PublisherFile(name, content.getBytes(StandardCharsets.UTF_8))),
+                    new ImportRequest(null, null, null, Set.of(), false));
+            imported.write();
+            EarlierRelease.load(database, files());
+        }
+
+        private String text(String table) {
+            try {
+                return Files.readString(data.resolve(table + ".csv"));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private Map<String, String> files() {
+            Map<String, String> files = new HashMap<>();
+            files.put("db/data/source.csv", text("source"));
+            files.put("db/data/edition.csv", text("edition"));
+            StringBuilder observations = new StringBuilder(text("observation"));
+            try {
+                Files.readAllLines(Path.of("db/data/observation.csv")).stream()
+                        .skip(1)
+                        .filter(line -> !line.contains("," + INDICATOR + ","))
+                        .forEach(line -> observations.append(line).append('\n'));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            files.put("db/data/observation.csv", observations.toString());
+            return files;
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        database = EarlierRelease.copy();
+        EarlierRelease.load(database, Map.of());
+        try {
+            Path directory = Files.createTempDirectory("refresh");
+            DataDirectory data = new DataDirectory(directory, line -> true);
+            WorldBankFixture fixture = new WorldBankFixture(data)
+                    .with("PER", 2025, "83.1")
+                    .with("PER", 2024, "82.0421")
+                    .with("CAN", 2022, "90.5")
+                    .updated("2026-11-13");
+            new Refresh(data.path(), database).load(WorldBankFixture.FILE, fixture.csv());
+            Files.writeString(
+                    directory.resolve(RESPONSE),
+                    fixture.with("PER", 2024, "82.3").updated("2026-11-20").json());
+            System.setProperty(DIRECTORY, directory.toString()); // the test has another class loader
+            System.setProperty(DATABASE, database.name());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return Map.of(
+                "quarkus.flyway.migrate-at-start", "false", // the files on the class path are those without the import
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                "quarkus.datasource.username", database.reader().username(),
+                "quarkus.datasource.password", database.reader().password(),
+                "quarkus.flyway.jdbc-url", database.jdbcUrl(),
+                "quarkus.flyway.username", database.owner().username(),
+                "quarkus.flyway.password", database.owner().password());
+    }
+
+    /** Loads a later response of the Indicators API into the database, as a second process does while the service runs. */
+    static void loadApiResponse() throws IOException {
+        Path directory = Path.of(System.getProperty(DIRECTORY));
+        new Refresh(directory.resolve("data"), TestDatabase.existing(System.getProperty(DATABASE)))
+                .load(RESPONSE, Files.readString(directory.resolve(RESPONSE)));
+    }
+
+    @Override
+    public void stop() {
+        if (database != null) {
+            database.close();
+        }
+    }
+}

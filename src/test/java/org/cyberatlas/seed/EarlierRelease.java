@@ -1,0 +1,52 @@
+package org.cyberatlas.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cyberatlas.testsupport.TestDatabase;
+
+/**
+ * Databases that hold a release before that of {@code db/data}, so that a service that starts on one has changes: it lacks the last
+ * fifty observations, has other internet users in Peru, and one more gap.
+ */
+public final class EarlierRelease {
+
+    private static final String TEMPLATE = "earlier_release";
+    private static final String LOADED = "org.cyberatlas.seed." + TEMPLATE;
+    private static final int LACKING = 50;
+
+    private EarlierRelease() {}
+
+    /** Loaded once in a run, and copied. */
+    public static synchronized TestDatabase copy() {
+        if (System.getProperty(LOADED) == null) { // class loaders come and go between tests
+            new SeedDatabase(TestDatabase.named(TEMPLATE)).load(files());
+            System.setProperty(LOADED, "true");
+        }
+        return TestDatabase.existing(TEMPLATE).copy();
+    }
+
+    /** Loads {@code db/data} with some of its files replaced, as the next start of a service does. */
+    public static void load(TestDatabase database, Map<String, String> replaced) {
+        new SeedDatabase(database).load(path -> Optional.ofNullable(replaced.get(path))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .or(() -> DataFiles.onClassPath().bytes(path)));
+    }
+
+    private static DataFiles files() {
+        return ChangedFiles.of(SeedFile.OBSERVATION, EarlierRelease::observations)
+                .and(SeedFile.GAP, text -> text + "EARLIER-GAP,a subject,what is missing,\n");
+    }
+
+    private static String observations(String text) {
+        int lines = (int) text.lines().count();
+        return text.lines()
+                        .limit(lines - LACKING)
+                        .map(line -> line.startsWith("PER,internet_users_pct,")
+                                ? line.replaceFirst("^((?:[^,]*,){4}\\d+\\.\\d+)", "$11")
+                                : line)
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
+}
