@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.cyberatlas.http.ErrorResponses;
 import org.cyberatlas.http.Fault;
@@ -43,7 +44,7 @@ class ChangeFeed {
     }
 
     private void serve(RoutingContext http, String type, Function<Feed, String> form) {
-        inquiry.ask("{ release { " + FIELDS + previous(RELEASES - 1) + " } }")
+        inquiry.ask("{ release { " + FIELDS + previous(RELEASES - 1) + " } }", Map.of())
                 .map(reply -> Representation.of(type, form.apply(feed(reply.json()))))
                 .onSuccess(feed -> feed.handle(http))
                 .onFailure(failure -> errors.refuse(http, Fault.refusal(failure)));
