@@ -2,6 +2,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 
 const inOneSentence = { style: 'inline' };
 const VALUES = [
+  'Adoption', 'Holding', 'VotingAgreement',
   'Comparison', 'ComparisonCell', 'ComparisonRow', 'ComparisonTopic', 'ComparisonTopicCell', 'Coordinates', 'Count', 'Coverage',
   'Disagreement', 'DiscrepancyReading', 'EarlierRelease', 'GroupStatistics', 'InitiativeFigure', 'Licence', 'Milestone', 'Outcome', 'PageInfo', 'Period',
   'Ranking', 'RankingEntry', 'Release', 'TableChange',
