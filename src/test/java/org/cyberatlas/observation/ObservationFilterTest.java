@@ -130,4 +130,28 @@ class ObservationFilterTest {
         assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
         assertEquals(argument, answer.getString("errors[0].extensions.argument"));
     }
+
+    @Test
+    void seriesWithoutANewObservationAreFound() {
+        JsonPath data = ask("""
+                { release { publishedOn } indicator(code: "internet_users_pct") {
+                    stale: observations(filter: { olderThanYears: 5, latest: true }, first: 200) { nodes { actor { code } period { year } } }
+                    any: observations(filter: { olderThanYears: 0, latest: true }) { totalCount }
+                    all: observations(filter: { latest: true, years: { from: 1900 } }) { totalCount } } }""");
+        int published = Integer.parseInt(data.getString("release.publishedOn").substring(0, 4));
+        List<Integer> years = data.getList("indicator.stale.nodes.period.year");
+        assertTrue(!years.isEmpty() && years.stream().allMatch(year -> year <= published - 5), years::toString);
+        assertTrue(!data.getList("indicator.stale.nodes.actor.code").contains("PER"));
+        assertEquals(data.getInt("indicator.all.totalCount"), data.getInt("indicator.any.totalCount"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"olderThanYears: -1", "olderThanYears: 201", "olderThanYears: 3, asPublishedBy: \"2025-01-01\""})
+    void anAgeThatIsNoneIsRefused(String filter) {
+        JsonPath answer = askExpectingError("{ observations(filter: { " + filter + " }) { totalCount } }");
+        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
+        assertEquals("filter.olderThanYears", answer.getString("errors[0].extensions.argument"));
+    }
 }

@@ -114,6 +114,17 @@ class ReleaseTest {
     }
 
     @Test
+    void coverageSaysWhenANewerEditionIsExpected() {
+        JsonPath data = ask("""
+                { source(code: "UN_EGDI_2024") { nextExpected } egdi: indicator(code: "egdi") { coverage { lastYear nextExpected } }
+                  gci: indicator(code: "gci_score") { coverage { nextExpected } } }""");
+        assertEquals("2026", data.getString("source.nextExpected"));
+        assertEquals(2024, data.getInt("egdi.coverage.lastYear"));
+        assertEquals("2026", data.getString("egdi.coverage.nextExpected"));
+        assertNull(data.get("gci.coverage.nextExpected"));
+    }
+
+    @Test
     void everyLicenceHasItsTermsAndItsSources() throws IOException {
         JsonPath data = ask("""
                 { release { licences { licence terms commercialUse count sources(first: 6) { totalCount nodes { code licence } } } } }""");

@@ -63,4 +63,17 @@ class HistoryTest {
                 database.string("SELECT version FROM release_history WHERE number = 1"),
                 database.string("SELECT version FROM release_history WHERE number = 3"));
     }
+
+    @Test
+    void changesOfTheLastTenReleasesAreStored() {
+        database.execute("INSERT INTO release_history (number, version, published_on)"
+                + " SELECT n, 'version ' || n, date '2026-01-01' + n FROM generate_series(2, 12) n");
+        database.execute("INSERT INTO row_change (release_number, table_name, key, kind) SELECT n, 'gap', 'G', 'ADDED'"
+                + " FROM generate_series(2, 12) n");
+        database.load(ChangedFiles.appending(SeedFile.GAP, "TEST-GAP,a subject,what is missing,"));
+        assertEquals(
+                List.of("4", "5", "6", "7", "8", "9", "10", "11", "12", "13"),
+                database.strings("SELECT release_number FROM row_change ORDER BY release_number"));
+        assertEquals(13, database.number("SELECT count(*) FROM release_history"));
+    }
 }
