@@ -59,32 +59,7 @@ class ActorList extends ListExport<Actor> {
             Column.of("url", ADDRESS, Organisation.class, "url", organisation(Organisation::url)));
 
     ActorList(ActorLookup lookup) {
-        super(lookup::everyone);
-    }
-
-    @Override
-    public String name() {
-        return "actors";
-    }
-
-    @Override
-    public String title() {
-        return "States, territories and organisations";
-    }
-
-    @Override
-    public List<Column<Actor>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> primaryKey() {
-        return List.of("code");
-    }
-
-    @Override
-    public List<ForeignKey> foreignKeys() {
-        return List.of();
+        super("actors", "States, territories and organisations", COLUMNS, List.of("code"), List.of(), lookup::everyone);
     }
 
     private static Function<Actor, Object> country(Function<Country, ?> cell) {

@@ -30,31 +30,12 @@ class AdoptionList extends ListExport<Adoption> {
             new Column<>("source_code", TEXT, "Who says so.", Adoption::sourceCode));
 
     AdoptionList(VoteLookup lookup) {
-        super(lookup::adoptions);
-    }
-
-    @Override
-    public String name() {
-        return "adoptions";
-    }
-
-    @Override
-    public String title() {
-        return "Adoptions of resolutions of the General Assembly, with the totals of the votes";
-    }
-
-    @Override
-    public List<Column<Adoption>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> primaryKey() {
-        return List.of("instrument_code", "stage", "source_code");
-    }
-
-    @Override
-    public List<ForeignKey> foreignKeys() {
-        return List.of(new ForeignKey("source_code", "sources"));
+        super(
+                "adoptions",
+                "Adoptions of resolutions of the General Assembly, with the totals of the votes",
+                COLUMNS,
+                List.of("instrument_code", "stage", "source_code"),
+                List.of(new ForeignKey("source_code", "sources")),
+                lookup::adoptions);
     }
 }

@@ -39,31 +39,12 @@ class DialogueList extends ListExport<Dialogue> {
             new Column<>("source_code", TEXT, "Who says so.", Dialogue::sourceCode));
 
     DialogueList(DialogueLookup lookup) {
-        super(lookup::all);
-    }
-
-    @Override
-    public String name() {
-        return "dialogues";
-    }
-
-    @Override
-    public String title() {
-        return "Dialogues on cyber, digital and strategic matters";
-    }
-
-    @Override
-    public List<Column<Dialogue>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> primaryKey() {
-        return List.of("code");
-    }
-
-    @Override
-    public List<ForeignKey> foreignKeys() {
-        return List.of(new ForeignKey("purpose_source_code", "sources"), new ForeignKey("source_code", "sources"));
+        super(
+                "dialogues",
+                "Dialogues on cyber, digital and strategic matters",
+                COLUMNS,
+                List.of("code"),
+                List.of(new ForeignKey("purpose_source_code", "sources"), new ForeignKey("source_code", "sources")),
+                lookup::all);
     }
 }

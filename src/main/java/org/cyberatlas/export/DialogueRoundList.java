@@ -50,34 +50,15 @@ class DialogueRoundList extends ListExport<DialogueRound> {
             new Column<>("source_code", TEXT, "Who says so.", DialogueRound::sourceCode));
 
     DialogueRoundList(DialogueRoundLookup lookup) {
-        super(lookup::all);
-    }
-
-    @Override
-    public String name() {
-        return "dialogue_rounds";
-    }
-
-    @Override
-    public String title() {
-        return "Rounds of the dialogues, as each source has them";
-    }
-
-    @Override
-    public List<Column<DialogueRound>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> primaryKey() {
-        return List.of("id");
-    }
-
-    @Override
-    public List<ForeignKey> foreignKeys() {
-        return List.of(
-                new ForeignKey("dialogue_code", "dialogues"),
-                new ForeignKey("country_code", "actors"),
-                new ForeignKey("source_code", "sources"));
+        super(
+                "dialogue_rounds",
+                "Rounds of the dialogues, as each source has them",
+                COLUMNS,
+                List.of("id"),
+                List.of(
+                        new ForeignKey("dialogue_code", "dialogues"),
+                        new ForeignKey("country_code", "actors"),
+                        new ForeignKey("source_code", "sources")),
+                lookup::all);
     }
 }

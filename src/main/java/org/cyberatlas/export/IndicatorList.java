@@ -25,31 +25,12 @@ class IndicatorList extends ListExport<Indicator> {
                     "source_code", TEXT, "Who defines it so; empty where nobody is named.", Indicator::sourceCode));
 
     IndicatorList(IndicatorLookup lookup) {
-        super(lookup::all);
-    }
-
-    @Override
-    public String name() {
-        return "indicators";
-    }
-
-    @Override
-    public String title() {
-        return "Indicators, with definition, unit and scale";
-    }
-
-    @Override
-    public List<Column<Indicator>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> primaryKey() {
-        return List.of("code");
-    }
-
-    @Override
-    public List<ForeignKey> foreignKeys() {
-        return List.of(new ForeignKey("source_code", "sources"));
+        super(
+                "indicators",
+                "Indicators, with definition, unit and scale",
+                COLUMNS,
+                List.of("code"),
+                List.of(new ForeignKey("source_code", "sources")),
+                lookup::all);
     }
 }

@@ -8,10 +8,51 @@ abstract class ListExport<R> implements PackagedExport<Object, R> {
 
     private static final Object EVERYTHING = new Object();
 
+    private final String name;
+    private final String title;
+    private final List<Column<R>> columns;
+    private final List<String> primaryKey;
+    private final List<ForeignKey> foreignKeys;
     private final Supplier<List<R>> rows;
 
-    ListExport(Supplier<List<R>> rows) {
+    ListExport(
+            String name,
+            String title,
+            List<Column<R>> columns,
+            List<String> primaryKey,
+            List<ForeignKey> foreignKeys,
+            Supplier<List<R>> rows) {
+        this.name = name;
+        this.title = title;
+        this.columns = columns;
+        this.primaryKey = primaryKey;
+        this.foreignKeys = foreignKeys;
         this.rows = rows;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final String title() {
+        return title;
+    }
+
+    @Override
+    public final List<Column<R>> columns() {
+        return columns;
+    }
+
+    @Override
+    public final List<String> primaryKey() {
+        return primaryKey;
+    }
+
+    @Override
+    public final List<ForeignKey> foreignKeys() {
+        return foreignKeys;
     }
 
     @Override

@@ -28,35 +28,16 @@ class MembershipList extends ListExport<Membership> {
                     Membership::sinceSourceCode));
 
     MembershipList(MembershipLookup lookup) {
-        super(lookup::all);
-    }
-
-    @Override
-    public String name() {
-        return "memberships";
-    }
-
-    @Override
-    public String title() {
-        return "Memberships, former ones included";
-    }
-
-    @Override
-    public List<Column<Membership>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> primaryKey() {
-        return List.of("actor_code", "organisation_code");
-    }
-
-    @Override
-    public List<ForeignKey> foreignKeys() {
-        return List.of(
-                new ForeignKey("actor_code", "actors"),
-                new ForeignKey("organisation_code", "actors"),
-                new ForeignKey("source_code", "sources"),
-                new ForeignKey("since_source_code", "sources"));
+        super(
+                "memberships",
+                "Memberships, former ones included",
+                COLUMNS,
+                List.of("actor_code", "organisation_code"),
+                List.of(
+                        new ForeignKey("actor_code", "actors"),
+                        new ForeignKey("organisation_code", "actors"),
+                        new ForeignKey("source_code", "sources"),
+                        new ForeignKey("since_source_code", "sources")),
+                lookup::all);
     }
 }

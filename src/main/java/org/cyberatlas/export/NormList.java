@@ -31,31 +31,12 @@ class NormList extends ListExport<Norm> {
             new Column<>("source_code", TEXT, "Who says so.", Norm::sourceCode));
 
     NormList(NormLookup lookup) {
-        super(lookup::all);
-    }
-
-    @Override
-    public String name() {
-        return "norms";
-    }
-
-    @Override
-    public String title() {
-        return "Norms of responsible behaviour of States in cyberspace";
-    }
-
-    @Override
-    public List<Column<Norm>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> primaryKey() {
-        return List.of("code");
-    }
-
-    @Override
-    public List<ForeignKey> foreignKeys() {
-        return List.of(new ForeignKey("source_code", "sources"));
+        super(
+                "norms",
+                "Norms of responsible behaviour of States in cyberspace",
+                COLUMNS,
+                List.of("code"),
+                List.of(new ForeignKey("source_code", "sources")),
+                lookup::all);
     }
 }

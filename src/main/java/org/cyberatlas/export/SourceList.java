@@ -30,31 +30,12 @@ class SourceList extends ListExport<Source> {
                     Source::getCitation));
 
     SourceList(SourceLookup lookup) {
-        super(lookup::all);
-    }
-
-    @Override
-    public String name() {
-        return "sources";
-    }
-
-    @Override
-    public String title() {
-        return "Publications in which facts were read, with their licences";
-    }
-
-    @Override
-    public List<Column<Source>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> primaryKey() {
-        return List.of("code");
-    }
-
-    @Override
-    public List<ForeignKey> foreignKeys() {
-        return List.of();
+        super(
+                "sources",
+                "Publications in which facts were read, with their licences",
+                COLUMNS,
+                List.of("code"),
+                List.of(),
+                lookup::all);
     }
 }

@@ -23,31 +23,12 @@ class VoteList extends ListExport<Vote> {
             new Column<>("source_code", TEXT, "Who says so.", Vote::sourceCode));
 
     VoteList(VoteLookup lookup) {
-        super(lookup::all);
-    }
-
-    @Override
-    public String name() {
-        return "votes";
-    }
-
-    @Override
-    public String title() {
-        return "Recorded votes of States on resolutions of the General Assembly";
-    }
-
-    @Override
-    public List<Column<Vote>> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> primaryKey() {
-        return List.of("id");
-    }
-
-    @Override
-    public List<ForeignKey> foreignKeys() {
-        return List.of(new ForeignKey("actor_code", "actors"), new ForeignKey("source_code", "sources"));
+        super(
+                "votes",
+                "Recorded votes of States on resolutions of the General Assembly",
+                COLUMNS,
+                List.of("id"),
+                List.of(new ForeignKey("actor_code", "actors"), new ForeignKey("source_code", "sources")),
+                lookup::all);
     }
 }
