@@ -17,7 +17,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jboss.logging.Logger;
 
-/** The last step of a load: proves the references, rebuilds what is derived, and writes which rows are there now. */
+/** The last step of a load: proves the references, compares the codes of all kinds, rebuilds what is derived, and writes which rows are there now. */
 final class ReleaseMigration implements JavaMigration {
 
     private static final Logger LOG = Logger.getLogger(ReleaseMigration.class);
@@ -65,6 +65,7 @@ final class ReleaseMigration implements JavaMigration {
             insert.executeUpdate();
         }
         execute(connection, "SET CONSTRAINTS ALL IMMEDIATE");
+        SharedCode.refuse(connection, files);
         execute(
                 connection,
                 Arrays.stream(SeedFile.values())

@@ -328,6 +328,120 @@ class RefusalTest {
     }
 
     @Test
+    void anEntryIntoForceBeforeTheActThatMakesAParty() {
+        refused(
+                ChangedFiles.appending(SeedFile.COMMITMENT, "AFG,UNCAC,IN_FORCE,2008-08-24,,UNTC_2015,SECONDARY"),
+                lastLine(SeedFile.COMMITMENT)
+                        + ", column date: '2008-08-24': the same source dates the act that makes a party 2008-08-25, on line "
+                        + ChangedFiles.lineOf(SeedFile.COMMITMENT, "AFG,UNCAC,RATIFIED,2008-08-25"));
+    }
+
+    @Test
+    void aRoundThatEndsBeforeItStarts() {
+        refused(
+                ChangedFiles.of(
+                        SeedFile.DIALOGUE_ROUND,
+                        text -> text.replace(
+                                "EU-KOR-CYBER,7,false,2025-05-20,2025-05-20",
+                                "EU-KOR-CYBER,7,false,2025-05-20,2025-05-19")),
+                "db/data/dialogue_round.csv, line " + ChangedFiles.lineOf(SeedFile.DIALOGUE_ROUND, "EU-KOR-CYBER,7,")
+                        + ", column start_date, end_date: '2025-05-20, 2025-05-19': the round ends before it starts");
+    }
+
+    @Test
+    void aCodeThatAnotherKindOfThingHas() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.PROJECT, "PER,Peruvian project,CYBERCRIME,,,,,,,COE_CB_PROGRAMMES,PRIMARY"),
+                lastLine(SeedFile.PROJECT) + ", column code: 'PER': another kind of thing has this code, on line "
+                        + ChangedFiles.lineOf(SeedFile.ACTOR, "PER,COUNTRY") + " of db/data/actor.csv");
+    }
+
+    @Test
+    void aStrategyThatLeadsToThatOfAnotherActor() {
+        refused(
+                ChangedFiles.of(SeedFile.NATIONAL_STRATEGY, text -> text.replace(",NCS-AFG-2014-1,", ",NCS-PER-2015,")),
+                "db/data/national_strategy.csv, line "
+                        + ChangedFiles.lineOf(SeedFile.NATIONAL_STRATEGY, "NCS-AFG-2014-2,")
+                        + ", column same_as: 'NCS-PER-2015':"
+                        + " another row of the same actor stands for the document, and this is one of PER");
+    }
+
+    @Test
+    void aStrategyWhosePeriodEndsBeforeItBegins() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.NATIONAL_STRATEGY,
+                        "NCS-PER-2030,PER,STRATEGY,,,,,2030,2029,,,,,,,,NCS_KOSTYUK_V1,SECONDARY"),
+                lastLine(SeedFile.NATIONAL_STRATEGY)
+                        + ", column period_from, period_until: '2030, 2029': the period ends before it begins");
+    }
+
+    @Test
+    void aLawRevisedBeforeItWasPassed() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.NATIONAL_LAW, "LAW-PER-2030,PER,,,2030,,2029,,,,,PRIVACY_LAW_CORPUS_1_1,SECONDARY"),
+                lastLine(SeedFile.NATIONAL_LAW)
+                        + ", column passed, in_force_since, revised: '2030, , 2029': a law is passed before it is in force or revised");
+    }
+
+    @Test
+    void aTeamInACountryAsIfItWereANetwork() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.RESPONSE_TEAM_MEMBERSHIP, "PER_PECERT,PER,MEMBER,,,,PECERT_ABOUT,PRIMARY"),
+                lastLine(SeedFile.RESPONSE_TEAM_MEMBERSHIP)
+                        + ", column network_code: 'PER': a network is an organisation, and this is a country");
+    }
+
+    @Test
+    void anAttributionBeforeTheOperationBegan() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.ATTRIBUTION,
+                        "OP-ALBANIA-2022-09,USA,IRN,2022-09-08,ATTRIBUTED,STATE,,,,,,,EUREPOC_1_1,SECONDARY"),
+                lastLine(SeedFile.ATTRIBUTION) + ", column date: '2022-09-08': OP-ALBANIA-2022-09 began on 2022-09-09");
+    }
+
+    @Test
+    void anAttributionToNobodyThatHoldsAStateResponsible() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.ATTRIBUTION,
+                        "OP-ALBANIA-2022-09,USA,,2022-09-10,ATTRIBUTED,STATE,,,,,,,EUREPOC_1_1,SECONDARY"),
+                lastLine(SeedFile.ATTRIBUTION) + ", column attributed_to_code, responsibility: ', STATE':"
+                        + " attributed_to_code is empty where responsibility is NOT_NAMED, and only there");
+    }
+
+    @Test
+    void aListingBeforeTheRegimeIsInForce() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.SANCTION_LISTING, "UK-CYBER,2019-01-01,RUS,1,0,,,,,GOVJE_GBR_2022,SECONDARY"),
+                lastLine(SeedFile.SANCTION_LISTING)
+                        + ", column date: '2019-01-01': UK-CYBER is in force since 2020-12-31");
+    }
+
+    @Test
+    void aProjectWithABudgetAndNoCurrency() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.PROJECT, "PER-PROJECT,Peruvian project,CYBERCRIME,,,1,2,,,COE_CB_PROGRAMMES,PRIMARY"),
+                lastLine(SeedFile.PROJECT) + ", column budget_low, budget_high, currency: '1, 2, ':"
+                        + " budget_low, budget_high and currency are all there or all empty");
+    }
+
+    @Test
+    void anOfficeThatEndsBeforeItBegins() {
+        refused(
+                ChangedFiles.appending(
+                        SeedFile.DIPLOMACY_OFFICE, "OFF-PER,PER,,UNIT,,2020,2019,,,DIPLO_CYBER_LESSON,SECONDARY"),
+                lastLine(SeedFile.DIPLOMACY_OFFICE)
+                        + ", column since, until, seen: '2020, 2019, ': the office ends, or is seen, before it begins");
+    }
+
+    @Test
     void allProblemsOfAFileAreListedInItsOrder() {
         refused(
                 ChangedFiles.of(
