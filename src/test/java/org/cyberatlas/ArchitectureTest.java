@@ -57,7 +57,13 @@ class ArchitectureTest {
             "partnership",
             "initiative",
             "vote",
-            "finding");
+            "finding",
+            "strategy",
+            "law",
+            "responseteam",
+            "office",
+            "cyberoperation",
+            "project");
 
     /** What each package may use of the others, beside {@code shared}. The root package, which starts them all, may use all. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -77,6 +83,12 @@ class ArchitectureTest {
             entry("vote", Set.of("source", "actor", "instrument")),
             // Facts are grouped as figures are, and counted of a release.
             entry("timeline", Set.of("source", "actor", "ranking", "release")),
+            entry("strategy", Set.of("source", "actor")),
+            entry("law", Set.of("source", "actor")),
+            entry("responseteam", Set.of("source", "actor")),
+            entry("office", Set.of("source", "actor")),
+            entry("cyberoperation", Set.of("source", "actor")),
+            entry("project", Set.of("source", "actor")),
             // A finding names what it is related to, and a discrepancy the indicator that it is about.
             entry(
                     "finding",

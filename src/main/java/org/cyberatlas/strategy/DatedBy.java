@@ -1,0 +1,18 @@
+package org.cyberatlas.strategy;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Event that dates a document. */
+@Description("Event that dates a document.")
+public enum DatedBy {
+    @Description("Adoption.")
+    ADOPTED,
+    @Description("Publication.")
+    PUBLISHED,
+    @Description("Launch in public.")
+    LAUNCHED,
+    @Description("Entry into force.")
+    IN_FORCE,
+    @Description("The source gives a date and does not say of what.")
+    UNSTATED
+}
