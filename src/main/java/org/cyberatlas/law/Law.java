@@ -1,0 +1,64 @@
+package org.cyberatlas.law;
+
+import java.util.List;
+import org.cyberatlas.actor.LawSubject;
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Law of a State or territory, as one source has it. */
+@Description("Law of a State or territory, as one source has it.")
+public record Law(
+        @NonNull @Description("The atlas's own code.") String code,
+
+        @Description("Title in English; null if the source only says that there is such a law.")
+        String title,
+
+        @Description("Title in its own language; null if the source gives none.")
+        String titleOriginal,
+
+        @NonNull @Description("Subjects that it regulates, in alphabetical order.")
+        List<@NonNull LawSubject> subjects,
+
+        @Description("Date on which it was passed; null if not known.")
+        PartialDate passed,
+
+        @Description("Date since which it is in force; null if not known.")
+        PartialDate inForceSince,
+
+        @Description("Date of the last revision that the source names; null if it names none.")
+        PartialDate revised,
+
+        @Description("Status as of the source; null if the source does not say.")
+        LawStatus status,
+
+        @Description("URL of the text; null if not known.") String url,
+
+        @Description("Further remarks; null if there are none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String actorCode,
+        @Ignore String sourceCode,
+        @Ignore String sameAs,
+        @Ignore List<String> otherCodes)
+        implements Node, SearchHit {
+
+    public static final String TYPE = "Law";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, code);
+    }
+}
