@@ -1,0 +1,58 @@
+package org.cyberatlas.responseteam;
+
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Team that responds to computer security incidents (CERT, CSIRT). */
+@Description("Team that responds to computer security incidents (CERT, CSIRT).")
+public record ResponseTeam(
+        @NonNull @Description("The atlas's own code.") String code,
+        @NonNull @Description("Name.") String name,
+
+        @Description("Name in its own language; null if the source gives none.")
+        String nameOriginal,
+
+        @Description("Kind of team; null if the source does not say.")
+        ResponseTeamKind kind,
+
+        @Description("Body that hosts it; null if not known.")
+        String host,
+
+        @Description("Date since which it works; null if not known.")
+        PartialDate since,
+
+        @Description("Date on which it ended; null if it has not, or if not known.")
+        PartialDate until,
+
+        @Description("Date on which the source names it; null if the source has no date.")
+        PartialDate asOf,
+
+        @Description("URL of its site; null if not known.") String url,
+
+        @Description("Further remarks; null if there are none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String actorCode,
+        @Ignore String sourceCode)
+        implements Node, SearchHit {
+
+    public static final String TYPE = "ResponseTeam";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, code);
+    }
+}

@@ -1,0 +1,59 @@
+package org.cyberatlas.responseteam;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "response_team")
+class ResponseTeamEntity {
+
+    @Id
+    String code;
+
+    String actorCode;
+
+    String name;
+
+    String nameOriginal;
+
+    @Enumerated(EnumType.STRING)
+    ResponseTeamKind kind;
+
+    String host;
+    PartialDate since;
+    PartialDate until;
+
+    PartialDate asOf;
+
+    String url;
+    String note;
+
+    String sourceCode;
+
+    @Enumerated(EnumType.STRING)
+    Verification verification;
+
+    ResponseTeam toResponseTeam() {
+        return new ResponseTeam(
+                code,
+                name,
+                nameOriginal,
+                kind,
+                host,
+                since,
+                until,
+                asOf,
+                url,
+                note,
+                verification,
+                actorCode,
+                sourceCode);
+    }
+}

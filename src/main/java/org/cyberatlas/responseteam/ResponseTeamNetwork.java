@@ -1,0 +1,30 @@
+package org.cyberatlas.responseteam;
+
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Role of a response team in a network of teams, as one source has it. */
+@Description("Role of a response team in a network of teams, as one source has it.")
+public record ResponseTeamNetwork(
+        @NonNull
+        @Description("Role as a code in upper case, such as MEMBER, FULL_MEMBER, OPERATIONAL_MEMBER or FOUNDER.")
+        String role,
+
+        @Description("Date since which it has the role; null if not known.")
+        PartialDate since,
+
+        @Description("Date on which the source names it; null if the source has no date.")
+        PartialDate asOf,
+
+        @Description("Further remarks; null if there are none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String teamCode,
+        @Ignore String networkCode,
+        @Ignore String sourceCode) {}
