@@ -1,0 +1,38 @@
+package org.cyberatlas.office;
+
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Office of cyber diplomacy, as one source has it; never the person who holds it. */
+@Description("Office of cyber diplomacy, as one source has it; never the person who holds it.")
+public record DiplomacyOffice(
+        @NonNull @Description("The atlas's own code.") String code,
+
+        @Description("Title; null if the source gives none.")
+        String title,
+
+        @NonNull @Description("Kind of office.") OfficeKind kind,
+
+        @Description("Ministry or other body that it belongs to; null if not known.")
+        String institution,
+
+        @Description("Date since which it exists; null if not known.")
+        PartialDate since,
+
+        @Description("Date until which it existed under this title; null if it still does, or if not known.")
+        PartialDate until,
+
+        @Description("Date on which it existed, as the source shows; null if the source shows none.")
+        PartialDate seen,
+
+        @Description("Further remarks; null if there are none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String actorCode,
+        @Ignore String sourceCode) {}

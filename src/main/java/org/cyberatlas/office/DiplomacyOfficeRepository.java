@@ -1,0 +1,7 @@
+package org.cyberatlas.office;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class DiplomacyOfficeRepository implements PanacheRepositoryBase<DiplomacyOfficeEntity, String> {}

@@ -1,0 +1,2 @@
+/** Offices of cyber diplomacy; never the persons who hold them. */
+package org.cyberatlas.office;
