@@ -1,0 +1,44 @@
+package org.cyberatlas.cyberoperation;
+
+import java.util.List;
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Cyber operation or campaign that a State or organisation has attributed in public. */
+@Description("Cyber operation or campaign that a State or organisation has attributed in public.")
+public record CyberOperation(
+        @NonNull @Description("The atlas's own code.") String code,
+
+        @NonNull @Description("Name, in the atlas's own words.")
+        String name,
+
+        @Description("Date on which it began or became known; null if not known.")
+        PartialDate began,
+
+        @Description("Further remarks; null if there are none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String sourceCode,
+        @Ignore List<String> targetCodes)
+        implements Node, SearchHit {
+
+    public static final String TYPE = "CyberOperation";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, code);
+    }
+}

@@ -1,0 +1,75 @@
+package org.cyberatlas.cyberoperation;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.shared.catalogue.Filters;
+import org.cyberatlas.shared.page.Connection;
+import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.SourceLookup;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields about cyber operations. */
+@GraphQLApi
+public class CyberOperationApi {
+
+    private final CyberOperationLookup lookup;
+    private final AttributionLookup attributions;
+    private final ActorLookup actors;
+    private final SourceLookup sources;
+
+    CyberOperationApi(
+            CyberOperationLookup lookup, AttributionLookup attributions, ActorLookup actors, SourceLookup sources) {
+        this.lookup = lookup;
+        this.attributions = attributions;
+        this.actors = actors;
+        this.sources = sources;
+    }
+
+    @Query
+    @Description("One cyber operation by its code, in any case; null if there is none.")
+    public CyberOperation cyberOperation(
+            @NonNull @Description("The atlas's own code, such as OP-NOTPETYA.") String code) {
+        return lookup.find(code).orElse(null);
+    }
+
+    @Query
+    @NonNull
+    @Description("Cyber operations that were attributed in public, by the date on which they began, oldest first with"
+            + " unknown dates last, then by code.")
+    public Connection<CyberOperation> cyberOperations(
+            @Description("Only those that hit one of these actors, as far as was read; any codes, null for all.")
+                    @Nullable
+                    List<@NonNull String> targets,
+            @Description(
+                            "Only those that were attributed to one of these States, support for the attribution of another"
+                                    + " not counted; any codes, null for all.")
+                    @Nullable
+                    List<@NonNull String> attributedTo,
+            PageRequest page) {
+        List<String> hit = actors.known("targets", targets);
+        List<String> named = actors.known("attributedTo", attributedTo);
+        return lookup.connection(
+                operation -> Filters.oneOf(hit, operation.targetCodes())
+                        && (named == null
+                                || attributions.named(operation.code()).anyMatch(named::contains)),
+                page);
+    }
+
+    @NonNull
+    @Description("Actors that it hit, as far as was read; an empty list does not mean that it hit none.")
+    public List<@NonNull Actor> targets(@Source CyberOperation operation) {
+        return actors.byCodes(operation.targetCodes());
+    }
+
+    @NonNull
+    @Description("Where it was read.")
+    public org.cyberatlas.source.Source source(@Source CyberOperation operation) {
+        return sources.byCode(operation.sourceCode());
+    }
+}

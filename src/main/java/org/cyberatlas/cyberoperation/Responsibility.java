@@ -1,0 +1,16 @@
+package org.cyberatlas.cyberoperation;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Responsibility that an attribution sees with the State that it names. */
+@Description("Responsibility that an attribution sees with the State that it names.")
+public enum Responsibility {
+    @Description("The State or one of its organs.")
+    STATE,
+    @Description("A group called sponsored by, supported by or linked to the State.")
+    STATE_LINKED,
+    @Description("From the territory of the State or by a group there; the State is not held responsible.")
+    FROM_TERRITORY,
+    @Description("A group is named, and no State.")
+    NOT_NAMED
+}

@@ -1,0 +1,39 @@
+package org.cyberatlas.cyberoperation;
+
+import java.util.List;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Number of persons and entities that a regime listed on one day, as one source has it; never the names of persons. */
+@Description(
+        "Number of persons and entities that a regime listed on one day, as one source has it; never the names of persons.")
+public record SanctionListing(
+        @Ignore long key,
+
+        @NonNull @Description("Date of the listing.") PartialDate date,
+
+        @Description("Number of persons that were added, 0 if none; null if not known.")
+        Integer persons,
+
+        @Description("Number of entities that were added, 0 if none; null if not known.")
+        Integer entities,
+
+        @NonNull @Description("Names of listed entities; empty if none was read.")
+        List<@NonNull String> entityNames,
+
+        @Description("Act by which they were listed; null if not known.")
+        String act,
+
+        @Description("Further remarks; null if there are none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String regimeCode,
+        @Ignore String targetCode,
+        @Ignore String operationCode,
+        @Ignore String sourceCode) {}

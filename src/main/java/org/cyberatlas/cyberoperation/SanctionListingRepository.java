@@ -1,0 +1,7 @@
+package org.cyberatlas.cyberoperation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class SanctionListingRepository implements PanacheRepositoryBase<SanctionListingEntity, Long> {}

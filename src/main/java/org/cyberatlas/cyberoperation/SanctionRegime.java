@@ -1,0 +1,47 @@
+package org.cyberatlas.cyberoperation;
+
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Legal regime of sanctions against cyber operations. */
+@Description("Legal regime of sanctions against cyber operations.")
+public record SanctionRegime(
+        @NonNull @Description("The atlas's own code.") String code,
+        @NonNull @Description("Name.") String name,
+
+        @Description("Act on which it rests; null if not known.")
+        String legalBasis,
+
+        @Description("Date since which it is in force; null if not known.")
+        PartialDate inForce,
+
+        @Description("Date on which it expires unless prolonged; null if it has none, or if not known.")
+        PartialDate expires,
+
+        @Description("Further remarks; null if there are none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String issuerCode,
+        @Ignore String sourceCode)
+        implements Node, SearchHit {
+
+    public static final String TYPE = "SanctionRegime";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, code);
+    }
+}
