@@ -1,0 +1,55 @@
+package org.cyberatlas.project;
+
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Project that builds cyber capacity. */
+@Description("Project that builds cyber capacity.")
+public record Project(
+        @NonNull @Description("The atlas's own code.") String code,
+        @NonNull @Description("Name.") String name,
+        @NonNull @Description("Theme.") ProjectTheme theme,
+
+        @Description("Date on which it started; null if not known.")
+        PartialDate started,
+
+        @Description("Date on which it ended or ends; null if not known.")
+        PartialDate ended,
+
+        @Description("Least budget that the source gives, in units of currency; null if not known.")
+        Double budgetLow,
+
+        @Description(
+                "Largest budget that the source gives, in units of currency, the same as budgetLow for one figure; null"
+                        + " if not known.")
+        Double budgetHigh,
+
+        @Description("Currency of the budget, three letters of ISO 4217; null if there is no budget.")
+        String currency,
+
+        @Description("Further remarks; null if there are none.")
+        String note,
+
+        @NonNull @Description("How close to the origin it was read.")
+        Verification verification,
+
+        @Ignore String sourceCode)
+        implements Node, SearchHit {
+
+    public static final String TYPE = "Project";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque, global identity; stable over releases.")
+    public String getId() {
+        return GlobalId.of(TYPE, code);
+    }
+}

@@ -1,0 +1,43 @@
+package org.cyberatlas.project;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.data.DataSnapshot;
+
+/** Parts of actors in capacity-building projects. */
+@Singleton
+public class ProjectActorLookup extends CataloguePart<List<ProjectActor>> {
+
+    private final ProjectActorRepository repository;
+
+    ProjectActorLookup(ProjectActorRepository repository, DataSnapshot snapshot) {
+        super("project actors", snapshot);
+        this.repository = repository;
+    }
+
+    @Override
+    protected List<ProjectActor> load() {
+        return repository.list("order by projectCode, role, actorCode, sourceCode").stream()
+                .map(ProjectActorEntity::toProjectActor)
+                .toList();
+    }
+
+    /** Every row, in the order of the lists. */
+    public List<ProjectActor> all() {
+        return current();
+    }
+
+    /** The parts in a project; of one role, or of all if it is null. */
+    List<ProjectActor> inProject(String project, ProjectRole role) {
+        return current().stream()
+                .filter(part -> part.projectCode().equals(project) && (role == null || role == part.role()))
+                .toList();
+    }
+
+    /** Whether one of the actors takes part in the project; in the role, or in any if it is null. */
+    boolean takesPart(Collection<String> actors, String project, ProjectRole role) {
+        return inProject(project, role).stream().anyMatch(part -> actors.contains(part.actorCode()));
+    }
+}

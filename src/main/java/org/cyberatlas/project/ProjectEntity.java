@@ -1,0 +1,59 @@
+package org.cyberatlas.project;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "project")
+class ProjectEntity {
+
+    @Id
+    String code;
+
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    ProjectTheme theme;
+
+    PartialDate started;
+    PartialDate ended;
+
+    BigDecimal budgetLow;
+
+    BigDecimal budgetHigh;
+
+    String currency;
+    String note;
+
+    String sourceCode;
+
+    @Enumerated(EnumType.STRING)
+    Verification verification;
+
+    Project toProject() {
+        return new Project(
+                code,
+                name,
+                theme,
+                started,
+                ended,
+                number(budgetLow),
+                number(budgetHigh),
+                currency,
+                note,
+                verification,
+                sourceCode);
+    }
+
+    private static Double number(BigDecimal stored) {
+        return stored == null ? null : stored.doubleValue();
+    }
+}

@@ -1,0 +1,7 @@
+package org.cyberatlas.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> {}

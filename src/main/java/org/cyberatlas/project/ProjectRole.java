@@ -1,0 +1,16 @@
+package org.cyberatlas.project;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Role of an actor in a capacity-building project. */
+@Description("Role of an actor in a capacity-building project.")
+public enum ProjectRole {
+    @Description("Funds it.")
+    DONOR,
+    @Description("Carries it out.")
+    IMPLEMENTER,
+    @Description("Benefits from it.")
+    BENEFICIARY,
+    @Description("Benefits from it in the second rank, as an associate country.")
+    ASSOCIATE
+}

@@ -1,0 +1,14 @@
+package org.cyberatlas.project;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Theme of a capacity-building project. */
+@Description("Theme of a capacity-building project.")
+public enum ProjectTheme {
+    @Description("Fight against cybercrime.")
+    CYBERCRIME,
+    @Description("Cybersecurity in general.")
+    CYBERSECURITY,
+    @Description("Response to incidents.")
+    INCIDENT_RESPONSE
+}

@@ -1,0 +1,2 @@
+/** Projects that build cyber capacity: who funds what, and for whom. */
+package org.cyberatlas.project;
