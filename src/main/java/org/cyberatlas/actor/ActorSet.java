@@ -58,6 +58,29 @@ public record ActorSet(
         @Nullable @Description("Countries that share a land border with one of these.")
         List<@NonNull String> bordering,
 
+        @Nullable
+        @Description(
+                "Actors with a law on one of these subjects that is not repealed; one without is left out, whether it has"
+                        + " none or none was read.")
+        List<@NonNull LawSubject> lawOn,
+
+        @Nullable
+        @Description(
+                "Actors that attributed an operation to one of these States, support for the attribution of another not"
+                        + " counted.")
+        List<@NonNull String> attributedTo,
+
+        @Description(
+                "True for actors with a national cybersecurity strategy, drafts not counted; false for those of which a"
+                        + " source says that it found none. An actor of which neither is known is in neither set.")
+        Boolean hasStrategy,
+
+        @Description(
+                "True for actors with a response team that has not ended, or of which a source says that there is one;"
+                        + " false for those of which sources say that there is none. An actor of which neither is known is in"
+                        + " neither set.")
+        Boolean hasResponseTeam,
+
         @Description("True for Member States of the United Nations only, false for all others.")
         Boolean unMember,
 

@@ -24,11 +24,17 @@ public class ActorSets {
     private final ActorLookup actors;
     private final CurrentMembers members;
     private final Map<String, ActorTie> ties;
+    private final Map<String, ActorCondition> conditions;
 
-    ActorSets(ActorLookup actors, CurrentMembers members, @Any Instance<ActorTie> ties) {
+    ActorSets(
+            ActorLookup actors,
+            CurrentMembers members,
+            @Any Instance<ActorTie> ties,
+            @Any Instance<ActorCondition> conditions) {
         this.actors = actors;
         this.members = members;
         this.ties = ties.stream().collect(Collectors.toMap(ActorTie::condition, Function.identity()));
+        this.conditions = conditions.stream().collect(Collectors.toMap(ActorCondition::condition, Function.identity()));
     }
 
     /**
@@ -45,6 +51,15 @@ public class ActorSets {
     /** Adds the condition that an actor is a country. */
     public Conditions restrictToCountries(Conditions where, String actorCode) {
         return where.andAnyOf(actorCode, "among", codes(Country.class::isInstance));
+    }
+
+    /**
+     * Codes of the actors that sit in a dialogue with one of the given actors.
+     *
+     * @param argument name of the argument for error messages
+     */
+    public Set<String> dialoguePartners(String argument, List<String> given) {
+        return ties.get("dialogueWith").actors(argument, given);
     }
 
     /** Codes of the actors of a set, in their order; all actors where no set is given. */
@@ -77,6 +92,10 @@ public class ActorSets {
                         in(tied("abstainedOn", path, set.abstainedOn())),
                         in(tied("supports", path, set.supports())),
                         in(tied("bordering", path, set.bordering())),
+                        in(tied("lawOn", path, names(set.lawOn()))),
+                        in(tied("attributedTo", path, set.attributedTo())),
+                        in(known("hasStrategy", set.hasStrategy())),
+                        in(known("hasResponseTeam", set.hasResponseTeam())),
                         unMember(set.unMember()))
                 .filter(Objects::nonNull)
                 .reduce(actor -> true, Predicate::and);
@@ -122,6 +141,15 @@ public class ActorSets {
 
     private Set<String> tied(String condition, String path, List<String> given) {
         return given == null ? null : ties.get(condition).actors(path + '.' + condition, given);
+    }
+
+    /** Not known is neither true nor false: such an actor is in neither set. */
+    private Set<String> known(String condition, Boolean holds) {
+        return holds == null ? null : conditions.get(condition).actors(holds);
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values == null ? null : values.stream().map(Enum::name).toList();
     }
 
     private List<String> regions(
