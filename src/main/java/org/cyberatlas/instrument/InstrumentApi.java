@@ -47,6 +47,18 @@ public class InstrumentApi {
                 page);
     }
 
+    @NonNull
+    @Description("Acts that it issued, such as directives, resolutions and decrees, by code.")
+    public Connection<Instrument> instruments(
+            @Source Actor actor,
+            @Description("Only these kinds; null for all.") @Nullable List<@NonNull InstrumentKind> kinds,
+            PageRequest page) {
+        return lookup.connection(
+                instrument ->
+                        actor.getCode().equals(instrument.issuerCode()) && Filters.anyOf(kinds, instrument.kind()),
+                page);
+    }
+
     @Description("Who made it; null where that is no actor of the atlas, or not known.")
     public Actor issuer(@Source Instrument instrument) {
         return actors.byCode(instrument.issuerCode());

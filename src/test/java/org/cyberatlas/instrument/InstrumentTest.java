@@ -80,4 +80,15 @@ class InstrumentTest {
     void aCodeThatNamesNoInstrumentIsNull() {
         assertNull(ask("{ instrument(code: \"BUDAPST\") { code } }").get("instrument"));
     }
+
+    @Test
+    void anActorListsWhatItIssued() {
+        JsonPath data = ask("""
+                { organisation(code: "EU") {
+                    directives: instruments(kinds: [DIRECTIVE]) { nodes { code issuer { code } source { code } } }
+                    none: instruments(kinds: []) { totalCount } } }""");
+        assertEquals(List.of("EU-NIS", "EU-NIS2"), data.getList("organisation.directives.nodes.code"));
+        assertEquals(List.of("EU", "EU"), data.getList("organisation.directives.nodes.issuer.code"));
+        assertEquals(0, data.getInt("organisation.none.totalCount"));
+    }
 }

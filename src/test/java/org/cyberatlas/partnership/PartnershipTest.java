@@ -1,6 +1,7 @@
 package org.cyberatlas.partnership;
 
 import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.cyberatlas.testsupport.Atlas.askExpectingError;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -27,7 +28,8 @@ class PartnershipTest {
         assertEquals(List.of("EU-CAN-DP", "EU-CAN-SDP", "EU-CAN-SPA"), data.getList(own + "code"));
         assertEquals(List.of(false, false, true), data.getList(own + "binding"));
         assertEquals("EEAS_13529", data.getString(own + "source.code[2]"));
-        assertTrue(data.getList("partnerships.nodes.code").containsAll(List.of("CRI", "TALLINN-MECHANISM")));
+        assertTrue(data.getList("partnerships.nodes.code")
+                .containsAll(List.of("COUNTER-RANSOMWARE", "TALLINN-MECHANISM")));
     }
 
     @Test
@@ -93,10 +95,36 @@ class PartnershipTest {
                 fragment parts on Actor {
                     withBrazil: partnerships(with: ["BRA"]) { nodes { code } }
                     withJapan: partnerships(with: ["JPN"]) { nodes { code } } }""");
-        assertEquals(List.of("CRI"), data.getList("canada.withBrazil.nodes.code"));
+        assertEquals(List.of("COUNTER-RANSOMWARE"), data.getList("canada.withBrazil.nodes.code"));
         assertTrue(data.getList("canada.withJapan.nodes.code").contains("FOC"));
-        assertEquals(List.of("CRI", "EU-BRA-SP", "EU-LAC-DA"), data.getList("union.withBrazil.nodes.code"));
+        assertEquals(
+                List.of("COUNTER-RANSOMWARE", "EU-BRA-SP", "EU-LAC-DA"), data.getList("union.withBrazil.nodes.code"));
         assertTrue(data.getList("union.withJapan.nodes.code").containsAll(List.of("EU-JPN-DP", "EU-JPN-SDP")));
         assertFalse(data.getList("union.withJapan.nodes.code").contains("EU-BRA-SP"));
+    }
+
+    @Test
+    void membersAreNarrowedToThePartnersOfAnActor() {
+        JsonPath data = ask("""
+                { partnership(code: "COUNTER-RANSOMWARE") { all: members(first: 0) { totalCount }
+                    partners: members(partnersOf: "EU", first: 200) { nodes { actor { code } source { code } } }
+                    none: members(partnersOf: "ABW") { nodes { actor { code } } } } }""");
+        assertEquals(68, data.getInt("partnership.all.totalCount"));
+        List<String> partners = data.getList("partnership.partners.nodes.actor.code");
+        assertEquals(51, partners.size());
+        // Parties to a partnership with the Union and partners in a dialogue, but not those in the same coalition
+        // alone.
+        assertTrue(partners.containsAll(List.of("ALB", "BRA", "CAN", "IND", "JPN", "NOR", "UKR", "USA")));
+        assertFalse(partners.contains("EU"));
+        assertFalse(partners.contains("PHL"));
+        assertEquals(List.of(), data.getList("partnership.none.nodes"));
+    }
+
+    @Test
+    void anUnknownPartnerIsRefused() {
+        JsonPath answer =
+                askExpectingError("{ partnership(code: \"FOC\") { members(partnersOf: \"EUU\") { totalCount } } }");
+        assertEquals("UNKNOWN_CODE", answer.getString("errors[0].extensions.code"));
+        assertEquals("partnersOf", answer.getString("errors[0].extensions.argument"));
     }
 }
