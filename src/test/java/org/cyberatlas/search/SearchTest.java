@@ -27,7 +27,9 @@ class SearchTest {
     private static final String KEY =
             "... on Country { key: code } ... on Organisation { key: code } ... on Norm { key: code } ... on LawPrinciple { key: code }"
                     + " ... on Measure { key: code } ... on Instrument { key: code } ... on Finding { key: code } ... on Source { key: code }"
-                    + " ... on Dialogue { key: code } ... on Indicator { key: code }";
+                    + " ... on Dialogue { key: code } ... on Indicator { key: code }"
+                    + " ... on Strategy { key: code } ... on Law { key: code } ... on ResponseTeam { key: code }"
+                    + " ... on CyberOperation { key: code } ... on SanctionRegime { key: code } ... on Project { key: code }";
 
     @Test
     void namesAreFoundWhateverTheAccentsAndTheLanguage() {
@@ -96,6 +98,19 @@ class SearchTest {
         assertEquals("OSCE", first("osce"));
         assertEquals("A-70-174", first("A/70/174"));
         assertEquals(List.of("UN-NORM-10"), keys("un norm 10"));
+    }
+
+    @Test
+    void strategiesTeamsAndAttributionsAreFoundByTheirWords() {
+        assertEquals("NCS-CAN-2025-2", first("Securing Canada's Digital Future", "STRATEGY"));
+        assertEquals("NCS-PER-2015", first("national cybersecurity strategy Peru 2015", "STRATEGY"));
+        assertEquals("LAW-PER-2011-1", first("Ley 29733 de protección de datos personales", "LAW"));
+        assertEquals("PER_PECERT", first("PeCERT", "RESPONSE_TEAM"));
+        assertEquals("AUS_AUSCERT", first("response team University of Queensland", "RESPONSE_TEAM"));
+        assertEquals("OP-EXCHANGE-2021", first("APT31 APT40 exchange", "CYBER_OPERATION"));
+        assertTrue(keys("attribution albania iran").contains("OP-ALBANIA-2022-07"));
+        assertEquals("EU-CYBER", first("Council Decision (CFSP) 2019/797", "SANCTION_REGIME"));
+        assertEquals("CYBER4DEV", first("cyber resilience for development"));
     }
 
     @Test
@@ -239,6 +254,11 @@ class SearchTest {
 
     private static String first(String text) {
         return keys(text).get(0);
+    }
+
+    private static String first(String text, String type) {
+        return ask("{ search(text: \"" + text + "\", types: [" + type + "], first: 1) { nodes { " + KEY + " } } }")
+                .getString("search.nodes[0].key");
     }
 
     private static List<String> keys(String text) {
