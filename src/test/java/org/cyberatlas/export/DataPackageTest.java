@@ -33,13 +33,27 @@ class DataPackageTest {
         assertEquals(
                 List.of(
                         "actors",
+                        "adoptions",
+                        "attributions",
+                        "cyber_operations",
                         "dialogue_rounds",
                         "dialogues",
+                        "diplomacy_offices",
                         "indicators",
+                        "laws",
                         "memberships",
                         "norms",
                         "observations",
-                        "sources"),
+                        "project_actors",
+                        "projects",
+                        "response_team_networks",
+                        "response_teams",
+                        "sanction_listings",
+                        "sanction_regimes",
+                        "sources",
+                        "strategies",
+                        "timeline",
+                        "votes"),
                 described.json().getList("resources.name"));
         for (Map<String, ?> resource : resources) {
             Download table = Download.of(exports, (String) resource.get("path"));
