@@ -4,8 +4,8 @@ const inOneSentence = { style: 'inline' };
 const VALUES = [
   'Adoption', 'Holding', 'VotingAgreement',
   'Comparison', 'ComparisonCell', 'ComparisonRow', 'ComparisonTopic', 'ComparisonTopicCell', 'Coordinates', 'Count', 'Coverage',
-  'Disagreement', 'DiscrepancyReading', 'EarlierRelease', 'GroupStatistics', 'InitiativeFigure', 'Licence', 'Milestone', 'Outcome', 'PageInfo', 'Period',
-  'Ranking', 'RankingEntry', 'Release', 'TableChange',
+  'DiplomacyOffice', 'Disagreement', 'DiscrepancyReading', 'EarlierRelease', 'GroupStatistics', 'InitiativeFigure', 'Licence', 'Milestone', 'Outcome', 'PageInfo', 'Period',
+  'ProjectActor', 'Ranking', 'RankingEntry', 'Release', 'ResponseTeamNetwork', 'SanctionListing', 'TableChange',
 ];
 
 export default [

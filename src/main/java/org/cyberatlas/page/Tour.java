@@ -19,6 +19,8 @@ final class Tour {
                     "who-votes-alike",
                     "timeline-of-two",
                     "norms-and-law",
+                    "prepared-at-home",
+                    "who-attributed-what",
                     "search",
                     "gaps",
                     "data-and-terms")

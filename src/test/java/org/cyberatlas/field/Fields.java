@@ -5,6 +5,7 @@ import static org.cyberatlas.field.Parents.CELLS;
 import static org.cyberatlas.field.Parents.COMPARISON;
 import static org.cyberatlas.field.Parents.COUNTRY;
 import static org.cyberatlas.field.Parents.ROOT;
+import static org.cyberatlas.field.Parents.comparing;
 import static org.cyberatlas.field.Parents.listed;
 import static org.cyberatlas.field.Parents.within;
 
@@ -23,11 +24,16 @@ final class Fields {
     private static final String ONE = "first: 1";
     private static final String THREE = "first: 3";
 
+    /** States to which operations were attributed, among others. */
+    private static final Parents ACCUSED = within(
+            comparing(List.of("CHN", "EU", "RUS", "OAS", "IRN", "AU", "PRK", "OSCE", "USA", "GBR", "KOR", "JPN")),
+            "actors { @ }");
+
     private static final Parents ORGANISATION =
             listed("organisations", ", kinds: [INTERGOVERNMENTAL, SUPRANATIONAL, FORUM, ALLIANCE]", 6);
     private static final Parents INDICATOR = listed("indicators", 15);
     private static final Parents OBSERVATION =
-            listed("observations", ", filter: { actors: [\"PER\", \"CAN\"], years: { from: 2019, to: 2021 } }", 25);
+            listed("observations", ", filter: { actors: [\"PER\", \"CAN\"], years: { from: 2019, to: 2021 } }", 60);
     private static final Parents DISPUTED = listed("disagreements", ", among: { codes: [\"PER\", \"CAN\"] }", 2);
     private static final Parents RANKING = within(listed("indicators", 8), "ranking(first: 3) { @ }");
     private static final Parents PAST = within(
@@ -37,19 +43,27 @@ final class Fields {
     private static final Parents RELEASE = new Parents(0, unused -> "{ release { @ } }");
 
     private static final Parents SOURCE = listed("sources", 60);
-    private static final Parents DIALOGUE = listed("dialogues", 10);
-    private static final Parents ROUND = listed("dialogueRounds", 20);
+    private static final Parents DIALOGUE = listed("dialogues", ", between: [\"EU\"]", 10);
+    private static final Parents ROUND = listed("dialogueRounds", ", between: [\"EU\"]", 60);
     private static final Parents PARTNERSHIP = within(ACTOR, "partnerships { nodes { @ } }");
     private static final Parents FINDING = within(COMPARISON, "findings { cells { findings { @ } } }");
     private static final Parents NORM = listed("norms", 5);
     private static final Parents PROCESS = listed("processes", 4);
-    private static final Parents INSTRUMENT = listed("instruments", 35);
+    private static final Parents INSTRUMENT = listed("instruments", 36);
     private static final Parents INITIATIVE = listed("initiatives", 4);
 
     private Fields() {}
 
     static List<Field> all() {
-        return Stream.of(ofActors(), ofFigures(), ofRules(), ofRelations(), ofComparisons(), ofTheRoot())
+        return Stream.of(
+                        ofActors(),
+                        ofFigures(),
+                        ofRules(),
+                        ofRelations(),
+                        ofHome(),
+                        ofOperations(),
+                        ofComparisons(),
+                        ofTheRoot())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -219,7 +233,8 @@ final class Fields {
                 Field.of("Partnership.parties", PARTNERSHIP, CODE),
                 Field.of("Partnership.milestones", PARTNERSHIP, " { event date }"),
                 Field.of("Partnership.source", PARTNERSHIP, CODE),
-                Field.of("Partnership.members", PARTNERSHIP, " { nodes { actor { code } } }", ONE, THREE),
+                Field.of(
+                        "Partnership.members", PARTNERSHIP, " { nodes { actor { code } } }", ONE, "partnersOf: \"EU\""),
                 Field.of("PartnershipMember.partnership", joined, CODE),
                 Field.of("PartnershipMember.actor", joined, CODE),
                 Field.of("PartnershipMember.source", joined, CODE),
@@ -239,6 +254,73 @@ final class Fields {
                 Field.of("Initiative.figures", INITIATIVE, " { measure value }"),
                 Field.of("Initiative.source", INITIATIVE, CODE),
                 Field.of("InitiativeFigure.source", within(INITIATIVE, "figures { @ }"), CODE));
+    }
+
+    private static List<Field> ofHome() {
+        Parents strategy = listed("strategies", 20);
+        Parents law = listed("laws", 20);
+        Parents team = listed("responseTeams", 20);
+        Parents network = within(team, "networks { @ }");
+        return List.of(
+                Field.of("Actor.strategies", ACTOR, CODES, ONE, THREE),
+                Field.of("Actor.laws", ACTOR, CODES, ONE, "subjects: [DATA_PROTECTION]"),
+                Field.of("Actor.responseTeams", ACTOR, CODES, ONE, THREE),
+                Field.of("Actor.diplomacyOffices", ACTOR, CODE),
+                Field.of("Actor.instruments", ACTOR, CODES, ONE, "kinds: [DIRECTIVE]"),
+                Field.of("Strategy.actor", strategy, CODE),
+                Field.of("Strategy.others", strategy, CODE),
+                Field.of("Strategy.source", strategy, CODE),
+                Field.of("Law.actor", law, CODE),
+                Field.of("Law.others", law, CODE),
+                Field.of("Law.source", law, CODE),
+                Field.of("ResponseTeam.actor", team, CODE),
+                Field.of("ResponseTeam.networks", team, " { role }"),
+                Field.of("ResponseTeam.source", team, CODE),
+                Field.of("ResponseTeamNetwork.organisation", network, CODE),
+                Field.of("ResponseTeamNetwork.source", network, CODE),
+                Field.of("DiplomacyOffice.source", within(ACTOR, "diplomacyOffices { @ }"), CODE),
+                Field.of("Query.strategies", ROOT, CODES, ONE, "from: 2020"),
+                Field.of("Query.laws", ROOT, CODES, ONE, "subjects: [CYBERSECURITY]"),
+                Field.of("Query.responseTeams", ROOT, CODES, ONE, "networks: [\"FIRST\"]"));
+    }
+
+    private static List<Field> ofOperations() {
+        Parents operation = listed("cyberOperations", 35);
+        Parents attribution = listed("attributions", 70);
+        Parents regime = listed("sanctionRegimes", 2);
+        Parents listing = within(regime, "listings { @ }");
+        Parents project = listed("projects", 7);
+        Parents part = within(project, "actors { @ }");
+        return List.of(
+                Field.of("Actor.attributionsMade", ACTOR, IDS, ONE, "to: [\"CHN\"]"),
+                Field.of("Actor.attributionsReceived", ACCUSED, IDS, ONE, "manners: [SUPPORTED]"),
+                Field.of("Actor.projects", ACTOR, CODES, ONE, "role: DONOR"),
+                Field.of("CyberOperation.targets", operation, CODE),
+                Field.of("CyberOperation.source", operation, CODE),
+                Field.of("CyberOperation.attributions", operation, IDS, ONE, "manners: [SUPPORTED]"),
+                Field.of("CyberOperation.sanctions", operation, " { date persons }"),
+                Field.of("Attribution.operation", attribution, CODE),
+                Field.of("Attribution.attributor", attribution, CODE),
+                Field.of("Attribution.attributedTo", attribution, CODE),
+                Field.of("Attribution.jointWith", attribution, CODE),
+                Field.of("Attribution.source", attribution, CODE),
+                Field.of("SanctionRegime.issuer", regime, CODE),
+                Field.of("SanctionRegime.listings", regime, " { date persons }"),
+                Field.of("SanctionRegime.source", regime, CODE),
+                Field.of("SanctionListing.regime", listing, CODE),
+                Field.of("SanctionListing.target", listing, CODE),
+                Field.of("SanctionListing.operation", listing, CODE),
+                Field.of("SanctionListing.source", listing, CODE),
+                Field.of("Project.actors", project, " { role actor { code } }", "role: DONOR", "role: BENEFICIARY"),
+                Field.of("Project.source", project, CODE),
+                Field.of("ProjectActor.actor", part, CODE),
+                Field.of("ProjectActor.source", part, CODE),
+                Field.of(
+                        "Query.cyberOperation", ROOT, CODE, "code: \"OP-EXCHANGE-2021\"", "code: \"OP-NOTPETYA-2017\""),
+                Field.of("Query.cyberOperations", ROOT, CODES, ONE, "attributedTo: [\"CHN\"]"),
+                Field.of("Query.attributions", ROOT, IDS, ONE, "by: [\"EU\"]"),
+                Field.of("Query.sanctionRegimes", ROOT, CODES, ONE, THREE),
+                Field.of("Query.projects", ROOT, CODES, ONE, "themes: [INCIDENT_RESPONSE]"));
     }
 
     private static List<Field> ofComparisons() {

@@ -19,10 +19,15 @@ record Parents(int few, IntFunction<String> question) {
     /** The question itself: its fields are asked once. */
     static final Parents ROOT = new Parents(0, unused -> "{ @ }");
 
-    static final Parents COMPARISON = new Parents(6, number -> compared(number, "@"));
+    static final Parents COMPARISON = comparing(ACTORS);
     static final Parents CELLS = within(COMPARISON, "rows { cells { @ } }");
     static final Parents ACTOR = within(COMPARISON, "actors { @ }");
     static final Parents COUNTRY = within(ACTOR, "... on Country { @ }");
+
+    /** The comparison of the first half of the actors, then of all of them. */
+    static Parents comparing(List<String> actors) {
+        return new Parents(actors.size() / 2, number -> compared(actors.subList(0, number), "@"));
+    }
 
     /** Those of one page of a listing at the root. */
     static Parents listed(String listing, int few) {
@@ -46,10 +51,8 @@ record Parents(int few, IntFunction<String> question) {
         return question.apply(2 * few).replace("@", field);
     }
 
-    private static String compared(int number, String selection) {
-        String actors = ACTORS.subList(0, number).stream()
-                .map(code -> '"' + code + '"')
-                .collect(Collectors.joining(", ", "[", "]"));
+    private static String compared(List<String> codes, String selection) {
+        String actors = codes.stream().map(code -> '"' + code + '"').collect(Collectors.joining(", ", "[", "]"));
         return "{ compare(actors: " + actors + ") { " + selection + " } }";
     }
 }

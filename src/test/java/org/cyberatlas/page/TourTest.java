@@ -71,6 +71,10 @@ class TourTest {
                 Arguments.of("timeline-of-two", "timeline.totalCount", "10"),
                 Arguments.of("norms-and-law", "organisation.endorsements.totalCount", "11"),
                 Arguments.of("norms-and-law", "organisation.positions.nodes[0].date", "2024-11-18"),
+                Arguments.of("prepared-at-home", "countries.totalCount", "14"),
+                Arguments.of("prepared-at-home", "countries.nodes[0].strategies.nodes[0].first", "true"),
+                Arguments.of("who-attributed-what", "attributions.totalCount", "8"),
+                Arguments.of("who-attributed-what", "attributions.nodes[2].responsibility", "FROM_TERRITORY"),
                 Arguments.of("search", "search.edges[0].node.code", "BUDAPEST"),
                 Arguments.of("gaps", "gaps.nodes.find { it.code == 'M-01' }.missing", "Date and place"),
                 Arguments.of("data-and-terms", "release.counts.find { it.of == 'Country' }.count", "250"));
