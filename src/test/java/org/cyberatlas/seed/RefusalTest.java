@@ -458,7 +458,7 @@ class RefusalTest {
     @Test
     void anEmptyDatabaseStaysEmpty() {
         try (SeedDatabase empty = SeedDatabase.empty()) {
-            String message = empty.refusal(ChangedFiles.appending(SeedFile.SOURCE, "lower,t,p,DATASET,,,,"));
+            String message = empty.refusal(ChangedFiles.appending(SeedFile.SOURCE, "lower,t,p,DATASET,,,,,"));
             assertTrue(
                     message.contains("column code: 'lower': a code is upper-case letters, digits, - and _"), message);
             assertEquals(0, empty.number("SELECT count(*) FROM pg_class WHERE relname = 'source'"));
