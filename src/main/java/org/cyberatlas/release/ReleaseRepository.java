@@ -17,14 +17,17 @@ class ReleaseRepository {
     private static final String COUNTS = """
             SELECT type, sum(count)::int AS count FROM (
                 SELECT type, count FROM release_count JOIN (VALUES
-                    ('commitment', 'Commitment'), ('dialogue', 'Dialogue'), ('dialogue_round', 'DialogueRound'),
+                    ('attribution', 'Attribution'), ('commitment', 'Commitment'), ('dialogue', 'Dialogue'), ('dialogue_round', 'DialogueRound'),
                     ('discrepancy', 'Discrepancy'), ('discrepancy_reading', 'DiscrepancyReading'), ('endorsement', 'Endorsement'),
                     ('finding', 'Finding'), ('gap', 'Gap'), ('indicator', 'Indicator'), ('initiative', 'Initiative'),
                     ('initiative_figure', 'InitiativeFigure'), ('instrument', 'Instrument'), ('instrument_milestone', 'Milestone'),
                     ('law_principle', 'LawPrinciple'), ('measure', 'Measure'), ('national_position', 'Position'), ('norm', 'Norm'),
                     ('observation', 'Observation'), ('partnership', 'Partnership'), ('partnership_member', 'PartnershipMember'),
                     ('partnership_milestone', 'Milestone'), ('process', 'Process'), ('process_member', 'ProcessMember'),
-                    ('process_milestone', 'Milestone'), ('resolution_adoption', 'Adoption'), ('resolution_vote', 'Vote'), ('source', 'Source')) type (table_name, type) USING (table_name)
+                    ('process_milestone', 'Milestone'), ('resolution_adoption', 'Adoption'), ('resolution_vote', 'Vote'), ('source', 'Source'),
+                    ('diplomacy_office', 'DiplomacyOffice'), ('national_law', 'Law'), ('national_strategy', 'Strategy'),
+                    ('operation', 'CyberOperation'), ('project', 'Project'), ('project_actor', 'ProjectActor'), ('response_team', 'ResponseTeam'),
+                    ('sanction_listing', 'SanctionListing'), ('sanction_regime', 'SanctionRegime')) type (table_name, type) USING (table_name)
                 UNION ALL
                 SELECT CASE kind WHEN 'COUNTRY' THEN 'Country' ELSE 'Organisation' END, 1 FROM actor
                 UNION ALL
