@@ -160,6 +160,76 @@ SELECT 'INITIATIVE', i.code, true, 0, i.started, NULL, NULL,
     sentence(w.name || ' started the initiative "' || i.name || '"'), 'Initiative', i.code, ARRAY[i.country_code], i.source_code, i.verification
 FROM initiative i JOIN actor_in_sentence w ON w.code = i.country_code;
 
+INSERT INTO fact
+WITH subject AS (
+    SELECT law_code, string_agg(lower(replace(subject, '_', ' ')), ', ' ORDER BY subject) AS subjects FROM national_law_subject GROUP BY 1
+)
+SELECT 'STRATEGY', coalesce(s.same_as, s.code), true, CASE s.dated_by WHEN 'UNSTATED' THEN 1 ELSE 0 END, s.date, NULL, NULL,
+    sentence(CASE s.dated_by
+        WHEN 'ADOPTED' THEN w.name || ' adopted ' || named.document
+        WHEN 'IN_FORCE' THEN w.name || ' put into force ' || named.document
+        WHEN 'LAUNCHED' THEN w.name || ' launched ' || named.document
+        WHEN 'PUBLISHED' THEN w.name || ' published ' || named.document
+        ELSE named.document || ' of ' || w.name || ' is of this date'
+    END), 'Strategy', coalesce(s.same_as, s.code), ARRAY[s.actor_code], s.source_code, s.verification
+FROM national_strategy s
+JOIN actor_in_sentence w ON w.code = s.actor_code
+CROSS JOIN LATERAL (
+    SELECT CASE s.status WHEN 'DRAFT' THEN 'a draft of ' ELSE '' END || CASE s.kind
+        WHEN 'STRATEGY' THEN 'a national cybersecurity strategy'
+        WHEN 'ACTION_PLAN' THEN 'an action plan on cybersecurity'
+        ELSE 'a document on cybersecurity'
+    END || coalesce(' ("' || s.title || '")', '') AS document
+) named
+UNION ALL
+SELECT 'LAW', coalesce(l.same_as, l.code) || '|' || e.step, true, CASE WHEN l.same_as IS NULL THEN 0 ELSE 1 END, e.date, NULL, NULL,
+    sentence(CASE e.step
+        WHEN 'PASSED' THEN w.name || ' passed ' || named.law
+        WHEN 'IN_FORCE' THEN named.law || ' of ' || w.name || ' entered into force'
+        ELSE w.name || ' revised ' || named.law
+    END), 'Law', coalesce(l.same_as, l.code), ARRAY[l.actor_code], l.source_code, l.verification
+FROM national_law l
+JOIN actor_in_sentence w ON w.code = l.actor_code
+LEFT JOIN subject j ON j.law_code = l.code
+CROSS JOIN LATERAL (VALUES ('PASSED', l.passed), ('IN_FORCE', l.in_force_since), ('REVISED', l.revised)) AS e (step, date)
+CROSS JOIN LATERAL (SELECT coalesce('the law "' || l.title || '"', 'a law on ' || j.subjects, 'a law') AS law) named;
+
+INSERT INTO fact
+SELECT 'ATTRIBUTION', concat_ws('|', t.operation_code, t.attributor_code, t.manner), true, 0, t.date, NULL, NULL,
+    sentence(w.name || ' attributed the cyber operation "' || o.name || '"'
+        || CASE t.responsibility
+            WHEN 'STATE' THEN ' to ' || whom.name
+            WHEN 'STATE_LINKED' THEN ' to actors linked to ' || whom.name
+            WHEN 'FROM_TERRITORY' THEN ' to actors in ' || whom.name
+            ELSE ' without naming a State'
+        END || CASE t.manner
+            WHEN 'ADVISORY' THEN ' in an advisory'
+            WHEN 'INDICTMENT' THEN ' in an indictment'
+            WHEN 'JOINT_STATEMENT' THEN ' in a joint statement'
+            WHEN 'SANCTION' THEN ' with sanctions'
+            ELSE ''
+        END), 'CyberOperation', o.code, array_remove(ARRAY[t.attributor_code, t.attributed_to_code], NULL), t.source_code, t.verification
+FROM attribution t
+JOIN operation o ON o.code = t.operation_code
+JOIN actor_in_sentence w ON w.code = t.attributor_code
+LEFT JOIN actor_in_sentence whom ON whom.code = t.attributed_to_code
+WHERE t.manner <> 'SUPPORTED' -- condemns the operation, and is no attribution
+UNION ALL
+SELECT 'SANCTION', concat_ws('|', l.regime_code, l.target_code, l.operation_code), false, 0, l.date, NULL, NULL,
+    sentence(w.name || ' listed ' || coalesce(nullif(concat_ws(' and ',
+            CASE WHEN l.persons = 1 THEN 'one person' WHEN l.persons > 1 THEN l.persons || ' persons' END,
+            CASE WHEN l.entities = 1 THEN 'one entity' WHEN l.entities > 1 THEN l.entities || ' entities' END), ''), 'persons or entities')
+        || coalesce(' connected with ' || whom.name, '') || ' under its cyber sanctions'), 'SanctionRegime', r.code,
+    array_remove(ARRAY[r.issuer_code, l.target_code], NULL), l.source_code, l.verification
+FROM sanction_listing l
+JOIN sanction_regime r ON r.code = l.regime_code
+JOIN actor_in_sentence w ON w.code = r.issuer_code
+LEFT JOIN actor_in_sentence whom ON whom.code = l.target_code
+UNION ALL
+SELECT 'SANCTION', r.code || '|IN_FORCE', true, 0, r.in_force, NULL, NULL,
+    sentence('the cyber sanctions of ' || w.name || ' entered into force'), 'SanctionRegime', r.code, ARRAY[r.issuer_code], r.source_code, r.verification
+FROM sanction_regime r JOIN actor_in_sentence w ON w.code = r.issuer_code;
+
 DELETE FROM fact WHERE date IS NULL;
 CREATE INDEX ON fact (kind, code);
 ANALYZE fact;

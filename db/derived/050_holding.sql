@@ -27,10 +27,31 @@ WITH fact (of, key, actor_code, count, date) AS (
     SELECT 'Initiative', code, country_code, 1, started FROM initiative
     UNION ALL
     SELECT 'Finding', finding_code, actor_code, 1, NULL FROM finding_concern
+    UNION ALL
+    -- Rows of other sources on the same document or law are not counted again.
+    SELECT 'Strategy', code, actor_code, 1, date FROM national_strategy WHERE same_as IS NULL
+    UNION ALL
+    SELECT 'Law', code, actor_code, 1, coalesce(revised, in_force_since, passed) FROM national_law WHERE same_as IS NULL
+    UNION ALL
+    SELECT 'ResponseTeam', code, actor_code, 1, coalesce(as_of, since) FROM response_team
+    UNION ALL
+    SELECT 'DiplomacyOffice', code, actor_code, 1, since FROM diplomacy_office
+    UNION ALL
+    SELECT 'Attribution', t.id::text, a.code, 1, t.date
+    FROM attribution t CROSS JOIN LATERAL (VALUES (t.attributor_code), (t.attributed_to_code)) AS a (code)
+    WHERE t.manner <> 'SUPPORTED' AND a.code IS NOT NULL
+    UNION ALL
+    SELECT 'SanctionListing', l.id::text, a.code, 1, l.date
+    FROM sanction_listing l JOIN sanction_regime r ON r.code = l.regime_code
+    CROSS JOIN LATERAL (VALUES (r.issuer_code), (l.target_code)) AS a (code) WHERE a.code IS NOT NULL
+    UNION ALL
+    SELECT DISTINCT 'Project', project_code, a.actor_code, 1, p.started FROM project_actor a JOIN project p ON p.code = a.project_code
 ), kind (of, kind) AS (
     VALUES ('Observation', NULL), ('Membership', 'MEMBERSHIP'), ('Commitment', 'COMMITMENT'), ('Vote', 'VOTE'), ('Instrument', 'INSTRUMENT'),
         ('Dialogue', NULL), ('DialogueRound', 'DIALOGUE_ROUND'), ('Partnership', 'PARTNERSHIP'), ('ProcessMember', 'PROCESS'),
-        ('Endorsement', 'ENDORSEMENT'), ('Position', 'POSITION'), ('Initiative', 'INITIATIVE'), ('Finding', NULL)
+        ('Endorsement', 'ENDORSEMENT'), ('Position', 'POSITION'), ('Initiative', 'INITIATIVE'), ('Finding', NULL),
+        ('Strategy', 'STRATEGY'), ('Law', 'LAW'), ('ResponseTeam', NULL), ('DiplomacyOffice', NULL), ('Attribution', 'ATTRIBUTION'),
+        ('SanctionListing', 'SANCTION'), ('Project', NULL)
 ), grouped (grouping, name, actor_code) AS (
     SELECT 'ACTOR', code, code FROM actor
     UNION ALL

@@ -24,5 +24,13 @@ public enum TimelineKind {
     @Description("An actor endorsed a norm.")
     ENDORSEMENT,
     @Description("An initiative of a country started.")
-    INITIATIVE
+    INITIATIVE,
+    @Description("A strategy was adopted, launched or published, or is of that date.")
+    STRATEGY,
+    @Description("A law was passed or revised, or entered into force.")
+    LAW,
+    @Description("An actor attributed a cyber operation; support of another's attribution is none.")
+    ATTRIBUTION,
+    @Description("A regime of cyber sanctions entered into force, or listed persons or entities.")
+    SANCTION
 }

@@ -20,9 +20,14 @@ class HoldingTest {
     void anActorsHoldingsAreTheNumbersOfItsOwnListings() {
         JsonPath data = ask("""
                 { country(code: "JPN") { holdings { group of kind count newest }
+                    strategies { totalCount } laws { totalCount } responseTeams { totalCount } projects { totalCount }
                     commitments { totalCount } votes { totalCount } positions { totalCount } initiatives { totalCount }
                     memberships { totalCount } dialogues { totalCount } endorsements { totalCount } findings { totalCount } } }""");
         data.setRootPath("data.country");
+        assertEquals(data.getInt("strategies.totalCount"), count(data, "Strategy"));
+        assertEquals(data.getInt("laws.totalCount"), count(data, "Law"));
+        assertEquals(data.getInt("responseTeams.totalCount"), count(data, "ResponseTeam"));
+        assertEquals(data.getInt("projects.totalCount"), count(data, "Project"));
         assertEquals(data.getInt("commitments.totalCount"), count(data, "Commitment"));
         assertEquals(data.getInt("votes.totalCount"), count(data, "Vote"));
         assertEquals(data.getInt("positions.totalCount"), count(data, "Position"));

@@ -38,6 +38,37 @@ class TimelineTest {
     }
 
     @Test
+    void whatAStateHasAtHomeAndWhatItAttributesAreEventsToo() {
+        JsonPath data = ask("""
+                { attribution: timeline(between: ["USA", "IRN"], kinds: [ATTRIBUTION], from: "2022-09-14", to: "2022-09-14") { nodes {
+                    title subject { __typename } } }
+                  sanction: timeline(between: ["EU", "RUS"], kinds: [SANCTION], from: "2024-06-24", to: "2024-06-24") { nodes {
+                    title subject { __typename ... on SanctionRegime { code } } } }
+                  strategy: timeline(actors: ["POL"], kinds: [STRATEGY], from: "2013-01-01", to: "2013-12-31") { nodes {
+                    date title sources { code } subject { __typename } } }
+                  law: timeline(actors: ["MCO"], kinds: [LAW], first: 1) { nodes { title subject { __typename } } }
+                  support: timeline(actors: ["AUS"], kinds: [ATTRIBUTION], from: "2020-02-21", to: "2020-02-21") { totalCount } }""");
+        String iran = "The United States attributed the cyber operation \"Ransomware by persons tied to the Iranian"
+                + " Revolutionary Guards\" to actors linked to Iran";
+        assertEquals(
+                List.of(iran + " in an advisory", iran + " in an indictment", iran + " with sanctions"),
+                data.getList("attribution.nodes.title"));
+        assertEquals("CyberOperation", data.getString("attribution.nodes[0].subject.__typename"));
+        assertEquals(
+                List.of("The European Union listed 6 persons connected with Russia under its cyber sanctions"),
+                data.getList("sanction.nodes.title"));
+        assertEquals("EU-CYBER", data.getString("sanction.nodes[0].subject.code"));
+        assertEquals(List.of("Poland adopted a national cybersecurity strategy"), data.getList("strategy.nodes.title"));
+        assertEquals("2013-06-25", data.getString("strategy.nodes[0].date"));
+        assertTrue(data.getList("strategy.nodes[0].sources").size() > 1);
+        assertEquals("Strategy", data.getString("strategy.nodes[0].subject.__typename"));
+        assertEquals(
+                "Monaco passed the law \"Act controlling personal data processing\"",
+                data.getString("law.nodes[0].title"));
+        assertEquals(0, data.getInt("support.totalCount"));
+    }
+
+    @Test
     void theLastTenEventsBetweenTheUnionAndUkraine() {
         JsonPath data = ask("""
                 { timeline(between: ["EU", "UA"], newestFirst: true, first: 10) { nodes {
