@@ -36,14 +36,18 @@ final class PageHeaders implements Handler<RoutingContext> {
         headers.set(REFERRER_POLICY, NO_REFERRER);
         headers.set(FRAME_OPTIONS, DENY);
         if (!isForDevelopment(http)) {
-            headers.set(CONTENT_POLICY, http.normalizedPath().startsWith(CONSOLE) ? CONSOLE_POLICY : POLICY);
+            headers.set(CONTENT_POLICY, path(http).startsWith(CONSOLE) ? CONSOLE_POLICY : POLICY);
         }
         http.next();
     }
 
     /** Quarkus' own pages for development need what the policy forbids, and are not part of the service. */
     private static boolean isForDevelopment(RoutingContext http) {
-        return LaunchMode.current() == LaunchMode.DEVELOPMENT
-                && http.normalizedPath().startsWith("/q/dev");
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT && path(http).startsWith("/q/dev");
+    }
+
+    /** As it was sent: whether it can be normalized is checked only afterwards, and a refusal has these headers, too. */
+    private static String path(RoutingContext http) {
+        return String.valueOf(http.request().path());
     }
 }
