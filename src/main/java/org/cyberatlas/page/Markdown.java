@@ -1,5 +1,7 @@
 package org.cyberatlas.page;
 
+import static org.commonmark.ext.gfm.tables.TableCell.Alignment.RIGHT;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -34,6 +37,7 @@ final class Markdown {
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create(), HeadingAnchorExtension.create()))
             .nodeRendererFactory(CodeBlocks::new)
+            .attributeProviderFactory(context -> Markdown::align)
             .build();
     private final String path;
     private final Collection<String> served;
@@ -52,6 +56,13 @@ final class Markdown {
         document.accept(new Links());
         document.accept(new Tables());
         return renderer.render(document);
+    }
+
+    /** HTML has no attribute for the alignment of a cell any more; the styles have a class for columns of numbers. */
+    private static void align(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableCell cell && attributes.remove("align") != null && cell.getAlignment() == RIGHT) {
+            attributes.put("class", "n");
+        }
     }
 
     /** A file that is not served here stays a name without a link. */
