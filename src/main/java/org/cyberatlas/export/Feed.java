@@ -1,4 +1,4 @@
-package org.cyberatlas.page;
+package org.cyberatlas.export;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -13,34 +13,33 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A feed in its two forms: Atom (RFC 4287) and JSON Feed 1.1.
+ * Feed in its two forms: Atom (RFC 4287) and JSON Feed 1.1.
  *
- * @param path path below which the forms are served, such as {@code /changes}
+ * @param key text from which the id is made; stable
+ * @param title subject, without the name of the atlas
+ * @param self URI of the Atom form
  * @param updated day of the newest entry
  * @param entries newest first
  */
-record Feed(String title, String path, LocalDate updated, List<Entry> entries) {
+record Feed(String key, String title, String self, LocalDate updated, List<Entry> entries) {
 
+    static final String ATOM_TYPE = "application/atom+xml";
+    static final String JSON_TYPE = "application/feed+json";
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final String AUTHOR = "Open cyber diplomacy atlas";
+    private static final String ATLAS = "Open cyber diplomacy atlas";
 
     /**
      * One entry.
      *
      * @param key text from which the id is made; stable
-     * @param table path of the same content as a table
-     * @param lines content, one line for each item
+     * @param category one word for the kind of the entry; null if there are no kinds
+     * @param link page or file that the entry is about; null if there is none
+     * @param content plain text
      */
-    record Entry(String key, String title, LocalDate updated, String table, List<String> lines) {
+    record Entry(String key, String title, LocalDate updated, String category, Link link, String content) {}
 
-        String id() {
-            return id(key);
-        }
-
-        private static String id(String key) {
-            return "urn:uuid:" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-        }
-    }
+    /** @param type media type; null if not known */
+    record Link(String relation, String uri, String type) {}
 
     String atom() {
         StringWriter text = new StringWriter();
@@ -49,12 +48,12 @@ record Feed(String title, String path, LocalDate updated, List<Entry> entries) {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
-            element(xml, "id", Entry.id(path));
-            element(xml, "title", title);
+            element(xml, "id", id(key));
+            element(xml, "title", ATLAS + ": " + title);
             element(xml, "updated", instant(updated));
-            link(xml, "self", path + ".atom", "application/atom+xml");
+            link(xml, new Link("self", self, ATOM_TYPE));
             xml.writeStartElement("author");
-            element(xml, "name", AUTHOR);
+            element(xml, "name", ATLAS);
             xml.writeEndElement();
             for (Entry entry : entries) {
                 entry(xml, entry);
@@ -69,14 +68,17 @@ record Feed(String title, String path, LocalDate updated, List<Entry> entries) {
 
     private static void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
-        element(xml, "id", entry.id());
+        element(xml, "id", id(entry.key()));
         element(xml, "title", entry.title());
         element(xml, "updated", instant(entry.updated()));
-        link(xml, "alternate", entry.table(), "text/csv");
-        xml.writeStartElement("content");
-        xml.writeAttribute("type", "text");
-        xml.writeCharacters(String.join("\n", entry.lines()));
-        xml.writeEndElement();
+        if (entry.category() != null) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", entry.category());
+        }
+        if (entry.link() != null) {
+            link(xml, entry.link());
+        }
+        element(xml, "content", entry.content());
         xml.writeEndElement();
     }
 
@@ -86,30 +88,36 @@ record Feed(String title, String path, LocalDate updated, List<Entry> entries) {
         xml.writeEndElement();
     }
 
-    private static void link(XMLStreamWriter xml, String relation, String href, String type) throws XMLStreamException {
+    private static void link(XMLStreamWriter xml, Link link) throws XMLStreamException {
         xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("href", href);
-        xml.writeAttribute("type", type);
+        xml.writeAttribute("rel", link.relation());
+        xml.writeAttribute("href", link.uri());
+        if (link.type() != null) {
+            xml.writeAttribute("type", link.type());
+        }
     }
 
     String json() {
         JsonArrayBuilder items = Json.createArrayBuilder();
         for (Entry entry : entries) {
             items.add(Json.createObjectBuilder()
-                    .add("id", entry.id())
+                    .add("id", id(entry.key()))
                     .add("title", entry.title())
                     .add("date_published", instant(entry.updated()))
-                    .add("content_text", String.join("\n", entry.lines())));
+                    .add("content_text", entry.content()));
         }
         JsonObjectBuilder feed = Json.createObjectBuilder()
                 .add("version", "https://jsonfeed.org/version/1.1")
-                .add("title", title)
+                .add("title", ATLAS + ": " + title)
                 .add(
                         "authors",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", AUTHOR)))
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", ATLAS)))
                 .add("items", items);
         return feed.build().toString();
+    }
+
+    private static String id(String key) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String instant(LocalDate day) {

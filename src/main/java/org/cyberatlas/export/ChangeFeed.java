@@ -1,4 +1,4 @@
-package org.cyberatlas.page;
+package org.cyberatlas.export;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -24,6 +24,8 @@ import org.cyberatlas.http.Representation;
 class ChangeFeed {
 
     private static final String PATH = "/changes";
+    /** After the headers of every page. */
+    private static final int AFTER_PAGE_HEADERS = -98;
     /** Releases whose changes are stored. */
     private static final int RELEASES = 10;
 
@@ -39,8 +41,8 @@ class ChangeFeed {
     }
 
     void route(@Observes Router router) {
-        Routes.add(router, PATH + ".atom", http -> serve(http, "application/atom+xml", Feed::atom));
-        Routes.add(router, PATH + ".json", http -> serve(http, "application/feed+json", Feed::json));
+        router.route(PATH + ".atom").order(AFTER_PAGE_HEADERS).handler(http -> serve(http, Feed.ATOM_TYPE, Feed::atom));
+        router.route(PATH + ".json").order(AFTER_PAGE_HEADERS).handler(http -> serve(http, Feed.JSON_TYPE, Feed::json));
     }
 
     private void serve(RoutingContext http, String type, Function<Feed, String> form) {
@@ -64,8 +66,7 @@ class ChangeFeed {
                 release = previous;
             }
         }
-        return new Feed(
-                "Open cyber diplomacy atlas: changes", PATH, entries.get(0).updated(), entries);
+        return new Feed(PATH, "changes", PATH + ".atom", entries.get(0).updated(), entries);
     }
 
     private static Feed.Entry entry(JsonObject release, JsonObject previous) {
@@ -86,12 +87,14 @@ class ChangeFeed {
         if (previous == null) {
             lines.add("First release of this database");
         }
+        String table = "/export/changes.csv" + (previous == null ? "" : "?since=" + previous.getString("version"));
         return new Feed.Entry(
                 number + ' ' + release.getString("version"),
                 "Release " + number + " of " + day + (previous == null ? "" : ": " + counts(added, changed, removed)),
                 LocalDate.parse(day),
-                "/export/changes.csv" + (previous == null ? "" : "?since=" + previous.getString("version")),
-                lines);
+                null,
+                new Feed.Link("alternate", table, "text/csv"),
+                String.join("\n", lines));
     }
 
     private static String counts(int added, int changed, int removed) {
