@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.http.ErrorPage;
 
-/** Renders a page: the template with the response, the links of its panels, the data of its charts and the sources that it names. */
+/**
+ * Renderer of pages: the template with the response, the links of its panels, the data of its charts and the sources that it names. An
+ * error is a page like the others.
+ */
 @Singleton
-class PageRenderer {
+class PageRenderer implements ErrorPage {
 
     private final Engine engine;
     private final Json json;
@@ -47,6 +51,21 @@ class PageRenderer {
         shown.put("canonical", base + view.canonical(choices.uri()));
         shown.put("picture", view.picture() == null ? null : base + view.picture());
         return render(page.template(), view.title(), view.description(), shown);
+    }
+
+    @Override
+    public String html(int status, String message, List<String> paths) {
+        String title =
+                switch (status) {
+                    case 404 -> "Not found";
+                    case 503 -> "Not available at the moment";
+                    default -> status < 500 ? "The request was refused" : "Something went wrong";
+                };
+        return render(
+                "problem",
+                title,
+                "The page cannot be shown.",
+                Map.of("status", status, "message", message, "paths", paths));
     }
 
     /** A page that shows no response, such as an error. */
