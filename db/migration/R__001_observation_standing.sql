@@ -98,7 +98,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         SELECT *,
             row_number() OVER best AS place,
             count(*) OVER alike AS readings,
-            count(*) OVER (PARTITION BY actor_code, indicator_code, year) AS readings_of_year,
+            count(*) OVER (PARTITION BY actor_code, indicator_code, year) AS observations_of_year,
             ARRAY[by_population, by_period, by_state, by_verification, by_exactness, by_publication] AS steps,
             first_value(ARRAY[by_population, by_period, by_state, by_verification, by_exactness, by_publication]) OVER best AS best_steps,
             nth_value(ARRAY[by_population, by_period, by_state, by_verification, by_exactness, by_publication], 2) OVER (best
@@ -118,7 +118,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
     )
     SELECT id, in_force_on, unchanged_in, place::int, place = 1,
         CASE
-            WHEN readings_of_year = 1 THEN 'ONLY_READING'
+            WHEN observations_of_year = 1 THEN 'ONLY_OBSERVATION'
             WHEN steps[1] <> other[1] THEN 'POPULATION'
             WHEN steps[2] <> other[2] THEN 'PERIOD'
             WHEN steps[3] <> other[3] THEN 'STATE'

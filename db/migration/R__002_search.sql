@@ -1,17 +1,17 @@
--- How a text is searched for. Runs again when it changes. A changed signature needs a DROP FUNCTION of the old one above.
+-- Functions of search. Runs again when it changes. A changed signature needs a DROP FUNCTION of the old one above.
 
 -- Loads the module that defines the setting below.
 SELECT similarity('', '');
 
--- What a text finds. Words must all be there (websearch_to_tsquery: "a phrase", -without, this or that), a code must be the code; a
--- name may be spelt nearly so, unless the text has one of those signs, which ask for exactness. What is spelt much less nearly than
--- the nearest is left out: "perou" is Pérou, and no longer "per person".
+-- Objects that match a text. All words must occur (websearch_to_tsquery: "a phrase", -without, this or that) and a code must be equal;
+-- a name may differ by a slip, unless the text has one of those signs, which ask for exactness. Names that are much less similar than
+-- the nearest are left out: "perou" is Pérou, and not "per person".
 CREATE OR REPLACE FUNCTION search_hit(question text, types text[])
 RETURNS TABLE (type text, key text, score numeric, names text, summary text, query tsquery)
 LANGUAGE sql STABLE PARALLEL SAFE
 SET pg_trgm.word_similarity_threshold = 0.5
 -- The planner estimates a comparison with every name as cheaply as one of two numbers and would read all documents; the indexes compare
--- only those that share a part of the text.
+-- only texts that share a part with it.
 SET enable_seqscan = off
 AS $$
     WITH typed AS MATERIALIZED (

@@ -68,7 +68,7 @@ COMMENT ON CONSTRAINT commitment_event_known ON commitment IS 'not one of the ac
 CREATE INDEX commitment_instrument_idx ON commitment (instrument_code, event);
 CREATE INDEX commitment_source_idx ON commitment (source_code);
 
--- Who is bound: an act that makes a party, and no word that says otherwise. A signature alone makes nobody a party.
+-- Who is bound: an act that makes a party, and no word that says otherwise. A signature alone does not make a party.
 CREATE VIEW party AS
 SELECT DISTINCT actor_code, instrument_code FROM commitment
 WHERE event IN ('ACCEDED', 'ACCEPTED', 'DEFINITIVELY_SIGNED', 'IN_FORCE', 'PARTY', 'RATIFIED', 'SUCCEEDED');

@@ -85,7 +85,7 @@ CREATE VIEW finding_concern AS
     SELECT code AS finding_code, actor_code FROM finding
     UNION
     SELECT finding_code, actor_code FROM finding_actor;
-COMMENT ON VIEW finding_concern IS 'Whom a finding concerns: the actor that it is about and those that it names.';
+COMMENT ON VIEW finding_concern IS 'Actors that a finding concerns: its subject and the actors that it names.';
 
 CREATE TABLE finding_related (
     finding_code       text NOT NULL,

@@ -1,4 +1,4 @@
--- What is loaded: written by the last step of every load, read by everyone.
+-- The loaded release: written by the last step of every load, read by all instances.
 
 CREATE TABLE release (
     version      text NOT NULL,

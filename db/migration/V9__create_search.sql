@@ -1,6 +1,6 @@
 -- What a person types finds what is meant: whatever the accents, the endings of the words and a slip of the finger.
 
--- Both are trusted: whoever owns the database may create them.
+-- Both are trusted: the owner of the database may create them.
 CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 

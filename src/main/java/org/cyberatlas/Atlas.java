@@ -86,7 +86,7 @@ public final class Atlas {
         return status.get();
     }
 
-    /** One sentence first: whoever wants the stack trace asks for the debug log. */
+    /** Message in one sentence; the stack trace is in the debug log. */
     private static void report(Throwable failure) {
         if (failure == null) {
             return;

@@ -12,7 +12,7 @@ import org.cyberatlas.start.HttpAddress;
 import org.cyberatlas.start.StartRefusal;
 
 /**
- * What has to be known before the service starts, from the same places that the service itself reads: system
+ * Settings that are needed before the service starts, from the places that the service itself reads: system
  * properties, environment, configuration files.
  *
  * @param management where metrics are served: beside the service, at an address of its own

@@ -65,7 +65,7 @@ final class SettingsCheck {
         }
     }
 
-    /** What depends on two settings. */
+    /** Checks that depend on two settings. */
     private void together() {
         SmallRyeConfig config = ConfigUtils.configBuilder()
                 .withMapping(LimitsConfig.class)

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A State or an organisation. The European Union is an actor beside Peru and Canada. */
 @Description("A State, a territory or an organisation; the European Union is an actor beside Peru and Canada.")
 public interface Actor extends Node {
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about States and organisations themselves. */
+/** Queries and fields of States and organisations. */
 @GraphQLApi
 public class ActorApi {
 
@@ -31,7 +31,7 @@ public class ActorApi {
     }
 
     @Query
-    @Description("One State or organisation by any of its codes, in any case; null where there is none.")
+    @Description("One State or organisation by any of its codes, in any case; null if there is none.")
     public Actor actor(
             @NonNull
                     @Description(
@@ -42,13 +42,13 @@ public class ActorApi {
     }
 
     @Query
-    @Description("One country by its ISO 3166-1 alpha-2, alpha-3 or M49 code, in any case; null where there is none.")
+    @Description("One country by its ISO 3166-1 alpha-2, alpha-3 or M49 code, in any case; null if there is none.")
     public Country country(@NonNull @Description("PE, PER or 604.") String code) {
         return lookup.findCountry(code).orElse(null);
     }
 
     @Query
-    @Description("One organisation by its code, in any case; null where there is none.")
+    @Description("One organisation by its code, in any case; null if there is none.")
     public Organisation organisation(@NonNull @Description("EU, OSCE, …") String code) {
         return lookup.findOrganisation(code).orElse(null);
     }
@@ -88,7 +88,7 @@ public class ActorApi {
     }
 
     @NonNull
-    @Description("Name in the language asked for, or else in English.")
+    @Description("Name in the requested language, otherwise in English.")
     public String name(
             @Source Actor actor,
             @DefaultValue("en")

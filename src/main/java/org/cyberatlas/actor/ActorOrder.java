@@ -4,8 +4,7 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.eclipse.microprofile.graphql.Description;
 
-/** In which order States and organisations are listed. */
-@Description("In which order States and organisations are listed.")
+@Description("Order of States and organisations.")
 public enum ActorOrder {
     @Description("By code, A to Z.")
     CODE,

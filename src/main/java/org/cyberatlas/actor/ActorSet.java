@@ -6,14 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A set of actors, by what ties them together.
- *
- * <p>All conditions given must hold; within one list, any entry will do. No condition at all means every actor.
- */
+/** All conditions given must hold; within one list, any entry will do. No condition at all means every actor. */
 @Input("ActorSet")
-@Description(
-        "A set of actors by what ties them together: all conditions given must hold, within one list any entry will do.")
+@Description("Set of actors by their relations: all given conditions must hold; within a list, one entry is enough.")
 public record ActorSet(
         @Nullable @Description("These actors, by any of their codes; AU is the African Union, AUS is Australia.")
         List<@NonNull String> codes,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who borders on whom. */
+/** Field of the land borders of a country. */
 @GraphQLApi
 public class BorderApi {
 
@@ -17,7 +17,7 @@ public class BorderApi {
     }
 
     @NonNull
-    @Description("Countries with which it shares a land border, by code; empty where it has none.")
+    @Description("Countries with which it shares a land border, by code; empty if it has none.")
     public List<@NonNull Country> borders(@Source Country country) {
         return actors.countriesByCode(country.neighbourCodes());
     }

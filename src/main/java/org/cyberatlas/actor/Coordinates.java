@@ -2,7 +2,6 @@ package org.cyberatlas.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** A point on the globe. */
 @Description("A point on the globe.")
 public record Coordinates(
         @Description("Degrees north of the equator, -90 to 90.")

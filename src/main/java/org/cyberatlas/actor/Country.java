@@ -9,9 +9,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A State or territory of ISO 3166-1, and Kosovo under its user-assigned code.
- *
- * <p><b>Null</b>: M49 where the United Nations has assigned no number; the other fields where no source gives them.
+ * <b>Null</b>: M49 where the United Nations has assigned no number; the other fields where no source gives them.
  */
 @Description("A State or territory of ISO 3166-1, and Kosovo under its user-assigned code.")
 public record Country(
@@ -19,21 +17,21 @@ public record Country(
         @Ignore Names names,
         @NonNull @Description("ISO 3166-1 alpha-2 code.") String iso2,
 
-        @Description("UN M49 number, three digits; null where none is assigned.")
+        @Description("UN M49 number, three digits; null if none is assigned.")
         String m49,
 
-        @Description("Formal name in English; null where not known.")
+        @Description("Formal name in English; null if not known.")
         String officialName,
 
-        @Description("Region of the M49 standard; null where none is assigned.")
+        @Description("Region of the M49 standard; null if none is assigned.")
         String region,
 
-        @Description("Subregion of the M49 standard; null where none is assigned.")
+        @Description("Subregion of the M49 standard; null if none is assigned.")
         String subregion,
 
-        @Description("Capital; null where there is none.") String capital,
+        @Description("Capital; null if there is none.") String capital,
 
-        @Description("A point within the country; null where not known.")
+        @Description("A point within the country; null if not known.")
         Coordinates location,
 
         @NonNull @Description("True for a Member State of the United Nations.")

@@ -13,7 +13,7 @@ import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.hibernate.Session;
 
-/** Who is in which organisation at present, in which role: the sets of actors, not the facts about each membership. */
+/** Current members of each organisation by role, for sets of actors. */
 @Singleton
 public class CurrentMembers extends CataloguePart<Map<String, Map<MembershipRole, Set<String>>>> {
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * All States and organisations, by their own code and by every code that they can be asked by: alpha-2, alpha-3 and M49 of a country,
+ * Index of all States and organisations by their own code and by every other code that finds them: alpha-2, alpha-3 and M49 of a country,
  * the code of an organisation.
  *
  * @param byCode in the order of the codes

@@ -2,7 +2,6 @@ package org.cyberatlas.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Subject of a national law. */
 @Description("Subject of a national law.")
 public enum LawSubject {
     @Description("Protection of personal data.")

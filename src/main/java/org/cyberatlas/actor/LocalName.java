@@ -58,7 +58,7 @@ final class LocalName {
         return Objects.requireNonNullElse(stored, names.english());
     }
 
-    /** Null where the data have no name: Java then answers with the code, or with an English name that is not ours. */
+    /** Null if the CLDR has no name: Java then returns the code, or an English name of its own. */
     private static String inCldr(Country country, Locale locale) {
         if (!LANGUAGES_WITH_DATA.contains(locale.getLanguage())) {
             return null;

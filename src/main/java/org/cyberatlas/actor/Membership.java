@@ -9,14 +9,12 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * That an actor belongs, or belonged, to an organisation in some role.
- *
- * <p><b>Shape</b>: one for each actor and organisation; the role is that of the newest list, the first date that of the
+ * <b>Shape</b>: one for each actor and organisation; the role is that of the newest list, the first date that of the
  * most precise one.
  *
  * <p><b>Null</b>: a date that no source gives.
  */
-@Description("That an actor belongs, or belonged, to an organisation in some role.")
+@Description("Membership of an actor in an organisation, past or present.")
 public record Membership(
         @Ignore long key,
         @Ignore String actorCode,
@@ -29,10 +27,10 @@ public record Membership(
                 "Start of this role, from the most precise source; earlier than the foundation where members of a predecessor count; null if no source states it.")
         PartialDate since,
 
-        @Description("When the role ended; null where it has not, or where no source says when.")
+        @Description("Date on which the role ended; null if it has not ended or no source gives the date.")
         PartialDate until,
 
-        @NonNull @Description("True where the role is in force in the newest list that was read.")
+        @NonNull @Description("True if the role is in force in the newest list that was read.")
         Boolean current,
 
         @Ignore String sourceCode,

@@ -1,7 +1,7 @@
 package org.cyberatlas.actor;
 
 import java.util.concurrent.CompletionStage;
-import org.cyberatlas.actor.MembershipRepository.Asked;
+import org.cyberatlas.actor.MembershipRepository.MembershipsArguments;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who belongs to what. */
+/** Fields of memberships of organisations. */
 @GraphQLApi
 public class MembershipApi {
 
@@ -33,8 +33,8 @@ public class MembershipApi {
             @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
                     Boolean current,
             PageRequest page) {
-        Asked asked = new Asked(null, Boolean.TRUE.equals(current), page);
-        return Batches.load(actor.getCode(), asked, repository::ofActors);
+        MembershipsArguments arguments = new MembershipsArguments(null, Boolean.TRUE.equals(current), page);
+        return Batches.load(actor.getCode(), arguments, repository::ofActors);
     }
 
     @NonNull
@@ -45,18 +45,18 @@ public class MembershipApi {
             @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
                     Boolean current,
             PageRequest page) {
-        Asked asked = new Asked(role, Boolean.TRUE.equals(current), page);
-        return Batches.load(organisation.code(), asked, repository::inOrganisations);
+        MembershipsArguments arguments = new MembershipsArguments(role, Boolean.TRUE.equals(current), page);
+        return Batches.load(organisation.code(), arguments, repository::inOrganisations);
     }
 
     @NonNull
-    @Description("Who belongs.")
+    @Description("Actor that belongs to the organisation.")
     public Actor actor(@Source Membership membership) {
         return actors.byCode(membership.actorCode());
     }
 
     @NonNull
-    @Description("To which organisation.")
+    @Description("Organisation that the actor belongs to.")
     public Organisation organisation(@Source Membership membership) {
         return actors.organisationByCode(membership.organisationCode());
     }
@@ -67,7 +67,7 @@ public class MembershipApi {
         return sources.byCode(membership.sourceCode());
     }
 
-    @Description("The source of the first date; null where there is no such date.")
+    @Description("The source of the first date; null if there is no such date.")
     public org.cyberatlas.source.Source sinceSource(@Source Membership membership) {
         return sources.byCode(membership.sinceSourceCode());
     }

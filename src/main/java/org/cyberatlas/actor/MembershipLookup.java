@@ -3,7 +3,7 @@ package org.cyberatlas.actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The only door to memberships for other features. */
+/** Access to memberships for other features. */
 @ApplicationScoped
 public class MembershipLookup {
 

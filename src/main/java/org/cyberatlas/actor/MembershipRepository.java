@@ -68,14 +68,14 @@ class MembershipRepository implements NodeSource {
     }
 
     /** @param role null for any */
-    record Asked(MembershipRole role, boolean currentOnly, PageRequest page) {}
+    record MembershipsArguments(MembershipRole role, boolean currentOnly, PageRequest page) {}
 
-    Map<String, Connection<Membership>> ofActors(List<String> actors, Asked asked) {
-        return connections(OF_ACTOR, "e.actor_code", actors, asked);
+    Map<String, Connection<Membership>> ofActors(List<String> actors, MembershipsArguments arguments) {
+        return connections(OF_ACTOR, "e.actor_code", actors, arguments);
     }
 
-    Map<String, Connection<Membership>> inOrganisations(List<String> organisations, Asked asked) {
-        return connections(IN_ORGANISATION, "e.organisation_code", organisations, asked);
+    Map<String, Connection<Membership>> inOrganisations(List<String> organisations, MembershipsArguments arguments) {
+        return connections(IN_ORGANISATION, "e.organisation_code", organisations, arguments);
     }
 
     /** Every membership, by actor and organisation. */
@@ -84,15 +84,18 @@ class MembershipRepository implements NodeSource {
     }
 
     private Map<String, Connection<Membership>> connections(
-            Listing<Membership> listing, String parentExpression, List<String> parents, Asked asked) {
+            Listing<Membership> listing,
+            String parentExpression,
+            List<String> parents,
+            MembershipsArguments arguments) {
         Conditions where = Conditions.none()
                 .and(
                         "e.role = :role",
                         "role",
-                        asked.role() == null ? null : asked.role().name());
-        if (asked.currentOnly()) {
+                        arguments.role() == null ? null : arguments.role().name());
+        if (arguments.currentOnly()) {
             where.and("e.current");
         }
-        return listing.connections(database, parentExpression, parents, where, asked.page());
+        return listing.connections(database, parentExpression, parents, where, arguments.page());
     }
 }

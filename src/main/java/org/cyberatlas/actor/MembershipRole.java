@@ -2,8 +2,7 @@ package org.cyberatlas.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In what capacity an actor belongs to an organisation. */
-@Description("In what capacity an actor belongs to an organisation.")
+@Description("Role of an actor in an organisation.")
 public enum MembershipRole {
     @Description("Full member.")
     MEMBER,

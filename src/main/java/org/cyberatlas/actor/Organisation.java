@@ -8,20 +8,18 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An organisation, body, forum or alliance. */
 @Description("An organisation, body, forum or alliance.")
 public record Organisation(
         @NonNull @Description("The atlas's own code.") String code,
         @Ignore Names names,
         @NonNull @Description("Customary short name.") String shortName,
 
-        @NonNull @Description("What sort of organisation it is.")
-        OrganisationKind kind,
+        @NonNull @Description("Kind of organisation.") OrganisationKind kind,
 
-        @Description("When it was founded; null where not known.")
+        @Description("Date of foundation; null if not known.")
         PartialDate founded,
 
-        @Description("Its own site; null where not known.") String url)
+        @Description("Its own site; null if not known.") String url)
         implements Actor, SearchHit {
 
     public static final String TYPE = "Organisation";

@@ -2,8 +2,7 @@ package org.cyberatlas.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of organisation it is. */
-@Description("What sort of organisation it is.")
+@Description("Kind of organisation.")
 public enum OrganisationKind {
     @Description("A military or intelligence alliance.")
     ALLIANCE,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.cyberatlas.shared.data.Database;
 
-/** The form in which texts are compared, made by the database: its rules for accents are those that the stored names were made by. */
+/** Form in which texts are compared, made by the database, whose rules for accents the stored names follow. */
 @ApplicationScoped
 class PlainText {
 

@@ -1,2 +1,2 @@
-/** Who: States and organisations, who is a member of what, and who borders on whom. */
+/** Actors: States and organisations, their memberships and borders, and sets of them. */
 package org.cyberatlas.actor;

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The question that crosses all features: these actors, side by side. */
+/** Query and fields of comparisons, which cross all features. */
 @GraphQLApi
 public class ComparisonApi {
 
@@ -68,47 +68,48 @@ public class ComparisonApi {
 
     @Query
     @NonNull
-    @Description("Two to twelve States and organisations side by side, in the order asked.")
+    @Description("Comparison of two to twelve States and organisations, in the requested order.")
     public Comparison compare(
             @NonNull @Description("Their codes in any form, each actor once.") List<@NonNull String> actors,
             @Nullable
                     @Description(
-                            "Rows for these indicators, in this order; without it, for every indicator of which one of them has a reading.")
+                            "Rows for these indicators, in this order; if omitted, for every indicator of which one of them has an observation.")
                     List<@NonNull String> indicators,
             @Nullable @Description("Only indicators of these categories.") List<@NonNull IndicatorCategory> categories,
             @Nullable @Description("Only findings on these topics.") List<@NonNull Topic> topics,
-            @Description("Year of the cells; without it, per row the newest in which most of the actors have a value.")
+            @Description(
+                            "Year of the cells; if omitted, the newest in which most of the actors have a value, for each row.")
                     Integer year,
             @DefaultValue("false")
                     @Description(
-                            "True to show, where an actor has no reading of the year asked for, the one of the nearest year.")
+                            "True to show the observation of the nearest year for an actor without one of the requested year.")
                     Boolean nearestYear) {
         return comparisons.of(actors, indicators, categories, topics, year, nearestYear);
     }
 
     @NonNull
-    @Description("The actors compared, in the order asked.")
+    @Description("Compared actors, in the requested order.")
     public List<@NonNull Actor> actors(@Source Comparison comparison) {
-        return actors.byCodes(comparison.asked().actors());
+        return actors.byCodes(comparison.arguments().actors());
     }
 
     @NonNull
-    @Description("One row per indicator, in the order asked or else by code.")
+    @Description("One row per indicator, in the requested order, otherwise by code.")
     public CompletionStage<List<@NonNull ComparisonRow>> rows(@Source Comparison comparison) {
         return Batches.load(comparison, "", (compared, none) -> compared.stream()
                 .collect(Collectors.toMap(Function.identity(), comparisons::rows)));
     }
 
     @NonNull
-    @Description("Findings side by side, one row per topic on which something was found about one of the actors.")
+    @Description("Findings of the actors, one row per topic with a finding about at least one of them.")
     public List<@NonNull ComparisonTopic> findings(@Source Comparison comparison) {
-        return topics.of(comparison.asked());
+        return topics.of(comparison.arguments());
     }
 
     @NonNull
     @Description("Organisations of which at least two of them are current full members, by code.")
     public List<@NonNull Organisation> sharedMemberships(@Source Comparison comparison) {
-        return actors.byCodes(members.shared(comparison.asked().actors())).stream()
+        return actors.byCodes(members.shared(comparison.arguments().actors())).stream()
                 .map(Organisation.class::cast)
                 .toList();
     }
@@ -116,37 +117,37 @@ public class ComparisonApi {
     @NonNull
     @Description("Instruments to which at least two of them are parties, by code.")
     public List<@NonNull Instrument> sharedInstruments(@Source Comparison comparison) {
-        return instruments.shared(comparison.asked().actors());
+        return instruments.shared(comparison.arguments().actors());
     }
 
     @NonNull
-    @Description("Dialogues at whose table at least two of them sit, by code.")
+    @Description("Dialogues in which at least two of them are parties, by code.")
     public List<@NonNull Dialogue> dialoguesBetween(@Source Comparison comparison) {
-        return dialogues.shared(comparison.asked().actors());
+        return dialogues.shared(comparison.arguments().actors());
     }
 
     @NonNull
     @Description("Partnerships that at least two of them are in, as party or member, by code.")
     public List<@NonNull Partnership> partnershipsBetween(@Source Comparison comparison) {
-        return partnerships.shared(comparison.asked().actors());
+        return partnerships.shared(comparison.arguments().actors());
     }
 
     @NonNull
     @Description(
             "Partnerships that at least two of them have joined as members, such as coalitions and calls, by code.")
     public List<@NonNull Partnership> sharedPartnerships(@Source Comparison comparison) {
-        return partnerships.joined(comparison.asked().actors());
+        return partnerships.joined(comparison.arguments().actors());
     }
 
     @NonNull
-    @Description("How alike they voted: a row for each pair, most alike first, then by the number of votes compared.")
+    @Description(
+            "Voting agreement of each pair of the actors, highest share first, then by the number of votes compared.")
     public List<@NonNull VotingAgreement> votingAgreement(@Source Comparison comparison) {
-        return agreements.between(comparison.asked().actors(), null, null, null);
+        return agreements.between(comparison.arguments().actors(), null, null, null);
     }
 
     @Description(
-            "Statistics of the current full members of the organisation in the row's year, computed and not published by"
-                    + " anyone; null for a country, and where no member has a value of that year.")
+            "Statistics of the current full members of the organisation in the row's year, computed by the atlas; null for a country, or if no member has a value of that year.")
     public CompletionStage<GroupStatistics> members(@Source ComparisonCell cell) {
         return cell.membersOf() == null
                 ? CompletableFuture.completedFuture(null)
@@ -154,18 +155,18 @@ public class ComparisonApi {
     }
 
     @NonNull
-    @Description("Whose cell it is.")
+    @Description("Actor of the cell.")
     public Actor actor(@Source ComparisonCell cell) {
         return actors.byCode(cell.actorCode());
     }
 
-    @Description("The preferred reading; null where the actor has none.")
+    @Description("Preferred observation; null if the actor has none.")
     public Observation observation(@Source ComparisonCell cell) {
-        return cell.reading();
+        return cell.observation();
     }
 
     @NonNull
-    @Description("Whose cell it is.")
+    @Description("Actor of the cell.")
     public Actor actor(@Source ComparisonTopic.Cell cell) {
         return actors.byCode(cell.actorCode());
     }

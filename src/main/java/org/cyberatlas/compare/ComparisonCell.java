@@ -6,14 +6,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /**
- * What one actor has in one row; empty but for the actor where it has no reading.
- *
  * @param membersOf null for a country and in a row without a year
  */
-@Description("What one actor has in one row; empty but for the actor where it has no reading.")
+@Description("Cell of one actor in one row; only actor is set if it has no observation.")
 public record ComparisonCell(
         @Ignore String actorCode,
-        @Ignore Observation reading,
+        @Ignore Observation observation,
         @Ignore MembersInYear membersOf,
 
         @Description("Place among the actors compared, from 1, ties sharing a place; null without a value.")

@@ -3,14 +3,14 @@ package org.cyberatlas.compare;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cyberatlas.actor.ActorLookup;
-import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.finding.Topic;
 import org.cyberatlas.indicator.IndicatorCategory;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 
-/** The only door to comparisons for other features; weighs what may be compared. */
+/** Access to comparisons for other features; checks their arguments. */
 @ApplicationScoped
 public class ComparisonLookup {
 
@@ -40,7 +40,7 @@ public class ComparisonLookup {
             List<Topic> topics,
             Integer year,
             Boolean nearestYear) {
-        return new Comparison(new Asked(
+        return new Comparison(new ComparisonArguments(
                 compared(actors),
                 this.indicators.known("indicators", indicators),
                 categories,
@@ -49,9 +49,9 @@ public class ComparisonLookup {
                 Boolean.TRUE.equals(nearestYear)));
     }
 
-    /** One row per indicator, in the order asked or else by code. */
+    /** One row per indicator, in the requested order, otherwise by code. */
     public List<ComparisonRow> rows(Comparison comparison) {
-        return rows.of(comparison.asked());
+        return rows.of(comparison.arguments());
     }
 
     private List<String> compared(List<String> codes) {

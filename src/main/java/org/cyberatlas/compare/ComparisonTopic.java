@@ -7,17 +7,16 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Findings on one topic, with a cell for every actor that is compared. */
 @Description("Findings on one topic, with a cell for every actor that is compared.")
 public record ComparisonTopic(
-        @NonNull @Description("The topic.") Topic topic,
+        @NonNull @Description("Topic.") Topic topic,
 
-        @NonNull @Description("One cell per actor, in the order asked; an actor without findings has an empty cell.")
+        @NonNull @Description("One cell per actor, in the requested order; empty for an actor without findings.")
         List<@NonNull Cell> cells) {
 
-    /** What was found about one actor on the topic. */
+    /** Cell of one actor in the row of a topic. */
     @org.eclipse.microprofile.graphql.Name("ComparisonTopicCell")
-    @Description("What was found about one actor on the topic.")
+    @Description("Findings about one actor on the topic.")
     public record Cell(
             @Ignore String actorCode,
 

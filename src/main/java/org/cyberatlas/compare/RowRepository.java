@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
@@ -12,7 +12,7 @@ import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 
-/** Chooses, in the database, the readings that a comparison sets side by side. */
+/** Chooses, in the database, the observations that a comparison sets side by side. */
 @ApplicationScoped
 class RowRepository {
 
@@ -52,20 +52,20 @@ class RowRepository {
             "value");
 
     private final Database database;
-    private final ObservationLookup readings;
+    private final ObservationLookup observations;
     private final IndicatorLookup indicators;
 
-    RowRepository(Database database, ObservationLookup readings, IndicatorLookup indicators) {
+    RowRepository(Database database, ObservationLookup observations, IndicatorLookup indicators) {
         this.database = database;
-        this.readings = readings;
+        this.observations = observations;
         this.indicators = indicators;
     }
 
-    /** What a row is laid out by; the value is null for a range, or for a rank or tier alone. */
+    /** Position of an observation in a comparison; the value is null for a range, or for a rank or tier alone. */
     record Cell(String actor, String indicator, Integer year, Double value) {}
 
-    /** A reading that fills a cell. */
-    record Chosen(Cell cell, Observation reading) {
+    /** An observation that fills a cell. */
+    record Chosen(Cell cell, Observation observation) {
 
         Integer year() {
             return cell.year();
@@ -77,29 +77,29 @@ class RowRepository {
     }
 
     /** The number of actors is hidden from the planner: knowing it, PostgreSQL would plan anew for each comparison. */
-    private Conditions candidates(Asked asked) {
+    private Conditions candidates(ComparisonArguments arguments) {
         return Conditions.none()
                 .and("e.preferred")
                 .and(
                         "e.actor_code = ANY(CAST((SELECT CAST(:actors AS text[])) AS text[]))",
                         "actors",
-                        asked.actors().toArray(String[]::new))
-                .andAnyOf("e.indicator_code", "indicators", asked.indicators())
+                        arguments.actors().toArray(String[]::new))
+                .andAnyOf("e.indicator_code", "indicators", arguments.indicators())
                 .andAnyOf(
                         "e.indicator_code",
                         "in_categories",
-                        asked.categories() == null ? null : indicators.inCategories(asked.categories()));
+                        arguments.categories() == null ? null : indicators.inCategories(arguments.categories()));
     }
 
     /** By indicator, in the order of their codes, and then by actor. */
-    Map<String, Map<String, Chosen>> chosen(Asked asked) {
-        Conditions candidates = candidates(asked);
+    Map<String, Map<String, Chosen>> chosen(ComparisonArguments arguments) {
+        Conditions candidates = candidates(arguments);
         Map<String, Object> parameters = new HashMap<>(candidates.parameters());
-        parameters.put("year", asked.year());
-        parameters.put("nearest", asked.nearestYear());
+        parameters.put("year", arguments.year());
+        parameters.put("nearest", arguments.nearestYear());
         Map<String, Map<String, Chosen>> rows = new LinkedHashMap<>();
-        Columns<Chosen> columns = CELL.with(readings.columns(), Chosen::new);
-        String sql = asked.year() == null ? OF_COMMON_YEAR : OF_YEAR;
+        Columns<Chosen> columns = CELL.with(observations.columns(), Chosen::new);
+        String sql = arguments.year() == null ? OF_COMMON_YEAR : OF_YEAR;
         database.list(sql.formatted(candidates.sql(), columns.of("e")), parameters, columns::read)
                 .forEach(chosen -> rows.computeIfAbsent(chosen.cell().indicator(), unused -> new LinkedHashMap<>())
                         .put(chosen.cell().actor(), chosen));

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cyberatlas.actor.ActorLookup;
-import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.compare.RowRepository.Chosen;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.ranking.MembersInYear;
 
-/** Lays the chosen readings out: a row per indicator, a cell per actor, places and distances within the row. */
+/** Lays the chosen observations out: a row per indicator, a cell per actor, places and distances within the row. */
 @ApplicationScoped
 class Rows {
 
@@ -26,35 +26,35 @@ class Rows {
         this.actors = actors;
     }
 
-    List<ComparisonRow> of(Asked asked) {
-        Map<String, Map<String, Chosen>> chosen = repository.chosen(asked);
-        // Indicators that were named keep their order and their row even where nobody has a reading.
-        Collection<String> codes = asked.indicators() == null ? chosen.keySet() : asked.indicators();
+    List<ComparisonRow> of(ComparisonArguments arguments) {
+        Map<String, Map<String, Chosen>> chosen = repository.chosen(arguments);
+        // Indicators that were named keep their order and their row even if no actor has an observation.
+        Collection<String> codes = arguments.indicators() == null ? chosen.keySet() : arguments.indicators();
         Map<String, Indicator> found = indicators.byKeys(codes);
         return codes.stream()
-                .filter(code -> wanted(found.get(code), asked))
-                .map(code -> row(found.get(code), asked, chosen.getOrDefault(code, Map.of())))
+                .filter(code -> wanted(found.get(code), arguments))
+                .map(code -> row(found.get(code), arguments, chosen.getOrDefault(code, Map.of())))
                 .toList();
     }
 
-    private static boolean wanted(Indicator indicator, Asked asked) {
-        return asked.categories() == null || asked.categories().contains(indicator.category());
+    private static boolean wanted(Indicator indicator, ComparisonArguments arguments) {
+        return arguments.categories() == null || arguments.categories().contains(indicator.category());
     }
 
-    private ComparisonRow row(Indicator indicator, Asked asked, Map<String, Chosen> byActor) {
+    private ComparisonRow row(Indicator indicator, ComparisonArguments arguments, Map<String, Chosen> byActor) {
         List<Double> values = byActor.values().stream()
                 .map(Chosen::value)
                 .filter(Objects::nonNull)
                 .sorted(indicator.direction().order())
                 .toList();
-        Integer year = asked.year() == null
+        Integer year = arguments.year() == null
                 ? byActor.values().stream()
                         .map(Chosen::year)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null)
-                : asked.year();
-        List<ComparisonCell> cells = asked.actors().stream()
+                : arguments.year();
+        List<ComparisonCell> cells = arguments.actors().stream()
                 .map(actor -> cell(actor, byActor.get(actor), members(actor, indicator, year), values))
                 .toList();
         return new ComparisonRow(indicator, year, cells, spread(values));
@@ -72,10 +72,10 @@ class Rows {
         }
         Double value = chosen.value();
         return value == null
-                ? new ComparisonCell(actor, chosen.reading(), members, null, null)
+                ? new ComparisonCell(actor, chosen.observation(), members, null, null)
                 : new ComparisonCell(
                         actor,
-                        chosen.reading(),
+                        chosen.observation(),
                         members,
                         best.indexOf(value) + 1,
                         Decimals.distance(value, best.get(0)));

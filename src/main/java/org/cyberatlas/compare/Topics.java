@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.cyberatlas.compare.Comparison.Asked;
+import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.finding.Finding;
 import org.cyberatlas.finding.FindingLookup;
 import org.cyberatlas.finding.Topic;
@@ -19,19 +19,19 @@ class Topics {
         this.findings = findings;
     }
 
-    List<ComparisonTopic> of(Asked asked) {
-        Map<String, List<Finding>> byActor = findings.concerning(asked.actors(), asked.topics());
+    List<ComparisonTopic> of(ComparisonArguments arguments) {
+        Map<String, List<Finding>> byActor = findings.concerning(arguments.actors(), arguments.topics());
         return List.of(Topic.values()).stream()
-                .map(topic -> row(topic, asked, byActor))
+                .map(topic -> row(topic, arguments, byActor))
                 .filter(row -> row.cells().stream()
                         .anyMatch(Predicate.not(cell -> cell.findings().isEmpty())))
                 .toList();
     }
 
-    private static ComparisonTopic row(Topic topic, Asked asked, Map<String, List<Finding>> byActor) {
+    private static ComparisonTopic row(Topic topic, ComparisonArguments arguments, Map<String, List<Finding>> byActor) {
         return new ComparisonTopic(
                 topic,
-                asked.actors().stream()
+                arguments.actors().stream()
                         .map(actor -> new ComparisonTopic.Cell(
                                 actor,
                                 byActor.get(actor).stream()

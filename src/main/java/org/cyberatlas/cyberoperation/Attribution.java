@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Public act by which one State or organisation attributes a cyber operation, as one source has it. */
 @Description("Public act by which one State or organisation attributes a cyber operation, as one source has it.")
 public record Attribution(
         @Ignore long key,
@@ -34,10 +33,10 @@ public record Attribution(
         @Description("URL of the statement itself; null if not known.")
         String statementUrl,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String operationCode,

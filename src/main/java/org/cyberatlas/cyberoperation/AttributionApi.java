@@ -42,14 +42,14 @@ public class AttributionApi {
     public Connection<Attribution> attributions(
             @Description("Only those by one of these actors; any codes, null for all.") @Nullable
                     List<@NonNull String> by,
-            @Description("Only those that name one of these States; any codes, null for all.") @Nullable
+            @Description("Only attributions to one of these States; any codes, null for all.") @Nullable
                     List<@NonNull String> to,
             @Description("Only those of these operations, by code; null for all.") @Nullable
                     List<@NonNull String> operations,
             @Description(MANNERS) @Nullable List<@NonNull AttributionManner> manners,
-            @Description("Only those that may be of this day or a later one; one without a date never is.")
+            @Description("Only attributions that may be of this day or a later one; undated ones do not match.")
                     LocalDate from,
-            @Description("Only those that may be of this day or an earlier one; one without a date never is.")
+            @Description("Only attributions that may be of this day or an earlier one; undated ones do not match.")
                     LocalDate until,
             PageRequest page) {
         Range.requireInOrder("from", from, until);
@@ -69,7 +69,7 @@ public class AttributionApi {
     @Description("Attributions that it made in public, oldest first with unknown dates last, then by operation.")
     public Connection<Attribution> attributionsMade(
             @Source Actor actor,
-            @Description("Only those that name one of these States; any codes, null for all.") @Nullable
+            @Description("Only attributions to one of these States; any codes, null for all.") @Nullable
                     List<@NonNull String> to,
             @Description(MANNERS) @Nullable List<@NonNull AttributionManner> manners,
             PageRequest page) {
@@ -136,7 +136,7 @@ public class AttributionApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Attribution attribution) {
         return sources.byCode(attribution.sourceCode());
     }

@@ -10,7 +10,7 @@ import org.cyberatlas.source.Verification;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Subselect;
 
-/** Attribution with the codes of those who made it jointly. */
+/** Attribution with the codes of its joint attributors. */
 @Entity
 @Immutable
 @Subselect(AttributionEntity.ROWS)

@@ -2,7 +2,6 @@ package org.cyberatlas.cyberoperation;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Manner in which an operation was attributed in public. */
 @Description("Manner in which an operation was attributed in public.")
 public enum AttributionManner {
     @Description("A statement of its own.")

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Cyber operation or campaign that a State or organisation has attributed in public. */
 @Description("Cyber operation or campaign that a State or organisation has attributed in public.")
 public record CyberOperation(
         @NonNull @Description("The atlas's own code.") String code,
@@ -22,10 +21,10 @@ public record CyberOperation(
         @Description("Date on which it began or became known; null if not known.")
         PartialDate began,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode,

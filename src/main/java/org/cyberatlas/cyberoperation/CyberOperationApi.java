@@ -43,12 +43,12 @@ public class CyberOperationApi {
     @Description("Cyber operations that were attributed in public, by the date on which they began, oldest first with"
             + " unknown dates last, then by code.")
     public Connection<CyberOperation> cyberOperations(
-            @Description("Only those that hit one of these actors, as far as was read; any codes, null for all.")
+            @Description(
+                            "Only operations that hit one of these actors, according to the sources that were read; any codes, null for all.")
                     @Nullable
                     List<@NonNull String> targets,
-            @Description(
-                            "Only those that were attributed to one of these States, support for the attribution of another"
-                                    + " not counted; any codes, null for all.")
+            @Description("Only operations attributed to one of these States, support for the attribution of another"
+                            + " not counted; any codes, null for all.")
                     @Nullable
                     List<@NonNull String> attributedTo,
             PageRequest page) {
@@ -62,13 +62,13 @@ public class CyberOperationApi {
     }
 
     @NonNull
-    @Description("Actors that it hit, as far as was read; an empty list does not mean that it hit none.")
+    @Description("Actors that it hit, according to the sources that were read; the list may be incomplete.")
     public List<@NonNull Actor> targets(@Source CyberOperation operation) {
         return actors.byCodes(operation.targetCodes());
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source CyberOperation operation) {
         return sources.byCode(operation.sourceCode());
     }

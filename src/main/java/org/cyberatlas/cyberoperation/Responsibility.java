@@ -2,7 +2,6 @@ package org.cyberatlas.cyberoperation;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Responsibility that an attribution sees with the State that it names. */
 @Description("Responsibility that an attribution sees with the State that it names.")
 public enum Responsibility {
     @Description("The State or one of its organs.")

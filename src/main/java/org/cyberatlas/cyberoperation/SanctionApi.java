@@ -55,7 +55,7 @@ public class SanctionApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source SanctionRegime regime) {
         return sources.byCode(regime.sourceCode());
     }
@@ -85,7 +85,7 @@ public class SanctionApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source SanctionListing listing) {
         return sources.byCode(listing.sourceCode());
     }

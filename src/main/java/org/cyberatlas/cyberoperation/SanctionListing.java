@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Number of persons and entities that a regime listed on one day, as one source has it; never the names of persons. */
 @Description(
         "Number of persons and entities that a regime listed on one day, as one source has it; never the names of persons.")
 public record SanctionListing(
@@ -27,10 +26,10 @@ public record SanctionListing(
         @Description("Act by which they were listed; null if not known.")
         String act,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String regimeCode,

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Legal regime of sanctions against cyber operations. */
 @Description("Legal regime of sanctions against cyber operations.")
 public record SanctionRegime(
         @NonNull @Description("The atlas's own code.") String code,
@@ -25,10 +24,10 @@ public record SanctionRegime(
         @Description("Date on which it expires unless prolonged; null if it has none, or if not known.")
         PartialDate expires,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String issuerCode,

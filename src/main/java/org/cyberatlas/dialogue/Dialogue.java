@@ -11,11 +11,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A series of meetings between the same parties, under a name of its own.
- *
- * <p><b>Null</b>: what no source gives.
- */
+/** <b>Null</b>: what no source gives. */
 @Description("A series of meetings between the same parties, under a name of its own.")
 public record Dialogue(
         @NonNull @Description("The atlas's own code.") String code,
@@ -23,25 +19,24 @@ public record Dialogue(
         @NonNull @Description("Name; that of the European Union where it is a party.")
         String name,
 
-        @Description("Name that the partner gives to the same meetings; null where it is not known to differ.")
+        @Description("Name that the partner gives to the same meetings; null if it is not known to differ.")
         String nameUsedByPartner,
 
-        @NonNull @Description("What sort of dialogue it is.")
-        DialogueKind kind,
+        @NonNull @Description("Kind of dialogue.") DialogueKind kind,
 
-        @Description("When it was set up; null where not known.")
+        @Description("Date on which it was set up; null if not known.")
         PartialDate established,
 
-        @NonNull @Description("Whether officials, experts or both sit at the table.")
+        @NonNull @Description("Participants: officials, experts or both.")
         Track track,
 
-        @NonNull @Description("What it is for, in the order of the source; empty where no purpose is known.")
+        @NonNull @Description("Purposes, in the order of the source; empty if none is known.")
         List<@NonNull String> purposes,
 
-        @Description("What else is to be known; null where nothing is noted.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode,

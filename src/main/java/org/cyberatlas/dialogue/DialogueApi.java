@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about who talks to whom. */
+/** Queries and fields of dialogues. */
 @GraphQLApi
 public class DialogueApi {
 
@@ -29,7 +29,7 @@ public class DialogueApi {
     }
 
     @Query
-    @Description("One dialogue by its code, in any case; null where there is none.")
+    @Description("One dialogue by its code, in any case; null if there is none.")
     public Dialogue dialogue(@NonNull @Description("EU-USA-CYBER, …") String code) {
         return lookup.find(code).orElse(null);
     }
@@ -52,7 +52,7 @@ public class DialogueApi {
     public Connection<Dialogue> dialogues(
             @Source Actor actor,
             @Description("Only these kinds.") @Nullable List<@NonNull DialogueKind> kinds,
-            @Description("Only those with at least one of these other actors; any codes.") @Nullable
+            @Description("Only dialogues with at least one of these other actors; any codes.") @Nullable
                     List<@NonNull String> with,
             PageRequest page) {
         List<String> others = actors.known("with", with);
@@ -64,13 +64,13 @@ public class DialogueApi {
     }
 
     @NonNull
-    @Description("Everyone at the table, in the order of the name.")
+    @Description("Parties, in the order of the dialogue's name.")
     public List<@NonNull Actor> parties(@Source Dialogue dialogue) {
         return actors.byCodes(dialogue.partyCodes());
     }
 
     @NonNull
-    @Description("Everyone at the table but this one; all parties where it is none of them.")
+    @Description("Parties other than the given actor; all parties if it is not one of them.")
     public List<@NonNull Actor> partners(
             @Source Dialogue dialogue, @NonNull @Description("EU, PER, PE or 604.") String of) {
         return actors.byCodes(
@@ -78,12 +78,12 @@ public class DialogueApi {
     }
 
     @NonNull
-    @Description("Who says so.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Dialogue dialogue) {
         return sources.byCode(dialogue.sourceCode());
     }
 
-    @Description("Who states the purposes; null where that is the source of the dialogue or where none is known.")
+    @Description("Source of the purposes; null if it is the source of the dialogue or not known.")
     public org.cyberatlas.source.Source purposeSource(@Source Dialogue dialogue) {
         return sources.byCode(dialogue.purposeSourceCode());
     }

@@ -2,8 +2,7 @@ package org.cyberatlas.dialogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of dialogue it is. */
-@Description("What sort of dialogue it is.")
+@Description("Kind of dialogue.")
 public enum DialogueKind {
     @Description("A consultation on cyber matters.")
     CYBER_CONSULTATION,
@@ -11,7 +10,7 @@ public enum DialogueKind {
     CYBER_DIALOGUE,
     @Description("A dialogue on digital or ICT policy.")
     DIGITAL_DIALOGUE,
-    @Description("The council or the ministers of a digital partnership.")
+    @Description("Council or ministers of a digital partnership.")
     DIGITAL_PARTNERSHIP,
     @Description("A committee set up by an agreement.")
     JOINT_COMMITTEE,

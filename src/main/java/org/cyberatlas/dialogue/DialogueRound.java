@@ -10,43 +10,40 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * One round of a dialogue as one source has it: two sources that differ are two rounds of the same number.
- *
- * <p><b>Null</b>: what the source does not give; nothing is filled in from elsewhere.
- */
+/** <b>Null</b>: what the source does not give; nothing is filled in from elsewhere. */
 @Description("One round of a dialogue as one source has it: two sources that differ are two rounds of the same number.")
 public record DialogueRound(
-        @Description("Number in the series, from 1; null where none is known.")
+        @Description("Number in the series, from 1; null if not known.")
         Integer number,
 
-        @NonNull @Description("True where no source gives the number and it was counted by the atlas.")
+        @NonNull @Description("True if no source gives the number and the atlas counted it.")
         Boolean numberInferred,
 
-        @Description("First day, as far as it is known; null where no source dates it.")
+        @Description("First day, as far as it is known; null if no source dates it.")
         PartialDate start,
 
-        @Description("Last day, as far as it is known; null where its length is not known.")
+        @Description("Last day, as far as it is known; null if its length is not known.")
         PartialDate end,
 
-        @Description("Where it met; null where not known or where it met online only.")
+        @Description("City of the meeting; null if not known or if it met online only.")
         String city,
 
-        @Description("How it met; null where not known.") MeetingMode mode,
+        @Description("Mode of the meeting; null if not known.")
+        MeetingMode mode,
 
-        @NonNull @Description("Whether the source says that it took place.")
+        @NonNull @Description("Status: held, announced or planned, according to the source.")
         RoundStatus status,
 
-        @NonNull @Description("Who chaired, with their offices; empty where not known.")
+        @NonNull @Description("Chairs with their offices; empty if not known.")
         List<@NonNull String> coChairs,
 
-        @Description("The text in which it was reported; null where none is known.")
+        @Description("Text in which it was reported; null if not known.")
         Outcome outcome,
 
-        @Description("What else is to be known; null where nothing is noted.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore long key,

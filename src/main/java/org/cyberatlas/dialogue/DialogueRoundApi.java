@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about single rounds: when, where, who chaired, and whether the sources agree. */
+/** Queries and fields of dialogue rounds. */
 @GraphQLApi
 public class DialogueRoundApi {
 
@@ -43,9 +43,9 @@ public class DialogueRoundApi {
     public Connection<DialogueRound> dialogueRounds(
             @Description("Only those of dialogues in which all of these actors are parties; any codes.") @Nullable
                     List<@NonNull String> between,
-            @Description("Only those that may reach into this day or a later one; one without a date never does.")
+            @Description("Only rounds that may reach into this day or a later one; undated ones do not match.")
                     LocalDate from,
-            @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
+            @Description("Only rounds that may reach into this day or an earlier one; undated ones do not match.")
                     LocalDate to,
             PageRequest page) {
         Range.requireInOrder("from", from, to);
@@ -56,13 +56,13 @@ public class DialogueRoundApi {
     @Description("Its rounds as sources have them, by first day, those of unknown date last, then by number.")
     public CompletionStage<@NonNull Connection<DialogueRound>> rounds(
             @Source Dialogue dialogue,
-            @Description("Only those that may reach into this day or a later one; one without a date never does.")
+            @Description("Only rounds that may reach into this day or a later one; undated ones do not match.")
                     LocalDate from,
-            @Description("Only those that may reach into this day or an earlier one; one without a date never does.")
+            @Description("Only rounds that may reach into this day or an earlier one; undated ones do not match.")
                     LocalDate to,
             PageRequest page) {
         Range.requireInOrder("from", from, to);
-        return Batches.load(dialogue.code(), new Asked(from, to, page), this::roundsOfDialogues)
+        return Batches.load(dialogue.code(), new RoundsArguments(from, to, page), this::roundsOfDialogues)
                 .thenApply(Connection::new);
     }
 
@@ -72,20 +72,19 @@ public class DialogueRoundApi {
         return dialogues.byCode(round.dialogueCode());
     }
 
-    @Description("Country where it met, or that hosted it online; null where not known.")
+    @Description("Country where it met, or that hosted it online; null if not known.")
     public Country country(@Source DialogueRound round) {
         return actors.countryByCode(round.countryCode());
     }
 
     @NonNull
-    @Description("Who says so.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source DialogueRound round) {
         return sources.byCode(round.sourceCode());
     }
 
     @NonNull
-    @Description("What other sources have under the same number with dates that cannot be the same days; empty where"
-            + " none differs.")
+    @Description("Rounds of the same number that other sources date differently; empty if none differs.")
     public CompletionStage<@NonNull List<@NonNull DialogueRound>> conflicting(@Source DialogueRound round) {
         return Batches.lookUp("rounds in conflict", round.key(), repository::conflicting);
     }
@@ -100,9 +99,9 @@ public class DialogueRoundApi {
         return repository.page(among, from, to, page);
     }
 
-    private Map<String, Page<DialogueRound>> roundsOfDialogues(List<String> dialogueCodes, Asked asked) {
-        return repository.ofDialogues(dialogueCodes, asked.from(), asked.to(), asked.page());
+    private Map<String, Page<DialogueRound>> roundsOfDialogues(List<String> dialogueCodes, RoundsArguments arguments) {
+        return repository.ofDialogues(dialogueCodes, arguments.from(), arguments.to(), arguments.page());
     }
 
-    private record Asked(LocalDate from, LocalDate to, PageRequest page) {}
+    private record RoundsArguments(LocalDate from, LocalDate to, PageRequest page) {}
 }

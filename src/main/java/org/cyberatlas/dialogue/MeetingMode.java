@@ -2,8 +2,7 @@ package org.cyberatlas.dialogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a round met. */
-@Description("How a round met.")
+@Description("Mode of a round.")
 public enum MeetingMode {
     @Description("In a room and online.")
     HYBRID,

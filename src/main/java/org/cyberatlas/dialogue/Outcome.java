@@ -2,13 +2,12 @@ package org.cyberatlas.dialogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The text in which a round was reported; at least one of title and address is known. */
-@Description("The text in which a round was reported; at least one of title and address is known.")
+@Description("Text in which a round was reported; at least one of title and URL is known.")
 public record Outcome(
-        @Description("Title as published; null where not known.")
+        @Description("Title as published; null if not known.")
         String title,
 
-        @Description("Where it was published; null where no address is known.")
+        @Description("URL of the publication; null if not known.")
         String url) {
 
     /** Null where neither is known. */

@@ -2,8 +2,7 @@ package org.cyberatlas.dialogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether a round took place, as its source has it. */
-@Description("Whether a round took place, as its source has it.")
+@Description("Status of a round according to its source.")
 public enum RoundStatus {
     @Description("The source announced it for that day; that it took place was not read there.")
     ANNOUNCED,

@@ -2,8 +2,7 @@ package org.cyberatlas.dialogue;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Who sits at the table: officials, experts or both. */
-@Description("Who sits at the table: officials, experts or both.")
+@Description("Participants of a dialogue: officials, experts or both.")
 public enum Track {
     @Description("Officials.")
     TRACK_1,

@@ -20,15 +20,15 @@ import org.cyberatlas.start.StartRefusal;
 
 /**
  * The three accounts of a server that the atlas made: the superuser only creates the other two and the database, the
- * owner builds the structure and loads the rows, the reader answers questions.
+ * owner builds the structure and loads the rows, the reader serves requests.
  */
 public record Accounts(Account superuser, Account owner, Account reader) {
 
     private static final String FILE = "passwords.properties";
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int PASSWORD_BYTES = 24; // 192 bits: nobody guesses it, and no rule asks for more
+    private static final int PASSWORD_BYTES = 24; // 192 bits: beyond guessing, and no rule asks for more
 
-    /** Accounts with passwords nobody has used before. */
+    /** Accounts with new random passwords. */
     public static Accounts invented() {
         return new Accounts(
                 new Account("postgres", password()),
@@ -44,7 +44,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
         }
         if (clusterExists) {
             throw new StartRefusal(
-                    "%s is missing, and without it nobody can log in; put it back, or move %s away to load the rows afresh."
+                    "%s is missing, and without it no login is possible; put it back, or move %s away to load the rows afresh."
                             .formatted(file, directory));
         }
         Accounts accounts = invented();
@@ -92,7 +92,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
         }
     }
 
-    /** Makes an empty database that belongs to the owner and that the reader may enter, and nobody else. */
+    /** Makes an empty database that belongs to the owner and that only the reader may connect to besides. */
     public void createDatabase(Connection asSuperuser, String name) throws SQLException {
         try (Statement statement = asSuperuser.createStatement()) {
             statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, owner.username()));

@@ -109,7 +109,7 @@ final class Cluster {
     }
 
     /**
-     * PostgreSQL will not start while a process has the number that its file names, whoever that is. In a container
+     * PostgreSQL will not start while a process has the number that its file names, whichever process that is. In a container
      * the same few numbers return at each start.
      */
     void forgetForeignProcess() throws IOException {
@@ -165,7 +165,7 @@ final class Cluster {
         command.add(programs.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.directory(programs.toFile()); // readable to whoever we became; the caller's directory may not be
+        builder.directory(programs.toFile()); // readable to the current user; the caller's directory may not be
         builder.environment().keySet().removeIf(name -> name.startsWith("PG")); // settings meant for other servers
         builder.environment().put("LC_ALL", "C");
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));

@@ -2,7 +2,7 @@ package org.cyberatlas.embedded;
 
 import java.util.Map;
 
-/** What a write is worth when the power fails. */
+/** Durability of a write if the power fails. */
 public enum Durability {
     /** Rows that are kept: every commit reaches the disk. */
     KEPT("on"),

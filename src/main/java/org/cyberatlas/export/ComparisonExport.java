@@ -110,7 +110,7 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
         return new Content(
                 Tallies.of(rows.stream()
                         .flatMap(row -> row.cells().stream())
-                        .map(ComparisonCell::reading)
+                        .map(ComparisonCell::observation)
                         .filter(Objects::nonNull)
                         .toList()),
                 rows.stream().mapToInt(row -> row.cells().size()).sum(),
@@ -127,6 +127,6 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
                 row,
                 cell,
                 codes.actor(cell.actorCode()),
-                cell.reading() == null ? null : codes.reading(cell.reading()));
+                cell.observation() == null ? null : codes.reading(cell.observation()));
     }
 }

@@ -76,7 +76,7 @@ class RankingExport implements ReadingExport<Question, Place> {
     public Table<Place> open(Question question) {
         Ranking ranking = ranking(question);
         return new Table<>(
-                ranking.entries().stream().map(entry -> new Place(entry, codes.reading(entry.reading()))),
+                ranking.entries().stream().map(entry -> new Place(entry, codes.reading(entry.observation()))),
                 Stream.of(ranking.indicator().code(), ranking.year())
                         .filter(Objects::nonNull)
                         .map(Object::toString)
@@ -96,7 +96,9 @@ class RankingExport implements ReadingExport<Question, Place> {
         details.put("direction", ranking.direction());
         details.put("unranked", rankings.unranked(ranking));
         return new Content(
-                Tallies.of(ranking.entries().stream().map(RankingEntry::reading).toList()),
+                Tallies.of(ranking.entries().stream()
+                        .map(RankingEntry::observation)
+                        .toList()),
                 ranking.entries().size(),
                 details);
     }

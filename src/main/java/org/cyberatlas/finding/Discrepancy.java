@@ -8,19 +8,18 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Two sources that cannot both be right, or that measure different things under one name. */
-@Description("Two sources that cannot both be right, or that measure different things under one name.")
+@Description("Contradiction between two sources, or between two definitions under one name.")
 public record Discrepancy(
         @NonNull @Description("The atlas's own code.") String code,
-        @NonNull @Description("What it is about, in short.") String subject,
+        @NonNull @Description("Subject in a few words.") String subject,
 
-        @NonNull @Description("The fact on which they differ.")
+        @NonNull @Description("Fact on which the sources differ.")
         String what,
 
-        @Description("Why they probably differ, in the atlas's own judgement; null where no reason is offered.")
+        @Description("Likely reason, in the atlas's own judgement; null if none is recorded.")
         String likelyReason,
 
-        @NonNull @Description("What each source has, in the order in which they are set against each other.")
+        @NonNull @Description("Statements of the sources, in the order in which they are compared.")
         List<@NonNull DiscrepancyReading> readings,
 
         @Ignore List<String> actorCodes)

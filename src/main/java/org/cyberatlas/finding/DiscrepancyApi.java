@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about where sources contradict each other. */
+/** Queries and fields of discrepancies between sources. */
 @GraphQLApi
 public class DiscrepancyApi {
 
@@ -29,7 +29,7 @@ public class DiscrepancyApi {
     }
 
     @Query
-    @Description("One discrepancy by its code, in any case; null where there is none.")
+    @Description("One discrepancy by its code, in any case; null if there is none.")
     public Discrepancy discrepancy(@NonNull @Description("D-01, …") String code) {
         return lookup.find(code).orElse(null);
     }
@@ -46,18 +46,18 @@ public class DiscrepancyApi {
     }
 
     @NonNull
-    @Description("Where sources contradict each other about it, by code.")
+    @Description("Discrepancies between sources about this actor, by code.")
     public Connection<Discrepancy> discrepancies(@Source Actor actor, PageRequest page) {
         return lookup.connection(discrepancy -> discrepancy.actorCodes().contains(actor.getCode()), page);
     }
 
     @NonNull
-    @Description("Whom it is about.")
+    @Description("Actor that it is about.")
     public List<@NonNull Actor> actors(@Source Discrepancy discrepancy) {
         return actors.byCodes(discrepancy.actorCodes());
     }
 
-    @Description("Who says so; null where the reading cannot be cited.")
+    @Description("Source of the statement; null if it cannot be cited.")
     public org.cyberatlas.source.Source source(@Source DiscrepancyReading reading) {
         return sources.byCode(reading.sourceCode());
     }

@@ -5,11 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What one of the sources that differ has. */
 @Embeddable
-@Description("What one of the sources that differ has.")
+@Description("Statement of one of the conflicting sources.")
 public record DiscrepancyReading(
-        @NonNull @Description("Its reading, in the atlas's own words.")
+        @NonNull @Description("The statement, in the atlas's own words.")
         String statement,
 
         @Ignore String sourceCode) {}

@@ -11,17 +11,16 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One claim about an actor, in the atlas's own words, with what it rests on. */
 @Description("One claim about an actor, in the atlas's own words, with what it rests on.")
 public record Finding(
         @NonNull @Description("The atlas's own code.") String code,
-        @NonNull @Description("What it is about.") Topic topic,
+        @NonNull @Description("Topic.") Topic topic,
         @NonNull @Description("The claim, in one sentence.") String summary,
 
-        @NonNull @Description("Whether a source states it, or it was looked for and not found.")
+        @NonNull @Description("Basis: stated by a source, or searched for and not found.")
         FindingBasis basis,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String actorCode,
@@ -32,7 +31,7 @@ public record Finding(
 
     public static final String TYPE = "Finding";
 
-    /** Codes of the actor that it is about and of those that it names. */
+    /** Codes of the actor that it is about and of the actors that it names. */
     @Ignore
     public List<String> concerned() {
         List<String> concerned = new ArrayList<>(relatedActorCodes);

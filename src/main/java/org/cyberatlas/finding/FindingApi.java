@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about what is said of actors. */
+/** Queries and fields of findings. */
 @GraphQLApi
 public class FindingApi {
 
@@ -32,7 +32,7 @@ public class FindingApi {
     }
 
     @Query
-    @Description("One finding by its code, in any case; null where there is none.")
+    @Description("One finding by its code, in any case; null if there is none.")
     public Finding finding(@NonNull @Description("EU-NORMS, …") String code) {
         return lookup.find(code).orElse(null);
     }
@@ -42,7 +42,7 @@ public class FindingApi {
     @Description("Findings, by topic, then by code.")
     public Connection<Finding> findings(
             @Description("Only on these topics.") @Nullable List<@NonNull Topic> topics,
-            @Description("Only those that concern all of these actors, as their subject or by name; any codes.")
+            @Description("Only findings that concern all of these actors, as their subject or by name; any codes.")
                     @Nullable
                     List<@NonNull String> actors,
             PageRequest page) {
@@ -53,7 +53,7 @@ public class FindingApi {
     }
 
     @NonNull
-    @Description("What is said of it, and what names it beside another subject, by topic, then by code.")
+    @Description("Findings about this actor and findings about another one that name it, by topic, then by code.")
     public Connection<Finding> findings(
             @Source Actor actor,
             @Description("Only on these topics.") @Nullable List<@NonNull Topic> topics,
@@ -65,7 +65,7 @@ public class FindingApi {
     }
 
     @NonNull
-    @Description("Whom it is about.")
+    @Description("Actor that it is about.")
     public Actor actor(@Source Finding finding) {
         return actors.byCode(finding.actorCode());
     }
@@ -77,13 +77,13 @@ public class FindingApi {
     }
 
     @NonNull
-    @Description("What else of the atlas it names, in a fixed order.")
+    @Description("Other objects of the atlas that it names, in a fixed order.")
     public List<@NonNull SearchHit> related(@Source Finding finding) {
         return relatedNodes.of(finding.targets());
     }
 
     @NonNull
-    @Description("Who says so; for an absence, where it was looked for.")
+    @Description("Source; for an absence, the source that was searched.")
     public org.cyberatlas.source.Source source(@Source Finding finding) {
         return sources.byCode(finding.sourceCode());
     }

@@ -2,11 +2,10 @@ package org.cyberatlas.finding;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a finding rests on. */
-@Description("What a finding rests on.")
+@Description("Basis of a finding.")
 public enum FindingBasis {
-    @Description("The source says so.")
+    @Description("Stated by the source.")
     STATED,
-    @Description("It was looked for and not found, which does not say that it does not exist.")
+    @Description("Searched for and not found, which does not prove that it does not exist.")
     ABSENCE
 }

@@ -8,14 +8,13 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What the atlas knows that it does not know. */
-@Description("What the atlas knows that it does not know.")
+@Description("Known gap in the data.")
 public record Gap(
         @NonNull @Description("The atlas's own code.") String code,
-        @NonNull @Description("What it is about, in short.") String subject,
-        @NonNull @Description("What is not known.") String missing,
+        @NonNull @Description("Subject in a few words.") String subject,
+        @NonNull @Description("The missing information.") String missing,
 
-        @Description("Why it is not known; null where nothing is noted.")
+        @Description("Reason why it is missing; null if none is recorded.")
         String why,
 
         @Ignore List<String> actorCodes)

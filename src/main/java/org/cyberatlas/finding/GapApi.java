@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about what is not known. */
+/** Queries and fields of known gaps. */
 @GraphQLApi
 public class GapApi {
 
@@ -27,9 +27,9 @@ public class GapApi {
 
     @Query
     @NonNull
-    @Description("What the atlas knows that it does not know, by code.")
+    @Description("Known gaps in the data, by code.")
     public Connection<Gap> gaps(
-            @Description("Only what is about at least one of these actors; any codes.") @Nullable
+            @Description("Only rows about at least one of these actors; any codes.") @Nullable
                     List<@NonNull String> actors,
             PageRequest page) {
         List<String> concerned = this.actors.known("actors", actors);
@@ -37,19 +37,19 @@ public class GapApi {
     }
 
     @NonNull
-    @Description("What the atlas knows that it does not know about it, by code.")
+    @Description("Known gaps in the data about this actor, by code.")
     public Connection<Gap> gaps(@Source Actor actor, PageRequest page) {
         return lookup.connection(gap -> gap.actorCodes().contains(actor.getCode()), page);
     }
 
-    @Description("Whom it is about, the first where there are several; null where it is about nobody in particular.")
+    @Description("Actor that it is about, the first of several; null if it is not about any one actor.")
     public Actor actor(@Source Gap gap) {
         return actors.byCode(
                 gap.actorCodes().isEmpty() ? null : gap.actorCodes().get(0));
     }
 
     @NonNull
-    @Description("Everyone whom it is about; empty where it is about nobody in particular.")
+    @Description("Actors that it is about; empty if it is not about any one actor.")
     public List<@NonNull Actor> actors(@Source Gap gap) {
         return actors.byCodes(gap.actorCodes());
     }

@@ -10,11 +10,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A published view on how international law applies in cyberspace.
- *
- * <p><b>Null</b>: no date means that none was read; two sources that differ on the date are two rows.
- */
+/** <b>Null</b>: no date means that none was read; two sources that differ on the date are two rows. */
 @Description("A published view on how international law applies in cyberspace.")
 public record Position(
         @NonNull @Description("The atlas's own code.") String code,
@@ -22,16 +18,15 @@ public record Position(
         @NonNull @Description("Title as published or as listed.")
         String title,
 
-        @Description("When it was published or adopted; null where not known.")
+        @Description("Date of publication or adoption; null if not known.")
         PartialDate date,
 
-        @Description("Where it can be read; null where no address is known.")
-        String url,
+        @Description("URL of the text; null if not known.") String url,
 
-        @Description("What else is to be known; null where nothing is noted.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String actorCode,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about published views on how international law applies in cyberspace. */
+/** Queries and fields of national positions on international law. */
 @GraphQLApi
 public class PositionApi {
 
@@ -45,13 +45,13 @@ public class PositionApi {
     }
 
     @NonNull
-    @Description("Whose view it is.")
+    @Description("Actor whose view it is.")
     public Actor actor(@Source Position position) {
         return actors.byCode(position.actorCode());
     }
 
     @NonNull
-    @Description("Who says so.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Position position) {
         return sources.byCode(position.sourceCode());
     }

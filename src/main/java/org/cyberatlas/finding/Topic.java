@@ -2,8 +2,7 @@ package org.cyberatlas.finding;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a finding is about. */
-@Description("What a finding is about.")
+@Description("Topic of a finding.")
 public enum Topic {
     @Description("Skills and institutions.")
     CAPACITY_BUILDING,
@@ -25,7 +24,7 @@ public enum Topic {
     INTERNATIONAL_LAW,
     @Description("Norms that do not bind.")
     NORMS,
-    @Description("What two actors say they share.")
+    @Description("Views that two actors say they share.")
     SHARED_VISION,
     @Description("Partnerships.")
     STRATEGIC_PARTNERSHIP,

@@ -1,2 +1,2 @@
-/** What is said about actors, where sources contradict each other, and what is not known. */
+/** Findings about actors, discrepancies between sources, positions on international law, and known gaps. */
 package org.cyberatlas.finding;

@@ -3,8 +3,7 @@ package org.cyberatlas.indicator;
 import java.util.Comparator;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Which end of an indicator's scale is the better one. */
-@Description("Which end of an indicator's scale is the better one.")
+@Description("Better end of an indicator's scale.")
 public enum Direction {
     @Description("A higher value is better; rankings start with the highest.")
     HIGHER_BETTER,

@@ -8,27 +8,27 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Something that is measured of actors, with its unit and scale. */
-@Description("Something that is measured of actors, with its unit and scale.")
+@Description("Quantity that is measured of actors, with its unit and scale.")
 public record Indicator(
         @NonNull @Description("The atlas's own code, such as internet_users_pct.")
         String code,
 
         @NonNull @Description("Name.") String name,
-        @NonNull @Description("What exactly is counted.") String definition,
+
+        @NonNull @Description("Definition of what is counted.")
+        String definition,
 
         @NonNull @Description("The field that it belongs to.")
         IndicatorCategory category,
 
         @NonNull @Description("Unit of its values.") String unit,
 
-        @NonNull @Description("Which end of the scale is the better one.")
-        Direction direction,
+        @NonNull @Description("Better end of the scale.") Direction direction,
 
-        @Description("Lowest possible value in its unit; null where the scale is open.")
+        @Description("Lowest possible value in its unit; null if the scale is open.")
         Double scaleMin,
 
-        @Description("Highest possible value in its unit; null where the scale is open.")
+        @Description("Highest possible value in its unit; null if the scale is open.")
         Double scaleMax,
 
         @Ignore String sourceCode)

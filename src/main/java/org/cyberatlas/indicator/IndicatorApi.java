@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** Questions about what is measured. */
+/** Queries and fields of indicators. */
 @GraphQLApi
 public class IndicatorApi {
 
@@ -25,7 +25,7 @@ public class IndicatorApi {
     }
 
     @Query
-    @Description("One indicator by its code, in any case; null where there is none.")
+    @Description("One indicator by its code, in any case; null if there is none.")
     public Indicator indicator(@NonNull @Description("internet_users_pct, …") String code) {
         return lookup.find(code).orElse(null);
     }
@@ -39,7 +39,7 @@ public class IndicatorApi {
         return lookup.connection(indicator -> Filters.anyOf(categories, indicator.category()), page);
     }
 
-    @Description("The source whose definition the indicator follows; null where the atlas words it from the readings.")
+    @Description("Source whose definition the indicator follows; null if the atlas words it from the observations.")
     public Source source(@org.eclipse.microprofile.graphql.Source Indicator indicator) {
         return sources.byCode(indicator.sourceCode());
     }

@@ -2,12 +2,11 @@ package org.cyberatlas.indicator;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The field that an indicator belongs to. */
 @Description("The field that an indicator belongs to.")
 public enum IndicatorCategory {
-    @Description("What access to the network costs.")
+    @Description("Cost of access to the network.")
     AFFORDABILITY,
-    @Description("Who is connected, by what, and how well networks reach.")
+    @Description("Connections, their kind, and the reach of networks.")
     CONNECTIVITY,
     @Description("Preparedness for incidents, and how often they happen.")
     CYBERSECURITY,

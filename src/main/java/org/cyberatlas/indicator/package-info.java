@@ -1,2 +1,2 @@
-/** What is measured: the indicators, their units and scales. */
+/** Indicators with their units and scales. */
 package org.cyberatlas.indicator;

@@ -11,35 +11,30 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * What a country does at home or abroad: a programme, a plan or a project.
- *
- * <p><b>Null</b>: what no source gives.
- */
-@Description("What a country does at home or abroad: a programme, a plan or a project.")
+/** <b>Null</b>: what no source gives. */
+@Description("Initiative of a country at home or abroad: a programme, a plan or a project.")
 public record Initiative(
         @NonNull @Description("The atlas's own code.") String code,
         @NonNull @Description("Name.") String name,
 
-        @Description("Who runs it; null where not known.") String body,
+        @Description("Body that runs it; null if not known.")
+        String body,
 
-        @NonNull @Description("What sort of initiative it is.")
-        InitiativeKind kind,
+        @NonNull @Description("Kind of initiative.") InitiativeKind kind,
 
-        @Description("When it started; null where not known.")
+        @Description("Date on which it started; null if not known.")
         PartialDate started,
 
-        @Description("The act that it rests on; null where none is known.")
+        @Description("The act that it rests on; null if not known.")
         String legalBasis,
 
-        @NonNull @Description("What it does, in the atlas's own words.")
+        @NonNull @Description("Summary, in the atlas's own words.")
         String summary,
 
-        @NonNull
-        @Description("What is published about its size, by measure, then oldest first, what is not dated last.")
+        @NonNull @Description("Published figures about it, by measure, then oldest first with undated ones last.")
         List<@NonNull InitiativeFigure> figures,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String countryCode,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about what countries do. */
+/** Queries and fields of initiatives. */
 @GraphQLApi
 public class InitiativeApi {
 
@@ -30,7 +30,7 @@ public class InitiativeApi {
     }
 
     @Query
-    @Description("One initiative by its code, in any case; null where there is none.")
+    @Description("One initiative by its code, in any case; null if there is none.")
     public Initiative initiative(@NonNull @Description("PER-CONECTA-SELVA, …") String code) {
         return lookup.find(code).orElse(null);
     }
@@ -49,7 +49,8 @@ public class InitiativeApi {
     }
 
     @NonNull
-    @Description("What it does, by code; empty for an organisation, because initiatives are those of countries.")
+    @Description(
+            "Initiatives of this actor, by code; empty for an organisation, because only countries have initiatives.")
     public Connection<Initiative> initiatives(
             @Source Actor actor,
             @Description("Only these kinds.") @Nullable List<@NonNull InitiativeKind> kinds,
@@ -61,19 +62,19 @@ public class InitiativeApi {
     }
 
     @NonNull
-    @Description("Whose initiative it is.")
+    @Description("Country whose initiative it is.")
     public Country country(@Source Initiative initiative) {
         return actors.countryByCode(initiative.countryCode());
     }
 
     @NonNull
-    @Description("Who says so.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Initiative initiative) {
         return sources.byCode(initiative.sourceCode());
     }
 
     @NonNull
-    @Description("Who says so.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source InitiativeFigure figure) {
         return sources.byCode(figure.sourceCode());
     }

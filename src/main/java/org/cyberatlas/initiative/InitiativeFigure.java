@@ -9,41 +9,37 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * One published figure about an initiative.
- *
- * <p><b>Unit</b>: that of {@code unit}. <b>Null</b>: no value means that the source gives bounds only; no bounds that it
+ * <b>Unit</b>: that of {@code unit}. <b>Null</b>: no value means that the source gives bounds only; no bounds that it
  * gives one figure.
  */
 @Description("One published figure about an initiative.")
 public record InitiativeFigure(
-        @NonNull @Description("What was counted or measured, in lower case with underscores.")
+        @NonNull @Description("Name of the measured quantity, in lower case with underscores.")
         String measure,
 
-        @Description("The figure, in its unit; null where the source gives bounds only.")
+        @Description("The figure, in its unit; null if the source gives bounds only.")
         Double value,
 
-        @Description("Lower bound, in its unit; null where the source gives one figure.")
+        @Description("Lower bound, in its unit; null if the source gives one figure.")
         Double low,
 
-        @Description("Upper bound, in its unit; null where the source gives one figure.")
+        @Description("Upper bound, in its unit; null if the source gives one figure.")
         Double high,
 
-        @NonNull @Description("What the figure is counted in.")
-        String unit,
+        @NonNull @Description("Unit of the figure.") String unit,
 
-        @NonNull @Description("How the figure is to be read.")
-        Qualifier qualifier,
+        @NonNull @Description("How exact the figure is.") Qualifier qualifier,
 
-        @Description("The days that the figure is about; null where the source does not give both ends.")
+        @Description("Period that the figure is about; null if the source does not give both ends.")
         Period period,
 
-        @Description("First day of a period whose end the source does not give; null elsewhere.")
+        @Description("First day of a period whose end the source does not give; otherwise null.")
         LocalDate since,
 
-        @Description("What else is to be known; null where nothing is noted.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode) {}

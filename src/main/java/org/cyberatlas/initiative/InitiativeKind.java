@@ -2,8 +2,7 @@ package org.cyberatlas.initiative;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of initiative it is. */
-@Description("What sort of initiative it is.")
+@Description("Kind of initiative.")
 public enum InitiativeKind {
     @Description("It builds skills and institutions.")
     CAPACITY_BUILDING,

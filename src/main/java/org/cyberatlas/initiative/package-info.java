@@ -1,2 +1,2 @@
-/** What a country does: its initiatives, and the figures published about them. */
+/** Initiatives of countries and the figures published about them. */
 package org.cyberatlas.initiative;

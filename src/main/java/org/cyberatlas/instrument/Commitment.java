@@ -10,9 +10,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * One act of one actor about one instrument, as one source has it.
- *
- * <p><b>Shape</b>: two sources about one act are two commitments.
+ * <b>Shape</b>: two sources about one act are two commitments.
  *
  * <p><b>Null</b>: a date that the source does not give; no note where there is nothing to say.
  */
@@ -22,16 +20,16 @@ public record Commitment(
         @Ignore String actorCode,
         @Ignore String instrumentCode,
 
-        @NonNull @Description("What it did, or is said not to have done.")
+        @NonNull @Description("Act, or absence of an act that the source states.")
         CommitmentEvent event,
 
-        @Description("When it did so; null where the source does not say.")
+        @Description("Date of the act; null if the source gives none.")
         PartialDate date,
 
-        @Description("What else is to be known; null where there is nothing.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode)

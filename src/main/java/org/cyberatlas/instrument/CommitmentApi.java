@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
-import org.cyberatlas.instrument.CommitmentRepository.AskedOfActor;
-import org.cyberatlas.instrument.CommitmentRepository.AskedOfInstrument;
+import org.cyberatlas.instrument.CommitmentRepository.ActorCommitmentsArguments;
+import org.cyberatlas.instrument.CommitmentRepository.InstrumentPartiesArguments;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What each actor did about which instrument. */
+/** Fields of acts about instruments. */
 @GraphQLApi
 public class CommitmentApi {
 
@@ -44,35 +44,36 @@ public class CommitmentApi {
             PageRequest page) {
         return Batches.load(
                 actor.getCode(),
-                new AskedOfActor(instrumentLookup.codes("instruments", instruments, kinds), page),
+                new ActorCommitmentsArguments(instrumentLookup.codes("instruments", instruments, kinds), page),
                 repository::byActors);
     }
 
     @NonNull
-    @Description("What actors did about it, by actor code, then oldest first with unknown dates last;"
-            + " not all of them are parties, so ask for the events that make one.")
+    @Description(
+            "Acts of actors about it, by actor code, then oldest first with unknown dates last. Not every act makes its actor a party: select by event.")
     public CompletionStage<Connection<Commitment>> parties(
             @Source Instrument instrument,
             @Description("Only these acts; null for all, a signature included.") @Nullable
                     List<@NonNull CommitmentEvent> events,
             PageRequest page) {
-        return Batches.load(instrument.code(), new AskedOfInstrument(events, page), repository::aboutInstruments);
+        return Batches.load(
+                instrument.code(), new InstrumentPartiesArguments(events, page), repository::aboutInstruments);
     }
 
     @NonNull
-    @Description("Whose act it is.")
+    @Description("Actor whose act it is.")
     public Actor actor(@Source Commitment commitment) {
         return actors.byCode(commitment.actorCode());
     }
 
     @NonNull
-    @Description("About which instrument.")
+    @Description("Instrument that the act is about.")
     public Instrument instrument(@Source Commitment commitment) {
         return instrumentLookup.byCode(commitment.instrumentCode());
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Commitment commitment) {
         return sources.byCode(commitment.sourceCode());
     }

@@ -2,9 +2,7 @@ package org.cyberatlas.instrument;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What an actor did, or is said not to have done, about an instrument: signed is not ratified, acceded is not signed. */
-@Description(
-        "What an actor did, or is said not to have done, about an instrument: signed is not ratified, acceded is not signed.")
+@Description("Act of an actor about an instrument, or an absence of one that a source states.")
 public enum CommitmentEvent {
     @Description("Became a party by accession, without having signed before, or by what the source calls so.")
     ACCEDED,
@@ -16,7 +14,7 @@ public enum CommitmentEvent {
     DEFINITIVELY_SIGNED,
     @Description("It entered into force for this party.")
     IN_FORCE,
-    @Description("Invited to accede by those who decide on it; an invitation binds nobody.")
+    @Description("Invited to accede; an invitation does not bind the actor.")
     INVITED_TO_ACCEDE,
     @Description("The source says that it was no party, as of the date given or of the source.")
     NOT_PARTY,
@@ -30,7 +28,7 @@ public enum CommitmentEvent {
     RATIFIED_BY_DECREE,
     @Description("Made reservations or declarations.")
     RESERVATIONS,
-    @Description("Signed, subject to ratification; a signature alone makes nobody a party.")
+    @Description("Signed, subject to ratification; a signature alone does not make its actor a party.")
     SIGNED,
     @Description("Became a party as the successor of another State.")
     SUCCEEDED,

@@ -63,19 +63,20 @@ class CommitmentRepository implements NodeSource {
     }
 
     /** @param instruments codes; null for any instrument */
-    record AskedOfActor(List<String> instruments, PageRequest page) {}
+    record ActorCommitmentsArguments(List<String> instruments, PageRequest page) {}
 
     /** @param events null for any event */
-    record AskedOfInstrument(List<CommitmentEvent> events, PageRequest page) {}
+    record InstrumentPartiesArguments(List<CommitmentEvent> events, PageRequest page) {}
 
-    Map<String, Connection<Commitment>> byActors(List<String> actors, AskedOfActor asked) {
-        Conditions where = Conditions.none().andAnyOf("e.instrument_code", "instruments", asked.instruments());
-        return BY_ACTOR.connections(database, "e.actor_code", actors, where, asked.page());
+    Map<String, Connection<Commitment>> byActors(List<String> actors, ActorCommitmentsArguments arguments) {
+        Conditions where = Conditions.none().andAnyOf("e.instrument_code", "instruments", arguments.instruments());
+        return BY_ACTOR.connections(database, "e.actor_code", actors, where, arguments.page());
     }
 
-    Map<String, Connection<Commitment>> aboutInstruments(List<String> instruments, AskedOfInstrument asked) {
-        Conditions where = Conditions.none().andAnyOf("e.event", "events", asked.events());
-        return ABOUT_INSTRUMENT.connections(database, "e.instrument_code", instruments, where, asked.page());
+    Map<String, Connection<Commitment>> aboutInstruments(
+            List<String> instruments, InstrumentPartiesArguments arguments) {
+        Conditions where = Conditions.none().andAnyOf("e.event", "events", arguments.events());
+        return ABOUT_INSTRUMENT.connections(database, "e.instrument_code", instruments, where, arguments.page());
     }
 
     private static Ordering ordering(String name, String firstKey, String parent) {

@@ -11,11 +11,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A treaty, resolution, act of the European Union or national law about cyberspace.
- *
- * <p><b>Null</b>: what the instrument does not have, or what no source gives.
- */
+/** <b>Null</b>: what the instrument does not have, or what no source gives. */
 @Description("A treaty, resolution, act of the European Union or national law about cyberspace.")
 public record Instrument(
         @NonNull @Description("The atlas's own code.") String code,
@@ -23,27 +19,26 @@ public record Instrument(
         @NonNull @Description("Name in English, as customary.")
         String name,
 
-        @NonNull @Description("What sort of text it is.") InstrumentKind kind,
+        @NonNull @Description("Kind of text.") InstrumentKind kind,
 
-        @Description("Its number as published; null where it has none.")
+        @Description("Number as published; null if it has none.")
         String reference,
 
-        @NonNull @Description("True where it binds in law, false where it is political.")
+        @NonNull @Description("True if it binds in law, false if it is political.")
         Boolean binding,
 
-        @Description("How much of the list of parties was read; null where it is not a treaty with parties.")
+        @Description("Extent to which the list of parties was read; null if it is not a treaty with parties.")
         String coverage,
 
-        @Description("Where its text is; null where no address is known.")
-        String url,
+        @Description("URL of the text; null if not known.") String url,
 
-        @Description("What else is to be known; null where there is nothing.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("Dated steps in its life, oldest first and undated last, then by event and source.")
+        @NonNull @Description("Dated steps, oldest first and undated last, then by event and source.")
         List<@NonNull Milestone> milestones,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String issuerCode,

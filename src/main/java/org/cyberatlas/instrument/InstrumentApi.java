@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about treaties, resolutions, acts of the European Union and national laws. */
+/** Queries and fields of treaties, resolutions, acts of the European Union and national laws. */
 @GraphQLApi
 public class InstrumentApi {
 
@@ -29,7 +29,7 @@ public class InstrumentApi {
     }
 
     @Query
-    @Description("One instrument by its code, in any case; null where there is none.")
+    @Description("One instrument by its code, in any case; null if there is none.")
     public Instrument instrument(@NonNull @Description("The atlas's own code, such as BUDAPEST.") String code) {
         return lookup.find(code).orElse(null);
     }
@@ -39,7 +39,7 @@ public class InstrumentApi {
     @Description("All instruments, by code.")
     public Connection<Instrument> instruments(
             @Description("Only these kinds; null for all.") @Nullable List<@NonNull InstrumentKind> kinds,
-            @Description("Only those that bind in law, or that do not; null for both.") Boolean binding,
+            @Description("True for instruments that bind in law, false for all others; null for both.") Boolean binding,
             PageRequest page) {
         return lookup.connection(
                 instrument -> Filters.anyOf(kinds, instrument.kind())
@@ -59,18 +59,18 @@ public class InstrumentApi {
                 page);
     }
 
-    @Description("Who made it; null where that is no actor of the atlas, or not known.")
+    @Description("Actor that made it; null if not known or not an actor of the atlas.")
     public Actor issuer(@Source Instrument instrument) {
         return actors.byCode(instrument.issuerCode());
     }
 
-    @Description("Who keeps the record of its parties; null where there is none, or not known.")
+    @Description("Depositary, which records its parties; null if there is none or it is not known.")
     public Actor depositary(@Source Instrument instrument) {
         return actors.byCode(instrument.depositaryCode());
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Instrument instrument) {
         return sources.byCode(instrument.sourceCode());
     }

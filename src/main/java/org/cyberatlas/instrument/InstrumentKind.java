@@ -2,8 +2,7 @@ package org.cyberatlas.instrument;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of text an instrument is. */
-@Description("What sort of text an instrument is.")
+@Description("Kind of an instrument's text.")
 public enum InstrumentKind {
     @Description("Conclusions of the Council of the European Union.")
     CONCLUSIONS,

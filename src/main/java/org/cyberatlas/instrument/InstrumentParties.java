@@ -12,7 +12,7 @@ import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.hibernate.Session;
 
-/** Who is party to which instrument: the sets of actors, not the acts that made them parties. */
+/** Parties to each instrument, for sets of actors. */
 @Singleton
 public class InstrumentParties extends CataloguePart<Map<String, Set<String>>> implements ActorTie {
 

@@ -12,12 +12,11 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Law of a State or territory, as one source has it. */
 @Description("Law of a State or territory, as one source has it.")
 public record Law(
         @NonNull @Description("The atlas's own code.") String code,
 
-        @Description("Title in English; null if the source only says that there is such a law.")
+        @Description("Title in English; null if the source only states that such a law exists.")
         String title,
 
         @Description("Title in its own language; null if the source gives none.")
@@ -40,10 +39,10 @@ public record Law(
 
         @Description("URL of the text; null if not known.") String url,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String actorCode,

@@ -83,13 +83,13 @@ public class LawApi {
     }
 
     @NonNull
-    @Description("What other sources have on the same law, by code; empty if no other source was read.")
+    @Description("The same law in other sources, by code; empty if no other source was read.")
     public List<@NonNull Law> others(@Source Law law) {
         return lookup.byCodes(law.otherCodes());
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Law law) {
         return sources.byCode(law.sourceCode());
     }

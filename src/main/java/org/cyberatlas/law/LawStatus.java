@@ -2,7 +2,6 @@ package org.cyberatlas.law;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Status of a law as of its source. */
 @Description("Status of a law as of its source.")
 public enum LawStatus {
     @Description("In force.")

@@ -10,35 +10,30 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A confidence-building measure of an organisation.
- *
- * <p><b>Null</b>: a number where measures are not numbered; summary, decision or date where no source gives one.
- */
+/** <b>Null</b>: a number where measures are not numbered; summary, decision or date where no source gives one. */
 @Description("A confidence-building measure of an organisation.")
 public record Measure(
         @NonNull @Description("The atlas's own code.") String code,
         @Ignore String organisationCode,
 
-        @Description("Number within the organisation's list, from 1; null where it is not numbered.")
+        @Description("Number within the organisation's list, from 1; null if it is not numbered.")
         Integer number,
 
-        @NonNull @Description("The measure in a few words of our own.")
+        @NonNull @Description("Title in a few words of the atlas's own.")
         String title,
 
-        @Description("What it asks for, in words of our own; null where only the title is known.")
+        @Description("Summary in the atlas's own words; null if only the title is known.")
         String summary,
 
-        @NonNull @Description("Whether it was adopted as a measure or is an aim of a work plan.")
+        @NonNull @Description("Kind: adopted measure, or aim of a work plan.")
         MeasureKind kind,
 
-        @Description("The decision that adopted it; null where not known.")
+        @Description("The decision that adopted it; null if not known.")
         String decision,
 
-        @Description("When it was adopted; null where not known.")
-        PartialDate adopted,
+        @Description("Date of adoption; null if not known.") PartialDate adopted,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode)

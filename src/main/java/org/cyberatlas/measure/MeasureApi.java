@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about confidence-building measures. */
+/** Queries and fields of confidence-building measures. */
 @GraphQLApi
 public class MeasureApi {
 
@@ -46,13 +46,13 @@ public class MeasureApi {
     }
 
     @NonNull
-    @Description("Whose measure it is.")
+    @Description("Organisation whose measure it is.")
     public Organisation organisation(@Source Measure measure) {
         return actors.organisationByCode(measure.organisationCode());
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Measure measure) {
         return sources.byCode(measure.sourceCode());
     }

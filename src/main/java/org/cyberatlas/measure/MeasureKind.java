@@ -2,8 +2,7 @@ package org.cyberatlas.measure;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether a measure was adopted as such or is an aim that measures are to serve. */
-@Description("Whether a measure was adopted as such or is an aim that measures are to serve.")
+@Description("Kind of a measure: adopted, or an aim that measures are to serve.")
 public enum MeasureKind {
     @Description("A measure that the organisation adopted as one.")
     MEASURE,

@@ -27,14 +27,14 @@ public class NodeApi {
     }
 
     @Query
-    @Description("Anything that has an id, by that id; null where nothing has it any longer.")
+    @Description("Object with that id; null if no object has it any longer.")
     public CompletionStage<Node> node(@Id @NonNull @Description("An id that this API gave out.") String id) {
         return nodes.byId(parsed("id", id));
     }
 
     @Query
     @NonNull
-    @Description("Things by their ids, in the order of the ids, with null where nothing has an id any longer.")
+    @Description("Objects by their ids, in the order of the ids, with null for an id that no object has any longer.")
     public CompletionStage<List<Node>> nodes(
             @NonNull @Description("Ids that this API gave out, 100 at most.") List<@NonNull String> ids) {
         if (ids.size() > MOST_IDS) {

@@ -9,24 +9,19 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * That an actor stands behind a norm, as one source has it.
- *
- * <p><b>Null</b>: a date that the source does not give.
- */
-@Description("That an actor stands behind a norm, as one source has it.")
+/** <b>Null</b>: a date that the source does not give. */
+@Description("Endorsement of a norm by an actor, as one source has it.")
 public record Endorsement(
         @Ignore long key,
         @Ignore String actorCode,
         @Ignore String normCode,
 
-        @NonNull @Description("What the actor did, and how far that goes.")
-        String manner,
+        @NonNull @Description("Manner of the endorsement.") String manner,
 
-        @Description("When it did so; null where the source does not say.")
+        @Description("Date of the act; null if the source gives none.")
         PartialDate date,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode)

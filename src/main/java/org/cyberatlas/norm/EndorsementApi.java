@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who stands behind which norm. */
+/** Fields of endorsements of norms. */
 @GraphQLApi
 public class EndorsementApi {
 
@@ -27,32 +27,32 @@ public class EndorsementApi {
     }
 
     @NonNull
-    @Description("Norms that it stands behind itself, by norm code, then by source code.")
+    @Description("Norms that the actor endorses itself, by norm code, then by source code.")
     public Connection<Endorsement> endorsements(@Source Actor actor, PageRequest page) {
         return new Connection<>(lookup.page(
                 endorsement -> endorsement.actorCode().equals(actor.getCode()), EndorsementLookup.BY_ACTOR, page));
     }
 
     @NonNull
-    @Description("Actors that stand behind it, by actor code, then by source code.")
+    @Description("Endorsements by actors, by actor code, then by source code.")
     public Connection<Endorsement> endorsements(@Source Norm norm, PageRequest page) {
         return lookup.connection(endorsement -> endorsement.normCode().equals(norm.code()), page);
     }
 
     @NonNull
-    @Description("Who stands behind the norm.")
+    @Description("Actor that endorses the norm.")
     public Actor actor(@Source Endorsement endorsement) {
         return actors.byCode(endorsement.actorCode());
     }
 
     @NonNull
-    @Description("The norm that it stands behind.")
+    @Description("Endorsed norm.")
     public Norm norm(@Source Endorsement endorsement) {
         return norms.byCode(endorsement.normCode());
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Endorsement endorsement) {
         return sources.byCode(endorsement.sourceCode());
     }

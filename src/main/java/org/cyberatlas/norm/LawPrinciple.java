@@ -9,31 +9,27 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A principle of international law, as the expert reports of the United Nations state it for cyberspace.
- *
- * <p><b>Null</b>: a paragraph that is not known.
- */
+/** <b>Null</b>: a paragraph that is not known. */
 @Description("A principle of international law, as the expert reports of the United Nations state it for cyberspace.")
 public record LawPrinciple(
         @NonNull @Description("The atlas's own code.") String code,
 
-        @NonNull @Description("The principle in a few words of our own.")
+        @NonNull @Description("Title in a few words of the atlas's own.")
         String title,
 
-        @NonNull @Description("What the report says, in words of our own.")
+        @NonNull @Description("Summary of the report's text, in the atlas's own words.")
         String summary,
 
         @NonNull @Description("Number of the report that states it.")
         String document,
 
-        @Description("Paragraph of the report; null where not known.")
+        @Description("Paragraph of the report; null if not known.")
         String paragraph,
 
-        @NonNull @Description("True where international law makes it binding, whatever the status of the report.")
+        @NonNull @Description("True if international law makes it binding, whatever the status of the report.")
         Boolean binding,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode)

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about how international law applies. */
+/** Queries and fields of principles of international law. */
 @GraphQLApi
 public class LawPrincipleApi {
 
@@ -29,7 +29,7 @@ public class LawPrincipleApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source LawPrinciple principle) {
         return sources.byCode(principle.sourceCode());
     }

@@ -11,9 +11,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A norm of responsible behaviour of States in cyberspace.
- *
- * <p><b>Null</b>: number, letter, document or paragraph where the framework has none; a date where no source gives one.
+ * <b>Null</b>: number, letter, document or paragraph where the framework has none; a date where no source gives one.
  */
 @Description("A norm of responsible behaviour of States in cyberspace.")
 public record Norm(
@@ -22,37 +20,36 @@ public record Norm(
         @NonNull @Description("Code of the framework that the norm belongs to, such as UN_GGE_2015.")
         String framework,
 
-        @Description("Number within the framework, from 1; null where it is not numbered.")
+        @Description("Number within the framework, from 1; null if it is not numbered.")
         Integer number,
 
-        @Description("Letter of its subparagraph, a to z; null where it has none.")
+        @Description("Letter of its subparagraph, a to z; null if it has none.")
         String letter,
 
-        @NonNull @Description("What it asks for, in a few words of our own.")
+        @NonNull @Description("Title in a few words of the atlas's own.")
         String title,
 
-        @NonNull @Description("What it says, in words of our own; the binding wording is in the document.")
+        @NonNull @Description("Summary in the atlas's own words; the authoritative wording is in the document.")
         String summary,
 
-        @Description("What it is about, by the atlas's own grouping; null where it is in no group.")
+        @Description("Subject group, assigned by the atlas; null if it is in none.")
         String subject,
 
-        @NonNull @Description("Whether it asks for something or asks to refrain.")
+        @NonNull @Description("Direction: to do something, or to refrain from it.")
         NormDirection direction,
 
-        @NonNull @Description("True where international law makes it binding, false for a voluntary norm.")
+        @NonNull @Description("True if international law makes it binding, false for a voluntary norm.")
         Boolean binding,
 
-        @Description("Number of the document that states it; null where there is none.")
+        @Description("Number of the document that states it; null if there is none.")
         String document,
 
-        @Description("Paragraph of the document; null where it has none.")
+        @Description("Paragraph of the document; null if it has none.")
         String paragraph,
 
-        @Description("When it was adopted; null where not known.")
-        PartialDate adopted,
+        @Description("Date of adoption; null if not known.") PartialDate adopted,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode)

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about norms of responsible behaviour. */
+/** Queries and fields of norms of responsible behaviour. */
 @GraphQLApi
 public class NormApi {
 
@@ -25,7 +25,7 @@ public class NormApi {
     }
 
     @Query
-    @Description("One norm by its code, in any case; null where there is none.")
+    @Description("One norm by its code, in any case; null if there is none.")
     public Norm norm(@NonNull @Description("The atlas's own code, such as UN-NORM-06.") String code) {
         return lookup.find(code).orElse(null);
     }
@@ -35,7 +35,7 @@ public class NormApi {
     @Description("All norms, by framework, number and code.")
     public Connection<Norm> norms(
             @Description("Only those of this framework, in any case; null for every framework.") String framework,
-            @Description("Only those that ask for something, or to refrain; null for both.") NormDirection direction,
+            @Description("Only norms of this direction; null for both.") NormDirection direction,
             PageRequest page) {
         String known = known(framework);
         return lookup.connection(
@@ -45,13 +45,13 @@ public class NormApi {
     }
 
     @NonNull
-    @Description("Other norms on the same subject, by code; empty where there are none.")
+    @Description("Other norms on the same subject, by code; empty if there are none.")
     public List<@NonNull Norm> related(@Source Norm norm) {
         return lookup.related(norm);
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Norm norm) {
         return sources.byCode(norm.sourceCode());
     }

@@ -2,8 +2,7 @@ package org.cyberatlas.norm;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether a norm asks for something or asks to refrain. */
-@Description("Whether a norm asks for something or asks to refrain.")
+@Description("Direction of a norm: to do something, or to refrain from it.")
 public enum NormDirection {
     @Description("Something that States should do.")
     DO,

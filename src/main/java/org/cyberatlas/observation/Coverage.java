@@ -5,25 +5,24 @@ import org.cyberatlas.shared.period.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** How far the readings of an indicator reach. */
-@Description("How far the readings of an indicator reach.")
+@Description("Extent of the observations of an indicator.")
 public record Coverage(
         @Ignore String indicatorCode,
 
-        @Description("Number of actors with at least one reading.")
+        @Description("Number of actors with at least one observation.")
         int actors,
 
-        @Description("Number of readings, rivals and earlier editions included.")
+        @Description("Number of observations, rivals and earlier editions included.")
         int readings,
 
-        @Description("Earliest year; null where no reading is dated.")
+        @Description("Earliest year; null if no observation is dated.")
         Integer firstYear,
 
-        @Description("Latest year; null where no reading is dated.")
+        @Description("Latest year; null if no observation is dated.")
         Integer lastYear,
 
         @Description(
-                "Day, month or year in which a newer edition of one of its sources is expected, the earliest of them; null if no publisher says so.")
+                "Earliest day, month or year in which a newer edition of one of its sources is expected; null if no publisher announces one.")
         PartialDate nextExpected,
 
         @Ignore List<String> sourceCodes) {}

@@ -3,7 +3,7 @@ package org.cyberatlas.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The only door for other features to how far readings reach. */
+/** Access to the extent of observations per indicator for other features. */
 @ApplicationScoped
 public class CoverageLookup {
 

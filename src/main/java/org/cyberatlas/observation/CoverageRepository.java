@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.data.Database;
 
-/** Counts of readings per indicator. */
+/** Counts of observations per indicator. */
 @ApplicationScoped
 class CoverageRepository {
 
     private static final String COVERAGE = """
-            SELECT i.code, count(DISTINCT o.actor_code)::int AS actors, count(o.id)::int AS readings, min(o.year) AS first_year,
+            SELECT i.code, count(DISTINCT o.actor_code)::int AS actors, count(o.id)::int AS observations, min(o.year) AS first_year,
                 max(o.year) AS last_year, array_remove(array_agg(DISTINCT o.source_code ORDER BY o.source_code), NULL) AS sources,
                 (SELECT s.next_expected FROM source s WHERE s.next_expected IS NOT NULL AND s.code = ANY(array_agg(o.source_code))
                     ORDER BY partial_date_start(s.next_expected), s.next_expected LIMIT 1) AS next_expected
@@ -46,7 +46,7 @@ class CoverageRepository {
                 row -> new Coverage(
                         row.text("code"),
                         row.whole("actors"),
-                        row.whole("readings"),
+                        row.whole("observations"),
                         row.whole("first_year"),
                         row.whole("last_year"),
                         row.partialDate("next_expected"),

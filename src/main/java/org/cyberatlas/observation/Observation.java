@@ -12,47 +12,45 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * One published reading of one indicator for one actor and period.
- *
- * <p><b>Unit</b>: that of the indicator. <b>Null</b>: a cell that the source leaves open; a reading always has a value, a
+ * <b>Unit</b>: that of the indicator. <b>Null</b>: a cell that the source leaves open; an observation always has a value, a
  * range, a rank or a tier.
  *
- * <p>It remembers the day for which it was asked, so that its rivals and revisions are those of the same day. In a question it holds
- * what the question asks for, and to be asked for more is an {@link IllegalStateException}.
+ * <p>An instance holds the day of the request, so that its rivals and revisions are of the same day, and only the columns that the
+ * request selects: reading another one is an {@link IllegalStateException}.
  */
 @Description(
-        "One published reading of one indicator for one actor and period; several sources may read the same thing differently.")
+        "Published observation of one indicator for one actor and period; several sources may publish different ones.")
 public final class Observation implements Node {
 
     public static final String TYPE = "Observation";
 
-    private final Cells cells;
+    private final ObservationCells cells;
     private final LocalDate asPublishedBy;
 
-    /** @param asPublishedBy the day that it was asked for; null for now */
-    Observation(Cells cells, LocalDate asPublishedBy) {
+    /** @param asPublishedBy day of the request; null for now */
+    Observation(ObservationCells cells, LocalDate asPublishedBy) {
         this.cells = cells;
         this.asPublishedBy = asPublishedBy;
     }
 
     long key() {
-        return cells.<Long>get(Cell.ID);
+        return cells.<Long>get(ObservationColumn.ID);
     }
 
     public String actorCode() {
-        return cells.get(Cell.ACTOR_CODE);
+        return cells.get(ObservationColumn.ACTOR_CODE);
     }
 
     public String indicatorCode() {
-        return cells.get(Cell.INDICATOR_CODE);
+        return cells.get(ObservationColumn.INDICATOR_CODE);
     }
 
     public String sourceCode() {
-        return cells.get(Cell.SOURCE_CODE);
+        return cells.get(ObservationColumn.SOURCE_CODE);
     }
 
     Integer year() {
-        return cells.get(Cell.YEAR);
+        return cells.get(ObservationColumn.YEAR);
     }
 
     LocalDate asPublishedBy() {
@@ -67,112 +65,112 @@ public final class Observation implements Node {
         return GlobalId.of(TYPE, Long.toString(key()));
     }
 
-    @Description("The days that it is about; null where the source dates nothing.")
+    @Description("Period that it is about; null if the source gives no date.")
     public Period getPeriod() {
-        return Period.of(cells.get(Cell.PERIOD_START), cells.get(Cell.PERIOD_END));
+        return Period.of(cells.get(ObservationColumn.PERIOD_START), cells.get(ObservationColumn.PERIOD_END));
     }
 
     @Description("Value in the indicator's unit; null for a range, or a rank or tier without a value.")
     public Double getValue() {
-        return cells.get(Cell.VALUE);
+        return cells.get(ObservationColumn.VALUE);
     }
 
-    @Description("Lower end of a range, in the indicator's unit; null unless the reading is a range.")
+    @Description("Lower end of a range, in the indicator's unit; null unless the observation is a range.")
     public Double getLow() {
-        return cells.get(Cell.LOW);
+        return cells.get(ObservationColumn.LOW);
     }
 
-    @Description("Upper end of a range, in the indicator's unit; null unless the reading is a range.")
+    @Description("Upper end of a range, in the indicator's unit; null unless the observation is a range.")
     public Double getHigh() {
-        return cells.get(Cell.HIGH);
+        return cells.get(ObservationColumn.HIGH);
     }
 
     @NonNull
-    @Description("How the figure is to be read.")
+    @Description("How exact the figure is.")
     public Qualifier getQualifier() {
-        return cells.code(Qualifier.class, Cell.QUALIFIER);
+        return cells.code(Qualifier.class, ObservationColumn.QUALIFIER);
     }
 
-    @Description("Published rank, 1 for the first; null where the source publishes none.")
+    @Description("Published rank, 1 for the first; null if the source publishes none.")
     public Integer getRank() {
-        return cells.get(Cell.RANK);
+        return cells.get(ObservationColumn.RANK);
     }
 
-    @Description("Best rank of a published range of ranks; null otherwise.")
+    @Description("Best rank of a published range of ranks; otherwise null.")
     public Integer getRankLow() {
-        return cells.get(Cell.RANK_LOW);
+        return cells.get(ObservationColumn.RANK_LOW);
     }
 
-    @Description("Worst rank of a published range of ranks; null otherwise.")
+    @Description("Worst rank of a published range of ranks; otherwise null.")
     public Integer getRankHigh() {
-        return cells.get(Cell.RANK_HIGH);
+        return cells.get(ObservationColumn.RANK_HIGH);
     }
 
-    @Description("Number of actors ranked in that publication; null where it is not known.")
+    @Description("Number of actors ranked in that publication; null if it is not known.")
     public Integer getRankOf() {
-        return cells.get(Cell.RANK_OF);
+        return cells.get(ObservationColumn.RANK_OF);
     }
 
-    @Description("Published tier, such as T3; null where the source publishes none.")
+    @Description("Published tier, such as T3; null if the source publishes none.")
     public String getTier() {
-        return cells.get(Cell.TIER);
+        return cells.get(ObservationColumn.TIER);
     }
 
-    @Description("Who or what was counted; null where the source does not say more than the indicator's definition.")
+    @Description("Population that was counted; null if the source does not say more than the indicator's definition.")
     public String getBase() {
-        return cells.get(Cell.BASE);
+        return cells.get(ObservationColumn.BASE);
     }
 
-    @Description("Edition of the publication; null where it has none.")
+    @Description("Edition of the publication; null if it has none.")
     public String getEdition() {
-        return cells.get(Cell.EDITION);
+        return cells.get(ObservationColumn.EDITION);
     }
 
     @Description(
-            "When this reading was published, where that is known better than for its source as a whole; null otherwise.")
+            "Date of publication of this observation; null unless it is known better than for the source as a whole.")
     public PartialDate getPublished() {
-        return PartialDate.of(cells.get(Cell.PUBLISHED));
+        return PartialDate.of(cells.get(ObservationColumn.PUBLISHED));
     }
 
-    @Description("What else the source says about the figure; null where nothing is noted.")
+    @Description("Additional note of the source about the figure; null if there is none.")
     public String getNote() {
-        return cells.get(Cell.NOTE);
+        return cells.get(ObservationColumn.NOTE);
     }
 
     @NonNull
-    @Description("How close to the origin it was read.")
+    @Description("How directly the source was consulted.")
     public Verification getVerification() {
-        return cells.code(Verification.class, Cell.VERIFICATION);
+        return cells.code(Verification.class, ObservationColumn.VERIFICATION);
     }
 
     @NonNull
-    @Description("True for the reading that is shown when only one is asked for.")
+    @Description("True for the observation that is shown if only one is requested.")
     public Boolean getPreferred() {
-        return cells.get(Cell.PREFERRED);
+        return cells.get(ObservationColumn.PREFERRED);
     }
 
     @NonNull
-    @Description("The step of the rule that decided, in words.")
+    @Description("Step of the rule of preference that decided, in words.")
     public String getPreferredBecause() {
-        String words = cells.code(Preference.class, Cell.BECAUSE).words(getPreferred());
-        String unchangedIn = cells.get(Cell.UNCHANGED_IN);
+        String words = cells.code(Preference.class, ObservationColumn.BECAUSE).words(getPreferred());
+        String unchangedIn = cells.get(ObservationColumn.UNCHANGED_IN);
         return unchangedIn == null
                 ? words
                 : words + "; the edition " + unchangedIn + " of that day lists changes only and has none here";
     }
 
-    /** How many readings say something about the same; 0 for one that a later edition has replaced. */
+    /** Number of observations that are compared with this one; 0 for one that a later edition has replaced. */
     int readings() {
-        return cells.<Integer>get(Cell.READINGS);
+        return cells.<Integer>get(ObservationColumn.READINGS);
     }
 
-    /** How far it and its rivals lie apart, in the indicator's unit; null where all agree within rounding. */
+    /** Difference between it and its rivals, in the indicator's unit; null if all agree within rounding. */
     public Double disputedSpread() {
-        return disputed() ? cells.get(Cell.SPREAD) : null;
+        return disputed() ? cells.get(ObservationColumn.SPREAD) : null;
     }
 
     /** True where it and its rivals lie apart beyond rounding. */
     public boolean disputed() {
-        return cells.<Boolean>get(Cell.DISPUTED);
+        return cells.<Boolean>get(ObservationColumn.DISPUTED);
     }
 }

@@ -9,7 +9,7 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
-import org.cyberatlas.observation.ObservationRepository.Asked;
+import org.cyberatlas.observation.ObservationRepository.ObservationArguments;
 import org.cyberatlas.observation.RivalRepository.AsOf;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Readings by themselves, and what hangs on a reading. */
+/** Observations by themselves, and what hangs on an observation. */
 @GraphQLApi
 public class ObservationApi {
 
@@ -48,72 +48,71 @@ public class ObservationApi {
 
     @Query
     @NonNull
-    @Description("Readings of any actors and indicators.")
+    @Description("Observations of any actors and indicators.")
     public ObservationConnection observations(
-            @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
+            @Description("Observations to select; the preferred one of each actor, indicator and year if omitted.")
+                    ObservationFilter filter,
             @Description("Only of actors in this set.") ActorSet among,
             @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
             PageRequest page) {
-        return repository.page(new Asked(filter, among, orderBy, page));
+        return repository.page(new ObservationArguments(filter, among, orderBy, page));
     }
 
     @Query
     @NonNull
-    @Description("Preferred readings whose sources disagree beyond rounding, those that lie furthest apart first.")
+    @Description("Preferred observations whose sources disagree beyond rounding, largest difference first.")
     public ObservationConnection disagreements(
             @Nullable @Description("Only of these indicators.") List<@NonNull String> indicators,
             @Description("Only of actors in this set.") ActorSet among,
-            @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
-                    Double minSpread,
+            @Description("Least difference between the observations, in the indicator's unit.") Double minSpread,
             PageRequest page) {
         ObservationFilter disputed = new ObservationFilter(
                 null, indicators, null, null, null, null, true, true, minSpread, null, null, null);
-        return repository.page(new Asked(disputed, among, ObservationOrder.WIDEST_SPREAD, page));
+        return repository.page(new ObservationArguments(disputed, among, ObservationOrder.WIDEST_SPREAD, page));
     }
 
     @NonNull
     @Description(
-            "Sources left out because they bear no date, where the filter asks what was published by a day; by code, none otherwise.")
+            "Sources excluded because they are undated, if the filter has asPublishedBy, by code; otherwise empty.")
     public CompletionStage<List<org.cyberatlas.source.@NonNull Source>> undatedSources(
             @Source ObservationConnection connection) {
-        return connection.asked().filter().asPublishedBy() == null
+        return connection.arguments().filter().asPublishedBy() == null
                 ? CompletableFuture.completedFuture(List.of())
-                : Batches.load(connection.parent(), connection.asked(), undated::sources);
+                : Batches.load(connection.parent(), connection.arguments(), undated::sources);
     }
 
     @NonNull
-    @Description("Whom the reading is about.")
+    @Description("Actor that the observation is about.")
     public Actor actor(@Source Observation observation) {
         return actors.byCode(observation.actorCode());
     }
 
     @NonNull
-    @Description("What was measured.")
+    @Description("Indicator that was measured.")
     public Indicator indicator(@Source Observation observation) {
         return indicators.byCode(observation.indicatorCode());
     }
 
     @NonNull
-    @Description("Who says so.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Observation observation) {
         return sources.byCode(observation.sourceCode());
     }
 
     @NonNull
     @Description(
-            "Readings of the same actor, indicator and year by other publishers, about a time that overlaps; earlier editions are not"
-                    + " among them.")
+            "Observations of the same actor, indicator and year by other publishers, for an overlapping period; earlier editions are not among them.")
     public CompletionStage<List<@NonNull Observation>> alternatives(@Source Observation observation) {
         return Batches.load(observation.key(), new AsOf(observation.asPublishedBy()), rivals::alternatives);
     }
 
     @NonNull
-    @Description("What earlier editions of the same series said, oldest first; rivals are not among them.")
+    @Description("Observations of earlier editions of the same series, oldest first; rivals are not among them.")
     public CompletionStage<List<@NonNull Observation>> revisions(@Source Observation observation) {
         return Batches.load(observation.key(), new AsOf(observation.asPublishedBy()), rivals::revisions);
     }
 
-    @Description("How far the readings lie apart; null where all agree within rounding.")
+    @Description("Difference between the observations; null if all agree within rounding.")
     public Disagreement disagreement(@Source Observation observation) {
         return observation.disputed()
                 ? new Disagreement(observation, observation.disputedSpread(), observation.readings())
@@ -121,11 +120,11 @@ public class ObservationApi {
     }
 
     @Nullable
-    @Description("Likely reason, where one is recorded; null otherwise.")
+    @Description("Likely reason; null if none is recorded.")
     public CompletionStage<String> reason(@Source Disagreement disagreement) {
-        Long reading = disagreement.observation().key();
+        Long observation = disagreement.observation().key();
         return disagreement.observation().year() == null
                 ? CompletableFuture.completedFuture(null)
-                : Batches.load(reading, "reason", (readings, unused) -> rivals.reasons(readings));
+                : Batches.load(observation, "reason", (readings, unused) -> rivals.reasons(readings));
     }
 }

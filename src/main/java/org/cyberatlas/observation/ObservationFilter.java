@@ -9,9 +9,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which readings are wanted; all conditions given must hold. */
 @Input("ObservationFilter")
-@Description("Which readings are wanted; all conditions given must hold.")
+@Description("Conditions for observations; all that are given must hold.")
 public record ObservationFilter(
         @Nullable @Description("Of these actors, by any of their codes.")
         List<@NonNull String> actors,
@@ -22,29 +21,31 @@ public record ObservationFilter(
         @Nullable @Description("Of indicators in these categories.")
         List<@NonNull IndicatorCategory> categories,
 
-        @Description("Whose period ends in one of these years; undated readings are left out.")
+        @Description("Years in which the period ends; undated observations do not match.")
         IntRange years,
 
         @Description(
-                "True for the newest year per actor and indicator only, among the readings that the other conditions let through.")
+                "True for the newest year per actor and indicator only, among the observations that match the other conditions.")
         Boolean latest,
 
         @Nullable @Description("Of these sources, by code.") List<@NonNull String> sources,
 
         @DefaultValue("true")
-        @Description("True for the preferred reading only; false for every reading, earlier editions included.")
+        @Description("True for preferred observations only; false for all observations, earlier editions included.")
         Boolean preferred,
 
-        @Description("True for readings whose sources disagree beyond rounding, false for those where all agree.")
+        @Description(
+                "True for observations whose sources disagree beyond rounding, false for observations whose sources agree.")
         Boolean disputed,
 
-        @Description("Only where the readings lie at least this far apart, in the indicator's unit.")
+        @Description("Least difference between the observations, in the indicator's unit.")
         Double minSpread,
 
-        @Description("What one would have read on that day: what was published later, or bears no date, is left out.")
+        @Description(
+                "Observations as they were published by that day; those published later, or by an undated source, do not match.")
         LocalDate asPublishedBy,
 
-        @Description("Whose value lies in this range, in the indicator's unit.")
+        @Description("Range of the value, in the indicator's unit.")
         FloatRange value,
 
         @Description(
@@ -54,12 +55,12 @@ public record ObservationFilter(
     static final ObservationFilter DEFAULT =
             new ObservationFilter(null, null, null, null, null, null, true, null, null, null, null, null);
 
-    /** Readings of rivals and of earlier editions are left out unless the query says otherwise. */
+    /** Observations of rivals and of earlier editions are left out unless the query says otherwise. */
     boolean onlyPreferred() {
         return preferred == null || preferred;
     }
 
-    /** The same question about every reading of any day. */
+    /** The same filter for observations of any day, preferred or not. */
     ObservationFilter whenever() {
         return new ObservationFilter(
                 actors, indicators, categories, years, false, sources, false, null, null, null, value, olderThanYears);

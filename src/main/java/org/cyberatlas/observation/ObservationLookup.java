@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
-import org.cyberatlas.observation.ObservationRepository.Asked;
+import org.cyberatlas.observation.ObservationRepository.ObservationArguments;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Source;
 
-/** The only door to readings for other features. */
+/** Access to observations for other features. */
 @ApplicationScoped
 public class ObservationLookup implements NodeSource {
 
@@ -25,23 +25,23 @@ public class ObservationLookup implements NodeSource {
         this.undated = undated;
     }
 
-    /** What a row of the table {@code observation_standing} is read from, for a statement of another feature that selects such rows. */
+    /** Columns of the table {@code observation_standing}, for a statement of another feature that selects its rows. */
     public Columns<Observation> columns() {
-        return Readings.shape(null);
+        return ObservationColumns.shape(null);
     }
 
     /**
-     * Every reading that a filter lets through, in the order of the API; it has to be closed, before its transaction ends.
+     * Observations that match a filter, in the order of the API; the stream has to be closed before its transaction ends.
      *
-     * @param filter null for the preferred reading of everything
+     * @param filter null for the preferred observation of everything
      * @param among null for any actor
-     * @param order null for the order of a listing of which none is asked for
+     * @param order null for the default order
      */
     public Stream<Observation> stream(ObservationFilter filter, ActorSet among, ObservationOrder order) {
-        return repository.stream(new Asked(filter, among, order, PageRequest.everything()));
+        return repository.stream(new ObservationArguments(filter, among, order, PageRequest.everything()));
     }
 
-    /** How many readings of which indicator and source a filter lets through, by their codes. */
+    /** Number of observations per indicator and source that match a filter, by their codes. */
     public List<Tally> tallies(ObservationFilter filter, ActorSet among) {
         return repository.tallies(filter == null ? ObservationFilter.DEFAULT : filter, among);
     }
@@ -52,7 +52,8 @@ public class ObservationLookup implements NodeSource {
                 ? List.of()
                 : undated.sources(
                                 List.of(ObservationRepository.ANY),
-                                new UndatedRepository.Asked("'" + ObservationRepository.ANY + "'", filter, among))
+                                new UndatedRepository.UndatedArguments(
+                                        "'" + ObservationRepository.ANY + "'", filter, among))
                         .get(ObservationRepository.ANY);
     }
 

@@ -4,21 +4,19 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Orders in which readings are listed; every order ends with actor, indicator, period, source and key, so that it is total. */
-@Description(
-        "Orders in which readings are listed; ties fall back to actor, indicator, newest period, preferred first and source.")
+@Description("Order of observations; ties fall back to actor, indicator, newest period, preferred first and source.")
 public enum ObservationOrder {
     @Description("By actor, then indicator, newest period first.")
     ACTOR,
-    @Description("Newest period first; undated readings last.")
+    @Description("Newest period first; undated observations last.")
     NEWEST(Key.descending(Keys.PERIOD_END, "date")),
-    @Description("Oldest period first; undated readings first.")
+    @Description("Oldest period first; undated observations first.")
     OLDEST(Key.ascending(Keys.PERIOD_END, "date")),
-    @Description("Highest value first; readings without a value last.")
+    @Description("Highest value first; observations without a value last.")
     VALUE_HIGHEST(Key.ascending("(e.value IS NULL)", "boolean"), Key.descending("coalesce(e.value, 0)", "numeric")),
-    @Description("Lowest value first; readings without a value last.")
+    @Description("Lowest value first; observations without a value last.")
     VALUE_LOWEST(Key.ascending("(e.value IS NULL)", "boolean"), Key.ascending("coalesce(e.value, 0)", "numeric")),
-    @Description("Where the readings lie furthest apart first, in the indicator's unit.")
+    @Description("Largest difference between observations first, in the indicator's unit.")
     WIDEST_SPREAD(Key.descending("coalesce(e.spread, 0)", "numeric"));
 
     private final Ordering ordering;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
-import org.cyberatlas.observation.Narrowing.Selection;
+import org.cyberatlas.observation.ObservationCriteria.Selection;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.PageRequest;
 
 /**
- * Readings in pages.
+ * Observations in pages.
  *
  * <p>They are read column by column: their standing depends on the day asked for, so that no managed entity could hold
  * them for two aliases.
@@ -22,77 +22,82 @@ import org.cyberatlas.shared.page.PageRequest;
 @ApplicationScoped
 class ObservationRepository {
 
-    /** Stands for the parent of a listing that hangs on nothing. */
+    /** Parent of a list without a parent. */
     static final String ANY = "*";
 
     private final Database database;
-    private final Narrowing narrowing;
+    private final ObservationCriteria criteria;
 
-    ObservationRepository(Database database, Narrowing narrowing) {
+    ObservationRepository(Database database, ObservationCriteria criteria) {
         this.database = database;
-        this.narrowing = narrowing;
+        this.criteria = criteria;
     }
 
-    /** What is asked of a listing of readings; equal questions are answered together. */
-    record Asked(ObservationFilter filter, ActorSet among, ObservationOrder order, PageRequest page) {
+    /** Arguments of a list of observations; parents with equal arguments share a statement. */
+    record ObservationArguments(ObservationFilter filter, ActorSet among, ObservationOrder order, PageRequest page) {
 
-        Asked {
+        ObservationArguments {
             filter = filter == null ? ObservationFilter.DEFAULT : filter;
             order = order == null ? ObservationOrder.ACTOR : order;
         }
 
-        UndatedRepository.Asked undated(String parent) {
-            return new UndatedRepository.Asked(parent, filter, among);
+        UndatedRepository.UndatedArguments undated(String parent) {
+            return new UndatedRepository.UndatedArguments(parent, filter, among);
         }
     }
 
-    ObservationConnection page(Asked asked) {
-        Selection selection = narrowing.select(asked.filter(), asked.among(), null, null);
+    ObservationConnection page(ObservationArguments arguments) {
+        Selection selection = criteria.select(arguments.filter(), arguments.among(), null, null);
         return new ObservationConnection(
-                listing(asked, selection).page(database, selection.where(), asked.page()),
+                listing(arguments, selection).page(database, selection.where(), arguments.page()),
                 ANY,
-                asked.undated("'" + ANY + "'"));
+                arguments.undated("'" + ANY + "'"));
     }
 
-    /** Every reading that a filter lets through, by columns, so that none stays in the session. */
-    Stream<Observation> stream(Asked asked) {
-        Selection selection = narrowing.select(asked.filter(), asked.among(), null, null);
-        return listing(asked, selection).stream(database, selection.where());
+    /** Observations that match a filter, read as the stream is. */
+    Stream<Observation> stream(ObservationArguments arguments) {
+        Selection selection = criteria.select(arguments.filter(), arguments.among(), null, null);
+        return listing(arguments, selection).stream(database, selection.where());
     }
 
-    /** How many readings of which indicator and source a filter lets through, by their codes. */
+    /** Number of observations per indicator and source that match a filter, by their codes. */
     List<Tally> tallies(ObservationFilter filter, ActorSet among) {
-        Selection selection = narrowing.select(filter, among, null, null);
+        Selection selection = criteria.select(filter, among, null, null);
         return database.list(
-                "SELECT e.indicator_code, e.source_code, count(*)::int AS readings FROM " + selection.from()
+                "SELECT e.indicator_code, e.source_code, count(*)::int AS observations FROM " + selection.from()
                         + " WHERE " + selection.where().sql()
                         + " GROUP BY 1, 2 ORDER BY e.indicator_code COLLATE \"C\", e.source_code COLLATE \"C\"",
                 selection.where().parameters(),
-                row -> new Tally(row.text("indicator_code"), row.text("source_code"), row.whole("readings")));
+                row -> new Tally(row.text("indicator_code"), row.text("source_code"), row.whole("observations")));
     }
 
     /** The page of each actor. */
-    Map<String, ObservationConnection> ofActors(List<String> actors, Asked asked) {
-        return pages("e.actor_code", actors, asked, narrowing.select(asked.filter(), asked.among(), actors, null));
+    Map<String, ObservationConnection> ofActors(List<String> actors, ObservationArguments arguments) {
+        return pages(
+                "e.actor_code",
+                actors,
+                arguments,
+                criteria.select(arguments.filter(), arguments.among(), actors, null));
     }
 
     /** The page of each indicator. */
-    Map<String, ObservationConnection> ofIndicators(List<String> indicators, Asked asked) {
+    Map<String, ObservationConnection> ofIndicators(List<String> indicators, ObservationArguments arguments) {
         return pages(
                 "e.indicator_code",
                 indicators,
-                asked,
-                narrowing.select(asked.filter(), asked.among(), null, indicators));
+                arguments,
+                criteria.select(arguments.filter(), arguments.among(), null, indicators));
     }
 
     /** The page of each source. */
-    Map<String, ObservationConnection> ofSources(List<String> sources, Asked asked) {
-        return pages("e.source_code", sources, asked, narrowing.selectBySource(asked.filter(), asked.among()));
+    Map<String, ObservationConnection> ofSources(List<String> sources, ObservationArguments arguments) {
+        return pages(
+                "e.source_code", sources, arguments, criteria.selectBySource(arguments.filter(), arguments.among()));
     }
 
-    /** Readings by the key that the database derives from what identifies them. */
+    /** Observations by the key that the database derives from what identifies them. */
     Map<String, Observation> byKeys(Collection<String> keys) {
-        Columns<Observation> columns = Readings.shape(null);
+        Columns<Observation> columns = ObservationColumns.shape(null);
         Map<String, Observation> found = new HashMap<>();
         database.list(
                         "SELECT " + columns.of("e")
@@ -104,19 +109,19 @@ class ObservationRepository {
     }
 
     private Map<String, ObservationConnection> pages(
-            String parent, List<String> parents, Asked asked, Selection selection) {
+            String parent, List<String> parents, ObservationArguments arguments, Selection selection) {
         Map<String, ObservationConnection> connections = new HashMap<>();
-        listing(asked, selection)
-                .pages(database, parent, parents, selection.where(), asked.page())
+        listing(arguments, selection)
+                .pages(database, parent, parents, selection.where(), arguments.page())
                 .forEach((key, page) ->
-                        connections.put(key, new ObservationConnection(page, key, asked.undated(parent))));
+                        connections.put(key, new ObservationConnection(page, key, arguments.undated(parent))));
         return connections;
     }
 
-    private static Listing<Observation> listing(Asked asked, Selection selection) {
+    private static Listing<Observation> listing(ObservationArguments arguments, Selection selection) {
         return new Listing<>(
-                Readings.shape(asked.filter().asPublishedBy()),
+                ObservationColumns.shape(arguments.filter().asPublishedBy()),
                 selection.from(),
-                asked.order().ordering());
+                arguments.order().ordering());
     }
 }

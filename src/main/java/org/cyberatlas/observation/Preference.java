@@ -1,13 +1,13 @@
 package org.cyberatlas.observation;
 
 /**
- * The step of the preferred-reading rule that decided between a reading and its rivals.
+ * Step of the rule of preference that decided between an observation and its rivals.
  *
- * <p>The rule itself is the SQL function {@code standing_on}; these are its outcomes in words.
+ * <p>The rule itself is the SQL function {@code standing_on}; these are its results in words.
  */
 enum Preference {
     EDITION("a later edition of the same series has replaced it"),
-    ONLY_READING("the only reading of this actor, indicator and year"),
+    ONLY_OBSERVATION("the only observation of this actor, indicator and year"),
     POPULATION("the whole population before a part of it"),
     PERIOD("the whole period before a part of it"),
     STATE("the last state of the year before earlier ones"),
@@ -15,7 +15,7 @@ enum Preference {
     EXACTNESS("exact before approximate or estimated"),
     PUBLICATION("later published before earlier"),
     SOURCE_CODE("all else equal, the source code decides"),
-    KEY("all else equal, two readings of one source: the key decides");
+    KEY("all else equal, two observations of one source: the key decides");
 
     private final String words;
 

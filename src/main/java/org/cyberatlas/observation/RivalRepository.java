@@ -9,7 +9,7 @@ import java.util.Map;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 
-/** What else was published about the same thing: rivals by others, and earlier editions of the same series. */
+/** Rivals of observations, and observations of earlier editions of the same series. */
 @ApplicationScoped
 class RivalRepository {
 
@@ -18,7 +18,7 @@ class RivalRepository {
             + " (SELECT array_agg(DISTINCT actor_code) FROM observation WHERE id = ANY(:ids)),"
             + " (SELECT array_agg(DISTINCT indicator_code) FROM observation WHERE id = ANY(:ids)))";
 
-    /** Every reading in force of another series for the same actor, indicator and state of the year, in the order of the rule. */
+    /** Every observation in force of another series for the same actor, indicator and state of the year, in the order of the rule. */
     private static final String ALTERNATIVES = """
             SELECT one.id AS parent, %2$s FROM observation one
             LEFT JOIN %1$s own ON own.id = one.id
@@ -64,17 +64,17 @@ class RivalRepository {
     record AsOf(LocalDate day) {}
 
     Map<Long, List<Observation>> alternatives(List<Long> readings, AsOf asOf) {
-        Columns<Observation> columns = Readings.shape(asOf.day());
+        Columns<Observation> columns = ObservationColumns.shape(asOf.day());
         String sql = ALTERNATIVES.formatted(asOf.day() == null ? NOW : AS_OF, columns.of("e"));
         return related(columns, sql, readings, asOf.day());
     }
 
     Map<Long, List<Observation>> revisions(List<Long> readings, AsOf asOf) {
-        Columns<Observation> columns = Readings.shape(asOf.day());
+        Columns<Observation> columns = ObservationColumns.shape(asOf.day());
         return related(columns, REVISIONS.formatted(columns.of("e")), readings, asOf.day());
     }
 
-    /** Recorded reasons for which sources disagree; a reading without one is absent. */
+    /** Recorded reasons for which sources disagree; an observation without one is absent. */
     Map<Long, String> reasons(List<Long> readings) {
         Map<Long, String> reasons = new HashMap<>();
         database.list(
@@ -91,7 +91,7 @@ class RivalRepository {
         parameters.put("ids", readings.toArray(Long[]::new));
         parameters.put("as_of", day);
         Map<Long, List<Observation>> related = new HashMap<>();
-        readings.forEach(reading -> related.put(reading, new ArrayList<>()));
+        readings.forEach(observation -> related.put(observation, new ArrayList<>()));
         database.list(sql, parameters, row -> Map.entry(row.key("parent"), columns.read(row)))
                 .forEach(row -> related.get(row.getKey()).add(row.getValue()));
         return related;

@@ -1,4 +1,4 @@
 package org.cyberatlas.observation;
 
-/** How many readings of one indicator one source has. */
+/** Number of observations of one indicator from one source. */
 public record Tally(String indicatorCode, String sourceCode, int readings) {}

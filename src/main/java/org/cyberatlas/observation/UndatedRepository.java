@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
-import org.cyberatlas.observation.Narrowing.Selection;
+import org.cyberatlas.observation.ObservationCriteria.Selection;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.source.Source;
 import org.cyberatlas.source.SourceLookup;
 
-/** Which sources a question about a past day leaves out, because nobody knows whether they were published by then. */
+/** Sources that a filter for a past day leaves out, because their date of publication is not known. */
 @ApplicationScoped
 class UndatedRepository {
 
@@ -19,33 +19,33 @@ class UndatedRepository {
             "coalesce(e.published, (SELECT s.published FROM source s WHERE s.code = e.source_code)) IS NULL";
 
     private final Database database;
-    private final Narrowing narrowing;
+    private final ObservationCriteria criteria;
     private final SourceLookup lookup;
 
-    UndatedRepository(Database database, Narrowing narrowing, SourceLookup lookup) {
+    UndatedRepository(Database database, ObservationCriteria criteria, SourceLookup lookup) {
         this.database = database;
-        this.narrowing = narrowing;
+        this.criteria = criteria;
         this.lookup = lookup;
     }
 
     /**
-     * The part of a listing's question that says which readings it is about.
+     * Arguments that select the observations of a list.
      *
      * @param parent SQL expression of the parent that a listing hangs on
      */
-    record Asked(String parent, ObservationFilter filter, ActorSet among) {}
+    record UndatedArguments(String parent, ObservationFilter filter, ActorSet among) {}
 
     /** The sources left out, by code, for the key of each parent. */
-    Map<String, List<Source>> sources(List<String> parents, Asked asked) {
-        Selection selection = narrowing.select(asked.filter().whenever(), asked.among(), null, null);
+    Map<String, List<Source>> sources(List<String> parents, UndatedArguments arguments) {
+        Selection selection = criteria.select(arguments.filter().whenever(), arguments.among(), null, null);
         Conditions where = selection.where();
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("parents", parents.toArray(String[]::new));
         Map<String, List<String>> codes = new HashMap<>();
         database.list(
-                        "SELECT " + asked.parent()
+                        "SELECT " + arguments.parent()
                                 + " AS parent, array_agg(DISTINCT e.source_code ORDER BY e.source_code) AS sources FROM "
-                                + selection.from() + " WHERE " + UNDATED + " AND " + asked.parent()
+                                + selection.from() + " WHERE " + UNDATED + " AND " + arguments.parent()
                                 + " = ANY(:parents) AND " + where.sql()
                                 + " GROUP BY 1",
                         parameters,

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Office of cyber diplomacy, as one source has it; never the person who holds it. */
 @Description("Office of cyber diplomacy, as one source has it; never the person who holds it.")
 public record DiplomacyOffice(
         @NonNull @Description("The atlas's own code.") String code,
@@ -28,10 +27,10 @@ public record DiplomacyOffice(
         @Description("Date on which it existed, as the source shows; null if the source shows none.")
         PartialDate seen,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String actorCode,

@@ -27,7 +27,7 @@ public class DiplomacyOfficeApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source DiplomacyOffice office) {
         return sources.byCode(office.sourceCode());
     }

@@ -2,7 +2,6 @@ package org.cyberatlas.office;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Kind of an office of cyber diplomacy. */
 @Description("Kind of an office of cyber diplomacy.")
 public enum OfficeKind {
     @Description("An ambassador for cyber, digital or technology affairs.")

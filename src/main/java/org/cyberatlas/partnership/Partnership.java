@@ -11,30 +11,25 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A lasting footing between actors: an agreement, a political partnership, an alliance, a coalition or a call.
- *
- * <p><b>Null</b>: what no source gives; for {@code binding} that is neither yes nor no.
- */
+/** <b>Null</b>: what no source gives; for {@code binding} that is neither yes nor no. */
 @Description(
-        "A lasting footing between actors: an agreement, a political partnership, an alliance, a coalition or a call.")
+        "Lasting relation between actors: an agreement, a political partnership, an alliance, a coalition or a call.")
 public record Partnership(
         @NonNull @Description("The atlas's own code.") String code,
         @NonNull @Description("Name.") String name,
 
-        @NonNull @Description("What sort of partnership it is.")
-        PartnershipKind kind,
+        @NonNull @Description("Kind of partnership.") PartnershipKind kind,
 
-        @Description("True for a treaty, false for a political instrument; null where no source says.")
+        @Description("True for a treaty, false for a political instrument; null if no source says.")
         Boolean binding,
 
-        @Description("What else is to be known; null where nothing is noted.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("Dated steps in its life, oldest first and undated last, then by event and source.")
+        @NonNull @Description("Dated steps, oldest first and undated last, then by event and source.")
         List<@NonNull Milestone> milestones,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about the footing on which actors deal with each other. */
+/** Queries and fields of partnerships. */
 @GraphQLApi
 public class PartnershipApi {
 
@@ -30,7 +30,7 @@ public class PartnershipApi {
     }
 
     @Query
-    @Description("One partnership by its code, in any case; null where there is none.")
+    @Description("One partnership by its code, in any case; null if there is none.")
     public Partnership partnership(@NonNull @Description("EU-CAN-SPA, …") String code) {
         return lookup.find(code).orElse(null);
     }
@@ -48,7 +48,7 @@ public class PartnershipApi {
     }
 
     @NonNull
-    @Description("Partnerships in which it takes part, as a party or as a member, by code.")
+    @Description("Partnerships of this actor, as a party or as a member, by code.")
     public Connection<Partnership> partnerships(
             @Source Actor actor,
             @Description("Only those in which at least one of these other actors takes part; any codes.") @Nullable
@@ -64,13 +64,13 @@ public class PartnershipApi {
     }
 
     @NonNull
-    @Description("Those who made it, in the order of the name; empty for an open coalition, which has members only.")
+    @Description("Parties, in the order of the name; empty for an open coalition, which has members only.")
     public List<@NonNull Actor> parties(@Source Partnership partnership) {
         return actors.byCodes(partnership.partyCodes());
     }
 
     @NonNull
-    @Description("Who says so.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Partnership partnership) {
         return sources.byCode(partnership.sourceCode());
     }

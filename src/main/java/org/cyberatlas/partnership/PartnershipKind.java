@@ -2,8 +2,7 @@ package org.cyberatlas.partnership;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of partnership it is. */
-@Description("What sort of partnership it is.")
+@Description("Kind of partnership.")
 public enum PartnershipKind {
     @Description("An alliance of regions or States.")
     ALLIANCE,

@@ -9,20 +9,16 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * An actor that has joined an alliance, a coalition or a call, as one source has it.
- *
- * <p><b>Null</b>: no date means that none was read.
- */
+/** <b>Null</b>: no date means that none was read. */
 @Description("An actor that has joined an alliance, a coalition or a call, as one source has it.")
 public record PartnershipMember(
-        @Description("When it joined; null where not known.")
+        @Description("Date on which it joined; null if not known.")
         PartialDate joined,
 
-        @Description("What else the source says of it; null where nothing is noted.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String partnershipCode,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about those who have joined a partnership. */
+/** Fields of the members of partnerships. */
 @GraphQLApi
 public class PartnershipMemberApi {
 
@@ -39,12 +39,11 @@ public class PartnershipMemberApi {
     }
 
     @NonNull
-    @Description("Those who have joined it, by code of the actor, then by source; empty where it has parties only.")
+    @Description("Members, by code of the actor, then by source; empty if it has parties only.")
     public Connection<PartnershipMember> members(
             @Source Partnership partnership,
             @Description(
-                            "Only those that sit in a dialogue with this actor, or are parties to a partnership with it; any code,"
-                                    + " null for all.")
+                            "Only actors that are parties to a dialogue or a partnership with this actor; any code, null for all.")
                     String partnersOf,
             PageRequest page) {
         Set<String> partners = partnersOf == null ? null : partners(partnersOf);
@@ -55,19 +54,19 @@ public class PartnershipMemberApi {
     }
 
     @NonNull
-    @Description("What it has joined.")
+    @Description("Partnership that the actor joined.")
     public Partnership partnership(@Source PartnershipMember member) {
         return partnerships.byCode(member.partnershipCode());
     }
 
     @NonNull
-    @Description("Who has joined.")
+    @Description("Actor that joined.")
     public Actor actor(@Source PartnershipMember member) {
         return actors.byCode(member.actorCode());
     }
 
     @NonNull
-    @Description("Who says so.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source PartnershipMember member) {
         return sources.byCode(member.sourceCode());
     }

@@ -12,11 +12,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A group or mechanism of the United Nations that negotiates on information security.
- *
- * <p><b>Null</b>: a date, document, mandate or number that is not known or does not exist.
- */
+/** <b>Null</b>: a date, document, mandate or number that is not known or does not exist. */
 @Description("A group or mechanism of the United Nations that negotiates on information security.")
 public record Process(
         @NonNull @Description("The atlas's own code.") String code,
@@ -25,32 +21,32 @@ public record Process(
         @NonNull @Description("Kind of body: AD_HOC_COMMITTEE, EXPERT_GROUP, GGE, GLOBAL_MECHANISM or OEWG.")
         String body,
 
-        @Description("When it began; null where not known.") PartialDate start,
+        @Description("Date on which it began; null if not known.")
+        PartialDate start,
 
-        @Description("When it ended; null where it has not, or where not known.")
+        @Description("Date on which it ended; null if it has not ended or the date is not known.")
         PartialDate end,
 
         @NonNull
-        @Description(
-                "How it ended: CONSENSUS_REPORT, CONVENTION, NO_CONSENSUS, REPORT, or ONGOING for one still at work.")
+        @Description("Outcome: CONSENSUS_REPORT, CONVENTION, NO_CONSENSUS, REPORT, or ONGOING for one still at work.")
         String outcome,
 
-        @Description("Number of its report; null where it has none.")
+        @Description("Number of its report; null if it has none.")
         String document,
 
-        @Description("Number of the resolution that set it up; null where not known.")
+        @Description("Number of the resolution that set it up; null if not known.")
         String mandate,
 
-        @Description("Number of members that it is said to have; null where it is open to all, or where not known.")
+        @Description("Number of members that it is said to have; null if it is open to all, or where not known.")
         Integer membersCount,
 
-        @Description("What else is to be known; null where there is nothing.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("What happened in it, oldest first and undated last, then by event and source.")
+        @NonNull @Description("Dated steps, oldest first and undated last, then by event and source.")
         List<@NonNull Milestone> milestones,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String chairCode,

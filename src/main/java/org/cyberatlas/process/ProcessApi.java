@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about the processes of the United Nations. */
+/** Queries and fields of processes of the United Nations. */
 @GraphQLApi
 public class ProcessApi {
 
@@ -26,7 +26,7 @@ public class ProcessApi {
     }
 
     @Query
-    @Description("One process by its code, in any case; null where there is none.")
+    @Description("One process by its code, in any case; null if there is none.")
     public Process process(@NonNull @Description("The atlas's own code, such as GGE-2019.") String code) {
         return lookup.find(code).orElse(null);
     }
@@ -38,13 +38,13 @@ public class ProcessApi {
         return lookup.connection(process -> true, page);
     }
 
-    @Description("Country of the chair; null where not known.")
+    @Description("Country of the chair; null if not known.")
     public Country chair(@Source Process process) {
         return actors.countryByCode(process.chairCode());
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Process process) {
         return sources.byCode(process.sourceCode());
     }

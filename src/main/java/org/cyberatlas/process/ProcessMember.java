@@ -8,17 +8,16 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** That an actor has a seat in a process, as one source has it. */
-@Description("That an actor has a seat in a process, as one source has it.")
+@Description("Seat of an actor in a process, as one source has it.")
 public record ProcessMember(
         @Ignore long key,
         @Ignore String processCode,
         @Ignore String actorCode,
 
-        @NonNull @Description("What the actor is in the process.")
+        @NonNull @Description("Role of the actor in the process.")
         ProcessRole role,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode)

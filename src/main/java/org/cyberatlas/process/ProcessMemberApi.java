@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who sits in which process. */
+/** Fields of seats in processes. */
 @GraphQLApi
 public class ProcessMemberApi {
 
@@ -30,8 +30,8 @@ public class ProcessMemberApi {
     }
 
     @NonNull
-    @Description("Actors known to have a seat in it, the chair among them, by code;"
-            + " empty where it is open to all or no list was read.")
+    @Description(
+            "Actors known to have a seat in it, the chair among them, by code; empty if it is open to all or no list was read.")
     public Connection<Actor> members(@Source Process process, PageRequest page) {
         return new Connection<>(ACTORS.page(
                 lookup.all().stream()
@@ -56,19 +56,19 @@ public class ProcessMemberApi {
     }
 
     @NonNull
-    @Description("Whose seat it is.")
+    @Description("Actor that has the seat.")
     public Actor actor(@Source ProcessMember member) {
         return actors.byCode(member.actorCode());
     }
 
     @NonNull
-    @Description("In which process.")
+    @Description("Process in which it has a seat.")
     public Process process(@Source ProcessMember member) {
         return processes.byCode(member.processCode());
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source ProcessMember member) {
         return sources.byCode(member.sourceCode());
     }

@@ -2,8 +2,7 @@ package org.cyberatlas.process;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What an actor is in a process. */
-@Description("What an actor is in a process.")
+@Description("Role of an actor in a process.")
 public enum ProcessRole {
     @Description("Its expert or representative chairs.")
     CHAIR,

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Project that builds cyber capacity. */
 @Description("Project that builds cyber capacity.")
 public record Project(
         @NonNull @Description("The atlas's own code.") String code,
@@ -34,10 +33,10 @@ public record Project(
         @Description("Currency of the budget, three letters of ISO 4217; null if there is no budget.")
         String currency,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode)

@@ -5,15 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Part of an actor in a project, as one source has it. */
 @Description("Part of an actor in a project, as one source has it.")
 public record ProjectActor(
         @NonNull @Description("Role.") ProjectRole role,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String projectCode,

@@ -68,7 +68,7 @@ public class ProjectApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Project project) {
         return sources.byCode(project.sourceCode());
     }
@@ -80,7 +80,7 @@ public class ProjectApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source ProjectActor part) {
         return sources.byCode(part.sourceCode());
     }

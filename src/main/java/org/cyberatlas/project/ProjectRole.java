@@ -2,7 +2,6 @@ package org.cyberatlas.project;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Role of an actor in a capacity-building project. */
 @Description("Role of an actor in a capacity-building project.")
 public enum ProjectRole {
     @Description("Funds it.")

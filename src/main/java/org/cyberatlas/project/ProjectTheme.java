@@ -2,7 +2,6 @@ package org.cyberatlas.project;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Theme of a capacity-building project. */
 @Description("Theme of a capacity-building project.")
 public enum ProjectTheme {
     @Description("Fight against cybercrime.")

@@ -3,14 +3,13 @@ package org.cyberatlas.ranking;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Statistics of one group of actors over their preferred readings of one indicator and year, in the indicator's unit. */
 @Description(
-        "Statistics of one group of actors over their preferred readings of one indicator and year, in the indicator's unit.")
+        "Statistics of one group of actors over their preferred observations of one indicator and year, in the indicator's unit.")
 public record GroupStatistics(
         @NonNull @Description("ALL, the region, the subregion, or the code of the organisation.")
         String group,
 
-        @Description("Year of the readings, chosen as for a ranking where none was asked for.")
+        @Description("Year of the observations, chosen as for a ranking if none was requested.")
         int year,
 
         @Description("Number of actors with a value.") int count,

@@ -2,8 +2,7 @@ package org.cyberatlas.ranking;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How actors are grouped for statistics. */
-@Description("How actors are grouped for statistics.")
+@Description("Grouping of actors.")
 public enum Grouping {
     @Description("One group of the whole set.")
     ALL("'ALL'", ""),

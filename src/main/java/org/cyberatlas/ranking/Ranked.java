@@ -5,7 +5,7 @@ import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.shared.page.Conditions;
 
-/** Who takes part in a ranking: the actors of the set, or all countries where none is given. */
+/** Participants of a ranking: the actors of the set, or all countries if none is given. */
 @ApplicationScoped
 class Ranked {
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about places and distributions. */
+/** Queries and fields of rankings and statistics. */
 @GraphQLApi
 public class RankingApi {
 
@@ -42,35 +42,38 @@ public class RankingApi {
 
     @Query
     @NonNull
-    @Description("Actors placed by one indicator.")
+    @Description("Ranking of actors by one indicator.")
     public CompletionStage<Ranking> ranking(
             @NonNull @Description("Code of the indicator.") String indicator,
-            @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
+            @Description("Year of the observations; if omitted, the newest that is covered well enough.") Integer year,
             @Description("Only actors of this set; without it, all countries.") ActorSet among,
             PageRequest page) {
         return ranking(indicators.require("indicator", indicator), year, among, page);
     }
 
     @NonNull
-    @Description("Actors placed by this indicator.")
+    @Description("Ranking of actors by this indicator.")
     public CompletionStage<Ranking> ranking(
             @Source Indicator indicator,
-            @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
+            @Description("Year of the observations; if omitted, the newest that is covered well enough.") Integer year,
             @Description("Only actors of this set; without it, all countries.") ActorSet among,
             PageRequest page) {
-        return Batches.load(indicator.code(), new RankingRepository.Asked(year, among, page), rankings::rankings);
+        return Batches.load(
+                indicator.code(), new RankingRepository.RankingArguments(year, among, page), rankings::rankings);
     }
 
     @NonNull
     @Description(
-            "Statistics of this indicator, a row per group, by name of the group; none where no actor of the set has a value.")
+            "Statistics of this indicator, a row per group, by name of the group; empty if no actor of the set has a value.")
     public CompletionStage<List<@NonNull GroupStatistics>> statistics(
             @Source Indicator indicator,
-            @Description("Year of the readings; without it, the newest that is covered well enough.") Integer year,
+            @Description("Year of the observations; if omitted, the newest that is covered well enough.") Integer year,
             @Description("Only actors of this set; without it, all countries.") ActorSet among,
-            @DefaultValue("ALL") @Description("How actors are grouped.") Grouping groupBy) {
+            @DefaultValue("ALL") @Description("Grouping of actors.") Grouping groupBy) {
         return Batches.load(
-                indicator.code(), new StatisticsRepository.Asked(year, among, groupBy), statistics::statistics);
+                indicator.code(),
+                new StatisticsRepository.StatisticsArguments(year, among, groupBy),
+                statistics::statistics);
     }
 
     @NonNull
@@ -81,24 +84,24 @@ public class RankingApi {
     }
 
     @NonNull
-    @Description("Who is placed.")
+    @Description("Ranked actor.")
     public Actor actor(@Source RankingEntry entry) {
         return actors.byCode(entry.actorCode());
     }
 
     @NonNull
-    @Description("The reading that decided.")
+    @Description("Observation by which it is ranked.")
     public Observation observation(@Source RankingEntry entry) {
-        return entry.reading();
+        return entry.observation();
     }
 
-    private Map<Placed, List<Actor>> unranked(List<Placed> asked, Among set) {
-        Map<Placed, List<String>> codes = rankings.unranked(asked, set.actors());
+    private Map<Placed, List<Actor>> unranked(List<Placed> arguments, Among set) {
+        Map<Placed, List<String>> codes = rankings.unranked(arguments, set.actors());
         Map<Placed, List<Actor>> unranked = new HashMap<>();
         codes.forEach((ranking, each) -> unranked.put(ranking, actors.byCodes(each)));
         return unranked;
     }
 
-    /** The set that was asked for; null for all countries. */
+    /** The requested set; null for all countries. */
     private record Among(ActorSet actors) {}
 }

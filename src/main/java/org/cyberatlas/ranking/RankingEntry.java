@@ -4,16 +4,15 @@ import org.cyberatlas.observation.Observation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** One place of a ranking. */
 @Description("One place of a ranking.")
 public record RankingEntry(
         @Ignore String actorCode,
-        @Ignore Observation reading,
+        @Ignore Observation observation,
 
-        @Description("Place, from 1; actors with equal values share a place and the next ones are skipped.")
+        @Description("Position, from 1; actors with equal values share a position and the next ones are skipped.")
         int position,
 
-        @Description("True where another actor of the set has the same value.")
+        @Description("True if another actor of the set has the same value.")
         boolean tied,
 
         @Description(

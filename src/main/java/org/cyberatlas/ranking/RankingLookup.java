@@ -5,11 +5,11 @@ import java.util.List;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
-import org.cyberatlas.ranking.RankingRepository.Asked;
 import org.cyberatlas.ranking.RankingRepository.Placed;
+import org.cyberatlas.ranking.RankingRepository.RankingArguments;
 import org.cyberatlas.shared.page.PageRequest;
 
-/** The only door to rankings for other features. */
+/** Access to rankings for other features. */
 @ApplicationScoped
 public class RankingLookup {
 
@@ -30,7 +30,7 @@ public class RankingLookup {
     public Ranking whole(String indicator, Integer year, ActorSet among) {
         Indicator ranked = indicators.require("indicator", indicator);
         return repository
-                .rankings(List.of(ranked.code()), new Asked(year, among, PageRequest.everything()))
+                .rankings(List.of(ranked.code()), new RankingArguments(year, among, PageRequest.everything()))
                 .get(ranked.code());
     }
 

@@ -75,32 +75,32 @@ class RankingRepository {
     private final Ranked ranked;
     private final YearRepository years;
     private final IndicatorLookup indicators;
-    private final ObservationLookup readings;
+    private final ObservationLookup observations;
 
     RankingRepository(
             Database database,
             Ranked ranked,
             YearRepository years,
             IndicatorLookup indicators,
-            ObservationLookup readings) {
+            ObservationLookup observations) {
         this.database = database;
         this.ranked = ranked;
         this.years = years;
         this.indicators = indicators;
-        this.readings = readings;
+        this.observations = observations;
     }
 
-    /** What is asked of a ranking; equal questions are answered together. */
-    record Asked(Integer year, ActorSet among, PageRequest page) {}
+    /** Arguments of a ranking; indicators with equal arguments share a statement. */
+    record RankingArguments(Integer year, ActorSet among, PageRequest page) {}
 
-    /** What was ranked, and for which year; null where there was no year to choose. */
+    /** Extent of a ranking and its year; null if there was no year to choose. */
     record Placed(String indicator, Integer year) {}
 
     /** The ranking of each indicator, by its code. */
-    Map<String, Ranking> rankings(List<String> codes, Asked asked) {
+    Map<String, Ranking> rankings(List<String> codes, RankingArguments arguments) {
         Map<String, Indicator> found = indicators.byKeys(codes);
-        Map<String, Covered> chosen = years.choose(codes, asked.year(), asked.among());
-        Map<String, Page<RankingEntry>> pages = pages(codes, chosen, asked);
+        Map<String, Covered> chosen = years.choose(codes, arguments.year(), arguments.among());
+        Map<String, Page<RankingEntry>> pages = pages(codes, chosen, arguments);
         Map<String, Ranking> rankings = new HashMap<>();
         for (String code : codes) {
             Covered covered = chosen.get(code);
@@ -109,9 +109,9 @@ class RankingRepository {
             rankings.put(
                     code,
                     new Ranking(
-                            asked.among(),
+                            arguments.among(),
                             indicator,
-                            covered == null ? asked.year() : Integer.valueOf(covered.year()),
+                            covered == null ? arguments.year() : Integer.valueOf(covered.year()),
                             covered == null ? 0 : covered.actors(),
                             indicator.direction(),
                             page.nodes(),
@@ -137,13 +137,14 @@ class RankingRepository {
         return unranked;
     }
 
-    private Map<String, Page<RankingEntry>> pages(List<String> codes, Map<String, Covered> chosen, Asked asked) {
+    private Map<String, Page<RankingEntry>> pages(
+            List<String> codes, Map<String, Covered> chosen, RankingArguments arguments) {
         Conditions where = Conditions.none();
         String placed = PLACED_COUNTRIES;
-        if (asked.among() == null) {
+        if (arguments.among() == null) {
             where.and("e.position IS NOT NULL").and(OF_CHOSEN_YEAR);
         } else {
-            Conditions among = ranked.restrict(asked.among());
+            Conditions among = ranked.restrict(arguments.among());
             placed = PLACED.formatted(among.sql());
             among.parameters().forEach(where::bind);
         }
@@ -154,8 +155,8 @@ class RankingRepository {
                         chosenCodes.stream()
                                 .map(code -> chosen.get(code).year())
                                 .toArray(Integer[]::new));
-        return new Listing<>(PLACE.with(readings.columns(), Place::entry), placed, BY_POSITION)
-                .pages(database, "e.indicator_code", codes, where, asked.page());
+        return new Listing<>(PLACE.with(observations.columns(), Place::entry), placed, BY_POSITION)
+                .pages(database, "e.indicator_code", codes, where, arguments.page());
     }
 
     /**
@@ -166,10 +167,10 @@ class RankingRepository {
      */
     private record Place(String actor, int position, int sharing, int placed) {
 
-        RankingEntry entry(Observation reading) {
+        RankingEntry entry(Observation observation) {
             int after = placed - (position - 1) - sharing;
             double percentile = placed == 1 ? 100 : 100.0 * after / (placed - 1);
-            return new RankingEntry(actor, reading, position, sharing > 1, percentile);
+            return new RankingEntry(actor, observation, position, sharing > 1, percentile);
         }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 
-/** The only door to statistics for other features. */
+/** Access to statistics for other features. */
 @ApplicationScoped
 public class StatisticsLookup {
 

@@ -55,14 +55,14 @@ class StatisticsRepository {
         this.years = years;
     }
 
-    /** What is asked; equal questions are answered together. */
-    record Asked(Integer year, ActorSet among, Grouping groupBy) {}
+    /** Arguments of statistics; indicators with equal arguments share a statement. */
+    record StatisticsArguments(Integer year, ActorSet among, Grouping groupBy) {}
 
     /** The groups of each indicator, by name; none where no actor of the set has a value. */
-    Map<String, List<GroupStatistics>> statistics(List<String> indicators, Asked asked) {
-        Map<String, Covered> chosen = years.choose(indicators, asked.year(), asked.among());
-        Conditions where = ranked.restrict(asked.among());
-        Grouping grouping = asked.groupBy() == null ? Grouping.ALL : asked.groupBy();
+    Map<String, List<GroupStatistics>> statistics(List<String> indicators, StatisticsArguments arguments) {
+        Map<String, Covered> chosen = years.choose(indicators, arguments.year(), arguments.among());
+        Conditions where = ranked.restrict(arguments.among());
+        Grouping grouping = arguments.groupBy() == null ? Grouping.ALL : arguments.groupBy();
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         List<String> codes = new ArrayList<>(chosen.keySet());
         parameters.put("chosen_indicators", codes.toArray(String[]::new));

@@ -1,2 +1,2 @@
-/** Positions and statistics over sets of actors, computed from the preferred readings. */
+/** Positions and statistics over sets of actors, computed from the preferred observations. */
 package org.cyberatlas.ranking;

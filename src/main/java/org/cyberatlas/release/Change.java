@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A changed cell, an added row or a removed row of one release. */
 @Description("A changed cell, an added row or a removed row of one release.")
 public record Change(
         @NonNull @Description("Version of the release that made the change.")
@@ -16,7 +15,7 @@ public record Change(
         @NonNull @Description("Name of the table, which is that of its file in db/data.")
         String table,
 
-        @NonNull @Description("Cells of the columns that tell the rows of the table apart, with commas between them.")
+        @NonNull @Description("Cells of the key columns, separated by commas.")
         String key,
 
         @NonNull @Description("Kind of the change.") ChangeKind kind,

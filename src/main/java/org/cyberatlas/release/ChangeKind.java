@@ -2,7 +2,6 @@ package org.cyberatlas.release;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Kind of a change. */
 @Description("Kind of a change.")
 public enum ChangeKind {
     @Description("The row is new.")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * Ready once the database answers with rows that are completely loaded; says which. What is wrong with the database stands in the log:
+ * Ready once the database answers with rows that are completely loaded; says which. A failure of the database is in the log:
  * health is asked by strangers, too.
  */
 @Readiness

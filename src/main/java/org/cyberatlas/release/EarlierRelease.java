@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A release that was loaded into this database before the current one. */
 @Description("A release that was loaded into this database before the current one.")
 public record EarlierRelease(
         @Description("Place among the releases of this database, from 1.")

@@ -4,19 +4,18 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The terms that bind whoever uses the rows of some sources again. */
-@Description("The terms that bind whoever uses the rows of some sources again.")
+@Description("Terms for re-using the rows of some sources.")
 public record Licence(
         @Ignore String key,
 
         @Description(
-                "The licence, as its sources have it; null for sources of single facts, whose licence nobody looked up.")
+                "Licence as its sources name it; null for sources of single facts, whose licence was not looked up.")
         String licence,
 
-        @NonNull @Description("What binds a re-user, in one sentence.")
+        @NonNull @Description("Terms for re-use, in one sentence.")
         String terms,
 
-        @Description("True where commercial use is allowed, false where it is not; null where nobody says.")
+        @Description("True if commercial use is allowed, false if it is not; null if the terms do not say.")
         Boolean commercialUse,
 
         @Description("Number of sources.") int count) {}

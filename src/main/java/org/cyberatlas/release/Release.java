@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The rows that answers are made of now. */
-@Description("The rows that answers are made of now.")
+@Description("Rows that are loaded now.")
 public record Release(
         @Description("Place among the releases of this database, from 1.")
         int number,

@@ -32,32 +32,32 @@ public class ReleaseApi {
 
     @Query
     @NonNull
-    @Description("The rows that answers are made of now: their version, number, reach and terms.")
+    @Description("Rows that are loaded now: their version, number, extent and terms.")
     public Release release() {
         return facts.release().orElseThrow();
     }
 
     @NonNull
-    @Description("How many there are of each type, by name of the type.")
+    @Description("Number of objects of each type, by name of the type.")
     public List<@NonNull Count> counts(@Source Release release) {
         return facts.counts();
     }
 
     @NonNull
-    @Description("How far the readings of each indicator reach, by code of the indicator.")
+    @Description("Extent of the observations of each indicator, by code of the indicator.")
     public CompletionStage<List<@NonNull Coverage>> coverage(@Source Release release) {
         return Batches.load(release.version(), "", (versions, none) -> versions.stream()
                 .collect(Collectors.toMap(Function.identity(), version -> coverages.all())));
     }
 
     @NonNull
-    @Description("Licences of the sources with their terms, by their text; last the sources of which none is known.")
+    @Description("Licences of the sources with their terms, by text; the sources without a known licence last.")
     public List<@NonNull Licence> licences(@Source Release release) {
         return facts.licences();
     }
 
     @NonNull
-    @Description("Codes of the sources that whoever runs this service left out, with every row that cites them.")
+    @Description("Codes of the sources that the operator of this service excluded, with every row that cites them.")
     public List<@NonNull String> leftOut(@Source Release release) {
         return facts.leftOut();
     }

@@ -3,7 +3,6 @@ package org.cyberatlas.release;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Number of rows of one table that a release changed. */
 @Description("Number of rows of one table that a release changed.")
 public record TableChange(
         @NonNull @Description("Name of the table, which is that of its file in db/data.")

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Team that responds to computer security incidents (CERT, CSIRT). */
 @Description("Team that responds to computer security incidents (CERT, CSIRT).")
 public record ResponseTeam(
         @NonNull @Description("The atlas's own code.") String code,
@@ -36,10 +35,10 @@ public record ResponseTeam(
 
         @Description("URL of its site; null if not known.") String url,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String actorCode,

@@ -42,7 +42,7 @@ public class ResponseTeamApi {
 
     @Query
     @NonNull
-    @Description("Response teams, those that have ended included, by actor code, then by code.")
+    @Description("Response teams, ended ones included, by actor code, then by code.")
     public Connection<ResponseTeam> responseTeams(
             @Description("Only those of these actors; any codes, null for all.") @Nullable List<@NonNull String> actors,
             @Description("Only those of actors of this set; null for all.") ActorSet among,
@@ -66,7 +66,7 @@ public class ResponseTeamApi {
     }
 
     @NonNull
-    @Description("Its response teams, those that have ended included, by code.")
+    @Description("Its response teams, ended ones included, by code.")
     public Connection<ResponseTeam> responseTeams(@Source Actor actor, PageRequest page) {
         return lookup.connection(team -> team.actorCode().equals(actor.getCode()), page);
     }
@@ -84,7 +84,7 @@ public class ResponseTeamApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source ResponseTeam team) {
         return sources.byCode(team.sourceCode());
     }
@@ -96,7 +96,7 @@ public class ResponseTeamApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source ResponseTeamNetwork network) {
         return sources.byCode(network.sourceCode());
     }

@@ -2,7 +2,6 @@ package org.cyberatlas.responseteam;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Kind of a response team, as its source says; being in a network does not make a team national. */
 @Description("Kind of a response team, as its source says; being in a network does not make a team national.")
 public enum ResponseTeamKind {
     @Description("Called the national team.")

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Role of a response team in a network of teams, as one source has it. */
 @Description("Role of a response team in a network of teams, as one source has it.")
 public record ResponseTeamNetwork(
         @NonNull
@@ -19,10 +18,10 @@ public record ResponseTeamNetwork(
         @Description("Date on which the source names it; null if the source has no date.")
         PartialDate asOf,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String teamCode,

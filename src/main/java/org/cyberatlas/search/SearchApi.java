@@ -24,14 +24,15 @@ public class SearchApi {
 
     @Query
     @NonNull
-    @Description("What a text finds in names, titles, summaries and codes, best first, then by type and code.")
+    @Description(
+            "Objects whose names, titles, summaries or codes match a text, best match first, then by type and code.")
     public SearchConnection search(
             @NonNull
                     @Description(
                             "2 to 200 characters; accents, case and endings do not count, and names may have a slip. Signs as"
                                     + " in web searches ask for exactness: \"a phrase\", -without, this or that.")
                     String text,
-            @Nullable @Description("Only these kinds of things; null for all.") List<@NonNull SearchType> types,
+            @Nullable @Description("Only these types; null for all.") List<@NonNull SearchType> types,
             @PageSize(20) PageRequest page) {
         return new SearchConnection(repository.page(SoughtText.checked("text", text, FEWEST_LETTERS), types, page));
     }

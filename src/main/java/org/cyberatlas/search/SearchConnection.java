@@ -7,7 +7,6 @@ import org.cyberatlas.shared.page.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Page of search results. */
 @Description("A page of search results, best match first.")
 public final class SearchConnection {
 
@@ -37,7 +36,6 @@ public final class SearchConnection {
         return page.total();
     }
 
-    /** Search result with its score and the matching text. */
     @Description("A search result, its score and the text that matched.")
     public static final class SearchEdge {
 
@@ -64,8 +62,8 @@ public final class SearchConnection {
         }
 
         @NonNull
-        @Description("Names and best matching passage as plain text, with « and » around the words that matched;"
-                + " without these marks if only the spelling is similar.")
+        @Description(
+                "Names and best matching passage as plain text, with « and » around matching words; without marks if only the spelling is similar.")
         public String getSnippet() {
             return row.node().snippet();
         }

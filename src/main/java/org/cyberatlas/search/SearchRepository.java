@@ -20,7 +20,7 @@ import org.cyberatlas.shared.page.PageRequest;
 /**
  * What a text finds.
  *
- * <p><b>Cost</b>: one statement for the page; what was found is at hand.
+ * <p><b>Cost</b>: one statement for the page; the objects are in memory.
  */
 @ApplicationScoped
 class SearchRepository {

@@ -22,14 +22,13 @@ import org.cyberatlas.source.Source;
 import org.cyberatlas.strategy.Strategy;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A kind of thing that a search finds. */
-@Description("A kind of thing that a search finds.")
+@Description("Type of a search result.")
 public enum SearchType {
     @Description("States and territories.")
     COUNTRY(Country.TYPE),
     @Description("Organisations, bodies, forums and alliances.")
     ORGANISATION(Organisation.TYPE),
-    @Description("What is measured.")
+    @Description("Indicators.")
     INDICATOR(Indicator.TYPE),
     @Description("Norms of behaviour.")
     NORM(Norm.TYPE),
@@ -59,7 +58,7 @@ public enum SearchType {
     SANCTION_REGIME(SanctionRegime.TYPE),
     @Description("Capacity-building projects.")
     PROJECT(Project.TYPE),
-    @Description("What is said of actors.")
+    @Description("Findings about actors.")
     FINDING(Finding.TYPE),
     @Description("Published views on how international law applies in cyberspace.")
     POSITION(Position.TYPE),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What no constraint can say because it needs a second row: the query in {@code db/check/<table>.sql} returns line, column and reason of
+ * Check that no constraint can express because it needs a second row: the query in {@code db/check/<table>.sql} returns line, column and reason of
  * each row of {@code incoming} that is wrong.
  */
 final class CrossRowCheck implements FileCheck {

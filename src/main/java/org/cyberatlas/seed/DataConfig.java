@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an operator decides about the data. */
+/** Settings of the operator about the data. */
 @ConfigMapping(prefix = "atlas.data")
 public interface DataConfig {
 

@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Where the files under {@code db} come from. */
+/** Access to the files under {@code db}. */
 @FunctionalInterface
 interface DataFiles {
 

@@ -20,7 +20,7 @@ public final class DataRefused extends RuntimeException {
         super(reason);
     }
 
-    /** What failed below is told in the message and kept beside it: the message stays the last word to whoever looks for a cause. */
+    /** The message names the failure below and the cause holds it, so that the last message of a stack trace is this one. */
     DataRefused(DataProblem problem, Exception failure) {
         super(problem + ": " + failure.getMessage());
         addSuppressed(failure);

@@ -17,12 +17,12 @@ final class Exclusion {
     private record Part(SeedFile file, String column, List<String> emptied) {}
 
     private static final List<Part> PARTS = List.of(
-            // A code and a name are nobody's; what else is known of an organisation is its source's.
+            // Codes and names belong to no source; all else about an organisation belongs to its source.
             new Part(
                     SeedFile.ACTOR,
                     "source_code",
                     List.of("founded", "seat_code", "url", "source_code", "verification")),
-            // The definition is in the atlas's own words, and other sources may have readings.
+            // The definition is in the atlas's own words, and other sources may have observations.
             new Part(SeedFile.INDICATOR, "source_code", List.of("source_code")),
             new Part(SeedFile.DIALOGUE, "purpose_source_code", List.of("purposes", "purpose_source_code")));
 

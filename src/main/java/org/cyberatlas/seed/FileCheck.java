@@ -3,7 +3,7 @@ package org.cyberatlas.seed;
 import java.sql.SQLException;
 import java.util.List;
 
-/** One kind of question asked of all rows of a file. */
+/** Check of all rows of a file. */
 @FunctionalInterface
 interface FileCheck {
 

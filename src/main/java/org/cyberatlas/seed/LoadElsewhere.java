@@ -81,7 +81,7 @@ final class LoadElsewhere implements Callback {
                         (Object) session);
             }
         } catch (SQLException unknown) {
-            LOG.debug("Could not ask who holds the lock", unknown); // whoever waits learns from Flyway what is wrong
+            LOG.debug("Could not ask who holds the lock", unknown); // Flyway reports the failure
         }
     }
 }

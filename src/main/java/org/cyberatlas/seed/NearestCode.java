@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the known code that somebody may have meant. */
+/** Finds the known code that is nearest to a mistyped one. */
 final class NearestCode {
 
     private final List<String> known;

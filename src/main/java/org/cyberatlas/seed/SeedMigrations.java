@@ -12,7 +12,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * The repeatable migrations that load the data. A file's checksum covers its content, its rules, the excluded sources and the checksums of
- * the files that it refers to: whoever takes a code out of one file has every file checked again that may still use it.
+ * the files that it refers to: if a code is removed from one file, all files that may still use it are checked again.
  */
 final class SeedMigrations {
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the database's catalogue says about a table that a file is loaded into.
+ * Structure of a table that a file is loaded into, from the system catalogue of the database.
  *
- * @param columns those that a file fills, in the table's order; generated ones are not among them
+ * @param columns columns that a file fills, in the table's order, without generated ones
  */
 record Table(String name, List<Column> columns, List<Reference> references, List<Rule> rules, List<Key> keys) {
 

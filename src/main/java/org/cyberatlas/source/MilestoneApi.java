@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Who says so of a milestone. */
+/** Fields of milestones. */
 @GraphQLApi
 public class MilestoneApi {
 
@@ -15,7 +15,7 @@ public class MilestoneApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public Source source(@org.eclipse.microprofile.graphql.Source Milestone milestone) {
         return sources.byCode(milestone.sourceCode());
     }

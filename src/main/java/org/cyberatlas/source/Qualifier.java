@@ -2,8 +2,7 @@ package org.cyberatlas.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a figure is to be read. */
-@Description("How a figure is to be read.")
+@Description("How exact a figure is.")
 public enum Qualifier {
     @Description("The figure as published.")
     EXACT,

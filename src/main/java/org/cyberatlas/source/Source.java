@@ -11,11 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A publication in which a fact was read.
- *
- * <p><b>Null</b>: no licence means that the publisher states none; no date means that none is printed on it.
- */
+/** <b>Null</b>: no licence means that the publisher states none; no date means that none is printed on it. */
 @Description("A publication in which a fact was read.")
 public record Source(
         @NonNull @Description("The atlas's own code, for filters.")
@@ -24,25 +20,24 @@ public record Source(
         @NonNull @Description("Title, as published or in plain words.")
         String title,
 
-        @NonNull @Description("Who published it.") String publisher,
+        @NonNull @Description("Publisher.") String publisher,
 
-        @NonNull @Description("What sort of publication it is.")
-        SourceKind kind,
+        @NonNull @Description("Kind of publication.") SourceKind kind,
 
-        @Description("Where it was published; null where no address is known.")
+        @Description("URL of the publication; null if not known.")
         String url,
 
-        @Description("Terms on which it may be used again; null where the publisher states none.")
+        @Description("Licence for re-use; null if the publisher states none.")
         String licence,
 
-        @Description("When it was published; null where no date is known.")
+        @Description("Date of publication; null if not known.")
         PartialDate published,
 
-        @Description("How and from which copy it was read; null where nothing is noted.")
+        @Description("Copy that was read, and the date of reading; null if not recorded.")
         String retrieved,
 
         @Description(
-                "Day, month or year in which the publisher lets expect the next edition; null if it is not known, and where a newer edition is loaded.")
+                "Day, month or year in which the publisher expects the next edition; null if not known, or if a newer edition is loaded.")
         PartialDate nextExpected)
         implements Node, SearchHit {
 
@@ -57,7 +52,7 @@ public record Source(
     }
 
     @NonNull
-    @Description("Publisher, title, date and address in one line, ready to be printed under a figure.")
+    @Description("Publisher, title, date and URL in one line, ready to be printed under a figure.")
     public String getCitation() {
         return Stream.of(publisher, title, published, url)
                 .filter(Objects::nonNull)

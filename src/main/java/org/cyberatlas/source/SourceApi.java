@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** Questions about provenance. */
+/** Queries and fields of sources. */
 @GraphQLApi
 public class SourceApi {
 
@@ -21,7 +21,7 @@ public class SourceApi {
     }
 
     @Query
-    @Description("One source by its code, in any case; null where there is none.")
+    @Description("One source by its code, in any case; null if there is none.")
     public Source source(@NonNull @Description("The atlas's own code.") String code) {
         return lookup.find(code).orElse(null);
     }

@@ -2,8 +2,7 @@ package org.cyberatlas.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sort of publication a source is. */
-@Description("What sort of publication a source is.")
+@Description("Kind of a source's publication.")
 public enum SourceKind {
     @Description("A data set: many figures in one publication.")
     DATASET,
@@ -19,7 +18,7 @@ public enum SourceKind {
     OFFICIAL_PAGE,
     @Description("A statement, press release or report of a government or of an international organisation.")
     OFFICIAL_STATEMENT,
-    @Description("An official text printed again by somebody else.")
+    @Description("A reprint of an official text by another publisher.")
     OFFICIAL_TEXT_REPRINT,
     @Description("A newspaper, magazine or news agency.")
     PRESS,
@@ -33,6 +32,6 @@ public enum SourceKind {
     TREATY_RECORD_COPY,
     @Description("A page of the United Nations.")
     UN_PAGE,
-    @Description("A United Nations document printed again by somebody else.")
+    @Description("A reprint of a United Nations document by another publisher.")
     UN_TEXT_REPRINT
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Says once, as soon as questions are answered, where to go. */
+/** Message with the URLs of the service, printed once when it is ready. */
 @Singleton
 class Announcement {
 

@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Set;
 
-/** Where the service listens, as configured. */
+/** Address that the service listens on, as configured. */
 public record HttpAddress(String host, int port) {
 
     public static final int HIGHEST_PORT = 65_535;
@@ -24,7 +24,7 @@ public record HttpAddress(String host, int port) {
     }
 
     /**
-     * Refuses the start when nobody can listen here, before a database is prepared in vain.
+     * Refuses the start if the address cannot be bound, before a database is prepared in vain.
      *
      * @param settings what the names of the settings for this address begin with
      */

@@ -1,2 +1,2 @@
-/** From the command line to a served answer: what is checked before anything slow, and what is said afterwards. */
+/** Checks before the start of the service, and the message after it. */
 package org.cyberatlas.start;

@@ -2,7 +2,6 @@ package org.cyberatlas.strategy;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Event that dates a document. */
 @Description("Event that dates a document.")
 public enum DatedBy {
     @Description("Adoption.")

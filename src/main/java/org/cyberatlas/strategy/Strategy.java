@@ -11,7 +11,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** National cybersecurity strategy, or a document listed among them, as one source has it. */
 @Description("National cybersecurity strategy, or a document listed among them, as one source has it.")
 public record Strategy(
         @NonNull @Description("The atlas's own code.") String code,
@@ -52,10 +51,10 @@ public record Strategy(
         @Description("URL of the document; null if not known.")
         String url,
 
-        @Description("Further remarks; null if there are none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String actorCode,

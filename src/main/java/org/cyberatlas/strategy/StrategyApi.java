@@ -71,13 +71,13 @@ public class StrategyApi {
     }
 
     @NonNull
-    @Description("What other sources have on the same document, by code; empty if no other source was read.")
+    @Description("The same document in other sources, by code; empty if no other source was read.")
     public List<@NonNull Strategy> others(@Source Strategy strategy) {
         return lookup.byCodes(strategy.otherCodes());
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Strategy strategy) {
         return sources.byCode(strategy.sourceCode());
     }

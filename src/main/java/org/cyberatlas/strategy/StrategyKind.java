@@ -2,7 +2,6 @@ package org.cyberatlas.strategy;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Kind of a document that is listed among national cybersecurity strategies. */
 @Description("Kind of a document that is listed among national cybersecurity strategies.")
 public enum StrategyKind {
     @Description("A national cybersecurity strategy.")

@@ -2,7 +2,6 @@ package org.cyberatlas.strategy;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Status of a strategy as of its source. */
 @Description("Status of a strategy as of its source.")
 public enum StrategyStatus {
     @Description("Not adopted.")

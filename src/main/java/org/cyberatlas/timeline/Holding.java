@@ -4,8 +4,7 @@ import org.cyberatlas.shared.period.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How many facts of one type the atlas has about an actor or a group of actors. */
-@Description("How many facts of one type the atlas has about an actor or a group of actors.")
+@Description("Number of facts of one type about an actor or a group of actors.")
 public record Holding(
         @Description(
                 "Name of the group: ALL, the region, the subregion, or the code of the organisation; null for one actor.")
@@ -17,8 +16,7 @@ public record Holding(
         @Description("Kind of their events in the timeline; null if they have none.")
         TimelineKind kind,
 
-        @Description(
-                "Number of facts, each counted once in a group; 0 says that the atlas has none, not that there are none.")
+        @Description("Number of facts, each counted once in a group; 0 if the atlas has none.")
         int count,
 
         @Description("Newest date of them, planned ones included; null if none is dated.")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** How many facts the atlas has, so that a reader sees where it is thin. */
+/** Fields of the numbers of facts, which show how much the atlas covers. */
 @GraphQLApi
 public class HoldingApi {
 
@@ -23,18 +23,18 @@ public class HoldingApi {
     }
 
     @NonNull
-    @Description("How many facts of each type the atlas has about it, by name of the type; zero is said, too.")
+    @Description("Number of facts of each type about this actor, by name of the type, with 0 for types without facts.")
     public CompletionStage<List<@NonNull Holding>> holdings(@Source Actor actor) {
         return Batches.load(actor.getCode(), "", (actors, none) -> repository.ofActors(actors));
     }
 
     @NonNull
-    @Description("How many facts of each type there are, by name of the group and of the type; zero is said, too.")
+    @Description("Number of facts of each type, by name of the group and of the type, with 0 for types without facts.")
     public List<@NonNull Holding> holdings(
             @Source Release release,
             @DefaultValue("ALL")
                     @Description(
-                            "How actors are grouped; organisations themselves are in UNASSIGNED of REGION and SUBREGION.")
+                            "Grouping of actors; organisations themselves are in UNASSIGNED of REGION and SUBREGION.")
                     Grouping by) {
         return repository.ofGroups(by == null ? Grouping.ALL : by);
     }

@@ -13,7 +13,7 @@ import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.cyberatlas.timeline.TimelineEventRepository.AskedOfActor;
+import org.cyberatlas.timeline.TimelineEventRepository.ActorTimelineArguments;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -39,15 +39,15 @@ public class TimelineApi {
 
     @Query
     @NonNull
-    @Description("Every dated fact in the order of its date, a month or year at its first day, then by kind and code;"
-            + " oldest first unless newestFirst.")
+    @Description(
+            "Dated facts, by date (a month or year at its first day), then by kind and code; oldest first unless newestFirst.")
     public Connection<TimelineEvent> timeline(
             @Description("Only events of at least one of these actors, by any of their codes; null for all.") @Nullable
                     List<@NonNull String> actors,
             @Description("Only events of all of these actors together; null for all.") @Nullable
                     List<@NonNull String> between,
             @Description("Only events of at least one actor of this set; null for all.") ActorSet among,
-            @Description("Only these sorts of facts; null for all.") @Nullable List<@NonNull TimelineKind> kinds,
+            @Description("Only these kinds of facts; null for all.") @Nullable List<@NonNull TimelineKind> kinds,
             @Description("Only events that may be on this day or later; null for the oldest.") LocalDate from,
             @Description("Only events that may be on this day or earlier; null for the newest.") LocalDate to,
             @DefaultValue("false") @Description("True to reverse the order.") Boolean newestFirst,
@@ -57,43 +57,42 @@ public class TimelineApi {
     }
 
     @NonNull
-    @Description("Every dated fact in which it takes part, in the order of its date, a month or year at its first day,"
-            + " then by kind and code; oldest first unless newestFirst.")
+    @Description(
+            "Dated facts about this actor, by date (a month or year at its first day), then by kind and code; oldest first unless newestFirst.")
     public CompletionStage<Connection<TimelineEvent>> timeline(
             @Source Actor actor,
-            @Description("Only these sorts of facts; null for all.") @Nullable List<@NonNull TimelineKind> kinds,
+            @Description("Only these kinds of facts; null for all.") @Nullable List<@NonNull TimelineKind> kinds,
             @Description("Only events that may be on this day or later; null for the oldest.") LocalDate from,
             @Description("Only events that may be on this day or earlier; null for the newest.") LocalDate to,
             @DefaultValue("false") @Description("True to reverse the order.") Boolean newestFirst,
             PageRequest page) {
         return Batches.load(
                 actor.getCode(),
-                new AskedOfActor(kinds, from, to, Boolean.TRUE.equals(newestFirst), page),
+                new ActorTimelineArguments(kinds, from, to, Boolean.TRUE.equals(newestFirst), page),
                 repository::ofActors);
     }
 
     @NonNull
     @Description(
-            "Who takes part: the parties of a dialogue or partnership, the issuer of an instrument, the members of a process,"
-                    + " whoever acted; none where that is not known.")
+            "Actors that take part: the parties of a dialogue or partnership, the issuer of an instrument, the members of a process, the actor of an act; empty if not known.")
     public List<@NonNull Actor> actors(@Source TimelineEvent event) {
         return actorLookup.byCodes(event.actorCodes());
     }
 
     @NonNull
-    @Description("What it belongs to, such as the dialogue or the instrument.")
+    @Description("Object that the event belongs to, such as the dialogue or the instrument.")
     public CompletionStage<SearchHit> subject(@Source TimelineEvent event) {
         return nodes.byId(event.subjectId()).thenApply(SearchHit.class::cast);
     }
 
     @NonNull
-    @Description("Source that is closest to the origin.")
+    @Description("Most directly consulted source.")
     public org.cyberatlas.source.Source source(@Source TimelineEvent event) {
         return sourceLookup.byCode(event.sourceCodes().get(0));
     }
 
     @NonNull
-    @Description("Every source that tells it so, the closest to the origin first.")
+    @Description("Sources that state it with this date, the most directly consulted first.")
     public List<org.cyberatlas.source.@NonNull Source> sources(@Source TimelineEvent event) {
         return sourceLookup.byCodes(event.sourceCodes());
     }

@@ -11,22 +11,21 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A dated fact in one sentence.
- *
- * <p><b>Shape</b>: sources that tell the same fact with the same date are one event; sources that differ on the date are two.
+ * <b>Shape</b>: sources that tell the same fact with the same date are one event; sources that differ on the date are
+ * two.
  */
 @Description(
-        "A dated fact in one sentence; sources that tell it with the same date are one event, others are events of their own.")
+        "Dated fact in one sentence; sources that give the same date are one event, other dates are events of their own.")
 public record TimelineEvent(
         @Ignore long key,
 
-        @NonNull @Description("When it happened or is due, as precisely as known.")
+        @NonNull @Description("Date on which it happened or is due, as precisely as known.")
         PartialDate date,
 
         @Description("Last day of what lasted longer; null if not known.")
         PartialDate until,
 
-        @NonNull @Description("Sort of fact.") TimelineKind kind,
+        @NonNull @Description("Kind of fact.") TimelineKind kind,
 
         @NonNull
         @Description(
@@ -36,7 +35,7 @@ public record TimelineEvent(
         @Description("City and country of a meeting; null if not known.")
         String place,
 
-        @Description("How close to the origin the first source was read; null for memberships.")
+        @Description("How directly the first source was consulted; null for memberships.")
         Verification verification,
 
         @Ignore GlobalId subjectId,

@@ -81,9 +81,10 @@ class TimelineEventRepository implements NodeSource {
     }
 
     /** Events of an actor to list; null filters nothing. */
-    record AskedOfActor(List<TimelineKind> kinds, LocalDate from, LocalDate to, boolean newestFirst, PageRequest page) {
+    record ActorTimelineArguments(
+            List<TimelineKind> kinds, LocalDate from, LocalDate to, boolean newestFirst, PageRequest page) {
 
-        AskedOfActor {
+        ActorTimelineArguments {
             Range.requireInOrder("from", from, to);
         }
     }
@@ -97,9 +98,10 @@ class TimelineEventRepository implements NodeSource {
         return ALL.towards(newestFirst).stream(database, conditions(filter));
     }
 
-    Map<String, Connection<TimelineEvent>> ofActors(List<String> codes, AskedOfActor asked) {
-        Conditions where = dated(Conditions.none(), asked.kinds(), asked.from(), asked.to());
-        return OF_ACTOR.towards(asked.newestFirst()).connections(database, "p.actor_code", codes, where, asked.page());
+    Map<String, Connection<TimelineEvent>> ofActors(List<String> codes, ActorTimelineArguments arguments) {
+        Conditions where = dated(Conditions.none(), arguments.kinds(), arguments.from(), arguments.to());
+        return OF_ACTOR.towards(arguments.newestFirst())
+                .connections(database, "p.actor_code", codes, where, arguments.page());
     }
 
     private Conditions conditions(TimelineFilter filter) {

@@ -6,7 +6,7 @@ import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.shared.error.Range;
 
 /**
- * Which events are asked for; null restricts nothing.
+ * Conditions for events; null does not restrict the result.
  *
  * <p><b>Errors</b>: a range of days that ends before it starts is refused.
  *

@@ -2,8 +2,7 @@ package org.cyberatlas.timeline;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Sort of fact that an event is. */
-@Description("Sort of fact that an event is.")
+@Description("Kind of fact of an event.")
 public enum TimelineKind {
     @Description("A round of a dialogue was held, announced or planned.")
     DIALOGUE_ROUND,

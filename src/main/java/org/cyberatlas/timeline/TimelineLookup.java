@@ -3,7 +3,7 @@ package org.cyberatlas.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 
-/** The only door to the timeline for other features. */
+/** Access to the timeline for other features. */
 @ApplicationScoped
 public class TimelineLookup {
 

@@ -6,8 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How a resolution, or its draft, was adopted at one stage, as one source has it. */
-@Description("How a resolution, or its draft, was adopted at one stage, as one source has it.")
+@Description("Adoption of a resolution or its draft at one stage, as one source has it.")
 public record Adoption(
         @NonNull @Description("Body that adopted it.") AdoptionStage stage,
 
@@ -17,7 +16,7 @@ public record Adoption(
         @Description("Record of the meeting; null if not known.")
         String meeting,
 
-        @NonNull @Description("How it was adopted.") AdoptionManner manner,
+        @NonNull @Description("Manner of the adoption.") AdoptionManner manner,
 
         @Description("Votes for it; null if there was no vote.")
         Integer yes,
@@ -28,7 +27,8 @@ public record Adoption(
         @Description("Abstentions; null if there was no vote.")
         Integer abstain,
 
-        @Description("Member States without a mark in the record; null if there was no vote or nobody counted them.")
+        @Description(
+                "Member States without a mark in the record; null if there was no vote or the record does not count them.")
         Integer notVoting,
 
         @Description(
@@ -38,10 +38,10 @@ public record Adoption(
         @Description("Number of the vote in the catalogue of the source; null if it has none.")
         String record,
 
-        @Description("Remark on the row; null if there is none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String instrumentCode,

@@ -23,13 +23,13 @@ public class AdoptionApi {
     }
 
     @NonNull
-    @Description("How it was adopted, the draft in committee first; none where no source was read.")
+    @Description("Adoptions, the draft in committee first; empty if no source was read.")
     public CompletionStage<List<@NonNull Adoption>> adoption(@Source Instrument instrument) {
         return Batches.load(instrument.code(), "", (instruments, none) -> repository.of(instruments));
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Adoption adoption) {
         return sources.byCode(adoption.sourceCode());
     }

@@ -2,8 +2,7 @@ package org.cyberatlas.vote;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a text was adopted. */
-@Description("How a text was adopted.")
+@Description("Manner in which a text was adopted.")
 public enum AdoptionManner {
     @Description("By a vote whose record names the States.")
     RECORDED_VOTE,

@@ -9,7 +9,7 @@ import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.source.Verification;
 
-/** How resolutions were adopted. */
+/** Adoptions of resolutions. */
 @ApplicationScoped
 class AdoptionRepository {
 

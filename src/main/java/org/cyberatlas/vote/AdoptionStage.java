@@ -2,7 +2,6 @@ package org.cyberatlas.vote;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The body of the General Assembly that took the decision. */
 @Description("The body of the General Assembly that took the decision.")
 public enum AdoptionStage {
     @Description("The First Committee, on the draft: disarmament and international security.")

@@ -11,7 +11,7 @@ import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.hibernate.Session;
 
-/** Who voted how on which resolution, one vote for each: the sets of actors, not the votes that sources have. */
+/** One vote per State and resolution, for sets of actors. */
 @Singleton
 class RecordedVotes extends CataloguePart<Map<String, Map<VoteChoice, Set<String>>>> {
 

@@ -9,25 +9,21 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * The vote of one State on one resolution in the plenary of the General Assembly, as one source has it.
- *
- * <p><b>Shape</b>: two sources about one vote are two votes.
- */
+/** <b>Shape</b>: two sources about one vote are two votes. */
 @Description("The vote of one State on one resolution in the plenary of the General Assembly, as one source has it.")
 public record Vote(
         @Ignore long key,
         @Ignore String actorCode,
         @Ignore String instrumentCode,
 
-        @NonNull @Description("How it voted.") VoteChoice choice,
+        @NonNull @Description("Vote of the State.") VoteChoice choice,
 
         @NonNull @Description("Day of the vote.") PartialDate date,
 
-        @Description("Remark on the row; null if there is none.")
+        @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How close to the origin it was read.")
+        @NonNull @Description("How directly the source was consulted.")
         Verification verification,
 
         @Ignore String sourceCode)

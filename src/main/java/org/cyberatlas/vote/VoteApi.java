@@ -13,9 +13,9 @@ import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.cyberatlas.vote.VoteRepository.Asked;
-import org.cyberatlas.vote.VoteRepository.AskedOfActor;
-import org.cyberatlas.vote.VoteRepository.AskedOfInstrument;
+import org.cyberatlas.vote.VoteRepository.ActorVotesArguments;
+import org.cyberatlas.vote.VoteRepository.InstrumentVotesArguments;
+import org.cyberatlas.vote.VoteRepository.VotesArguments;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -52,7 +52,7 @@ public class VoteApi {
             @Description("Only votes on this day or earlier; null for the newest.") LocalDate to,
             PageRequest page) {
         return new Connection<>(repository.page(
-                new Asked(
+                new VotesArguments(
                         actorLookup.known("actors", actors),
                         instrumentLookup.known("instruments", instruments),
                         choices,
@@ -71,7 +71,7 @@ public class VoteApi {
             PageRequest page) {
         return Batches.load(
                 actor.getCode(),
-                new AskedOfActor(instrumentLookup.known("instruments", instruments), choices, page),
+                new ActorVotesArguments(instrumentLookup.known("instruments", instruments), choices, page),
                 repository::ofActors);
     }
 
@@ -82,11 +82,12 @@ public class VoteApi {
             @Description("Only these choices; null for all.") @Nullable List<@NonNull VoteChoice> choices,
             @Description("Only of actors of this set; null for all.") ActorSet among,
             PageRequest page) {
-        return Batches.load(instrument.code(), new AskedOfInstrument(choices, among, page), repository::onInstruments);
+        return Batches.load(
+                instrument.code(), new InstrumentVotesArguments(choices, among, page), repository::onInstruments);
     }
 
     @NonNull
-    @Description("Who voted.")
+    @Description("State that voted.")
     public Actor actor(@Source Vote vote) {
         return actorLookup.byCode(vote.actorCode());
     }
@@ -98,7 +99,7 @@ public class VoteApi {
     }
 
     @NonNull
-    @Description("Where it was read.")
+    @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Vote vote) {
         return sources.byCode(vote.sourceCode());
     }

@@ -2,8 +2,7 @@ package org.cyberatlas.vote;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The mark that the record of a vote has for a State. */
-@Description("The mark that the record of a vote has for a State.")
+@Description("Mark of a State in the record of a vote.")
 public enum VoteChoice {
     @Description("Voted for the text.")
     YES,

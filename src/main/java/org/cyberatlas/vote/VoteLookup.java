@@ -3,7 +3,7 @@ package org.cyberatlas.vote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The only door to recorded votes for other features. */
+/** Access to recorded votes for other features. */
 @ApplicationScoped
 public class VoteLookup {
 

@@ -76,27 +76,27 @@ class VoteRepository implements NodeSource {
     }
 
     /** Votes to list; null filters nothing. */
-    record Asked(
+    record VotesArguments(
             List<String> actors, List<String> instruments, List<VoteChoice> choices, LocalDate from, LocalDate to) {
 
-        Asked {
+        VotesArguments {
             Range.requireInOrder("from", from, to);
         }
     }
 
     /** Votes of an actor to list; null filters nothing. */
-    record AskedOfActor(List<String> instruments, List<VoteChoice> choices, PageRequest page) {}
+    record ActorVotesArguments(List<String> instruments, List<VoteChoice> choices, PageRequest page) {}
 
     /** Votes on an instrument to list; null filters nothing. */
-    record AskedOfInstrument(List<VoteChoice> choices, ActorSet among, PageRequest page) {}
+    record InstrumentVotesArguments(List<VoteChoice> choices, ActorSet among, PageRequest page) {}
 
-    Page<Vote> page(Asked asked, PageRequest request) {
+    Page<Vote> page(VotesArguments arguments, PageRequest request) {
         Conditions where = Conditions.none()
-                .andAnyOf("e.actor_code", "actors", asked.actors())
-                .andAnyOf("e.instrument_code", "instruments", asked.instruments())
-                .andAnyOf("e.choice", "choices", asked.choices())
-                .and("partial_date_end(e.date) >= CAST(:from_day AS date)", "from_day", asked.from())
-                .and("partial_date_start(e.date) <= CAST(:to_day AS date)", "to_day", asked.to());
+                .andAnyOf("e.actor_code", "actors", arguments.actors())
+                .andAnyOf("e.instrument_code", "instruments", arguments.instruments())
+                .andAnyOf("e.choice", "choices", arguments.choices())
+                .and("partial_date_end(e.date) >= CAST(:from_day AS date)", "from_day", arguments.from())
+                .and("partial_date_start(e.date) <= CAST(:to_day AS date)", "to_day", arguments.to());
         return VOTES.page(database, where, request);
     }
 
@@ -104,17 +104,17 @@ class VoteRepository implements NodeSource {
         return VOTES.list(database, Conditions.none());
     }
 
-    Map<String, Connection<Vote>> ofActors(List<String> actors, AskedOfActor asked) {
+    Map<String, Connection<Vote>> ofActors(List<String> actors, ActorVotesArguments arguments) {
         Conditions where = Conditions.none()
-                .andAnyOf("e.instrument_code", "instruments", asked.instruments())
-                .andAnyOf("e.choice", "choices", asked.choices());
-        return OF_ACTOR.connections(database, "e.actor_code", actors, where, asked.page());
+                .andAnyOf("e.instrument_code", "instruments", arguments.instruments())
+                .andAnyOf("e.choice", "choices", arguments.choices());
+        return OF_ACTOR.connections(database, "e.actor_code", actors, where, arguments.page());
     }
 
-    Map<String, Connection<Vote>> onInstruments(List<String> instruments, AskedOfInstrument asked) {
-        Conditions where = Conditions.none().andAnyOf("e.choice", "choices", asked.choices());
-        sets.restrict(where, "e.actor_code", asked.among());
-        return ON_INSTRUMENT.connections(database, "e.instrument_code", instruments, where, asked.page());
+    Map<String, Connection<Vote>> onInstruments(List<String> instruments, InstrumentVotesArguments arguments) {
+        Conditions where = Conditions.none().andAnyOf("e.choice", "choices", arguments.choices());
+        sets.restrict(where, "e.actor_code", arguments.among());
+        return ON_INSTRUMENT.connections(database, "e.instrument_code", instruments, where, arguments.page());
     }
 
     private static Listing<Vote> listing(Ordering ordering) {

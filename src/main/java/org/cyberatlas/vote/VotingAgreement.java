@@ -4,15 +4,14 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** How alike two actors voted; computed from the recorded votes. */
-@Description("How alike two actors voted; computed from the recorded votes.")
+@Description("Voting agreement of two actors, computed from the recorded votes.")
 public record VotingAgreement(
         @Ignore List<String> actorCodes,
 
-        @Description("Recorded votes in which both chose the same of YES, NO and ABSTAIN.")
+        @Description("Number of recorded votes in which both made the same choice of YES, NO and ABSTAIN.")
         int alike,
 
-        @Description("Recorded votes in which both chose one of YES, NO and ABSTAIN; an absence is no choice.")
+        @Description("Number of recorded votes in which both chose YES, NO or ABSTAIN; an absence is not a choice.")
         int compared) {
 
     @Description("Share of alike in compared, 0 to 1; null if compared is 0.")

@@ -35,7 +35,7 @@ public class VotingAgreementApi {
     @Query
     @NonNull
     @Description(
-            "How alike 2 to 30 actors voted: a row for each pair, most alike first, then by the number of votes compared.")
+            "Voting agreement of each pair of 2 to 30 actors, highest share first, then by the number of votes compared.")
     public List<@NonNull VotingAgreement> votingAgreement(
             @NonNull @Description("Their codes in any form, each actor once.") List<@NonNull String> actors,
             @Description("Only votes on these instruments, by code in any case; null for all.") @Nullable
@@ -47,7 +47,7 @@ public class VotingAgreementApi {
     }
 
     @NonNull
-    @Description("The pair, in the order asked.")
+    @Description("The pair, in the requested order.")
     public List<@NonNull Actor> actors(@Source VotingAgreement agreement) {
         return actorLookup.byCodes(agreement.actorCodes());
     }

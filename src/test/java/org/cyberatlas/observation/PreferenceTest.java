@@ -30,7 +30,7 @@ class PreferenceTest {
     @Test
     void theOnlyReadingNeedsNoRule() {
         JsonPath readings = readings("PER", "gci_score", 2018);
-        assertEquals(List.of("the only reading of this actor, indicator and year"), readings.getList(REASONS));
+        assertEquals(List.of("the only observation of this actor, indicator and year"), readings.getList(REASONS));
         assertEquals(List.of(true), readings.getList("preferred"));
     }
 

@@ -61,7 +61,7 @@ class RivalTest {
         assertEquals(List.of(), data.getList("early.nodes[0].revisions"));
         assertEquals(List.of(), data.getList("early.nodes[0].alternatives"));
         assertEquals(
-                "the only reading of this actor, indicator and year",
+                "the only observation of this actor, indicator and year",
                 data.getString("early.nodes[0].preferredBecause"));
 
         assertEquals(91.9129f, data.getFloat("late.nodes[0].value"));

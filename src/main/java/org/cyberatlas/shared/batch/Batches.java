@@ -22,7 +22,7 @@ import org.dataloader.DataLoaderOptions;
 import org.dataloader.Try;
 
 /**
- * The batch boundary: a field asked of many parents is loaded for all of them at once.
+ * Batch boundary: loads a field for many parents at once.
  *
  * <p><b>Arguments</b> are part of the key, so that two aliases with different arguments keep their own data; the loader
  * is called once per distinct set of arguments. (SmallRye's own batching gives the whole batch the arguments of the

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a batch loader answers for a field that is a whole list: the rows of many parents, each with its own. */
+/** Result of a batch loader for a field that is a whole list: the rows of each parent. */
 public final class Children {
 
     private Children() {}

@@ -28,14 +28,14 @@ final class Fields {
         this.fragments = environment.getFragmentsByName();
     }
 
-    /** Somebody who looks at fields. */
+    /** Callback for each selected field. */
     interface Visitor {
 
-        /** @return true where that was enough */
+        /** @return true to stop */
         boolean visit(GraphQLObjectType object, Field field);
     }
 
-    /** @return true where the visitor has seen enough */
+    /** @return true if the visitor stopped */
     boolean visit(GraphQLType parent, SelectionSet selections, Visitor visitor) {
         return selections != null
                 && selections.getSelections().stream().anyMatch(selection -> visit(parent, selection, visitor));

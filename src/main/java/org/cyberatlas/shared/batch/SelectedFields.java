@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which fields of a type a question asks for, wherever they stand in it: no statement need read more. */
+/** Fields of a type that a request selects at any place, so that a statement reads only their columns. */
 public final class SelectedFields {
 
     private SelectedFields() {}
 
-    /** The names of the fields; empty where no question is being answered, so that everything may be needed. */
+    /** Names of the fields; empty outside of a request, where everything may be needed. */
     public static Optional<Set<String>> of(String type) {
         SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
         DataFetchingEnvironment field = context == null ? null : context.unwrap(DataFetchingEnvironment.class);

@@ -1,7 +1,7 @@
 package org.cyberatlas.shared.error;
 
 /**
- * The question cannot be answered as asked; the message says what was wrong and what is accepted.
+ * Invalid input of a client; the message says what is wrong and what is accepted.
  *
  * <p>Carries the name of the argument at fault, or null where it is not a single one.
  */

@@ -1,12 +1,12 @@
 package org.cyberatlas.shared.error;
 
-/** Why a question was refused: the value of {@code extensions.code}. All are explained in {@code docs/errors.md}. */
+/** Reason for rejecting a request: the value of {@code extensions.code}. All are explained in {@code docs/errors.md}. */
 public enum ErrorCode {
     /** An argument has a value that the field does not accept. */
     BAD_ARGUMENT,
     /** A cursor is damaged, or was made for another ordering. */
     BAD_CURSOR,
-    /** A page larger than the limit, or a negative one, was asked for. */
+    /** The page size is larger than the limit, or negative. */
     BAD_PAGE_SIZE,
     /** A global id is malformed. */
     BAD_ID,
@@ -21,7 +21,7 @@ public enum ErrorCode {
     NOT_FOUND,
     /** The method is none that the endpoint offers, or changes nothing by rule and was asked to. */
     METHOD_NOT_ALLOWED,
-    /** The client accepts no media type in which the answer can be written. */
+    /** The client accepts no media type that the service offers. */
     NOT_ACCEPTABLE,
     /** The body is not stated to be JSON. */
     UNSUPPORTED_MEDIA_TYPE,
@@ -44,7 +44,7 @@ public enum ErrorCode {
     PERSISTED_QUERY_NOT_FOUND,
     /** The hash sent with a text is not the hash of that text. */
     PERSISTED_QUERY_MISMATCH,
-    /** Only documents that the operator has approved are answered. */
+    /** The operator has restricted the service to approved documents. */
     DOCUMENT_NOT_TRUSTED,
 
     /** The document has more characters, tokens or nested brackets than are read. */
@@ -53,7 +53,7 @@ public enum ErrorCode {
     TOO_DEEP,
     /** The document, with its fragments expanded, asks for too many fields. */
     TOO_MANY_FIELDS,
-    /** The document asks too many questions at once. */
+    /** The document has too many root fields. */
     TOO_MANY_ROOT_FIELDS,
     /** The document, with its fragments expanded, renames too many fields. */
     TOO_MANY_ALIASES,
@@ -63,16 +63,16 @@ public enum ErrorCode {
     TOO_MANY_FRAGMENTS,
     /** The document has too many operations. */
     TOO_MANY_OPERATIONS,
-    /** The answer might have more objects than the limit. */
+    /** The response might have more objects than the limit. */
     TOO_COSTLY,
 
-    /** This client has asked too often. */
+    /** The client has sent too many requests. */
     RATE_LIMITED,
-    /** Too many questions are being answered: ask again later. */
+    /** Too many requests are being executed. */
     OVERLOADED,
-    /** The answer was not ready within the time that a question may take. */
+    /** The response was not ready before the deadline. */
     DEADLINE_EXCEEDED,
-    /** The database does not answer at present. */
+    /** The database is not available at present. */
     DATABASE_UNAVAILABLE,
     /** Something broke on our side; the reference leads the operator to the log line. */
     INTERNAL_ERROR

@@ -1,2 +1,2 @@
-/** What can be wrong with a question, each with a code that a client can count. */
+/** Errors of requests, each with a code. */
 package org.cyberatlas.shared.error;

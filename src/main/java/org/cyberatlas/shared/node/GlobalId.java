@@ -8,7 +8,7 @@ import org.cyberatlas.shared.error.ErrorCode;
 /**
  * The identity of a node: its type and its key within the type.
  *
- * <p>Written as URL-safe Base64 so that nobody is tempted to build one by hand. Made from natural keys only, so that it
+ * <p>Written as URL-safe Base64, so that clients do not build ids themselves. Made from natural keys only, so that it
  * outlives reloads and releases.
  */
 public record GlobalId(String type, String key) {

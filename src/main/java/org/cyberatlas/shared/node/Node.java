@@ -4,8 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Anything that can be fetched again by its id alone. */
-@Description("Anything that can be fetched again by its id alone.")
+@Description("Object that can be fetched again by its id.")
 public interface Node {
 
     @Id

@@ -3,7 +3,6 @@ package org.cyberatlas.shared.node;
 import io.smallrye.graphql.api.Union;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Anything that a search finds and that a finding can point to. */
 @Union
-@Description("Anything that a search finds and that a finding can point to.")
+@Description("Object that a search finds and that a finding can point to.")
 public interface SearchHit {}

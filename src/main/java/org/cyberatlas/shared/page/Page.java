@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * One page of a listing.
  *
- * @param total number of rows of the whole listing; null where it was not asked for
+ * @param total number of rows of the whole listing; null if it was not requested
  */
 public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, Integer total) {
 

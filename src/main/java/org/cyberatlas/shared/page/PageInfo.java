@@ -3,13 +3,12 @@ package org.cyberatlas.shared.page;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Where a page stands in its listing, after the Relay connection specification. */
-@Description("Where a page stands in its listing, after the Relay connection specification.")
+@Description("Position of a page in its list, after the Relay connection specification.")
 public record PageInfo(
-        @NonNull @Description("True where more follows this page.")
+        @NonNull @Description("True if more follows this page.")
         Boolean hasNextPage,
 
-        @NonNull @Description("True where something lies before this page.")
+        @NonNull @Description("True if something lies before this page.")
         Boolean hasPreviousPage,
 
         @Description("Cursor of the first node; null on an empty page.")

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is selected below a field, read off the document.
+ * Selection below a field, taken from the document.
  *
  * <p>The engine's own answer is exact, but lays out everything below the field for it. It is asked only where a directive decides.
  */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A date known to the day, the month or the year, as the source has it. */
 @CustomScalar("PartialDate")
 @Description("ISO 8601 date known to the day, month or year: \"2020-02-20\", \"2020-02\" or \"2020\".")
 public final class PartialDate implements CustomStringScalar {
@@ -17,7 +16,7 @@ public final class PartialDate implements CustomStringScalar {
         this.text = text;
     }
 
-    /** Null stays null: a date that nobody published is not known. */
+    /** Null stays null: a date that is not published is not known. */
     public static PartialDate of(String text) {
         return text == null ? null : new PartialDate(text);
     }

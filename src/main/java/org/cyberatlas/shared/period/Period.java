@@ -6,8 +6,7 @@ import java.time.YearMonth;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The days that a figure is about: a year, a quarter, a decade or a single day. */
-@Description("The days that a figure is about: a year, a quarter, a decade or a single day.")
+@Description("Period that a figure is about: a year, a quarter, a decade or a single day.")
 public record Period(
         @NonNull @Description("First day.") LocalDate start,
         @NonNull @Description("Last day.") LocalDate end) {

@@ -3,7 +3,7 @@ package org.cyberatlas.shared.text;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 
-/** A text that somebody looks for, as they typed it. */
+/** Text of a search, as it was typed. */
 public final class SoughtText {
 
     /** Most characters that are looked for. */

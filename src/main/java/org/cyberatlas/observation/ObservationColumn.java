@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import org.cyberatlas.shared.data.Row;
 
 /** A column of the table {@code observation_standing}, by its name there. */
-enum Cell {
+enum ObservationColumn {
     ID(Row::key),
     ACTOR_CODE(Row::text),
     INDICATOR_CODE(Row::text),
@@ -42,7 +42,7 @@ enum Cell {
     UNCHANGED_IN(Row::text);
 
     /** What the fields of an observation are made of. A field that is not listed takes what it likes. */
-    private static final Map<String, Set<Cell>> OF_FIELDS = Map.ofEntries(
+    private static final Map<String, Set<ObservationColumn>> OF_FIELDS = Map.ofEntries(
             entry("id", EnumSet.of(ID)),
             entry("actor", EnumSet.of(ACTOR_CODE)),
             entry("indicator", EnumSet.of(INDICATOR_CODE)),
@@ -71,14 +71,14 @@ enum Cell {
     private final String column = name().toLowerCase(Locale.ROOT);
     private final BiFunction<Row, String, Object> reader;
 
-    Cell(BiFunction<Row, String, Object> reader) {
+    ObservationColumn(BiFunction<Row, String, Object> reader) {
         this.reader = reader;
     }
 
-    /** Those that some fields are made of, and the one that says which reading it is. */
-    static Set<Cell> of(Collection<String> fields) {
-        Set<Cell> cells = EnumSet.of(ID);
-        fields.forEach(field -> cells.addAll(OF_FIELDS.getOrDefault(field, EnumSet.allOf(Cell.class))));
+    /** Columns that some fields are made of, and the key. */
+    static Set<ObservationColumn> of(Collection<String> fields) {
+        Set<ObservationColumn> cells = EnumSet.of(ID);
+        fields.forEach(field -> cells.addAll(OF_FIELDS.getOrDefault(field, EnumSet.allOf(ObservationColumn.class))));
         return cells;
     }
 

@@ -15,9 +15,9 @@ import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.source.SourceLookup;
 
-/** A filter as SQL: what to select readings from, and the conditions that they meet; the row goes by the alias {@code e}. */
+/** A filter as SQL: what to select observations from, and the conditions that they meet; the row goes by the alias {@code e}. */
 @ApplicationScoped
-class Narrowing {
+class ObservationCriteria {
 
     private static final String SERIES = "f.actor_code, f.indicator_code";
 
@@ -28,7 +28,7 @@ class Narrowing {
     private final IndicatorLookup indicators;
     private final SourceLookup sources;
 
-    Narrowing(ActorLookup actors, ActorSets sets, IndicatorLookup indicators, SourceLookup sources) {
+    ObservationCriteria(ActorLookup actors, ActorSets sets, IndicatorLookup indicators, SourceLookup sources) {
         this.actors = actors;
         this.sets = sets;
         this.indicators = indicators;
@@ -41,15 +41,15 @@ class Narrowing {
     /**
      * Turns a filter into SQL.
      *
-     * @param ofActors actors whose readings alone are asked for; null for any
-     * @param ofIndicators indicators whose readings alone are asked for; null for any
+     * @param ofActors actors whose observations are selected; null for any
+     * @param ofIndicators indicators whose observations are selected; null for any
      */
     Selection select(
             ObservationFilter filter, ActorSet among, Collection<String> ofActors, Collection<String> ofIndicators) {
         return select(filter, among, ofActors, ofIndicators, SERIES);
     }
 
-    /** Turns a filter into SQL for the readings of one source at a time: the newest year is then that of the source. */
+    /** Turns a filter into SQL for the observations of one source at a time: the newest year is then that of the source. */
     Selection selectBySource(ObservationFilter filter, ActorSet among) {
         return select(filter, among, null, null, "f.source_code, " + SERIES);
     }
@@ -72,7 +72,7 @@ class Narrowing {
         if (!latest) {
             return new Selection(from, where);
         }
-        // The newest year is that among the readings which the other conditions let through.
+        // The newest year is that among the observations which the other conditions let through.
         String newest = "(SELECT f.*, max(f.year) OVER (PARTITION BY " + alike + ") AS newest_year FROM " + from
                 + " WHERE " + where.sql() + ") e";
         Conditions latestOnly = Conditions.none().and("e.year IS NOT DISTINCT FROM e.newest_year");

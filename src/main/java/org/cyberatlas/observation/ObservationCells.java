@@ -3,22 +3,22 @@ package org.cyberatlas.observation;
 import java.util.Set;
 import org.cyberatlas.shared.data.Row;
 
-/** The cells of one row of the table {@code observation_standing} that were read; nothing is known of the others, not even that they are empty. */
-final class Cells {
+/** Cells of one row of the table {@code observation_standing}, for the columns that were read. */
+final class ObservationCells {
 
     private static final Object NOT_READ = new Object();
 
-    private final Object[] values = new Object[Cell.values().length];
+    private final Object[] values = new Object[ObservationColumn.values().length];
 
-    Cells(Row row, Set<Cell> read) {
-        for (Cell cell : Cell.values()) {
+    ObservationCells(Row row, Set<ObservationColumn> read) {
+        for (ObservationColumn cell : ObservationColumn.values()) {
             values[cell.ordinal()] = read.contains(cell) ? cell.in(row) : NOT_READ;
         }
     }
 
-    /** What a cell holds; null where it is empty. */
+    /** Value of a cell; null if it is empty. */
     @SuppressWarnings("unchecked") // a cell is read as what it is
-    <T> T get(Cell cell) {
+    <T> T get(ObservationColumn cell) {
         Object value = values[cell.ordinal()];
         if (value == NOT_READ) {
             throw new IllegalStateException(cell + " was not read");
@@ -27,7 +27,7 @@ final class Cells {
     }
 
     /** A code list's value. */
-    <V extends Enum<V>> V code(Class<V> type, Cell cell) {
+    <V extends Enum<V>> V code(Class<V> type, ObservationColumn cell) {
         String code = get(cell);
         return code == null ? null : Enum.valueOf(type, code);
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
-import org.cyberatlas.observation.ObservationRepository.Asked;
+import org.cyberatlas.observation.ObservationRepository.ObservationArguments;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -14,16 +14,16 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The readings of an actor, an indicator or a source, as fields of theirs. */
+/** The observations of an actor, an indicator or a source, as fields of theirs. */
 @GraphQLApi
-public class ReadingsApi {
+public class ObservationFieldsApi {
 
     private final ObservationRepository repository;
     private final CoverageRepository coverages;
     private final IndicatorLookup indicators;
     private final SourceLookup sources;
 
-    ReadingsApi(
+    ObservationFieldsApi(
             ObservationRepository repository,
             CoverageRepository coverages,
             IndicatorLookup indicators,
@@ -35,48 +35,53 @@ public class ReadingsApi {
     }
 
     @NonNull
-    @Description("Readings of this actor.")
+    @Description("Observations of this actor.")
     public CompletionStage<ObservationConnection> observations(
             @Source Actor actor,
-            @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
+            @Description("Observations to select; the preferred one of each actor, indicator and year if omitted.")
+                    ObservationFilter filter,
             @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
             PageRequest page) {
-        return Batches.load(actor.getCode(), new Asked(filter, null, orderBy, page), repository::ofActors);
+        return Batches.load(
+                actor.getCode(), new ObservationArguments(filter, null, orderBy, page), repository::ofActors);
     }
 
     @NonNull
-    @Description("Readings of this indicator.")
+    @Description("Observations of this indicator.")
     public CompletionStage<ObservationConnection> observations(
             @Source Indicator indicator,
-            @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
+            @Description("Observations to select; the preferred one of each actor, indicator and year if omitted.")
+                    ObservationFilter filter,
             @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
             PageRequest page) {
-        return Batches.load(indicator.code(), new Asked(filter, null, orderBy, page), repository::ofIndicators);
+        return Batches.load(
+                indicator.code(), new ObservationArguments(filter, null, orderBy, page), repository::ofIndicators);
     }
 
     @NonNull
-    @Description("Readings of this source.")
+    @Description("Observations of this source.")
     public CompletionStage<ObservationConnection> observations(
             @Source org.cyberatlas.source.Source source,
-            @Description("Which readings; without it, the preferred reading of everything.") ObservationFilter filter,
+            @Description("Observations to select; the preferred one of each actor, indicator and year if omitted.")
+                    ObservationFilter filter,
             PageRequest page) {
-        return Batches.load(source.code(), new Asked(filter, null, null, page), repository::ofSources);
+        return Batches.load(source.code(), new ObservationArguments(filter, null, null, page), repository::ofSources);
     }
 
     @NonNull
-    @Description("How far the readings of this indicator reach.")
+    @Description("Extent of the observations of this indicator.")
     public CompletionStage<Coverage> coverage(@Source Indicator indicator) {
         return Batches.lookUp("Coverage", indicator.code(), coverages::ofIndicators);
     }
 
     @NonNull
-    @Description("The indicator whose readings reach so far.")
+    @Description("Indicator of the observations.")
     public Indicator indicator(@Source Coverage coverage) {
         return indicators.byCode(coverage.indicatorCode());
     }
 
     @NonNull
-    @Description("Sources that have readings of the indicator, by code.")
+    @Description("Sources that have observations of the indicator, by code.")
     public List<org.cyberatlas.source.@NonNull Source> sources(@Source Coverage coverage) {
         return sources.byCodes(coverage.sourceCodes());
     }
