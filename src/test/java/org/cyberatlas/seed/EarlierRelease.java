@@ -12,19 +12,13 @@ import org.cyberatlas.testsupport.TestDatabase;
  */
 public final class EarlierRelease {
 
-    private static final String TEMPLATE = "earlier_release";
-    private static final String LOADED = "org.cyberatlas.seed." + TEMPLATE;
     private static final int LACKING = 50;
 
     private EarlierRelease() {}
 
-    /** Loaded once in a run, and copied. */
-    public static synchronized TestDatabase copy() {
-        if (System.getProperty(LOADED) == null) { // class loaders come and go between tests
-            new SeedDatabase(TestDatabase.named(TEMPLATE)).load(files());
-            System.setProperty(LOADED, "true");
-        }
-        return TestDatabase.existing(TEMPLATE).copy();
+    /** Loaded once and copied. */
+    public static TestDatabase copy() {
+        return SeedDatabase.template("earlier_release", files()).copy();
     }
 
     /** Loads {@code db/data} with some of its files replaced, as the next start of a service does. */

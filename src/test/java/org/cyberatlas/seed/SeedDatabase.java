@@ -1,5 +1,9 @@
 package org.cyberatlas.seed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.cyberatlas.testsupport.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -17,20 +23,36 @@ import org.flywaydb.core.api.output.MigrateResult;
 /** A database of its own for a test about loading: empty, or with the atlas's rows in it. */
 record SeedDatabase(TestDatabase database) implements AutoCloseable {
 
-    private static TestDatabase loaded;
-
     static SeedDatabase empty() {
         return new SeedDatabase(TestDatabase.create());
     }
 
     /** Loaded once and copied, since a copy takes a tenth of the time. */
-    static synchronized SeedDatabase loaded() {
-        if (loaded == null) {
-            TestDatabase fresh = TestDatabase.named("seed_loaded");
-            new SeedDatabase(fresh).load(DataFiles.onClassPath());
-            loaded = fresh;
+    static SeedDatabase loaded() {
+        return new SeedDatabase(
+                template("current_release", DataFiles.onClassPath()).copy());
+    }
+
+    /** A database with the rows of the files, to be copied. */
+    static TestDatabase template(String purpose, DataFiles files) {
+        return TestDatabase.template(purpose, checksum(files), database -> new SeedDatabase(database).load(files));
+    }
+
+    /** All that decides what is loaded: the rows, the migrations and the classes that load. */
+    private static String checksum(DataFiles files) {
+        CRC32 checksum = new CRC32();
+        for (String root :
+                List.of("db", "target/classes/org/cyberatlas/seed", "target/test-classes/org/cyberatlas/seed")) {
+            try (Stream<Path> paths = Files.walk(Path.of(root))) {
+                for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = path.toString().replace('\\', '/');
+                    checksum.update(files.bytes(name).orElse(Files.readAllBytes(path)));
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
-        return new SeedDatabase(loaded.copy());
+        return Long.toHexString(checksum.getValue());
     }
 
     @Override

@@ -2,9 +2,13 @@ package org.cyberatlas.testsupport;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cyberatlas.embedded.Account;
 
 /**
@@ -14,28 +18,57 @@ import org.cyberatlas.embedded.Account;
 public record TestDatabase(String name, String jdbcUrl, Account owner, Account reader) implements AutoCloseable {
 
     public static TestDatabase create() {
-        return named(anyName());
-    }
-
-    /** For what several tests start from; one that an earlier run left under the name is replaced. */
-    public static TestDatabase named(String name) {
         DatabaseServer server = DatabaseServer.running();
-        TestDatabase database = of(name, server);
-        database.close();
+        TestDatabase database = of(anyName(), server);
         try (Connection connection = server.connectAsSuperuser()) {
-            server.accounts().createDatabase(connection, name);
+            server.accounts().createDatabase(connection, database.name);
         } catch (SQLException failed) {
             throw new IllegalStateException("no test database", failed);
         }
         return database;
     }
 
-    /** One that {@link #named} has made before. */
+    /**
+     * A database that several tests copy. It is filled once and stays on the server, so a later test run finds it again if the server
+     * is the embedded one: put a checksum of the contents into the name. Others of the same purpose are dropped.
+     */
+    public static TestDatabase template(String purpose, String checksum, Consumer<TestDatabase> fill) {
+        DatabaseServer server = DatabaseServer.running();
+        TestDatabase template = of(purpose + "_" + checksum, server);
+        try (Connection connection = server.connectAsSuperuser();
+                Statement statement = connection.createStatement()) {
+            List<String> found = names(statement, purpose + "\\_%");
+            if (!found.remove(template.name)) {
+                TestDatabase unfinished = create();
+                fill.accept(unfinished);
+                statement.execute("ALTER DATABASE %s RENAME TO %s".formatted(unfinished.name, template.name));
+            }
+            for (String outdated : found) {
+                statement.execute("DROP DATABASE %s WITH (FORCE)".formatted(outdated));
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("no template " + template.name, failed);
+        }
+        return template;
+    }
+
+    private static List<String> names(Statement statement, String pattern) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet result =
+                statement.executeQuery("SELECT datname FROM pg_database WHERE datname LIKE '" + pattern + "'")) {
+            while (result.next()) {
+                names.add(result.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /** The database of the name that {@link #create} made before. */
     public static TestDatabase existing(String name) {
         return of(name, DatabaseServer.running());
     }
 
-    /** A database with the rows of this one, to which nobody may be connected now. */
+    /** A database with the rows of this one, which has no open connection. */
     public TestDatabase copy() {
         DatabaseServer server = DatabaseServer.running();
         TestDatabase copy = of(anyName(), server);
@@ -43,6 +76,7 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE %s TEMPLATE %s STRATEGY file_copy OWNER %s"
                     .formatted(copy.name, name, owner.username()));
+            statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(copy.name)); // rights are not copied
             statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(copy.name, reader.username()));
         } catch (SQLException failed) {
             throw new IllegalStateException("no copy of the test database", failed);
@@ -70,7 +104,7 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
         return DriverManager.getConnection(jdbcUrl, reader.username(), reader.password());
     }
 
-    /** Drops the database, with whoever is still connected. */
+    /** Drops the database and ends its connections. */
     @Override
     public void close() {
         try (Connection connection = DatabaseServer.running().connectAsSuperuser();
