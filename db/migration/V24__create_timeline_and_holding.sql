@@ -40,7 +40,7 @@ CREATE TABLE timeline_event_actor (
     code       text NOT NULL,
     date       partial_date NOT NULL,
     CONSTRAINT timeline_event_actor_pk PRIMARY KEY (event_id, actor_code),
-    CONSTRAINT timeline_event_actor_event_fk FOREIGN KEY (event_id) REFERENCES timeline_event ON DELETE CASCADE
+    CONSTRAINT timeline_event_actor_event_fk FOREIGN KEY (event_id) REFERENCES timeline_event ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX timeline_event_actor_order_idx ON timeline_event_actor (actor_code, starts, kind COLLATE "C", code COLLATE "C", date COLLATE "C");
 

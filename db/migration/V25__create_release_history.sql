@@ -38,6 +38,8 @@ CREATE TABLE row_change (
     CONSTRAINT row_change_column_whole CHECK (column_name IS NOT NULL OR kind <> 'CHANGED')
 );
 COMMENT ON TABLE row_change IS 'What the last ten releases changed, at most 10,000 lines of one file in one release: each changed cell, each added and each removed row.';
+COMMENT ON CONSTRAINT row_change_kind_known ON row_change IS 'a row is added, changed or removed';
+COMMENT ON CONSTRAINT row_change_column_whole ON row_change IS 'a changed cell names its column';
 COMMENT ON COLUMN row_change.key IS 'Cells of the columns by which the file tells rows apart, with commas between them.';
 COMMENT ON COLUMN row_change.column_name IS 'The changed column; value for an added or removed row that has one; null for any other row.';
 COMMENT ON COLUMN row_change.before IS 'The cell before. For an added observation, the value that was preferred until then for its actor, indicator and year. For a removed row without a value, the row as JSON without its key and without empty cells. Null where there was none.';

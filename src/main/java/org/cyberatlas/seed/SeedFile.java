@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The files of {@code db/data}, one per table and named like it, in the order in which they are loaded: a file refers only to files
- * before it.
+ * before it. What a file refers to, by a foreign key or in its check, is in its checksum, so that it is checked again when that changes.
  *
  * <p>The minimum is the least number of rows that the file is believed with, so that a file cut short by an accident is refused and
  * not taken for a wish to delete what is missing. Lower it in the commit that removes the rows.
@@ -18,7 +18,7 @@ enum SeedFile {
     EDITION(72, SOURCE, INDICATOR),
     BORDER(580, ACTOR),
     MEMBERSHIP_CLAIM(2900, ACTOR, SOURCE),
-    OBSERVATION(125_000, ACTOR, INDICATOR, SOURCE),
+    OBSERVATION(125_000, ACTOR, INDICATOR, EDITION, SOURCE),
     NORM(9, SOURCE),
     ENDORSEMENT(39, ACTOR, NORM, SOURCE),
     LAW_PRINCIPLE(8, SOURCE),
