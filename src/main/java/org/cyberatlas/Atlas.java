@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.export.PublishCommand;
-import org.cyberatlas.http.InvalidUriHandler;
+import org.cyberatlas.http.connection.InvalidUriHandler;
 import org.cyberatlas.publish.ImportCommand;
 import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;

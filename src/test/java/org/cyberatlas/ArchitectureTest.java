@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -143,6 +145,12 @@ class ArchitectureTest {
             .because("two packages that need each other are one package, or the field stands on the wrong side");
 
     @ArchTest
+    static final ArchRule packagesOfAPartFormNoCycle = slices().assignedFrom(eachPackageBelow("http", "engine"))
+            .should()
+            .beFreeOfCycles()
+            .because("what serves a request is read from the endpoint down, one package at a time");
+
+    @ArchTest
     static final ArchRule entitiesStayInTheirPackage = classes()
             .that()
             .areAnnotatedWith(Entity.class)
@@ -249,6 +257,23 @@ class ArchitectureTest {
         return to.equals(from)
                 || (to.equals("shared") && !from.equals("shared"))
                 || MAY_USE.get(from).contains(to);
+    }
+
+    /** One slice for each package below the given ones, and for these themselves. */
+    private static SliceAssignment eachPackageBelow(String... parts) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return isOurs(type) && List.of(parts).contains(packageBelowRoot(type))
+                        ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages below " + String.join(", ", parts);
+            }
+        };
     }
 
     private static boolean isOurs(JavaClass type) {

@@ -99,7 +99,7 @@ public final class Json {
         }
     }
 
-    Writing writing() {
+    public Writing writing() {
         return new Writing(this::generator);
     }
 
@@ -133,7 +133,7 @@ public final class Json {
         }
     }
 
-    static void writeLeaf(Object value, JsonGenerator generator) throws IOException {
+    public static void writeLeaf(Object value, JsonGenerator generator) throws IOException {
         if (value == null) {
             generator.writeNull();
         } else if (value instanceof Boolean truth) {

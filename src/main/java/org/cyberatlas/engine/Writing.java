@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** JSON as it is written, and stretches of it that are written already. */
-final class Writing {
+public final class Writing {
 
     private final Function<ByteArrayOutputStream, JsonGenerator> generators;
     private final Bytes bytes = new Bytes();
     private JsonGenerator generator;
-    private final Map<Layout, Map<Object, Written>> once = new IdentityHashMap<>();
+    private final Map<ValueWriter, Map<Object, Written>> once = new IdentityHashMap<>();
     private Writing apart;
 
     Writing(Function<ByteArrayOutputStream, JsonGenerator> generators) {
@@ -21,12 +21,12 @@ final class Writing {
         this.generator = generators.apply(bytes);
     }
 
-    JsonGenerator generator() {
+    public JsonGenerator generator() {
         return generator;
     }
 
     /** Writes a value by itself, behind what is there; of one that cannot be written to its end, nothing stays. */
-    Written write(Layout layout, Object value) throws Exception {
+    public Written write(ValueWriter layout, Object value) throws Exception {
         int from = size();
         try {
             layout.write(value, this);
@@ -39,7 +39,7 @@ final class Writing {
     }
 
     /** Writes a value that may stand in several places: the first time apart, and each time as a copy of that. */
-    void writeOnce(Layout layout, Object value) throws Exception {
+    public void writeOnce(ValueWriter layout, Object value) throws Exception {
         Map<Object, Written> there = once.computeIfAbsent(layout, first -> new IdentityHashMap<>());
         Written written = there.get(value);
         if (written == null) {

@@ -1,2 +1,2 @@
-/** What executes a question: the schema as it is served, the fetchers of its fields, and how values become JSON; it knows neither HTTP nor a feature. */
+/** Execution of GraphQL requests: what its parts share, such as the request, its deadline and JSON. Knows no feature and nothing of connections. */
 package org.cyberatlas.engine;

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.cyberatlas.http.ErrorResponses;
-import org.cyberatlas.http.Fault;
 import org.cyberatlas.http.Inquiry;
-import org.cyberatlas.http.Representation;
+import org.cyberatlas.http.response.ErrorResponses;
+import org.cyberatlas.http.response.Representation;
+import org.cyberatlas.shared.error.Fault;
 
 /** Feed of the newest releases with their largest changes, at {@code /changes.atom} and {@code /changes.json}. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.export.Served.Work;
-import org.cyberatlas.http.Answer;
-import org.cyberatlas.http.Digest;
+import org.cyberatlas.http.cache.Answer;
+import org.cyberatlas.http.cache.Digest;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 

@@ -11,13 +11,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cyberatlas.engine.Deadline;
-import org.cyberatlas.http.Answer;
-import org.cyberatlas.http.EntityTag;
-import org.cyberatlas.http.Fault;
-import org.cyberatlas.http.Gzip;
-import org.cyberatlas.http.MediaType;
-import org.cyberatlas.http.ResponseWriter;
+import org.cyberatlas.http.cache.Answer;
+import org.cyberatlas.http.cache.EntityTag;
+import org.cyberatlas.http.headers.Gzip;
+import org.cyberatlas.http.headers.MediaType;
+import org.cyberatlas.http.response.ResponseWriter;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Fault;
 import org.jboss.logging.Logger;
 
 /**

@@ -9,16 +9,33 @@ import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.engine.Question;
+import org.cyberatlas.engine.plan.Cost;
+import org.cyberatlas.engine.plan.ErrorFormat;
+import org.cyberatlas.engine.plan.Execution;
+import org.cyberatlas.engine.plan.IntrospectionSize;
+import org.cyberatlas.engine.plan.NullVariables;
+import org.cyberatlas.engine.plan.PreparedDocument;
+import org.cyberatlas.engine.plan.PreparedDocuments;
+import org.cyberatlas.engine.plan.Variables;
+import org.cyberatlas.http.cache.Answer;
+import org.cyberatlas.http.cache.EntityTag;
+import org.cyberatlas.http.cache.ResponseCache;
+import org.cyberatlas.http.headers.MediaType;
+import org.cyberatlas.http.limits.LimitsConfig;
+import org.cyberatlas.http.persisted.DocumentStore;
 import org.cyberatlas.shared.data.Catalogues;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Fault;
+import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.telemetry.Trail;
 
 /**
  * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, or in several that are seen
  * to have read one version, so that all statements of one answer see one state of the data; and the connection goes back whatever happens.
  */
-final class Answers {
+public final class Answers {
 
     /** The deadline and the database's own timeout end the work; the transaction's is there for the case that neither does. */
     private final GraphQLSchema schema;

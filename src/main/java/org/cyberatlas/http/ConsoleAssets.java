@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cyberatlas.http.cache.Body;
+import org.cyberatlas.http.headers.ContentCoding;
 
 /**
  * Sends the program and the styles of GraphiQL compressed: three megabytes become less than one. Who takes no coding is left to the
@@ -46,7 +48,7 @@ class ConsoleAssets {
     }
 
     private void send(RoutingContext http) {
-        ContentCoding accepted = ResponseWriter.accepted(http.request());
+        ContentCoding accepted = ContentCoding.accepted(http.request());
         if (accepted == ContentCoding.IDENTITY || http.request().getHeader("Range") != null) {
             http.next();
             return;

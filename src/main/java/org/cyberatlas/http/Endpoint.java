@@ -11,7 +11,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.engine.Question;
+import org.cyberatlas.http.cache.Answer;
+import org.cyberatlas.http.connection.InvalidUriHandler;
+import org.cyberatlas.http.connection.RequestHead;
+import org.cyberatlas.http.connection.UnreadAnswers;
+import org.cyberatlas.http.headers.AcceptHeader;
+import org.cyberatlas.http.headers.ContentCoding;
+import org.cyberatlas.http.headers.ContentType;
+import org.cyberatlas.http.headers.MediaType;
+import org.cyberatlas.http.limits.ClientAddress;
+import org.cyberatlas.http.limits.ExecutionQueue;
+import org.cyberatlas.http.limits.LimitsConfig;
+import org.cyberatlas.http.limits.RateLimiter;
+import org.cyberatlas.http.persisted.DocumentStore;
+import org.cyberatlas.http.request.AbandonedRequestException;
+import org.cyberatlas.http.request.BodyReader;
+import org.cyberatlas.http.request.QueryParameters;
+import org.cyberatlas.http.request.RequestReader;
+import org.cyberatlas.http.response.ErrorResponses;
+import org.cyberatlas.http.response.PageHeaders;
+import org.cyberatlas.http.response.ResponseWriter;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Fault;
+import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.telemetry.Trails;
 import org.jboss.logging.Logger;
 
@@ -149,7 +172,7 @@ class Endpoint {
         answers.name(question);
         String tagsThere = question.mayChange() ? null : http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         return answers.atHand(question, type, tagsThere)
-                .map(answer -> ready(answer, ResponseWriter.accepted(http.request())))
+                .map(answer -> ready(answer, ContentCoding.accepted(http.request())))
                 .orElseGet(() -> work(http, question, type, tagsThere));
     }
 
@@ -171,7 +194,7 @@ class Endpoint {
             vertx.cancelTimer(timer);
             deadline.pass();
         });
-        ContentCoding accepted = ResponseWriter.accepted(http.request());
+        ContentCoding accepted = ContentCoding.accepted(http.request());
         return queue.submit(
                 () -> answers.answer(question, type, tagsThere, deadline).compressed(accepted));
     }

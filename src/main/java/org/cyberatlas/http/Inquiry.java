@@ -11,6 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.engine.Question;
+import org.cyberatlas.http.cache.Answer;
+import org.cyberatlas.http.headers.ContentCoding;
+import org.cyberatlas.http.headers.MediaType;
+import org.cyberatlas.http.limits.ExecutionQueue;
+import org.cyberatlas.http.limits.LimitsConfig;
+import org.cyberatlas.shared.error.Refusal;
 
 /** Executes the documents of the pages under the limits of a client's request, and with the same cache. */
 @ApplicationScoped

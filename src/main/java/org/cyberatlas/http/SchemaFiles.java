@@ -9,6 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.engine.schema.SchemaText;
+import org.cyberatlas.http.response.OnDemand;
+import org.cyberatlas.http.response.Representation;
 
 /** Serves the schema for tools that generate code from it: in the language of the specification, and as the answer to introspection. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.Question;
+import org.cyberatlas.http.headers.MediaType;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;

@@ -1,2 +1,2 @@
-/** The /graphql endpoint: one small class per duty and per defence; it knows no feature. */
+/** GraphQL over HTTP: the endpoint, the service that executes its requests, internal queries, and the schema as files. Knows no feature. */
 package org.cyberatlas.http;

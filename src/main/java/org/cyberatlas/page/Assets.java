@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cyberatlas.http.OnDemand;
-import org.cyberatlas.http.Representation;
+import org.cyberatlas.http.response.OnDemand;
+import org.cyberatlas.http.response.Representation;
 
 /** Files that pages load: the mark of the atlas, boundaries, and the bundle of scripts and styles. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.cyberatlas.page;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.cyberatlas.http.OnDemand;
-import org.cyberatlas.http.Representation;
+import org.cyberatlas.http.response.OnDemand;
+import org.cyberatlas.http.response.Representation;
 
 /**
  * The page of the console, over the assets of GraphiQL that are packed with the service.

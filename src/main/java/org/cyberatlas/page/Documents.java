@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.http.OnDemand;
-import org.cyberatlas.http.Representation;
+import org.cyberatlas.http.response.OnDemand;
+import org.cyberatlas.http.response.Representation;
 
 /** The documents for users, as pages below {@code /docs}, so that whoever reaches the service can read how it is used. */
 @ApplicationScoped

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.http.CacheConfig;
 import org.cyberatlas.http.Inquiry;
 import org.cyberatlas.http.Inquiry.Reply;
-import org.cyberatlas.http.RateLimiter;
-import org.cyberatlas.http.Representation;
+import org.cyberatlas.http.cache.CacheConfig;
+import org.cyberatlas.http.limits.RateLimiter;
+import org.cyberatlas.http.response.Representation;
 
 /**
  * Serves the pages of the atlas: reads the choices from the URI, executes the document, and renders the template. A rendered page is

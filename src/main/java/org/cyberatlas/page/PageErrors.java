@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.http.ErrorResponses;
-import org.cyberatlas.http.Fault;
 import org.cyberatlas.http.Inquiry;
-import org.cyberatlas.http.Refusal;
+import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Fault;
+import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.shared.error.UnknownCode;
 
 /** Errors of pages. An unknown code is 404, in the path as in a parameter, and the response offers the nearest codes. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.http.ErrorPage;
+import org.cyberatlas.http.response.ErrorPage;
 
 /**
  * Renderer of pages: the template with the response, the links of its panels, the data of its charts and the sources that it names. An

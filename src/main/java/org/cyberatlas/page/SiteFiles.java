@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.Inquiry;
-import org.cyberatlas.http.Representation;
+import org.cyberatlas.http.response.Representation;
 
 /** What crawlers read: which URIs they may visit, and which pages there are. */
 @Singleton

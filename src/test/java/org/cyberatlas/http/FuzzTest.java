@@ -18,7 +18,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.cyberatlas.http.Caller.Reply;
+import org.cyberatlas.http.cache.ResponseCache;
+import org.cyberatlas.testsupport.Caller;
+import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 

@@ -26,8 +26,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cyberatlas.http.Caller.Reply;
+import org.cyberatlas.http.cache.Digest;
+import org.cyberatlas.testsupport.Caller;
+import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.OperatorSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,55 @@
+package org.cyberatlas.engine.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.spi.ClassloadingService;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.function.Supplier;
+
+/** Reads a field off its parent by the getter that SmallRye found for it, and needs nothing else for it. */
+final class Property implements LightDataFetcher<Object>, FromParent {
+
+    private final Method getter;
+    private final Served served;
+
+    Property(Field field, Reference owner) {
+        this.getter = getter(field, owner);
+        this.served = new Served(field);
+    }
+
+    private static Method getter(Field field, Reference owner) {
+        try {
+            return ClassloadingService.get().loadClass(owner.getClassName()).getMethod(field.getMethodName());
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible); // SmallRye read the name off that very class
+        }
+    }
+
+    @Override
+    public Object get(GraphQLFieldDefinition field, Object parent, Supplier<DataFetchingEnvironment> environment)
+            throws Exception {
+        return served.value(read(parent), environment);
+    }
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) throws Exception {
+        return served.value(read(environment.getSource()), () -> environment);
+    }
+
+    @Override
+    public Values at(DataFetchingEnvironment place) {
+        return parent -> served.value(read(parent), () -> null);
+    }
+
+    private Object read(Object parent) throws Exception {
+        try {
+            return getter.invoke(parent);
+        } catch (InvocationTargetException thrown) {
+            throw Resolver.cause(thrown);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.cyberatlas.engine.plan;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes an error of the engine as a client gets it: message, place, path and a code. What the engine says about the question is
+ * kept, in the words of {@link Messages}; what it says about our own mistakes goes to the log, and the client gets a reference.
+ */
+public final class ErrorFormat {
+
+    private static final Logger LOG = Logger.getLogger(ErrorFormat.class);
+
+    private ErrorFormat() {}
+
+    public static Map<String, Object> of(GraphQLError error) {
+        Map<String, Object> given = error.getExtensions();
+        if (given != null && given.containsKey("code")) {
+            return error(error, error.getMessage(), given);
+        }
+        if (error.getErrorType() == ErrorType.InvalidSyntax) {
+            return error(error, error.getMessage(), Map.of("code", ErrorCode.SYNTAX_ERROR.name()));
+        }
+        return masked(error);
+    }
+
+    /** @param suggestion the end of the message */
+    static Map<String, Object> of(ValidationError error, String suggestion) {
+        String argument = Messages.argument(error.getDescription());
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", (argument == null ? ErrorCode.VALIDATION_ERROR : ErrorCode.BAD_ARGUMENT).name());
+        if (argument != null) {
+            extensions.put("argument", argument);
+        }
+        return error(error, Messages.text(error.getDescription()) + suggestion, extensions);
+    }
+
+    private static Map<String, Object> masked(GraphQLError error) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf("Reference %s: %s at %s", reference, error.getMessage(), error.getPath());
+        return error(
+                error,
+                "The server could not answer this; tell its operator the reference " + reference,
+                Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
+    }
+
+    private static Map<String, Object> error(GraphQLError error, String message, Map<String, Object> extensions) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("message", message);
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            written.put("locations", locations(error.getLocations()));
+        }
+        if (error.getPath() != null) {
+            written.put("path", error.getPath());
+        }
+        Map<String, Object> kept = new LinkedHashMap<>(extensions);
+        kept.remove("classification");
+        written.put("extensions", kept);
+        return written;
+    }
+
+    static List<Map<String, Integer>> locations(List<SourceLocation> locations) {
+        return locations.stream()
+                .filter(location -> location != null)
+                .map(location -> Map.of("line", location.getLine(), "column", location.getColumn()))
+                .toList();
+    }
+}

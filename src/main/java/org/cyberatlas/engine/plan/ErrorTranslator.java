@@ -1,0 +1,120 @@
+package org.cyberatlas.engine.plan;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Fault;
+import org.jboss.logging.Logger;
+
+/**
+ * Turns what a field throws into an error that a client can act on.
+ *
+ * <p>A {@link BadInput} keeps its message and code; anything else is ours to mend, so the client gets a reference and the
+ * log gets the cause under the same reference.
+ */
+final class ErrorTranslator implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(ErrorTranslator.class);
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        GraphQLError error = error(parameters);
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    private static GraphQLError error(DataFetcherExceptionHandlerParameters parameters) {
+        BadInput badInput = badInput(parameters.getException());
+        if (badInput != null) {
+            return told(parameters, badInput);
+        }
+        GraphQLContext question = parameters.getDataFetchingEnvironment().getGraphQlContext();
+        if (question.get(Deadline.class) instanceof Deadline deadline && deadline.isOver()) {
+            return error(
+                    parameters,
+                    Fault.refusal(ErrorCode.DEADLINE_EXCEEDED).getMessage(),
+                    Map.of("code", ErrorCode.DEADLINE_EXCEEDED.name()));
+        }
+        return Fault.of(parameters.getException())
+                .map(fault -> passing(parameters, fault))
+                .orElseGet(() -> masked(parameters, question));
+    }
+
+    /** One line for each, since a database that goes away makes many of them. */
+    private static GraphQLError passing(DataFetcherExceptionHandlerParameters parameters, ErrorCode fault) {
+        LOG.warnf("%s: %s at %s", fault, Fault.message(parameters.getException()), parameters.getPath());
+        return error(parameters, Fault.refusal(fault).getMessage(), Map.of("code", fault.name()));
+    }
+
+    private static BadInput badInput(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadInput badInput) {
+                return badInput;
+            }
+        }
+        return null;
+    }
+
+    private static GraphQLError told(DataFetcherExceptionHandlerParameters parameters, BadInput badInput) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", badInput.code().name());
+        if (badInput.argument() != null) {
+            extensions.put("argument", badInput.argument());
+        }
+        return error(parameters, badInput.getMessage(), extensions);
+    }
+
+    private static GraphQLError masked(DataFetcherExceptionHandlerParameters parameters, GraphQLContext question) {
+        String reference = reference(parameters, question);
+        return error(
+                parameters,
+                "The server could not answer this field; tell its operator the reference " + reference,
+                Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
+    }
+
+    /** One line in the log and one reference for all that fails in one way, be it for many parents or in many places. */
+    private static String reference(DataFetcherExceptionHandlerParameters parameters, GraphQLContext question) {
+        Map<String, String> references =
+                question.computeIfAbsent(ErrorTranslator.class, unused -> new ConcurrentHashMap<>());
+        return references.computeIfAbsent(way(root(parameters.getException())), unused -> {
+            String reference = UUID.randomUUID().toString();
+            LOG.errorf(parameters.getException(), "Reference %s: field %s failed", reference, parameters.getPath());
+            return reference;
+        });
+    }
+
+    private static String way(Throwable failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        return failure.getClass().getName() + (stack.length == 0 ? failure.getMessage() : stack[0]);
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static GraphQLError error(
+            DataFetcherExceptionHandlerParameters parameters, String message, Map<String, Object> extensions) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .path(parameters.getPath())
+                .location(parameters.getSourceLocation())
+                .extensions(extensions)
+                .build();
+    }
+}

@@ -1,0 +1,131 @@
+package org.cyberatlas.engine.plan;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLException;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.VariableDefinition;
+import graphql.parser.Parser;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Innermost part of a variable that does not fit its type: graphql-java says neither where it is nor, without Java names, what is wrong. */
+final class Misfit {
+
+    private final GraphQLSchema schema;
+
+    Misfit(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * A part of a variable that does not fit its type.
+     *
+     * @param place as a client would write it: {@code filter.years.from}
+     * @param message what is wrong there
+     */
+    record Part(String place, String message) {}
+
+    Part find(String name, GraphQLType type, Object value) {
+        if (value == null) {
+            String message = " must not be null: its type is '" + GraphQLTypeUtil.simplePrint(type) + "'";
+            return new Part(name, "Variable '" + name + "'" + message);
+        }
+        GraphQLType nullable = GraphQLTypeUtil.unwrapNonNull(type);
+        if (nullable instanceof GraphQLList list) {
+            return value instanceof List<?> elements
+                    ? find(name, list.getWrappedType(), elements)
+                    : find(name, list.getWrappedType(), value);
+        }
+        if (nullable instanceof GraphQLInputObjectType object) {
+            return value instanceof Map<?, ?> fields
+                    ? find(name, object, fields)
+                    : part(name, "Expected an object of the type '" + object.getName() + "'");
+        }
+        return leaf(name, nullable, value);
+    }
+
+    private Part find(String name, GraphQLType type, List<?> elements) {
+        VariableDefinition element = part(type);
+        for (int i = 0; i < elements.size(); i++) {
+            if (!fits(element, elements.get(i))) {
+                return find(name + '[' + i + ']', type, elements.get(i));
+            }
+        }
+        throw new IllegalStateException("all elements fit");
+    }
+
+    private Part find(String name, GraphQLInputObjectType type, Map<?, ?> fields) {
+        for (Object field : fields.keySet()) {
+            if (type.getField((String) field) == null) {
+                return part(
+                        name + '.' + field,
+                        "'" + type.getName() + "' has no such field" + Suggestions.nearField((String) field, type));
+            }
+        }
+        for (GraphQLInputObjectField field : type.getFields()) {
+            boolean given = fields.containsKey(field.getName());
+            Object value = fields.get(field.getName());
+            if (given ? !fits(part(field.getType()), value) : isRequired(field)) {
+                return find(name + '.' + field.getName(), field.getType(), value);
+            }
+        }
+        return part(name, "Expected exactly one field of '" + type.getName() + "'");
+    }
+
+    private static Part leaf(String name, GraphQLType type, Object value) {
+        try {
+            if (type instanceof GraphQLScalarType scalar) {
+                scalar.getCoercing().parseValue(value, GraphQLContext.getDefault(), Messages.LOCALE);
+            } else {
+                ((GraphQLEnumType) type).parseValue(value, GraphQLContext.getDefault(), Messages.LOCALE);
+            }
+            throw new IllegalStateException("the value fits");
+        } catch (CoercingParseValueException wrong) {
+            String suggestion = type instanceof GraphQLEnumType codes && value instanceof String text
+                    ? Suggestions.near(text, codes)
+                    : "";
+            return part(name, wrong.getMessage() + suggestion);
+        }
+    }
+
+    private static Part part(String place, String wrong) {
+        return new Part(place, "Variable '" + place + "': " + wrong);
+    }
+
+    private static boolean isRequired(GraphQLInputObjectField field) {
+        return GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
+    }
+
+    /** A part of a variable as if it were a variable by itself. */
+    private static VariableDefinition part(GraphQLType type) {
+        return VariableDefinition.newVariableDefinition()
+                .name("part")
+                .type(Parser.parseType(GraphQLTypeUtil.simplePrint(type)))
+                .build();
+    }
+
+    private boolean fits(VariableDefinition part, Object value) {
+        try {
+            ValuesResolver.coerceVariableValues(
+                    schema,
+                    List.of(part),
+                    RawVariables.of(Collections.singletonMap(part.getName(), value)),
+                    GraphQLContext.getDefault(),
+                    Messages.LOCALE);
+            return true;
+        } catch (GraphQLException misfit) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.cyberatlas.engine.plan;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Directive;
+import graphql.language.Document;
+import graphql.language.EnumValue;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.InlineFragment;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.SourceLocation;
+import graphql.language.StringValue;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.Value;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
+import graphql.validation.ValidationErrorType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.shared.error.UnknownCode;
+
+/** Names of the schema near those of a document that it does not have: fields, arguments, types and values of enumerations. */
+final class Suggestions {
+
+    private static final List<String> META_FIELDS = List.of("__typename", "__schema", "__type");
+
+    private static final List<String> DIRECTIVES = List.of("include", "skip");
+
+    private final GraphQLSchema schema;
+    private final Map<Place, String> found = new HashMap<>();
+
+    private record Place(ValidationErrorClassification error, SourceLocation location) {}
+
+    /** @param document that is not valid */
+    Suggestions(GraphQLSchema schema, Document document) {
+        this.schema = schema;
+        document.getDefinitionsOfType(OperationDefinition.class).forEach(this::read);
+        document.getDefinitionsOfType(FragmentDefinition.class).forEach(fragment -> {
+            read(fragment.getTypeCondition());
+            read(
+                    fragment.getSelectionSet(),
+                    composite(schema.getType(fragment.getTypeCondition().getName())));
+        });
+    }
+
+    /** The end of the message of an error; empty where no name is near. */
+    String of(ValidationError error) {
+        List<SourceLocation> locations = error.getLocations();
+        return locations == null || locations.isEmpty()
+                ? ""
+                : found.getOrDefault(new Place(error.getValidationErrorType(), locations.get(0)), "");
+    }
+
+    private void put(ValidationErrorType error, SourceLocation location, String suggestion) {
+        found.putIfAbsent(new Place(error, location), suggestion);
+    }
+
+    private void read(OperationDefinition operation) {
+        for (VariableDefinition variable : operation.getVariableDefinitions()) {
+            TypeName name = name(variable.getType());
+            read(name);
+            GraphQLType type = schema.getType(name.getName());
+            if (variable.getDefaultValue() != null && type != null) {
+                put(
+                        ValidationErrorType.BadValueForDefaultArg,
+                        variable.getSourceLocation(),
+                        near(variable.getDefaultValue(), type));
+            }
+        }
+        if (operation.getOperation() == OperationDefinition.Operation.QUERY) {
+            readDirectives(operation.getDirectives());
+            read(operation.getSelectionSet(), schema.getQueryType());
+        }
+    }
+
+    private static TypeName name(Type<?> type) {
+        if (type instanceof ListType list) {
+            return name(list.getType());
+        }
+        return type instanceof NonNullType required ? name(required.getType()) : (TypeName) type;
+    }
+
+    private void read(TypeName type) {
+        if (schema.getType(type.getName()) == null) {
+            List<String> names = schema.getAllTypesAsList().stream()
+                    .map(GraphQLNamedType::getName)
+                    .filter(name -> !name.startsWith("__"))
+                    .toList();
+            put(ValidationErrorType.UnknownType, type.getSourceLocation(), near(type.getName(), names));
+        }
+    }
+
+    private static GraphQLCompositeType composite(GraphQLType type) {
+        return type instanceof GraphQLCompositeType composite ? composite : null;
+    }
+
+    /** @param parent null where it is unknown itself, and nothing can be said */
+    private void read(SelectionSet selections, GraphQLCompositeType parent) {
+        if (selections == null) {
+            return;
+        }
+        for (Selection<?> selection : selections.getSelections()) {
+            if (selection instanceof Field field) {
+                read(field, parent);
+            } else if (selection instanceof InlineFragment inline) {
+                TypeName condition = inline.getTypeCondition();
+                if (condition != null) {
+                    read(condition);
+                }
+                readDirectives(inline.getDirectives());
+                read(
+                        inline.getSelectionSet(),
+                        condition == null ? parent : composite(schema.getType(condition.getName())));
+            }
+        }
+    }
+
+    private void read(Field field, GraphQLCompositeType parent) {
+        readDirectives(field.getDirectives());
+        GraphQLFieldDefinition definition = definition(field.getName(), parent);
+        if (definition != null) {
+            read(field.getArguments(), definition.getArguments(), ValidationErrorType.UnknownArgument);
+            read(field.getSelectionSet(), composite(GraphQLTypeUtil.unwrapAll(definition.getType())));
+        } else if (parent != null) {
+            List<String> names = new ArrayList<>(META_FIELDS.subList(0, parent == schema.getQueryType() ? 3 : 1));
+            if (parent instanceof GraphQLFieldsContainer type) {
+                type.getFieldDefinitions().forEach(member -> names.add(member.getName()));
+            }
+            put(ValidationErrorType.FieldUndefined, field.getSourceLocation(), near(field.getName(), names));
+        }
+    }
+
+    private GraphQLFieldDefinition definition(String name, GraphQLCompositeType parent) {
+        if (parent == schema.getQueryType() && name.equals("__schema")) {
+            return schema.getIntrospectionSchemaFieldDefinition();
+        }
+        if (parent == schema.getQueryType() && name.equals("__type")) {
+            return schema.getIntrospectionTypeFieldDefinition();
+        }
+        return parent instanceof GraphQLFieldsContainer type ? type.getFieldDefinition(name) : null;
+    }
+
+    private void readDirectives(List<Directive> directives) {
+        for (Directive directive : directives) {
+            GraphQLDirective definition = schema.getDirective(directive.getName());
+            if (definition == null) {
+                put(
+                        ValidationErrorType.UnknownDirective,
+                        directive.getSourceLocation(),
+                        near(directive.getName(), DIRECTIVES));
+            } else {
+                read(directive.getArguments(), definition.getArguments(), ValidationErrorType.UnknownDirective);
+            }
+        }
+    }
+
+    private void read(List<Argument> given, List<GraphQLArgument> definitions, ValidationErrorType unknown) {
+        for (Argument argument : given) {
+            GraphQLArgument definition = definitions.stream()
+                    .filter(each -> each.getName().equals(argument.getName()))
+                    .findFirst()
+                    .orElse(null);
+            if (definition == null) {
+                List<String> names =
+                        definitions.stream().map(GraphQLArgument::getName).toList();
+                put(unknown, argument.getSourceLocation(), near(argument.getName(), names));
+            } else {
+                put(
+                        ValidationErrorType.WrongType,
+                        argument.getSourceLocation(),
+                        near(argument.getValue(), definition.getType()));
+            }
+        }
+    }
+
+    /** As many changes as graphql-js tolerates. */
+    private static String near(String name, List<String> known) {
+        return UnknownCode.didYouMean(name, known, name.length() * 2 / 5 + 1);
+    }
+
+    /** For the first name in a literal that its type does not have. */
+    private static String near(Value<?> value, GraphQLType type) {
+        GraphQLType nullable = GraphQLTypeUtil.unwrapNonNull(type);
+        if (value instanceof ArrayValue elements) {
+            GraphQLType element = nullable instanceof GraphQLList list ? list.getWrappedType() : nullable;
+            return elements.getValues().stream()
+                    .map(each -> near(each, element))
+                    .filter(suggestion -> !suggestion.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+        GraphQLType named = GraphQLTypeUtil.unwrapAll(nullable);
+        if (named instanceof GraphQLEnumType codes) {
+            return value instanceof EnumValue code
+                    ? near(code.getName(), codes)
+                    : value instanceof StringValue text ? asValue(text.getValue(), codes) : "";
+        }
+        return named instanceof GraphQLInputObjectType object && value instanceof ObjectValue fields
+                ? near(fields, object)
+                : "";
+    }
+
+    /** For the name of a value of an enumeration; empty where it has that value. */
+    static String near(String name, GraphQLEnumType codes) {
+        return codes.getValue(name) != null ? "" : asValue(name, codes);
+    }
+
+    private static String asValue(String text, GraphQLEnumType codes) {
+        return near(
+                text,
+                codes.getValues().stream()
+                        .map(GraphQLEnumValueDefinition::getName)
+                        .toList());
+    }
+
+    private static String near(ObjectValue fields, GraphQLInputObjectType type) {
+        for (ObjectField field : fields.getObjectFields()) {
+            GraphQLInputObjectField definition = type.getField(field.getName());
+            String suggestion = definition == null
+                    ? nearField(field.getName(), type)
+                    : near(field.getValue(), definition.getType());
+            if (!suggestion.isEmpty()) {
+                return suggestion;
+            }
+        }
+        return "";
+    }
+
+    /** For the name of a field of an input object. */
+    static String nearField(String name, GraphQLInputObjectType type) {
+        return near(
+                name,
+                type.getFields().stream().map(GraphQLInputObjectField::getName).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.cyberatlas.engine.plan;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLException;
+import graphql.execution.RawVariables;
+import graphql.execution.TypeFromAST;
+import graphql.execution.ValuesResolver;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Refusal;
+
+/** Fits the variables of a request to the types that its operation declares. */
+public final class Variables {
+
+    private Variables() {}
+
+    public static Map<String, Object> coerced(
+            OperationDefinition operation, GraphQLSchema schema, Map<String, Object> sent) {
+        try {
+            return coerced(operation.getVariableDefinitions(), schema, sent);
+        } catch (GraphQLException wrong) {
+            throw refusal(operation.getVariableDefinitions(), schema, sent);
+        }
+    }
+
+    private static Map<String, Object> coerced(
+            List<VariableDefinition> variables, GraphQLSchema schema, Map<String, Object> sent) {
+        return ValuesResolver.coerceVariableValues(
+                        schema, variables, RawVariables.of(sent), GraphQLContext.getDefault(), Messages.LOCALE)
+                .toMap();
+    }
+
+    /** graphql-java does not always say which variable it means, so they are looked at one by one. */
+    private static Refusal refusal(List<VariableDefinition> variables, GraphQLSchema schema, Map<String, Object> sent) {
+        for (VariableDefinition variable : variables) {
+            try {
+                coerced(List.of(variable), schema, sent);
+            } catch (GraphQLException wrong) {
+                GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
+                return refusal(
+                        variable, new Misfit(schema).find(variable.getName(), type, sent.get(variable.getName())));
+            }
+        }
+        throw new IllegalStateException("all variables fit by themselves");
+    }
+
+    private static Refusal refusal(VariableDefinition variable, Misfit.Part part) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", ErrorCode.BAD_VARIABLE.name());
+        extensions.put("variable", part.place());
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", part.message());
+        error.put("locations", ErrorFormat.locations(List.of(variable.getSourceLocation())));
+        error.put("extensions", extensions);
+        return Refusal.ofDocument(List.of(error));
+    }
+}

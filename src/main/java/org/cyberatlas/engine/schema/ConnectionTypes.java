@@ -1,0 +1,102 @@
+package org.cyberatlas.engine.schema;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Map;
+import org.cyberatlas.shared.page.Connection;
+import org.cyberatlas.shared.page.Edge;
+import org.cyberatlas.shared.page.PageRequest;
+
+/**
+ * Names, descriptions and paging arguments of connections in the served schema.
+ *
+ * <p>SmallRye names {@code Connection<Country>} {@code Connection_Country} and makes an input object of a {@link PageRequest}. The
+ * served schema has {@code CountryConnection}, {@code CountryEdge} and the arguments of the Relay connection specification.
+ */
+public final class ConnectionTypes {
+
+    /** Input object that SmallRye makes of {@link PageRequest}. */
+    static final String PAGE_REQUEST = "PageRequestInput";
+
+    private static final String CONNECTION = Connection.class.getSimpleName();
+    private static final String EDGE = Edge.class.getSimpleName();
+    private static final char OF = '_';
+
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "edges", "The nodes of this page, each with its cursor.",
+            "nodes", "The nodes of this page.",
+            "pageInfo", "Position of this page in the whole list.",
+            "totalCount", "Number of nodes in the whole list, counted only if selected.",
+            "cursor", "Opaque position of the node in the list, for after or before.",
+            "node", "The node itself.");
+
+    private ConnectionTypes() {}
+
+    /** Name that SmallRye gave a type of the served schema. */
+    public static String builtName(String served) {
+        return served.endsWith(CONNECTION)
+                ? CONNECTION + OF + withoutSuffix(served, CONNECTION)
+                : served.endsWith(EDGE) ? EDGE + OF + withoutSuffix(served, EDGE) : served;
+    }
+
+    private static String withoutSuffix(String served, String suffix) {
+        return served.substring(0, served.length() - suffix.length());
+    }
+
+    /** The type as it is served: a generic connection or edge with its name and description, any other type unchanged. */
+    static GraphQLObjectType served(GraphQLObjectType built) {
+        String name = built.getName();
+        if (name.startsWith(CONNECTION + OF)) {
+            String node = name.substring(CONNECTION.length() + 1);
+            return built.transform(type -> type.name(node + CONNECTION).description("A page of " + node + " nodes."));
+        }
+        if (name.startsWith(EDGE + OF)) {
+            String node = name.substring(EDGE.length() + 1);
+            return built.transform(
+                    type -> type.name(node + EDGE).description("A node of type " + node + " and its cursor."));
+        }
+        return built;
+    }
+
+    /**
+     * The field as it is served: with a description if it is one of a connection or edge, with paging arguments if its method takes a
+     * {@link PageRequest}.
+     */
+    static GraphQLFieldDefinition served(GraphQLFieldDefinition built, int defaultSize) {
+        boolean paged = built.getArguments().stream().anyMatch(ConnectionTypes::isPageRequest);
+        boolean undescribed = built.getDescription() == null && DESCRIPTIONS.containsKey(built.getName());
+        if (!paged && !undescribed) {
+            return built;
+        }
+        return built.transform(field -> {
+            if (undescribed) {
+                field.description(DESCRIPTIONS.get(built.getName()));
+            }
+            if (paged) {
+                field.clearArguments();
+                built.getArguments().stream()
+                        .filter(argument -> !isPageRequest(argument))
+                        .forEach(field::argument);
+                field.argument(size("first", "Page size, 0 to 200.").defaultValueProgrammatic(defaultSize))
+                        .argument(cursor("after", "Cursor to start after."))
+                        .argument(size("last", "Page size from the end, 0 to 200."))
+                        .argument(cursor("before", "Cursor to end before."));
+            }
+        });
+    }
+
+    private static boolean isPageRequest(GraphQLArgument argument) {
+        return GraphQLTypeUtil.unwrapAll(argument.getType()).getName().equals(PAGE_REQUEST);
+    }
+
+    private static GraphQLArgument.Builder size(String name, String description) {
+        return GraphQLArgument.newArgument().name(name).description(description).type(Scalars.GraphQLInt);
+    }
+
+    private static GraphQLArgument.Builder cursor(String name, String description) {
+        return GraphQLArgument.newArgument().name(name).description(description).type(Scalars.GraphQLString);
+    }
+}

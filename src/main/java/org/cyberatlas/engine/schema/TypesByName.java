@@ -1,0 +1,34 @@
+package org.cyberatlas.engine.schema;
+
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
+import graphql.schema.TypeResolver;
+
+/**
+ * Says of which type a thing is by the type's name in the schema that is served.
+ *
+ * <p>SmallRye's own resolvers answer with the types that it built. Once a schema has been transformed those are others of the
+ * same name, and no fragment on them would match.
+ */
+public final class TypesByName {
+
+    private TypesByName() {}
+
+    public static GraphQLCodeRegistry in(GraphQLSchema schema) {
+        GraphQLCodeRegistry registry = schema.getCodeRegistry();
+        return registry.transform(changed -> schema.getAllTypesAsList().forEach(type -> {
+            if (type instanceof GraphQLInterfaceType anInterface) {
+                changed.typeResolver(anInterface, byName(registry.getTypeResolver(anInterface)));
+            } else if (type instanceof GraphQLUnionType union) {
+                changed.typeResolver(union, byName(registry.getTypeResolver(union)));
+            }
+        }));
+    }
+
+    private static TypeResolver byName(TypeResolver built) {
+        return environment ->
+                environment.getSchema().getObjectType(built.getType(environment).getName());
+    }
+}

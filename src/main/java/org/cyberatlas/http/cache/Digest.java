@@ -1,0 +1,13 @@
+package org.cyberatlas.http.cache;
+
+import org.apache.commons.codec.digest.DigestUtils;
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+public final class Digest {
+
+    private Digest() {}
+
+    public static String of(String text) {
+        return DigestUtils.sha256Hex(text);
+    }
+}

@@ -1,0 +1,2 @@
+/** Cached responses: entity tags, compressed bodies, and the cache itself. */
+package org.cyberatlas.http.cache;

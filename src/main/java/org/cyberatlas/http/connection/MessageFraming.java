@@ -1,0 +1,166 @@
+package org.cyberatlas.http.connection;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.cyberatlas.shared.error.ErrorCode;
+
+/**
+ * Framing of the messages of one HTTP/1 connection, by RFC 9112. Refuses a request whose host or whose end a proxy could see elsewhere
+ * than this server, reads no further request after a response that closes the connection, and resets a connection whose response is
+ * incomplete: for HTTP/1.0, where the end of the connection is the end of the body, it would otherwise look complete.
+ */
+final class MessageFraming extends ChannelDuplexHandler {
+
+    /** Time that a client has to read the last response, while what it still sends is discarded. */
+    private static final long LINGER_MILLIS = 1_000;
+
+    private int unanswered;
+    private int incomplete;
+    private boolean last;
+    private boolean discarding;
+    private boolean lingering;
+    private FullHttpResponse refusal;
+
+    /** Whether a part is a response such as 100, which another one follows. */
+    static boolean isInterim(Object part) {
+        return part instanceof HttpResponse response && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object part) {
+        discarding |= last && part instanceof HttpRequest;
+        if (discarding) {
+            ReferenceCountUtil.release(part);
+            return;
+        }
+        if (part instanceof HttpRequest request && request.decoderResult().isSuccess()) {
+            refusal = refusal(request);
+            if (refusal != null) {
+                last = true;
+                discarding = true;
+                ReferenceCountUtil.release(part);
+                refuseInTurn(context);
+                return;
+            }
+            if (request.protocolVersion().minorVersion() > 1) {
+                request.setProtocolVersion(HttpVersion.HTTP_1_1); // the highest that this server knows of
+            }
+        }
+        if (part instanceof HttpRequest) {
+            unanswered++;
+        }
+        context.fireChannelRead(part);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object part, ChannelPromise promise) {
+        ChannelPromise written = promise;
+        if (part instanceof HttpResponse response && !isInterim(part)) {
+            incomplete++;
+            last |= response.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true);
+        }
+        if (part instanceof LastHttpContent && !isInterim(part)) {
+            unanswered--;
+            boolean closing = last && refusal == null;
+            written = promise.unvoid().addListener(done -> {
+                incomplete--;
+                if (closing) {
+                    linger(context);
+                }
+            });
+        }
+        context.write(part, written);
+        refuseInTurn(context);
+    }
+
+    /** Responses are sent in the order of their requests. */
+    private void refuseInTurn(ChannelHandlerContext context) {
+        if (refusal != null && unanswered == 0) {
+            FullHttpResponse response = refusal;
+            refusal = null;
+            context.writeAndFlush(response).addListener(done -> linger(context));
+        }
+    }
+
+    /** Closed at once, with bytes still coming in, the connection would be reset, and the response lost on its way. */
+    private void linger(ChannelHandlerContext context) {
+        if (lingering) {
+            return;
+        }
+        lingering = true;
+        Channel channel = context.channel();
+        if (channel instanceof DuplexChannel duplex && channel.isActive()) {
+            duplex.shutdownOutput();
+        }
+        context.executor().schedule(() -> context.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close(ChannelHandlerContext context, ChannelPromise promise) {
+        if (lingering) {
+            context.channel().closeFuture().addListener(closed -> promise.trySuccess());
+            return;
+        }
+        if (incomplete > 0) {
+            context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+        }
+        context.close(promise);
+    }
+
+    private static FullHttpResponse refusal(HttpRequest request) {
+        HttpVersion version = request.protocolVersion();
+        if (version.majorVersion() != 1) {
+            return refusal(HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED, "This server speaks HTTP/1.1 and HTTP/1.0");
+        }
+        int hosts = request.headers().getAll(HttpHeaderNames.HOST).size();
+        if (hosts > 1 || hosts == 0 && version.minorVersion() > 0) {
+            return refusal(HttpResponseStatus.BAD_REQUEST, "A request has exactly one Host header");
+        }
+        List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING).stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        if (codings.isEmpty() || codings.equals(List.of("chunked"))) {
+            return null;
+        }
+        return codings.indexOf("chunked") == codings.size() - 1
+                ? refusal(HttpResponseStatus.NOT_IMPLEMENTED, "The only Transfer-Encoding of this server is chunked")
+                : refusal(HttpResponseStatus.BAD_REQUEST, "The last Transfer-Encoding of a request is chunked, once");
+    }
+
+    private static FullHttpResponse refusal(HttpResponseStatus status, String message) {
+        byte[] body = "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}"
+                .formatted(message, ErrorCode.BAD_REQUEST)
+                .getBytes(StandardCharsets.UTF_8);
+        FullHttpResponse response =
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, Unpooled.wrappedBuffer(body));
+        response.headers()
+                .set(HttpHeaderNames.CONTENT_TYPE, "application/json; charset=utf-8")
+                .set(HttpHeaderNames.CONTENT_LENGTH, body.length)
+                .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
+                .set("X-Content-Type-Options", "nosniff")
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        return response;
+    }
+}

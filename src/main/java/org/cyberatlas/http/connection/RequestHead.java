@@ -1,0 +1,67 @@
+package org.cyberatlas.http.connection;
+
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import org.cyberatlas.http.headers.ExpectHeader;
+import org.cyberatlas.http.response.ErrorResponses;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Refusal;
+
+/**
+ * Rules of RFC 9110 for the headers of every request: a list on several lines is one list (5.3), and a client that waits for a sign
+ * before it sends its body gets that sign or the final response (10.1.1).
+ */
+public final class RequestHead implements Handler<RoutingContext> {
+
+    private static final List<CharSequence> LISTS = List.of(
+            HttpHeaders.ACCEPT,
+            HttpHeaders.ACCEPT_ENCODING,
+            HttpHeaders.ACCEPT_LANGUAGE,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.EXPECT,
+            HttpHeaders.IF_NONE_MATCH);
+
+    private final ErrorResponses errors;
+
+    public RequestHead(ErrorResponses errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public void handle(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        MultiMap headers = request.headers();
+        for (CharSequence name : LISTS) {
+            List<String> lines = headers.getAll(name);
+            if (lines.size() > 1) {
+                headers.set(name, String.join(", ", lines));
+            }
+        }
+        String expected = ExpectHeader.of(request);
+        if (expected == null) {
+            http.next();
+            return;
+        }
+        if (hasBody(headers)) {
+            // Until the body is read, nobody knows whether it follows the final response.
+            http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        if (expected.equalsIgnoreCase(ExpectHeader.CONTINUE)) {
+            http.next();
+        } else {
+            errors.refuse(
+                    http,
+                    Refusal.ofRequest(
+                            417, ErrorCode.BAD_REQUEST, "The only Expect of this server is " + ExpectHeader.CONTINUE));
+        }
+    }
+
+    private static boolean hasBody(MultiMap headers) {
+        return headers.contains(HttpHeaders.TRANSFER_ENCODING)
+                || headers.contains(HttpHeaders.CONTENT_LENGTH) && !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH));
+    }
+}

@@ -1,0 +1,106 @@
+package org.cyberatlas.http.headers;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the body of an answer is compressed. What clients know beside these, deflate, they know in addition to gzip, which is the same
+ * with a better end.
+ */
+public enum ContentCoding {
+    IDENTITY(""),
+    GZIP("gzip"),
+    BROTLI("br");
+
+    private static final List<ContentCoding> COMPRESSED = List.of(GZIP, BROTLI);
+    private static final int CODINGS_READ = 16;
+
+    private final String token;
+
+    ContentCoding(String token) {
+        this.token = token;
+    }
+
+    /** As headers have it. */
+    public String token() {
+        return token;
+    }
+
+    /** The coding of the highest quality value in the Accept-Encoding header of a request; among equals the one that compresses best. */
+    public static ContentCoding accepted(HttpServerRequest request) {
+        return chosen(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    private static ContentCoding chosen(String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return IDENTITY;
+        }
+        String[] accepted = codings(acceptEncoding);
+        ContentCoding chosen = IDENTITY;
+        double best = quality("identity", accepted);
+        for (ContentCoding coding : COMPRESSED) {
+            double quality = quality(coding.token, accepted);
+            if (quality > 0 && quality >= best && (coding != BROTLI || Brotli.THERE)) {
+                chosen = coding;
+                best = quality;
+            }
+        }
+        return chosen;
+    }
+
+    /** Whether an Accept-Encoding header lets us compress so. */
+    public boolean isAccepted(String acceptEncoding) {
+        return acceptEncoding != null && quality(token, codings(acceptEncoding)) > 0;
+    }
+
+    private static String[] codings(String acceptEncoding) {
+        return acceptEncoding.toLowerCase(Locale.ROOT).split(",", CODINGS_READ + 1);
+    }
+
+    /** 0 where neither the coding nor an asterisk is named: a body may always come as it is, but need not. */
+    private static double quality(String token, String[] accepted) {
+        double any = 0;
+        for (int i = 0; i < Math.min(accepted.length, CODINGS_READ); i++) {
+            String[] parts = accepted[i].split(";", -1);
+            String name = parts[0].strip();
+            if (name.equals(token) || name.equals("x-" + token)) {
+                return AcceptHeader.quality(parts);
+            }
+            if (name.equals("*")) {
+                any = AcceptHeader.quality(parts);
+            }
+        }
+        return any;
+    }
+
+    public byte[] compress(byte[] plain) {
+        return switch (this) {
+            case IDENTITY -> plain;
+            case GZIP -> Gzip.of(plain);
+            case BROTLI -> Brotli.of(plain);
+        };
+    }
+
+    /** Loaded for the first client that takes it, since it comes with a library of the platform that the service runs on. */
+    private static final class Brotli {
+
+        /** Where the platform has none, answers are zipped. */
+        private static final boolean THERE = Brotli4jLoader.isAvailable();
+
+        /** Up to two fifths smaller than gzip in about the same time; higher levels take several times as long. */
+        private static final Encoder.Parameters PARAMETERS = new Encoder.Parameters().setQuality(4);
+
+        static byte[] of(byte[] plain) {
+            try {
+                return Encoder.compress(plain, PARAMETERS);
+            } catch (IOException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.cyberatlas.http.headers;
+
+import org.cyberatlas.shared.error.Refusal;
+
+/** In what an answer can be written. */
+public enum MediaType {
+    GRAPHQL_RESPONSE("application/graphql-response+json"),
+    JSON("application/json");
+
+    private final String name;
+
+    MediaType(String name) {
+        this.name = name;
+    }
+
+    /** Type and subtype, without parameters. */
+    public String type() {
+        return name;
+    }
+
+    /** Status of a response that says why a request was refused. */
+    public int status(Refusal refusal) {
+        return refusal.isAboutDocument() && this == JSON ? 200 : refusal.status();
+    }
+
+    public String contentType() {
+        return name + "; charset=utf-8";
+    }
+}

@@ -1,0 +1,2 @@
+/** Request headers that decide on the form of a response: Accept, Accept-Encoding, Content-Type, Expect. */
+package org.cyberatlas.http.headers;

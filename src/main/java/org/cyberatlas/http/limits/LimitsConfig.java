@@ -1,0 +1,84 @@
+package org.cyberatlas.http.limits;
+
+import static org.cyberatlas.shared.config.Bounds.AT_LEAST;
+import static org.cyberatlas.shared.config.Bounds.LONGER;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.util.Optional;
+import org.cyberatlas.engine.plan.QueryLimits;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/**
+ * What one request may ask for, and all requests together. The defaults let GraphiQL's introspection and the heaviest question
+ * of the documentation through with room to spare; {@code docs/operations.md} says how each was chosen.
+ */
+@ConfigMapping(prefix = "atlas.limits")
+public interface LimitsConfig extends QueryLimits {
+
+    /** Bytes in the body of a request. */
+    @WithDefault("65536")
+    @Min(value = 1, message = AT_LEAST)
+    int body();
+
+    /** Time that a client has to send the body. */
+    @WithDefault("10S")
+    @DurationMin(millis = 1, message = LONGER)
+    Duration bodyTime();
+
+    /** Levels of objects and lists in a JSON body. */
+    @WithDefault("32")
+    @Min(value = 1, message = AT_LEAST)
+    int jsonDepth();
+
+    /** Time from the arrival of a request to its answer; a statement that is still running then is stopped by the database. */
+    @WithDefault("10S")
+    @DurationMin(millis = 1, message = LONGER)
+    Duration deadline();
+
+    /**
+     * Questions executed at a time: less than the connections of the pool, so that the health check gets one, too. Where nothing is set,
+     * two for each processor, from 4 to 12: one computes while the other waits for the database; more would only take turns, and have all
+     * answers wait for the slowest.
+     */
+    Optional<@Min(value = 1, message = AT_LEAST) Integer> concurrent();
+
+    /** The number of questions executed at a time, as set or by the number of processors. */
+    default int executedAtATime() {
+        int perProcessor = 2 * Runtime.getRuntime().availableProcessors();
+        return concurrent().orElse(Math.min(12, Math.max(4, perProcessor)));
+    }
+
+    /** Questions that wait for their turn; the next one is sent away with 503. */
+    @WithDefault("200")
+    @Min(value = 0, message = AT_LEAST)
+    int queue();
+
+    /** What one client may ask. */
+    Rate rate();
+
+    /**
+     * A bucket of tokens for each client address, or each /64 network of IPv6. Off by default: behind a proxy all clients seem to have
+     * the proxy's address, until {@code quarkus.http.proxy.proxy-address-forwarding} and {@code quarkus.http.proxy.trusted-proxies}
+     * say whose forwarded header is believed.
+     */
+    interface Rate {
+
+        /** Requests per minute that a client may make in the long run; 0 for any number. */
+        @WithDefault("0")
+        @Min(value = 0, message = AT_LEAST)
+        int perMinute();
+
+        /** Requests that a client may make at once. */
+        @WithDefault("60")
+        @Min(value = 1, message = AT_LEAST)
+        int burst();
+
+        /** Clients remembered; the one not seen for longest is forgotten first. */
+        @WithDefault("50000")
+        @Min(value = 1, message = AT_LEAST)
+        int clients();
+    }
+}

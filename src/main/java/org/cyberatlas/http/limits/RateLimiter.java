@@ -1,0 +1,64 @@
+package org.cyberatlas.http.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import io.vertx.core.MultiMap;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.cyberatlas.engine.Bounded;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Refusal;
+
+/**
+ * Bucket of tokens for each client, refilled steadily. A client that has been idle for so long that its bucket is full again can be
+ * forgotten without loss, so the number of buckets is bounded.
+ */
+public final class RateLimiter {
+
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private final LimitsConfig.Rate rate;
+    private final TimeMeter clock;
+    private final Cache<String, Bucket> buckets;
+
+    public RateLimiter(LimitsConfig.Rate rate, TimeMeter clock) {
+        this.rate = rate;
+        this.clock = clock;
+        this.buckets = Bounded.store()
+                .maximumSize(rate.clients())
+                .expireAfterAccess(untilFull(rate))
+                .build();
+    }
+
+    private static Duration untilFull(LimitsConfig.Rate rate) {
+        return Duration.ofMinutes(1 + rate.burst() / Math.max(1, rate.perMinute()));
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder()
+                .withCustomTimePrecision(clock)
+                .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perMinute(), Duration.ofMinutes(1)))
+                .build();
+    }
+
+    /** Takes a token of a client, and writes into the headers of the response what is left. */
+    public void admit(String client, MultiMap headers) {
+        if (rate.perMinute() <= 0) {
+            return;
+        }
+        ConsumptionProbe probe = buckets.get(client, unused -> bucket()).tryConsumeAndReturnRemaining(1);
+        headers.set("RateLimit-Limit", Integer.toString(rate.burst()));
+        headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
+        headers.set("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
+        if (!probe.isConsumed()) {
+            throw Refusal.ofRequest(429, ErrorCode.RATE_LIMITED, "This client sends too many requests: slow down")
+                    .with("Retry-After", seconds(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    private static String seconds(long nanos) {
+        return Long.toString((nanos + SECOND - 1) / SECOND);
+    }
+}

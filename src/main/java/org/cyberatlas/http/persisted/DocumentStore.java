@@ -1,0 +1,116 @@
+package org.cyberatlas.http.persisted;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cyberatlas.engine.Bounded;
+import org.cyberatlas.engine.Question;
+import org.cyberatlas.http.cache.Digest;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Refusal;
+
+/**
+ * Documents that are asked for by their SHA-256, as {@code documentId} or by Apollo's {@code extensions.persistedQuery}: those of the
+ * operator's directory always, those that clients have sent along with the hash as long as there is room.
+ */
+public final class DocumentStore {
+
+    private final boolean trustedOnly;
+    private final Map<String, String> trusted;
+    private final Cache<String, String> sent;
+
+    public DocumentStore(DocumentsConfig config) {
+        trustedOnly = config.trustedOnly();
+        trusted = config.directory().map(DocumentStore::read).orElse(Map.of());
+        sent = Bounded.store()
+                .maximumWeight(config.stored())
+                .weigher((String hash, String text) -> text.length())
+                .build();
+    }
+
+    private static Map<String, String> read(Path directory) {
+        Map<String, String> documents = new HashMap<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".graphql")).toList()) {
+                String text = Files.readString(file);
+                documents.put(Digest.of(text), text);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("atlas.documents.directory cannot be read", unreadable);
+        }
+        return Map.copyOf(documents);
+    }
+
+    /** The question with its text. */
+    public Question complete(Question question) {
+        String hash = hash(question);
+        if (hash == null) {
+            if (trustedOnly) {
+                requireTrusted(Digest.of(question.document()));
+            }
+            return question;
+        }
+        if (question.document() == null) {
+            return question.withDocument(stored(hash));
+        }
+        if (!Digest.of(question.document()).equals(hash)) {
+            throw Refusal.ofDocument(ErrorCode.PERSISTED_QUERY_MISMATCH, "provided sha does not match query", Map.of());
+        }
+        requireTrusted(hash);
+        return question;
+    }
+
+    /** Keeps a valid document for those who send its hash only. */
+    public void keep(Question question) {
+        String hash = hash(question);
+        if (hash != null && !trusted.containsKey(hash)) {
+            sent.put(hash, question.document());
+        }
+    }
+
+    private String stored(String hash) {
+        String text = trusted.get(hash);
+        if (text == null && !trustedOnly) {
+            text = sent.getIfPresent(hash);
+        }
+        if (text == null) {
+            // Apollo's clients know this message, and send the text next.
+            throw Refusal.ofDocument(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", Map.of());
+        }
+        return text;
+    }
+
+    private void requireTrusted(String hash) {
+        if (trustedOnly && !trusted.containsKey(hash)) {
+            throw Refusal.ofDocument(
+                    ErrorCode.DOCUMENT_NOT_TRUSTED,
+                    "This service answers only documents that its operator approved",
+                    Map.of());
+        }
+    }
+
+    private static String hash(Question question) {
+        String id = question.documentId();
+        if (id == null && question.extensions().get("persistedQuery") instanceof Map<?, ?> apollo) {
+            id = apollo.get("sha256Hash") instanceof String hash ? hash : "";
+        } else if (id == null && question.extensions().containsKey("persistedQuery")) {
+            id = "";
+        }
+        if (id == null) {
+            return null;
+        }
+        String hash = id.toLowerCase(Locale.ROOT);
+        hash = hash.startsWith("sha256:") ? hash.substring("sha256:".length()) : hash;
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "A document is named by its SHA-256 in hexadecimal");
+        }
+        return hash;
+    }
+}

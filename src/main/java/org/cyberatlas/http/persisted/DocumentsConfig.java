@@ -1,0 +1,26 @@
+package org.cyberatlas.http.persisted;
+
+import static org.cyberatlas.shared.config.Bounds.AT_LEAST;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Documents that clients name by their SHA-256 instead of sending them. */
+@ConfigMapping(prefix = "atlas.documents")
+public interface DocumentsConfig {
+
+    /** Characters of documents kept for Apollo's automatic persisted queries; the one not used for longest goes first. */
+    @WithDefault("4194304")
+    @Min(value = 0, message = AT_LEAST)
+    long stored();
+
+    /** Directory of {@code *.graphql} files, each one document that is always known under the hash of the file. */
+    Optional<Path> directory();
+
+    /** Answers only documents from the directory. */
+    @WithDefault("false")
+    boolean trustedOnly();
+}

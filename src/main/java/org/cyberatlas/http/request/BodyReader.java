@@ -1,0 +1,85 @@
+package org.cyberatlas.http.request;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.cyberatlas.http.headers.ContentType;
+import org.cyberatlas.http.headers.ExpectHeader;
+import org.cyberatlas.http.limits.LimitsConfig;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Refusal;
+
+/** Body of a request, read up to a size and for a time, whatever length the client claims, and inflated if it is gzip. */
+public final class BodyReader {
+
+    private final Vertx vertx;
+    private final LimitsConfig limits;
+
+    public BodyReader(Vertx vertx, LimitsConfig limits) {
+        this.vertx = vertx;
+        this.limits = limits;
+    }
+
+    /** Fails with {@link AbandonedRequestException} if the client hangs up. */
+    public Future<Buffer> read(HttpServerRequest request) {
+        boolean zipped = ContentType.isZipped(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        Promise<Buffer> body = Promise.promise();
+        if (claimed(request) > limits.body()) {
+            body.fail(tooLarge());
+            return body.future();
+        }
+        Buffer read = Buffer.buffer();
+        long timer = vertx.setTimer(
+                limits.bodyTime().toMillis(),
+                late -> body.tryFail(closing(Refusal.ofRequest(
+                        408,
+                        ErrorCode.BODY_TOO_SLOW,
+                        "The body did not arrive within " + limits.bodyTime().toSeconds() + " s"))));
+        request.handler(chunk -> {
+            if (read.length() + chunk.length() > limits.body()) {
+                body.tryFail(tooLarge());
+            } else if (!body.future().isComplete()) {
+                read.appendBuffer(chunk);
+            }
+        });
+        request.exceptionHandler(lost -> body.tryFail(new AbandonedRequestException(lost)));
+        request.endHandler(end -> body.tryComplete(read));
+        ExpectHeader.sendContinue(request);
+        return body.future().onComplete(done -> vertx.cancelTimer(timer)).map(sent -> zipped ? inflated(sent) : sent);
+    }
+
+    /** Stops at the limit, so a bomb costs no more than another body. */
+    private Buffer inflated(Buffer sent) {
+        try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(sent.getBytes()))) {
+            byte[] read = plain.readNBytes(limits.body() + 1);
+            if (read.length > limits.body()) {
+                throw tooLarge();
+            }
+            return Buffer.buffer(read);
+        } catch (IOException malformed) {
+            throw Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "The body is not gzip, as Content-Encoding says");
+        }
+    }
+
+    private static long claimed(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private Refusal tooLarge() {
+        return closing(
+                Refusal.ofRequest(413, ErrorCode.BODY_TOO_LARGE, "The body has more than " + limits.body() + " bytes"));
+    }
+
+    /** What is left of the body is not read, so nothing else can follow on the connection. */
+    private static Refusal closing(Refusal refusal) {
+        return refusal.with("Connection", "close");
+    }
+}

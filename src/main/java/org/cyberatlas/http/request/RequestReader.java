@@ -1,0 +1,119 @@
+package org.cyberatlas.http.request;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.engine.Json;
+import org.cyberatlas.engine.Question;
+import org.cyberatlas.engine.Text;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Refusal;
+
+/** GraphQL request, read from a body or from the query of a URI. Parameters that are not part of one are ignored. */
+public final class RequestReader {
+
+    private static final List<String> PARAMETERS =
+            List.of("query", "documentId", "operationName", "variables", "extensions");
+
+    private final Json json;
+
+    public RequestReader(Json json) {
+        this.json = json;
+    }
+
+    public Question fromBody(Buffer body) {
+        Object request = parsed(decoded(body), "The body");
+        if (request instanceof List<?>) {
+            throw Refusal.ofRequest(
+                    400, ErrorCode.BATCH_UNSUPPORTED, "Send one request per body, not a list of requests");
+        }
+        return question(object(request, "The body"), true);
+    }
+
+    public Question fromAddress(Map<String, List<String>> parameters) {
+        Map<String, Object> request = new HashMap<>();
+        for (String name : PARAMETERS) {
+            List<String> values = parameters.getOrDefault(name, List.of());
+            if (values.size() > 1) {
+                throw bad("The URI has '" + name + "' more than once");
+            }
+            if (!values.isEmpty() && !values.get(0).isEmpty()) {
+                request.put(name, fromParameter(name, values.get(0)));
+            }
+        }
+        return question(request, false);
+    }
+
+    private Object fromParameter(String name, String value) {
+        if (!Text.isSound(value)) {
+            throw bad("'" + name + "' has a character that no text may have");
+        }
+        return name.equals("variables") || name.equals("extensions") ? parsed(value, "'" + name + "'") : value;
+    }
+
+    private static Question question(Map<?, ?> request, boolean mayChange) {
+        String document = text(request.get("query"), "query");
+        String documentId = text(request.get("documentId"), "documentId");
+        Map<String, Object> extensions = object(request.get("extensions"), "'extensions'");
+        boolean stored = documentId != null || extensions.containsKey("persistedQuery");
+        if (stored && document != null && document.isEmpty()) {
+            document = null; // some clients send an empty text along with a hash
+        }
+        if (document == null && !stored) {
+            throw bad("Send a GraphQL document as 'query', or the id of one as 'documentId'");
+        }
+        return new Question(
+                document,
+                documentId,
+                text(request.get("operationName"), "operationName"),
+                object(request.get("variables"), "'variables'"),
+                extensions,
+                mayChange);
+    }
+
+    private static String decoded(Buffer body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body.getBytes()))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw bad("The body is not UTF-8");
+        }
+    }
+
+    private Object parsed(String text, String what) {
+        try {
+            return json.read(text);
+        } catch (IOException malformed) {
+            throw bad(what + " is not well-formed JSON");
+        }
+    }
+
+    private static String text(Object value, String name) {
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw bad("'" + name + "' has to be text");
+    }
+
+    @SuppressWarnings("unchecked") // Json makes no object with other keys
+    private static Map<String, Object> object(Object value, String what) {
+        if (value instanceof Map<?, ?> object) {
+            return (Map<String, Object>) object;
+        }
+        if (value == null && !what.equals("The body")) {
+            return Map.of();
+        }
+        throw bad(what + " has to be a JSON object");
+    }
+
+    private static Refusal bad(String message) {
+        return Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, message);
+    }
+}

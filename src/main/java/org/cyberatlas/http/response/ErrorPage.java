@@ -1,0 +1,14 @@
+package org.cyberatlas.http.response;
+
+import java.util.List;
+
+/** Page that a browser shows in place of what it asked for. The one place where errors get their HTML. */
+public interface ErrorPage {
+
+    /**
+     * @param status of HTTP
+     * @param message a sentence without its full stop
+     * @param paths of this service that may be meant; empty if none is near
+     */
+    String html(int status, String message, List<String> paths);
+}

@@ -1,0 +1,107 @@
+package org.cyberatlas.http.response;
+
+import io.quarkus.runtime.LaunchMode;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.cyberatlas.http.headers.AcceptHeader;
+import org.cyberatlas.http.headers.MediaType;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.Fault;
+import org.cyberatlas.shared.error.Refusal;
+import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.telemetry.Trail;
+import org.cyberatlas.telemetry.Trails;
+
+/** Errors outside GraphQL: as JSON with a code, or as a page for a client that prefers HTML. */
+@Singleton
+public class ErrorResponses {
+
+    /** Longer paths are not compared with others, nor repeated. */
+    private static final int LONGEST_PATH = 100;
+
+    private final ResponseWriter responses;
+    private final Trails trails;
+    private final ErrorPage page;
+
+    ErrorResponses(ResponseWriter responses, Trails trails, ErrorPage page) {
+        this.responses = responses;
+        this.trails = trails;
+        this.page = page;
+    }
+
+    public void refuse(RoutingContext http, Refusal refusal) {
+        refuse(http, refusal, List.of());
+    }
+
+    /** @param paths of this service that may be meant */
+    public void refuse(RoutingContext http, Refusal refusal, List<String> paths) {
+        String accept = http.request().getHeader(HttpHeaders.ACCEPT);
+        if (!AcceptHeader.prefersHtml(accept)) {
+            responses.refuse(
+                    http.request(), refusal, AcceptHeader.chosen(accept).orElse(MediaType.JSON));
+            return;
+        }
+        Trail.current().refuse(refusal.errors());
+        HttpServerResponse response = http.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        refusal.headers().forEach(response::putHeader);
+        int status = refusal.status();
+        String html = page.html(status, refusal.getMessage(), paths);
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.VARY, "Accept")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
+        if (http.request().method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(html);
+        }
+    }
+
+    /** Response to a path that no route has. */
+    public void notFound(RoutingContext http, Router router) {
+        trails.begin(http);
+        String path = String.valueOf(http.request().path());
+        boolean comparable = path.length() <= LONGEST_PATH;
+        List<String> paths = comparable ? UnknownCode.nearest(path, served(router)) : List.of();
+        String message = "There is nothing at " + (comparable ? path : path.substring(0, LONGEST_PATH) + "…");
+        refuse(http, Refusal.ofRequest(404, ErrorCode.NOT_FOUND, message + UnknownCode.didYouMean(paths)), paths);
+    }
+
+    /** Paths with a fixed name; those below {@code /q} are for operators. */
+    private static List<String> served(Router router) {
+        return router.getRoutes().stream()
+                .filter(route -> !route.isRegexPath() && route.isExactPath())
+                .map(Route::getPath)
+                .filter(path -> path != null && !path.startsWith("/q"))
+                .distinct()
+                .toList();
+    }
+
+    /** Response to what Vert.x refuses, and to what a route fails at. */
+    public void fail(RoutingContext http, Router router) {
+        int status = http.statusCode();
+        if (http.response().headWritten()) {
+            http.request().connection().close();
+        } else if (status == 404) {
+            notFound(http, router);
+        } else if (status >= 400 && status < 500) {
+            String message = http.request().authority() == null
+                    ? "The Host header of the request is no host"
+                    : "The request is malformed";
+            refuse(http, Refusal.ofRequest(status, ErrorCode.BAD_REQUEST, message));
+        } else if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            http.next(); // Quarkus has a page with the stack trace
+        } else {
+            refuse(http, Fault.refusal(http.failure()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.cyberatlas.http.response;
+
+import io.quarkus.runtime.LaunchMode;
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * What a browser may do with anything of ours: run and load only what this service serves, tell other sites nothing of the address, and
+ * show it in no frame.
+ */
+public final class PageHeaders implements Handler<RoutingContext> {
+
+    // Written with every answer, so their bytes stand ready.
+    private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NO_SNIFFING = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence REFERRER_POLICY = HttpHeaders.createOptimized("Referrer-Policy");
+    private static final CharSequence NO_REFERRER = HttpHeaders.createOptimized("no-referrer");
+    private static final CharSequence FRAME_OPTIONS = HttpHeaders.createOptimized("X-Frame-Options");
+    private static final CharSequence DENY = HttpHeaders.createOptimized("DENY");
+    private static final CharSequence CONTENT_POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final String CONSOLE = "/graphiql";
+    private static final String EVERYWHERE = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final CharSequence POLICY =
+            HttpHeaders.createOptimized("default-src 'self'; form-action 'self'; " + EVERYWHERE);
+    /** GraphiQL writes styles into the page, and its editor brings fonts, pictures and workers of its own. */
+    private static final CharSequence CONSOLE_POLICY =
+            HttpHeaders.createOptimized("default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " font-src 'self' data:; worker-src 'self' blob:; form-action 'none'; " + EVERYWHERE);
+
+    @Override
+    public void handle(RoutingContext http) {
+        MultiMap headers = http.response().headers();
+        headers.set(CONTENT_TYPE_OPTIONS, NO_SNIFFING);
+        headers.set(REFERRER_POLICY, NO_REFERRER);
+        headers.set(FRAME_OPTIONS, DENY);
+        if (!isForDevelopment(http)) {
+            headers.set(CONTENT_POLICY, path(http).startsWith(CONSOLE) ? CONSOLE_POLICY : POLICY);
+        }
+        http.next();
+    }
+
+    /** Quarkus' own pages for development need what the policy forbids, and are not part of the service. */
+    private static boolean isForDevelopment(RoutingContext http) {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT && path(http).startsWith("/q/dev");
+    }
+
+    /** As it was sent: whether it can be normalized is checked only afterwards, and a refusal has these headers, too. */
+    private static String path(RoutingContext http) {
+        return String.valueOf(http.request().path());
+    }
+}

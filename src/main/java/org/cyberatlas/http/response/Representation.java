@@ -1,0 +1,81 @@
+package org.cyberatlas.http.response;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import org.cyberatlas.http.cache.Body;
+import org.cyberatlas.http.cache.Digest;
+import org.cyberatlas.http.cache.EntityTag;
+import org.cyberatlas.http.headers.ContentCoding;
+
+/** A page or file as it is sent, plain and compressed, under the digest of its content: whoever has it already is told so. */
+public final class Representation implements Handler<RoutingContext> {
+
+    /** A shared cache asks whether it is still the same. */
+    private static final String ALWAYS_ASK = "no-cache";
+
+    private final String type;
+    private final Body body;
+    private final String tag;
+    private final String cacheControl;
+
+    private Representation(String type, String text, String cacheControl) {
+        this.type = type;
+        this.body = new Body(text.getBytes(StandardCharsets.UTF_8));
+        this.tag = Digest.of(text);
+        this.cacheControl = cacheControl;
+    }
+
+    /** @param type media type of the text, without a charset: it is sent in UTF-8 */
+    public static Representation of(String type, String text) {
+        return of(type, text, ALWAYS_ASK);
+    }
+
+    /** @param cacheControl value of that header */
+    public static Representation of(String type, String text, String cacheControl) {
+        return new Representation(type + "; charset=utf-8", text, cacheControl);
+    }
+
+    /** Bytes in memory. */
+    public long weight() {
+        return body.weight();
+    }
+
+    @Override
+    public void handle(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        HttpServerResponse response = http.response();
+        if (response.ended() || response.closed()) {
+            return; // the client has gone
+        }
+        ContentCoding coding = body.coding(ContentCoding.accepted(request));
+        String tagsThere = request.getHeader("If-None-Match");
+        response.putHeader("Vary", "Accept-Encoding")
+                .putHeader("Cache-Control", cacheControl)
+                .putHeader("ETag", EntityTag.answered(tagsThere, tag, coding));
+        if (!request.method().name().matches("GET|HEAD")) {
+            response.putHeader("Allow", "GET, HEAD").setStatusCode(405).end();
+        } else if (EntityTag.matches(tagsThere, tag) || EntityTag.matchesAny(tagsThere)) {
+            response.setStatusCode(304).end();
+        } else {
+            write(response, request.method() == HttpMethod.HEAD, coding);
+        }
+    }
+
+    private void write(HttpServerResponse response, boolean headersOnly, ContentCoding coding) {
+        byte[] sent = body.in(coding);
+        if (coding != ContentCoding.IDENTITY) {
+            response.putHeader("Content-Encoding", coding.token());
+        }
+        response.putHeader("Content-Type", type).putHeader("Content-Length", String.valueOf(sent.length));
+        if (headersOnly) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(sent));
+        }
+    }
+}

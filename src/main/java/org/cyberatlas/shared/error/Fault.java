@@ -1,0 +1,85 @@
+package org.cyberatlas.shared.error;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Tells whose a failure is: the client's, the database's for the time being, or ours. */
+public final class Fault {
+
+    private static final Logger LOG = Logger.getLogger(Fault.class);
+    private static final String CANCELLED = "57014";
+
+    private Fault() {}
+
+    public static Optional<ErrorCode> of(Throwable thrown) {
+        return sql(thrown).flatMap(Fault::of);
+    }
+
+    /** What the client is told of a failure. One that is ours to mend goes to the log, and the client gets its reference. */
+    public static Refusal refusal(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (failure instanceof BadInput bad) {
+            return Refusal.ofRequest(
+                    400,
+                    bad.code(),
+                    bad.getMessage(),
+                    bad.argument() == null ? Map.of() : Map.of("argument", bad.argument()));
+        }
+        if (failure instanceof IllegalArgumentException) { // from decoding the address
+            return Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "The request is malformed");
+        }
+        return of(failure).map(Fault::refusal).orElseGet(() -> {
+            String reference = UUID.randomUUID().toString();
+            LOG.errorf(failure, "Reference %s: a question failed", reference);
+            return Refusal.internal(reference);
+        });
+    }
+
+    /** What the database said; the statement is left out. */
+    public static String message(Throwable thrown) {
+        return sql(thrown).map(Throwable::getMessage).orElseGet(thrown::toString);
+    }
+
+    /**
+     * The first cause of all: once a statement has failed, the driver says of each later one of the transaction that it was refused, and
+     * names what had failed as its cause.
+     */
+    private static Optional<SQLException> sql(Throwable thrown) {
+        SQLException first = null;
+        int steps = 0;
+        for (Throwable cause = thrown; cause != null && steps < 20; cause = cause.getCause()) {
+            if (cause instanceof SQLException failed) {
+                first = failed;
+            }
+            steps++;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static Optional<ErrorCode> of(SQLException failed) {
+        String state = failed.getSQLState();
+        if (CANCELLED.equals(state)) {
+            return Optional.of(ErrorCode.DEADLINE_EXCEEDED);
+        }
+        // No state: the pool itself gave up. 08: no connection; 57P: the server stops or starts; 53: it is out of
+        // something.
+        boolean passing = state == null
+                || failed instanceof SQLTransientException
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.startsWith("53");
+        return passing ? Optional.of(ErrorCode.DATABASE_UNAVAILABLE) : Optional.empty();
+    }
+
+    public static Refusal refusal(ErrorCode code) {
+        return code == ErrorCode.DEADLINE_EXCEEDED
+                ? Refusal.unavailable(code, "The answer was not ready in time: ask for less, or later")
+                : Refusal.unavailable(code, "The database does not answer at present: ask again later");
+    }
+}

@@ -1,0 +1,101 @@
+package org.cyberatlas.engine.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.testsupport.Caller;
+import org.cyberatlas.testsupport.Caller.Reply;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written at once is what the engine would have made of it, and what fails is left to the engine. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class CompletionTest {
+
+    private static final String MALFORMED = "name(lang: \"no language!\")";
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    @Test
+    void aFieldThatFailsAmongOthersThatAreAtHandHasItsErrorAndItsPath() {
+        Reply reply = ask(
+                "{ country(code: \"PER\") { code capital " + MALFORMED + " } other: country(code: \"CAN\") { code } }");
+        assertEquals(200, reply.status(), reply.text());
+        assertNull(reply.json().get("data.country"));
+        assertEquals("CAN", reply.json().getString("data.other.code"));
+        assertEquals(List.of(List.of("country", "name")), reply.json().getList("errors.path"));
+        assertEquals(List.of("BAD_ARGUMENT"), reply.json().getList("errors.extensions.code"));
+    }
+
+    @Test
+    void inAListItIsThatOfItsElement() {
+        Reply reply =
+                ask("{ ranking(indicator: \"gci_score\", year: 2020, first: 2) { entries { position actor { code } } }"
+                        + " dialogue(code: \"EU-CAN-JCC\") { code parties { code " + MALFORMED + " } } }");
+        assertEquals(200, reply.status(), reply.text());
+        assertNull(reply.json().get("data.dialogue"));
+        assertEquals(2, reply.json().getList("data.ranking.entries").size());
+        assertTrue(
+                reply.json().getList("errors.path").contains(List.of("dialogue", "parties", 0, "name")), reply.text());
+    }
+
+    /** What is laid out for one question does not serve another that includes other fields. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false, true})
+    void directivesAliasesAndFragmentsDecideWhatIsWritten(boolean skipped) {
+        Reply reply = ask("""
+                query ($skipped: Boolean!) { observations(first: 3) { nodes { __typename ...Said
+                    source { kind @skip(if: $skipped) code again: code ... @include(if: $skipped) { title } } source { publisher } } } }
+                fragment Said on Observation { indicator { unit code } figure: value }""", Map.of("skipped", skipped));
+        JsonPath answer = reply.json();
+        assertEquals(
+                List.of("__typename", "indicator", "figure", "source"),
+                List.copyOf(answer.getMap("data.observations.nodes[0]").keySet()));
+        assertEquals(
+                skipped
+                        ? List.of("code", "again", "title", "publisher")
+                        : List.of("kind", "code", "again", "publisher"),
+                List.copyOf(answer.getMap("data.observations.nodes[2].source").keySet()));
+        assertEquals(
+                answer.getString("data.observations.nodes[1].source.code"),
+                answer.getString("data.observations.nodes[1].source.again"));
+    }
+
+    /** The same thing in several places, with other fields each time. */
+    @Test
+    void whatParentsHaveInCommonIsWrittenAsEachPlaceAsksForIt() {
+        JsonPath answer =
+                ask("{ observations(filter: {indicators: [\"gci_score\"]}, first: 2) { nodes { source { code }"
+                                + " same: source { title code } indicator { code source { code } } } } }")
+                        .json();
+        for (String node : List.of("data.observations.nodes[0]", "data.observations.nodes[1]")) {
+            assertEquals(
+                    List.of("code"), List.copyOf(answer.getMap(node + ".source").keySet()));
+            assertEquals(
+                    List.of("title", "code"),
+                    List.copyOf(answer.getMap(node + ".same").keySet()));
+            assertEquals(answer.getString(node + ".source.code"), answer.getString(node + ".same.code"));
+            assertEquals("gci_score", answer.getString(node + ".indicator.code"));
+        }
+    }
+
+    private Reply ask(String query) {
+        return ask(query, Map.of());
+    }
+
+    private Reply ask(String query, Map<String, ?> variables) {
+        return Caller.of(endpoint).ask(query, variables);
+    }
+}

@@ -1,0 +1,204 @@
+package org.cyberatlas.http.cache;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.cyberatlas.testsupport.Caller;
+import org.cyberatlas.testsupport.Caller.Reply;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class CachingTest {
+
+    private static final Map<String, String> QUESTION =
+            Map.of("query", "{ observations { nodes { value actor { name } } } }");
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    @Inject
+    ResponseCache kept;
+
+    private Caller caller;
+
+    @BeforeEach
+    void call() {
+        caller = Caller.of(endpoint);
+        kept.clear();
+    }
+
+    @Test
+    void whoHasTheAnswerGets304() {
+        Reply first = caller.get(QUESTION);
+        assertEquals("public, max-age=60, s-maxage=300", first.header("Cache-Control"));
+        assertEquals("Accept, Accept-Encoding", first.header("Vary"));
+        String tag = first.header("ETag");
+        assertTrue(tag.matches("\"[0-9a-f]{64}\""), tag);
+        kept.clear();
+        Reply again = caller.get(QUESTION, "If-None-Match", "\"other\", " + tag);
+        assertEquals(304, again.status());
+        assertEquals(tag, again.header("ETag"));
+        assertEquals(0, again.response().body().length);
+        assertEquals(0, kept.size(), "nothing was executed for a 304");
+    }
+
+    @Test
+    void eachRepresentationHasItsTag() throws IOException {
+        Reply plain = caller.get(QUESTION);
+        Reply zipped = caller.get(QUESTION, "Accept-Encoding", "gzip");
+        assertEquals("gzip", zipped.header("Content-Encoding"));
+        assertNotEquals(plain.header("ETag"), zipped.header("ETag"));
+        assertArrayEquals(
+                plain.response().body(),
+                new GZIPInputStream(new ByteArrayInputStream(zipped.response().body())).readAllBytes());
+        assertEquals(
+                304,
+                caller.get(QUESTION, "Accept-Encoding", "gzip", "If-None-Match", zipped.header("ETag"))
+                        .status());
+        assertNotEquals(
+                plain.header("ETag"),
+                caller.get(QUESTION, "Accept", Caller.GRAPHQL).header("ETag"));
+        assertNull(caller.get(QUESTION, "Accept-Encoding", "gzip;q=0").header("Content-Encoding"));
+    }
+
+    @Test
+    void theBestCodingThatTheClientLikesIsTaken() throws IOException {
+        assertTrue(Brotli4jLoader.isAvailable());
+        byte[] plain = caller.get(QUESTION).response().body();
+        for (String accepted : new String[] {"gzip, deflate, br, zstd", "br", "*", "gzip;q=0.5, br;q=0.6"}) {
+            Reply packed = caller.get(QUESTION, "Accept-Encoding", accepted);
+            assertEquals("br", packed.header("Content-Encoding"), accepted);
+            assertArrayEquals(
+                    plain,
+                    new BrotliInputStream(
+                                    new ByteArrayInputStream(packed.response().body()))
+                            .readAllBytes());
+        }
+        for (String accepted :
+                new String[] {"gzip", "x-gzip", "br;q=0, *", "gzip;q=0.6, br;q=0.5", "GZIP , identity"}) {
+            assertEquals(
+                    "gzip", caller.get(QUESTION, "Accept-Encoding", accepted).header("Content-Encoding"), accepted);
+        }
+        for (String accepted : new String[] {"identity", "identity, br;q=0.2", "*;q=0", "deflate", "zstd", "br;q=x"}) {
+            Reply as = caller.get(QUESTION, "Accept-Encoding", accepted);
+            assertNull(as.header("Content-Encoding"), accepted);
+            assertArrayEquals(plain, as.response().body());
+        }
+    }
+
+    @Test
+    void allMediaTypesAreCompressed() {
+        for (String type : new String[] {"application/json", Caller.GRAPHQL}) {
+            Reply reply = caller.get(QUESTION, "Accept", type, "Accept-Encoding", "br");
+            assertEquals("br", reply.header("Content-Encoding"));
+            assertEquals(type + "; charset=utf-8", reply.header("Content-Type"));
+            assertEquals("Accept, Accept-Encoding", reply.header("Vary"));
+        }
+        for (String path :
+                new String[] {"/graphql/schema.graphql", "/graphiql/graphiql.min.js", "/graphiql/style.css"}) {
+            Reply reply = new Caller(caller.endpoint().resolve(path)).get(Map.of(), "Accept-Encoding", "gzip");
+            assertEquals("gzip", reply.header("Content-Encoding"), path);
+            assertTrue(reply.header("Vary").toLowerCase(Locale.ROOT).contains("accept-encoding"), path);
+        }
+    }
+
+    @Test
+    void whoHasAnyFormOfTheAnswerGets304WithTheHeadersThatItWouldHaveHad() {
+        Reply packed = caller.get(QUESTION, "Accept-Encoding", "br");
+        String tag = packed.header("ETag");
+        assertTrue(tag.endsWith("-br\""), tag);
+        for (String there : new String[] {tag, "W/" + tag, "\"a\" ,W/\"b\",  " + tag, "*"}) {
+            for (String method : new String[] {"GET", "HEAD"}) {
+                Reply unchanged = caller.send(
+                        method,
+                        Caller.query(QUESTION),
+                        BodyPublishers.noBody(),
+                        "Accept-Encoding",
+                        "br",
+                        "If-None-Match",
+                        there);
+                assertEquals(304, unchanged.status(), there);
+                for (String header : new String[] {"ETag", "Cache-Control", "Vary"}) {
+                    assertEquals(packed.header(header), unchanged.header(header), there);
+                }
+                assertNull(unchanged.header("Content-Encoding"));
+                assertEquals(0, unchanged.response().body().length);
+            }
+        }
+    }
+
+    @Test
+    void anAsteriskIsNoAnswerToWhatHasNone() {
+        assertEquals(
+                400,
+                caller.get(Map.of("query", "{ x }"), "Accept", Caller.GRAPHQL, "If-None-Match", "*")
+                        .status());
+    }
+
+    @Test
+    void aPostIsAnsweredInFullAndKeptByNobody() {
+        String tag = caller.get(Map.of("query", "{ __typename }")).header("ETag");
+        Reply posted =
+                caller.post("{\"query\":\"{ __typename }\"}", "Content-Type", "application/json", "If-None-Match", tag);
+        assertEquals(200, posted.status());
+        assertEquals("no-store", posted.header("Cache-Control"));
+    }
+
+    @Test
+    void whatTheAnswerDependsOnChangesTheTag() {
+        String document = "query A($n: Int) { observations(first: $n) { nodes { value } } } query B { __typename }";
+        String tag = tag(Map.of("query", document, "operationName", "A", "variables", "{\"n\":1}"));
+        assertNotEquals(tag, tag(Map.of("query", document, "operationName", "A", "variables", "{\"n\":2}")));
+        assertNotEquals(tag, tag(Map.of("query", document, "operationName", "B", "variables", "{\"n\":1}")));
+        assertEquals(tag, tag(Map.of("query", document, "operationName", "A", "variables", " { \"n\" : 1 } ")));
+        String several = "query($a: Int, $b: Int) { observations(first: $a) { totalCount } x: __typename"
+                + " y: norms(first: $b) { totalCount } }";
+        assertEquals(
+                tag(Map.of("query", several, "variables", "{\"a\":1,\"b\":2}")),
+                tag(Map.of("query", several, "variables", "{\"b\":2,\"a\":1}")));
+    }
+
+    private String tag(Map<String, String> question) {
+        return caller.get(question).header("ETag");
+    }
+
+    @Test
+    void theSameQuestionIsExecutedOnce() {
+        caller.get(QUESTION);
+        assertEquals(1, kept.size());
+        Reply again = caller.get(QUESTION);
+        assertEquals(200, again.status());
+        assertEquals(1, kept.size());
+    }
+
+    @Test
+    void answersWithErrorsAreNeverKept() {
+        for (String document : new String[] {
+            "{", "{ x }", "{ observations(first: 201) { nodes { value } } }", "{ __typename node(id: \"x\") { id } }"
+        }) {
+            Reply reply = caller.get(Map.of("query", document));
+            assertEquals("no-store", reply.header("Cache-Control"));
+            assertNull(reply.header("ETag"));
+        }
+        assertEquals(0, kept.size());
+    }
+}

@@ -1,0 +1,110 @@
+package org.cyberatlas.http.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.cyberatlas.testsupport.Caller;
+import org.cyberatlas.testsupport.Caller.Reply;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.SmallLimits;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is kept is never older than the data, and never more than there is room for. */
+@QuarkusTest
+@TestProfile(SmallLimits.class)
+@WithTestResource(DatabaseResource.class)
+class FreshnessTest {
+
+    private static final Map<String, String> QUESTION = Map.of("query", "{ norms { nodes { title } } }");
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    @Inject
+    ResponseCache kept;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String password;
+
+    private Caller caller;
+
+    @BeforeEach
+    void call() {
+        caller = Caller.of(endpoint);
+        kept.clear();
+    }
+
+    @Test
+    void anAnswerIsForgottenWhenTheDataChange() throws SQLException {
+        Reply before = answered();
+        String title = before.json().getString("data.norms.nodes[0].title");
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("CREATE TEMP TABLE untouched AS SELECT * FROM norm");
+            statement.execute("CREATE TEMP TABLE version_before AS SELECT version FROM release");
+            statement.execute("UPDATE norm SET title = 'Another title'");
+            statement.execute("UPDATE release SET version = 'another'");
+            connection.commit();
+            try {
+                Reply after = caller.get(QUESTION, "If-None-Match", before.header("ETag"));
+                assertEquals(200, after.status());
+                assertEquals("Another title", after.json().getString("data.norms.nodes[0].title"));
+                assertNotEquals(before.header("ETag"), after.header("ETag"));
+                assertEquals(1, kept.size(), "the old answer is still there");
+            } finally {
+                statement.execute(
+                        "UPDATE norm SET title = untouched.title FROM untouched" + " WHERE norm.code = untouched.code");
+                statement.execute("UPDATE release SET version = (SELECT version FROM version_before)");
+                connection.commit();
+            }
+        }
+        Reply restored = answered();
+        assertEquals(title, restored.json().getString("data.norms.nodes[0].title"));
+        assertEquals(before.header("ETag"), restored.header("ETag"));
+    }
+
+    /** The first question of all may take longer than the little time that there is here. */
+    private Reply answered() {
+        Reply reply = caller.get(QUESTION);
+        for (int i = 0; i < 20 && reply.status() == 503; i++) {
+            reply = caller.get(QUESTION);
+        }
+        assertEquals(200, reply.status(), reply.text());
+        return reply;
+    }
+
+    @Test
+    void noMoreIsKeptThanThereIsRoomFor() {
+        int answers = 60;
+        int bytes = 0;
+        answered();
+        for (int i = 0; i < answers; i++) {
+            Reply reply = caller.get(Map.of("query", "{ norms { nodes { title summary } } }" + " ".repeat(i)));
+            bytes += reply.response().body().length;
+        }
+        assertTrue(bytes > 100_000, bytes + " bytes would fit");
+        long size = kept.size();
+        assertTrue(size > 0 && size < answers / 2, size + " answers are kept");
+    }
+}

@@ -1,0 +1,64 @@
+package org.cyberatlas.http.headers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AcceptHeaderTest {
+
+    @Test
+    void plainJsonIsForThoseWhoTakeAnything() {
+        assertChosen(MediaType.JSON, null);
+        assertChosen(MediaType.JSON, "*/*");
+        assertChosen(MediaType.JSON, "application/*");
+        assertChosen(MediaType.JSON, "text/html, */*;q=0.1");
+    }
+
+    @Test
+    void theNewerMediaTypeIsForThoseWhoNameIt() {
+        assertChosen(MediaType.GRAPHQL_RESPONSE, "application/graphql-response+json");
+        assertChosen(MediaType.GRAPHQL_RESPONSE, "application/graphql-response+json, application/json");
+        assertChosen(MediaType.GRAPHQL_RESPONSE, "Application/GraphQL-Response+JSON; charset=UTF-8, */*");
+    }
+
+    @Test
+    void qualityDecides() {
+        assertChosen(MediaType.JSON, "application/graphql-response+json;q=0.8, application/json;q=0.9");
+        assertChosen(MediaType.JSON, "application/graphql-response+json;q=0, */*");
+        assertChosen(MediaType.GRAPHQL_RESPONSE, "application/json;q=0.1, application/graphql-response+json;q=0.2");
+    }
+
+    @Test
+    void olderClientsWriteAnyTypeAndQualitiesInTheirOwnWay() {
+        assertChosen(MediaType.JSON, "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2");
+        assertChosen(MediaType.JSON, "text/html, *;q=.2");
+        assertChosen(MediaType.GRAPHQL_RESPONSE, "application/json;q=.1, application/graphql-response+json;q=0.12345");
+        assertEquals(Optional.empty(), AcceptHeader.chosen("*;q=.0"));
+        assertEquals(Optional.empty(), AcceptHeader.chosen("*/*;q=2"));
+    }
+
+    @Test
+    void browsersPreferHtml() {
+        assertTrue(AcceptHeader.prefersHtml("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
+        assertTrue(AcceptHeader.prefersHtml("text/html"));
+        for (String other :
+                new String[] {null, "", "*/*", "text/*", "application/json, text/html;q=0.9", "text/html;q=0"}) {
+            assertFalse(AcceptHeader.prefersHtml(other), other);
+        }
+    }
+
+    @Test
+    void whoTakesNoneOfOursGetsNone() {
+        assertEquals(Optional.empty(), AcceptHeader.chosen("text/html"));
+        assertEquals(Optional.empty(), AcceptHeader.chosen("application/json;q=0"));
+        assertEquals(Optional.empty(), AcceptHeader.chosen("application/json; charset=utf-16"));
+        assertEquals(Optional.empty(), AcceptHeader.chosen("application/json;q=much"));
+    }
+
+    private static void assertChosen(MediaType expected, String header) {
+        assertEquals(Optional.of(expected), AcceptHeader.chosen(header));
+    }
+}

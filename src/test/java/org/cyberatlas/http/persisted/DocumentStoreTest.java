@@ -1,0 +1,110 @@
+package org.cyberatlas.http.persisted;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import org.cyberatlas.engine.Question;
+import org.cyberatlas.http.cache.Digest;
+import org.cyberatlas.shared.error.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentStoreTest {
+
+    private static final String TEXT = "{ __typename }";
+    private static final String HASH = Digest.of(TEXT);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aDocumentSentOnceIsKnownByItsHash() {
+        DocumentStore store = store(1_000, false);
+        assertEquals("PersistedQueryNotFound", refusal(store, apollo(null, HASH)));
+        Question sent = store.complete(apollo(TEXT, HASH));
+        store.keep(sent);
+        assertEquals(TEXT, store.complete(apollo(null, HASH)).document());
+        assertEquals(TEXT, store.complete(byId("sha256:" + HASH)).document());
+        assertEquals(TEXT, store.complete(byId(HASH.toUpperCase())).document());
+    }
+
+    @Test
+    void aHashOfAnotherTextIsRefused() {
+        assertEquals("provided sha does not match query", refusal(store(1_000, false), apollo("{ a }", HASH)));
+    }
+
+    @Test
+    void roomIsBoundedHoweverBusyTheMachineIs() {
+        CountDownLatch over = new CountDownLatch(1);
+        for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
+            ForkJoinPool.commonPool().execute(() -> assertDoesNotThrow(() -> over.await()));
+        }
+        DocumentStore store = store(100, false);
+        for (int i = 0; i < 1_000; i++) {
+            String text = "{ a" + i + " }";
+            store.keep(apollo(text, Digest.of(text)));
+        }
+        long known = IntStream.range(0, 1_000)
+                .filter(i -> knows(store, "{ a" + i + " }"))
+                .count();
+        over.countDown();
+        assertTrue(known <= 20, known + " of 7 characters each in room for 100");
+    }
+
+    private static boolean knows(DocumentStore store, String text) {
+        try {
+            return text.equals(store.complete(byId(Digest.of(text))).document());
+        } catch (Refusal unknown) {
+            return false;
+        }
+    }
+
+    @Test
+    void whereOnlyTrustedDocumentsAreAnsweredOthersAreRefused() throws IOException {
+        Files.writeString(directory.resolve("names.graphql"), TEXT);
+        DocumentStore store = store(1_000, true);
+        assertEquals(TEXT, store.complete(byId(HASH)).document());
+        assertEquals(TEXT, store.complete(apollo(TEXT, null)).document());
+        String refused = "This service answers only documents that its operator approved";
+        assertEquals(refused, refusal(store, apollo("{ other }", null)));
+        assertEquals(refused, refusal(store, apollo("{ other }", Digest.of("{ other }"))));
+        assertEquals("PersistedQueryNotFound", refusal(store, byId(Digest.of("{ other }"))));
+    }
+
+    @Test
+    void whatIsNoHashIsRefused() {
+        assertEquals(
+                "A document is named by its SHA-256 in hexadecimal",
+                refusal(store(1_000, false), byId("../../secret")));
+    }
+
+    private static String refusal(DocumentStore store, Question question) {
+        return assertThrows(Refusal.class, () -> store.complete(question)).getMessage();
+    }
+
+    private static Question byId(String id) {
+        return new Question(null, id, null, Map.of(), Map.of(), true);
+    }
+
+    private static Question apollo(String text, String hash) {
+        Map<String, Object> extensions =
+                hash == null ? Map.of() : Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash));
+        return new Question(text, null, null, Map.of(), extensions, true);
+    }
+
+    private DocumentStore store(long room, boolean trustedOnly) {
+        return new DocumentStore(new Documents(room, Optional.of(directory), trustedOnly));
+    }
+
+    private record Documents(long stored, Optional<Path> directory, boolean trustedOnly) implements DocumentsConfig {}
+}

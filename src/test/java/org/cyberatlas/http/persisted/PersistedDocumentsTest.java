@@ -1,0 +1,71 @@
+package org.cyberatlas.http.persisted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.http.cache.Digest;
+import org.cyberatlas.testsupport.Caller;
+import org.cyberatlas.testsupport.Caller.Reply;
+import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class PersistedDocumentsTest {
+
+    private static final String TEXT = "query Persisted { __typename }";
+
+    @TestHTTPResource("/graphql")
+    URL endpoint;
+
+    @Test
+    void anApolloClientSendsTheHashThenTheTextThenTheHash() {
+        Caller caller = Caller.of(endpoint);
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Digest.of(TEXT) + "\"}}";
+        Reply unknown = caller.get(Map.of("extensions", extensions));
+        assertEquals("PersistedQueryNotFound", unknown.json().getString("errors[0].message"));
+        assertEquals("PERSISTED_QUERY_NOT_FOUND", unknown.code());
+        Reply sent = caller.get(Map.of("query", TEXT, "extensions", extensions));
+        assertEquals("Query", sent.json().getString("data.__typename"));
+        Reply known = caller.get(Map.of("extensions", extensions));
+        assertEquals("Query", known.json().getString("data.__typename"));
+        Reply byId = caller.get(Map.of("documentId", "sha256:" + Digest.of(TEXT)));
+        assertEquals("Query", byId.json().getString("data.__typename"));
+    }
+
+    @Test
+    void anEmptyTextBesideAHashIsNoText() {
+        Caller caller = Caller.of(endpoint);
+        String text = "{ __typename } # by an empty text";
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Digest.of(text) + "\"}}";
+        String[] headers = {"Content-Type", "application/json", "Accept", Caller.GRAPHQL};
+        String byHash = "{\"query\":\"\",\"extensions\":" + extensions + "}";
+        assertEquals("PERSISTED_QUERY_NOT_FOUND", caller.post(byHash, headers).code());
+        caller.get(Map.of("query", text, "extensions", extensions));
+        for (String body : List.of(
+                byHash,
+                "{\"query\":null,\"extensions\":" + extensions + "}",
+                "{\"query\":\"\",\"documentId\":\"sha256:" + Digest.of(text) + "\"}")) {
+            assertEquals("Query", caller.post(body, headers).json().getString("data.__typename"), body);
+        }
+        assertEquals("SYNTAX_ERROR", caller.post("{\"query\":\"\"}", headers).code());
+    }
+
+    @Test
+    void anInvalidDocumentIsNotStored() {
+        Caller caller = Caller.of(endpoint);
+        String text = "{ nonsense }";
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Digest.of(text) + "\"}}";
+        assertEquals(
+                "VALIDATION_ERROR",
+                caller.get(Map.of("query", text, "extensions", extensions)).code());
+        assertEquals(
+                "PERSISTED_QUERY_NOT_FOUND",
+                caller.get(Map.of("extensions", extensions)).code());
+    }
+}
