@@ -1,5 +1,7 @@
 package org.cyberatlas.export;
 
+import org.cyberatlas.shared.error.FailureClassifier;
+
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +19,6 @@ import java.util.function.Function;
 import org.cyberatlas.http.Inquiry;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.http.response.Representation;
-import org.cyberatlas.shared.error.Fault;
 
 /** Feed of the newest releases with their largest changes, at {@code /changes.atom} and {@code /changes.json}. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class ChangeFeed {
         inquiry.ask("{ release { " + FIELDS + previous(RELEASES - 1) + " } }", Map.of())
                 .map(reply -> Representation.of(type, form.apply(feed(reply.json()))))
                 .onSuccess(feed -> feed.handle(http))
-                .onFailure(failure -> errors.refuse(http, Fault.refusal(failure)));
+                .onFailure(failure -> errors.refuse(http, FailureClassifier.rejection(failure)));
     }
 
     private static String previous(int releases) {

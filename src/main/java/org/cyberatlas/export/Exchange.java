@@ -1,5 +1,7 @@
 package org.cyberatlas.export;
 
+import org.cyberatlas.shared.error.FailureClassifier;
+
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,7 +19,6 @@ import org.cyberatlas.http.headers.Gzip;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.response.ResponseWriter;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Fault;
 import org.jboss.logging.Logger;
 
 /**
@@ -46,7 +47,7 @@ final class Exchange {
         Duration whole = config.start().plus(config.deadline());
         this.taking = new Deadline(whole);
         this.late =
-                vertx.setTimer(config.start().toMillis(), timer -> fail(Fault.refusal(ErrorCode.DEADLINE_EXCEEDED)));
+                vertx.setTimer(config.start().toMillis(), timer -> fail(FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED)));
         long cut = vertx.setTimer(whole.toMillis(), timer -> cut());
         http.addEndHandler(end -> {
             vertx.cancelTimer(late);
@@ -94,7 +95,7 @@ final class Exchange {
 
     void fail(Throwable failure) {
         if (begin()) {
-            responses.refuse(request, Fault.refusal(failure), MediaType.JSON);
+            responses.refuse(request, FailureClassifier.rejection(failure), MediaType.JSON);
         } else if (!response.ended()) {
             // The client's doing comes wrapped by the transaction; anything else is to be looked into.
             LOG.log(

@@ -1,5 +1,8 @@
 package org.cyberatlas.export;
 
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -22,8 +25,6 @@ import org.cyberatlas.http.response.ResponseWriter;
 import org.cyberatlas.shared.data.Catalogues;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Fault;
-import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.telemetry.Trail;
 import org.cyberatlas.telemetry.Trails;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -100,17 +101,17 @@ class ExportEndpoint {
                 queue.submit(() -> answered(exchange, asked, work)).onFailure(exchange::fail);
             }
         } catch (RuntimeException failure) {
-            responses.refuse(request, Fault.refusal(failure), MediaType.JSON);
+            responses.refuse(request, FailureClassifier.rejection(failure), MediaType.JSON);
         }
     }
 
     private static void requireServed(HttpServerRequest request, String type) {
         if (!request.method().name().matches("GET|HEAD")) {
-            throw Refusal.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET")
+            throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET")
                     .with("Allow", METHODS);
         }
         if (!AcceptHeader.accepts(request.getHeader("Accept"), type)) {
-            throw Refusal.ofRequest(406, ErrorCode.NOT_ACCEPTABLE, "Accept " + type);
+            throw RequestRejectedException.ofRequest(406, ErrorCode.NOT_ACCEPTABLE, "Accept " + type);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -27,8 +30,6 @@ import org.cyberatlas.http.persisted.DocumentStore;
 import org.cyberatlas.shared.data.Catalogues;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Fault;
-import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.telemetry.Trail;
 
 /**
@@ -92,7 +93,7 @@ public final class Answers {
 
     Answer answer(Question question, MediaType type, String tagsThere, Deadline deadline) {
         if (deadline.isOver()) {
-            throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED);
+            throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED);
         }
         PreparedDocument document = documents.prepare(question.document(), question.mayChange());
         OperationDefinition operation = document.operation(question.operationName());
@@ -110,13 +111,13 @@ public final class Answers {
             });
             kept.keep(answer);
             return answer;
-        } catch (Refusal refusal) {
-            throw refusal;
+        } catch (RequestRejectedException rejection) {
+            throw rejection;
         } catch (RuntimeException failed) {
             throw deadline.isOver()
-                    ? Fault.refusal(ErrorCode.DEADLINE_EXCEEDED)
-                    : Fault.of(failed)
-                            .map(code -> (RuntimeException) Fault.refusal(code))
+                    ? FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED)
+                    : FailureClassifier.of(failed)
+                            .map(code -> (RuntimeException) FailureClassifier.rejection(code))
                             .orElse(failed);
         }
     }
@@ -125,7 +126,7 @@ public final class Answers {
         Trail.current().executes(cost);
         ExecutionResult result = execution.execute(question, document, deadline);
         if (deadline.isOver()) {
-            throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED); // what is there was cut short
+            throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED); // what is there was cut short
         }
         return result;
     }
@@ -134,7 +135,7 @@ public final class Answers {
             OperationDefinition operation, PreparedDocument document, Map<String, Object> variables) {
         long size = IntrospectionSize.of(operation, document.fragments(), schema, variables);
         if (size > limits.introspection()) {
-            throw Refusal.ofDocument(
+            throw RequestRejectedException.ofDocument(
                     ErrorCode.TOO_COSTLY,
                     "The response to introspection might have " + size + " values, and at most "
                             + limits.introspection() + " are allowed: ask for fewer levels of types, or in parts",
@@ -145,7 +146,7 @@ public final class Answers {
     private long cost(OperationDefinition operation, PreparedDocument document, Map<String, Object> variables) {
         long cost = Cost.of(operation, document.fragments(), schema, variables, limits.listSize());
         if (cost > limits.cost()) {
-            throw Refusal.ofDocument(
+            throw RequestRejectedException.ofDocument(
                     ErrorCode.TOO_COSTLY,
                     "The answer might have " + cost + " objects, and at most " + limits.cost()
                             + " are allowed: ask for smaller pages, or in parts",
@@ -160,7 +161,7 @@ public final class Answers {
         errors.forEach(Answers::requireAnswerable);
         Trail.current().fails(errors);
         if (!result.isDataPresent()) {
-            throw Refusal.ofDocument(errors);
+            throw RequestRejectedException.ofDocument(errors);
         }
         Map<String, Object> body = new LinkedHashMap<>();
         if (!errors.isEmpty()) {
@@ -184,7 +185,7 @@ public final class Answers {
         Object code = ((Map<?, ?>) error.get("extensions")).get("code");
         for (ErrorCode passing : List.of(ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.DEADLINE_EXCEEDED)) {
             if (passing.name().equals(code)) {
-                throw Fault.refusal(passing);
+                throw FailureClassifier.rejection(passing);
             }
         }
     }

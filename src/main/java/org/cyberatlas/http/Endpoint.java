@@ -1,5 +1,8 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -33,8 +36,6 @@ import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.http.response.PageHeaders;
 import org.cyberatlas.http.response.ResponseWriter;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Fault;
-import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.telemetry.Trails;
 import org.jboss.logging.Logger;
 
@@ -138,7 +139,7 @@ class Endpoint {
                     .onSuccess(answer -> responses.write(request, answer, type))
                     .onFailure(failure -> refuse(request, failure, type));
         } catch (RuntimeException failure) {
-            responses.refuse(request, Fault.refusal(failure), type);
+            responses.refuse(request, FailureClassifier.rejection(failure), type);
         }
     }
 
@@ -146,18 +147,18 @@ class Endpoint {
         if (failure instanceof AbandonedRequestException abandoned) {
             LOG.debug("A client hung up before its request was complete", abandoned);
         } else {
-            responses.refuse(request, Fault.refusal(failure), type);
+            responses.refuse(request, FailureClassifier.rejection(failure), type);
         }
     }
 
     private Future<Question> question(HttpServerRequest request, MediaType accepted) {
         String method = request.method().name();
         if (!method.matches("GET|HEAD|POST")) {
-            throw Refusal.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST")
+            throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST")
                     .with("Allow", METHODS);
         }
         if (accepted == null) {
-            throw Refusal.ofRequest(
+            throw RequestRejectedException.ofRequest(
                     406, ErrorCode.NOT_ACCEPTABLE, "Accept application/graphql-response+json or application/json");
         }
         if (!method.equals("POST")) {
@@ -187,7 +188,7 @@ class Endpoint {
     private Future<Answer> work(RoutingContext http, Question question, MediaType type, String tagsThere) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> {
-            responses.refuse(http.request(), Fault.refusal(ErrorCode.DEADLINE_EXCEEDED), type);
+            responses.refuse(http.request(), FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED), type);
             deadline.pass();
         });
         http.addEndHandler(end -> {

@@ -1,5 +1,7 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -17,7 +19,6 @@ import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
 import org.cyberatlas.http.limits.LimitsConfig;
-import org.cyberatlas.shared.error.Refusal;
 
 /** Executes the documents of the pages under the limits of a client's request, and with the same cache. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class Inquiry {
         this.queue = new ExecutionQueue(vertx, "pages", CONCURRENT, limits.queue());
     }
 
-    /** Fails with a {@link Refusal} if the response has an error, or if there is no response for the time being. */
+    /** Fails with a {@link RequestRejectedException} if the response has an error, or if there is no response for the time being. */
     public Future<Reply> ask(String document, Map<String, Object> variables) {
         Question question = new Question(document, null, null, variables, Map.of(), false);
         return answers.atHand(question, MediaType.JSON, null)
@@ -52,7 +53,7 @@ public class Inquiry {
     private Reply reply(Answer answer) {
         String body = new String(answer.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
         if (answer.tag() == null) {
-            throw Refusal.ofDocument(errors(body));
+            throw RequestRejectedException.ofDocument(errors(body));
         }
         return new Reply(body, answer.tag());
     }
@@ -76,7 +77,7 @@ public class Inquiry {
             try {
                 queue.submit(() -> answers.answer(question, MediaType.JSON, null, deadline))
                         .onComplete(answer);
-            } catch (Refusal overloaded) {
+            } catch (RequestRejectedException overloaded) {
                 answer.fail(overloaded);
             }
         });

@@ -1,5 +1,8 @@
 package org.cyberatlas.page;
 
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -11,8 +14,6 @@ import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.Inquiry;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Fault;
-import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.shared.error.UnknownCode;
 
 /** Errors of pages. An unknown code is 404, in the path as in a parameter, and the response offers the nearest codes. */
@@ -39,24 +40,24 @@ class PageErrors {
                     .otherwise(Map.of())
                     .onSuccess(nearest -> missing(http, missing, nearest));
         } else {
-            responses.refuse(http, ofPage(Fault.refusal(failure)), List.of());
+            responses.refuse(http, ofPage(FailureClassifier.rejection(failure)), List.of());
         }
     }
 
     /** A page has the status of what is wrong, also for a client that takes plain JSON. */
-    private static Refusal ofPage(Refusal refusal) {
+    private static RequestRejectedException ofPage(RequestRejectedException refusal) {
         Map<String, Object> details = new HashMap<>();
         ((Map<?, ?>) refusal.errors().get(0).get("extensions"))
                 .forEach((name, value) -> details.put((String) name, value));
         ErrorCode code = ErrorCode.valueOf((String) details.remove("code"));
         boolean unknown = code == ErrorCode.UNKNOWN_CODE || code == ErrorCode.RETIRED_CODE;
         return refusal.status() == 400
-                ? Refusal.ofRequest(unknown ? 404 : 400, code, refusal.getMessage(), details)
+                ? RequestRejectedException.ofRequest(unknown ? 404 : 400, code, refusal.getMessage(), details)
                 : refusal;
     }
 
     private void missing(RoutingContext http, Missing missing, Map<String, String> nearest) {
-        Refusal refusal = Refusal.ofRequest(
+        RequestRejectedException refusal = RequestRejectedException.ofRequest(
                 404, ErrorCode.UNKNOWN_CODE, missing.getMessage(), Map.of("nearest", List.copyOf(nearest.keySet())));
         responses.refuse(http, refusal, List.copyOf(nearest.values()));
     }

@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import graphql.language.Directive;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cyberatlas.engine.schema.SupportedDirectives;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /** What may stand as a directive at one place of a document. */
 final class DirectiveRules {
@@ -19,17 +20,17 @@ final class DirectiveRules {
         Set<String> names = new HashSet<>();
         for (Directive directive : directives) {
             if (!SupportedDirectives.contains(directive.getName())) {
-                throw refusal(directive, "Unknown directive '" + directive.getName() + "'");
+                throw rejection(directive, "Unknown directive '" + directive.getName() + "'");
             }
             if (!names.add(directive.getName())) {
-                throw refusal(
+                throw rejection(
                         directive, "Directive '" + directive.getName() + "' may stand only once in the same place");
             }
         }
     }
 
-    private static Refusal refusal(Directive directive, String message) {
-        return Refusal.ofDocument(List.of(Map.of(
+    private static RequestRejectedException rejection(Directive directive, String message) {
+        return RequestRejectedException.ofDocument(List.of(Map.of(
                 "message",
                 message,
                 "locations",

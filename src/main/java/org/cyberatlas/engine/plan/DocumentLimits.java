@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -12,7 +14,6 @@ import graphql.language.StringValue;
 import java.util.Map;
 import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /**
  * Refuses a document for what is written in it, before it is compared with the schema: validation takes the more time the
@@ -32,7 +33,7 @@ final class DocumentLimits {
 
     static void check(Document document, QueryLimits limits) {
         if (document.getDefinitionsOfType(OperationDefinition.class).size() > limits.operations()) {
-            throw Refusal.overLimit(ErrorCode.TOO_MANY_OPERATIONS, "operations", limits.operations());
+            throw RequestRejectedException.overLimit(ErrorCode.TOO_MANY_OPERATIONS, "operations", limits.operations());
         }
         new DocumentLimits(limits).visit(document);
         Map<String, FragmentDefinition> fragments = Expansion.fragments(document);
@@ -53,7 +54,7 @@ final class DocumentLimits {
         } else if (node instanceof FragmentSpread || node instanceof InlineFragment) {
             count(++fragments, limits.fragments(), ErrorCode.TOO_MANY_FRAGMENTS, "fragment spreads");
         } else if (node instanceof StringValue text && !Text.isSound(text.getValue())) {
-            throw Refusal.ofDocument(
+            throw RequestRejectedException.ofDocument(
                     ErrorCode.SYNTAX_ERROR, "The document has text with a character that no text may have", Map.of());
         }
         for (Node<?> child : node.getChildren()) {
@@ -63,7 +64,7 @@ final class DocumentLimits {
 
     private static void count(int counted, int maximum, ErrorCode code, String what) {
         if (counted > maximum) {
-            throw Refusal.overLimit(code, what, maximum);
+            throw RequestRejectedException.overLimit(code, what, maximum);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.FailureClassifier;
+
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -14,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Fault;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,18 +45,18 @@ final class ErrorTranslator implements DataFetcherExceptionHandler {
         if (question.get(Deadline.class) instanceof Deadline deadline && deadline.isOver()) {
             return error(
                     parameters,
-                    Fault.refusal(ErrorCode.DEADLINE_EXCEEDED).getMessage(),
+                    FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED).getMessage(),
                     Map.of("code", ErrorCode.DEADLINE_EXCEEDED.name()));
         }
-        return Fault.of(parameters.getException())
+        return FailureClassifier.of(parameters.getException())
                 .map(fault -> passing(parameters, fault))
                 .orElseGet(() -> masked(parameters, question));
     }
 
     /** One line for each, since a database that goes away makes many of them. */
     private static GraphQLError passing(DataFetcherExceptionHandlerParameters parameters, ErrorCode fault) {
-        LOG.warnf("%s: %s at %s", fault, Fault.message(parameters.getException()), parameters.getPath());
-        return error(parameters, Fault.refusal(fault).getMessage(), Map.of("code", fault.name()));
+        LOG.warnf("%s: %s at %s", fault, FailureClassifier.message(parameters.getException()), parameters.getPath());
+        return error(parameters, FailureClassifier.rejection(fault).getMessage(), Map.of("code", fault.name()));
     }
 
     private static BadInput badInput(Throwable thrown) {

@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.FailureClassifier;
+
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -20,7 +22,6 @@ import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.Question;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Fault;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
 
@@ -82,7 +83,7 @@ public class Execution {
             CompletableFuture<ExecutionResult> result = engine.executeAsync(input);
             while (!result.isDone()) {
                 if (deadline.isOver()) {
-                    throw Fault.refusal(ErrorCode.DEADLINE_EXCEEDED);
+                    throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED);
                 }
                 load(loaders);
             }

@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -13,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /**
  * Refuses an operation for what it becomes once its fragments are put in. Fragments that spread each other twice double with every
@@ -48,7 +49,7 @@ final class Expansion {
             return;
         }
         if (depth > limits.depth()) {
-            throw Refusal.overLimit(ErrorCode.TOO_DEEP, "levels of fields", limits.depth());
+            throw RequestRejectedException.overLimit(ErrorCode.TOO_DEEP, "levels of fields", limits.depth());
         }
         for (Selection<?> selection : selections.getSelections()) {
             if (selection instanceof Field field) {
@@ -70,7 +71,7 @@ final class Expansion {
             return; // validation names it
         }
         if (!open.add(name)) {
-            throw Refusal.ofDocument(ErrorCode.VALIDATION_ERROR, "Fragment '" + name + "' contains itself", Map.of());
+            throw RequestRejectedException.ofDocument(ErrorCode.VALIDATION_ERROR, "Fragment '" + name + "' contains itself", Map.of());
         }
         visit(fragment.getSelectionSet(), depth);
         open.remove(name);
@@ -79,22 +80,22 @@ final class Expansion {
     private void count(Field field, int depth) {
         rootFields += depth == 1 ? 1 : 0;
         if (rootFields > limits.rootFields()) {
-            throw Refusal.overLimit(
+            throw RequestRejectedException.overLimit(
                     ErrorCode.TOO_MANY_ROOT_FIELDS, "fields at the top of an operation", limits.rootFields());
         }
         if (++fields > limits.fields()) {
-            throw Refusal.overLimit(ErrorCode.TOO_MANY_FIELDS, "fields once its fragments are put in", limits.fields());
+            throw RequestRejectedException.overLimit(ErrorCode.TOO_MANY_FIELDS, "fields once its fragments are put in", limits.fields());
         }
         aliases += field.getAlias() == null ? 0 : 1;
         if (aliases > limits.aliases()) {
-            throw Refusal.overLimit(
+            throw RequestRejectedException.overLimit(
                     ErrorCode.TOO_MANY_ALIASES, "aliases once its fragments are put in", limits.aliases());
         }
     }
 
     private void countSpread() {
         if (++spreads > limits.fields()) {
-            throw Refusal.overLimit(
+            throw RequestRejectedException.overLimit(
                     ErrorCode.TOO_MANY_FRAGMENTS, "fragment spreads once fragments are put in", limits.fields());
         }
     }

@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
@@ -30,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /**
  * Refuses an operation that hands a null variable to an argument, an input field, a list or a directive that takes no null.
@@ -131,7 +132,7 @@ public final class NullVariables {
         if (value instanceof VariableReference variable) {
             boolean isNull = variables.containsKey(variable.getName()) && variables.get(variable.getName()) == null;
             if (isNull && GraphQLTypeUtil.isNonNull(type)) {
-                throw refusal(argument, place, variable.getName(), type);
+                throw rejection(argument, place, variable.getName(), type);
             }
             return;
         }
@@ -155,8 +156,8 @@ public final class NullVariables {
         }
     }
 
-    private static Refusal refusal(Argument argument, String place, String variable, GraphQLType type) {
-        return Refusal.ofDocument(List.of(Map.of(
+    private static RequestRejectedException rejection(Argument argument, String place, String variable, GraphQLType type) {
+        return RequestRejectedException.ofDocument(List.of(Map.of(
                 "message",
                 "Argument '%s' must not be null, as variable '%s' is: its type is '%s'"
                         .formatted(place, variable, GraphQLTypeUtil.simplePrint(type)),

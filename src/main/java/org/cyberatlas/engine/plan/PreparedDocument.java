@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /**
  * A document that is GraphQL, fits the schema and keeps the limits.
@@ -46,7 +47,7 @@ public record PreparedDocument(
                 .findFirst();
     }
 
-    private static Refusal unknown(String message) {
-        return Refusal.ofDocument(ErrorCode.UNKNOWN_OPERATION, message, Map.of());
+    private static RequestRejectedException unknown(String message) {
+        return RequestRejectedException.ofDocument(ErrorCode.UNKNOWN_OPERATION, message, Map.of());
     }
 }

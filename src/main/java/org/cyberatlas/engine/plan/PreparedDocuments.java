@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.engine.Bounded;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /** Parses a document, holds it to the limits and validates it; the same text is read once, as long as it is remembered. */
 public final class PreparedDocuments {
@@ -64,18 +65,18 @@ public final class PreparedDocuments {
         try {
             Document document = parser.document(text);
             if (document.getDefinitionsOfType(OperationDefinition.class).isEmpty()) {
-                throw Refusal.ofDocument(
+                throw RequestRejectedException.ofDocument(
                         ErrorCode.VALIDATION_ERROR, "The document has no operation to execute", Map.of());
             }
             return document;
         } catch (ParseCancelledException
                 | ParseCancelledTooDeepException
                 | ParseCancelledTooManyCharsException tooLarge) {
-            throw Refusal.ofDocument(ErrorCode.DOCUMENT_TOO_LARGE, size(), Map.of());
+            throw RequestRejectedException.ofDocument(ErrorCode.DOCUMENT_TOO_LARGE, size(), Map.of());
         } catch (InvalidSyntaxException wrong) {
-            throw Refusal.ofDocument(List.of(ErrorFormat.of(wrong.toInvalidSyntaxError())));
+            throw RequestRejectedException.ofDocument(List.of(ErrorFormat.of(wrong.toInvalidSyntaxError())));
         } catch (NumberFormatException unreadable) {
-            throw Refusal.ofDocument(ErrorCode.SYNTAX_ERROR, "The document has a number that cannot be read", Map.of());
+            throw RequestRejectedException.ofDocument(ErrorCode.SYNTAX_ERROR, "The document has a number that cannot be read", Map.of());
         }
     }
 
@@ -88,14 +89,14 @@ public final class PreparedDocuments {
         if (!mayChange
                 && document.getDefinitionsOfType(OperationDefinition.class).stream()
                         .anyMatch(operation -> operation.getOperation() != OperationDefinition.Operation.QUERY)) {
-            throw Refusal.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET")
+            throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET")
                     .with("Allow", "POST");
         }
         DocumentLimits.check(document, limits);
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Messages.LOCALE);
         if (!errors.isEmpty()) {
             Suggestions suggestions = new Suggestions(schema, document);
-            throw Refusal.ofDocument(errors.stream()
+            throw RequestRejectedException.ofDocument(errors.stream()
                     .limit(limits.validationErrors())
                     .map(error -> ErrorFormat.of(error, suggestions.of(error)))
                     .toList());

@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import graphql.AssertException;
 import graphql.language.Document;
 import graphql.language.SourceLocation;
@@ -19,7 +21,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /**
  * Parser of GraphQL documents that follows the specification where graphql-java 24 departs from it:
@@ -88,10 +89,10 @@ public final class SpecifiedParser extends Parser {
         };
     }
 
-    private static Refusal notUnicode(TerminalNode text) {
+    private static RequestRejectedException notUnicode(TerminalNode text) {
         SourceLocation location =
                 new SourceLocation(text.getSymbol().getLine(), text.getSymbol().getCharPositionInLine() + 1);
-        return Refusal.ofDocument(List.of(Map.of(
+        return RequestRejectedException.ofDocument(List.of(Map.of(
                 "message",
                 "The text has an escape that is no character of Unicode",
                 "locations",

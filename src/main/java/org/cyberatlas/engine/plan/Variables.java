@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import graphql.GraphQLContext;
 import graphql.GraphQLException;
 import graphql.execution.RawVariables;
@@ -13,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /** Fits the variables of a request to the types that its operation declares. */
 public final class Variables {
@@ -25,7 +26,7 @@ public final class Variables {
         try {
             return coerced(operation.getVariableDefinitions(), schema, sent);
         } catch (GraphQLException wrong) {
-            throw refusal(operation.getVariableDefinitions(), schema, sent);
+            throw rejection(operation.getVariableDefinitions(), schema, sent);
         }
     }
 
@@ -37,20 +38,20 @@ public final class Variables {
     }
 
     /** graphql-java does not always say which variable it means, so they are looked at one by one. */
-    private static Refusal refusal(List<VariableDefinition> variables, GraphQLSchema schema, Map<String, Object> sent) {
+    private static RequestRejectedException rejection(List<VariableDefinition> variables, GraphQLSchema schema, Map<String, Object> sent) {
         for (VariableDefinition variable : variables) {
             try {
                 coerced(List.of(variable), schema, sent);
             } catch (GraphQLException wrong) {
                 GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
-                return refusal(
+                return rejection(
                         variable, new Misfit(schema).find(variable.getName(), type, sent.get(variable.getName())));
             }
         }
         throw new IllegalStateException("all variables fit by themselves");
     }
 
-    private static Refusal refusal(VariableDefinition variable, Misfit.Part part) {
+    private static RequestRejectedException rejection(VariableDefinition variable, Misfit.Part part) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", ErrorCode.BAD_VARIABLE.name());
         extensions.put("variable", part.place());
@@ -58,6 +59,6 @@ public final class Variables {
         error.put("message", part.message());
         error.put("locations", ErrorFormat.locations(List.of(variable.getSourceLocation())));
         error.put("extensions", extensions);
-        return Refusal.ofDocument(List.of(error));
+        return RequestRejectedException.ofDocument(List.of(error));
     }
 }

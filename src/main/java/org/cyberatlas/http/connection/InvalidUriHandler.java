@@ -1,5 +1,7 @@
 package org.cyberatlas.http.connection;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +12,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.telemetry.Trails;
 
 /**
@@ -49,7 +50,7 @@ public final class InvalidUriHandler implements Handler<RoutingContext> {
 
     private void refuse(RoutingContext http, String message) {
         trails.begin(http);
-        errors.refuse(http, Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, message));
+        errors.refuse(http, RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, message));
     }
 
     private static boolean isValid(String uri) {

@@ -40,7 +40,7 @@ final class MessageFraming extends ChannelDuplexHandler {
     private boolean last;
     private boolean discarding;
     private boolean lingering;
-    private FullHttpResponse refusal;
+    private FullHttpResponse rejection;
 
     /** Whether a part is a response such as 100, which another one follows. */
     static boolean isInterim(Object part) {
@@ -55,8 +55,8 @@ final class MessageFraming extends ChannelDuplexHandler {
             return;
         }
         if (part instanceof HttpRequest request && request.decoderResult().isSuccess()) {
-            refusal = refusal(request);
-            if (refusal != null) {
+            rejection = rejection(request);
+            if (rejection != null) {
                 last = true;
                 discarding = true;
                 ReferenceCountUtil.release(part);
@@ -82,7 +82,7 @@ final class MessageFraming extends ChannelDuplexHandler {
         }
         if (part instanceof LastHttpContent && !isInterim(part)) {
             unanswered--;
-            boolean closing = last && refusal == null;
+            boolean closing = last && rejection == null;
             written = promise.unvoid().addListener(done -> {
                 incomplete--;
                 if (closing) {
@@ -96,9 +96,9 @@ final class MessageFraming extends ChannelDuplexHandler {
 
     /** Responses are sent in the order of their requests. */
     private void refuseInTurn(ChannelHandlerContext context) {
-        if (refusal != null && unanswered == 0) {
-            FullHttpResponse response = refusal;
-            refusal = null;
+        if (rejection != null && unanswered == 0) {
+            FullHttpResponse response = rejection;
+            rejection = null;
             context.writeAndFlush(response).addListener(done -> linger(context));
         }
     }
@@ -128,14 +128,14 @@ final class MessageFraming extends ChannelDuplexHandler {
         context.close(promise);
     }
 
-    private static FullHttpResponse refusal(HttpRequest request) {
+    private static FullHttpResponse rejection(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
         if (version.majorVersion() != 1) {
-            return refusal(HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED, "This server speaks HTTP/1.1 and HTTP/1.0");
+            return rejection(HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED, "This server speaks HTTP/1.1 and HTTP/1.0");
         }
         int hosts = request.headers().getAll(HttpHeaderNames.HOST).size();
         if (hosts > 1 || hosts == 0 && version.minorVersion() > 0) {
-            return refusal(HttpResponseStatus.BAD_REQUEST, "A request has exactly one Host header");
+            return rejection(HttpResponseStatus.BAD_REQUEST, "A request has exactly one Host header");
         }
         List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING).stream()
                 .flatMap(line -> Arrays.stream(line.split(",", -1)))
@@ -145,11 +145,11 @@ final class MessageFraming extends ChannelDuplexHandler {
             return null;
         }
         return codings.indexOf("chunked") == codings.size() - 1
-                ? refusal(HttpResponseStatus.NOT_IMPLEMENTED, "The only Transfer-Encoding of this server is chunked")
-                : refusal(HttpResponseStatus.BAD_REQUEST, "The last Transfer-Encoding of a request is chunked, once");
+                ? rejection(HttpResponseStatus.NOT_IMPLEMENTED, "The only Transfer-Encoding of this server is chunked")
+                : rejection(HttpResponseStatus.BAD_REQUEST, "The last Transfer-Encoding of a request is chunked, once");
     }
 
-    private static FullHttpResponse refusal(HttpResponseStatus status, String message) {
+    private static FullHttpResponse rejection(HttpResponseStatus status, String message) {
         byte[] body = "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}"
                 .formatted(message, ErrorCode.BAD_REQUEST)
                 .getBytes(StandardCharsets.UTF_8);

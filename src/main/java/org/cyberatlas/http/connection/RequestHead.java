@@ -1,5 +1,7 @@
 package org.cyberatlas.http.connection;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -9,7 +11,6 @@ import java.util.List;
 import org.cyberatlas.http.headers.ExpectHeader;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /**
  * Rules of RFC 9110 for the headers of every request: a list on several lines is one list (5.3), and a client that waits for a sign
@@ -55,7 +56,7 @@ public final class RequestHead implements Handler<RoutingContext> {
         } else {
             errors.refuse(
                     http,
-                    Refusal.ofRequest(
+                    RequestRejectedException.ofRequest(
                             417, ErrorCode.BAD_REQUEST, "The only Expect of this server is " + ExpectHeader.CONTINUE));
         }
     }

@@ -1,8 +1,9 @@
 package org.cyberatlas.http.headers;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import java.util.Locale;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /**
  * Accepts JSON in UTF-8 only. A web page of another origin can make a browser send text/plain, a form or a multipart without
@@ -37,12 +38,12 @@ public final class ContentType {
         if (coding.equals("identity") || coding.isEmpty()) {
             return false;
         }
-        throw Refusal.ofRequest(
+        throw RequestRejectedException.ofRequest(
                         415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, or compressed once by gzip")
                 .with("Accept-Encoding", "gzip");
     }
 
-    private static Refusal unsupported(String message) {
-        return Refusal.ofRequest(415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, message).with("Accept", "application/json");
+    private static RequestRejectedException unsupported(String message) {
+        return RequestRejectedException.ofRequest(415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, message).with("Accept", "application/json");
     }
 }

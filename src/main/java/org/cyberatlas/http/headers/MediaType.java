@@ -1,6 +1,7 @@
 package org.cyberatlas.http.headers;
 
-import org.cyberatlas.shared.error.Refusal;
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 
 /** In what an answer can be written. */
 public enum MediaType {
@@ -19,8 +20,8 @@ public enum MediaType {
     }
 
     /** Status of a response that says why a request was refused. */
-    public int status(Refusal refusal) {
-        return refusal.isAboutDocument() && this == JSON ? 200 : refusal.status();
+    public int status(RequestRejectedException rejection) {
+        return rejection.isAboutDocument() && this == JSON ? 200 : rejection.status();
     }
 
     public String contentType() {

@@ -1,5 +1,7 @@
 package org.cyberatlas.http.limits;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -9,7 +11,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.cyberatlas.engine.Bounded;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /**
  * Bucket of tokens for each client, refilled steadily. A client that has been idle for so long that its bucket is full again can be
@@ -53,7 +54,7 @@ public final class RateLimiter {
         headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
         headers.set("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
         if (!probe.isConsumed()) {
-            throw Refusal.ofRequest(429, ErrorCode.RATE_LIMITED, "This client sends too many requests: slow down")
+            throw RequestRejectedException.ofRequest(429, ErrorCode.RATE_LIMITED, "This client sends too many requests: slow down")
                     .with("Retry-After", seconds(probe.getNanosToWaitForRefill()));
         }
     }

@@ -1,5 +1,7 @@
 package org.cyberatlas.http.persisted;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +15,6 @@ import org.cyberatlas.engine.Bounded;
 import org.cyberatlas.engine.Question;
 import org.cyberatlas.http.cache.Digest;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /**
  * Documents that are asked for by their SHA-256, as {@code documentId} or by Apollo's {@code extensions.persistedQuery}: those of the
@@ -61,7 +62,7 @@ public final class DocumentStore {
             return question.withDocument(stored(hash));
         }
         if (!Digest.of(question.document()).equals(hash)) {
-            throw Refusal.ofDocument(ErrorCode.PERSISTED_QUERY_MISMATCH, "provided sha does not match query", Map.of());
+            throw RequestRejectedException.ofDocument(ErrorCode.PERSISTED_QUERY_MISMATCH, "provided sha does not match query", Map.of());
         }
         requireTrusted(hash);
         return question;
@@ -82,14 +83,14 @@ public final class DocumentStore {
         }
         if (text == null) {
             // Apollo's clients know this message, and send the text next.
-            throw Refusal.ofDocument(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", Map.of());
+            throw RequestRejectedException.ofDocument(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", Map.of());
         }
         return text;
     }
 
     private void requireTrusted(String hash) {
         if (trustedOnly && !trusted.containsKey(hash)) {
-            throw Refusal.ofDocument(
+            throw RequestRejectedException.ofDocument(
                     ErrorCode.DOCUMENT_NOT_TRUSTED,
                     "This service answers only documents that its operator approved",
                     Map.of());
@@ -109,7 +110,7 @@ public final class DocumentStore {
         String hash = id.toLowerCase(Locale.ROOT);
         hash = hash.startsWith("sha256:") ? hash.substring("sha256:".length()) : hash;
         if (!hash.matches("[0-9a-f]{64}")) {
-            throw Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "A document is named by its SHA-256 in hexadecimal");
+            throw RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, "A document is named by its SHA-256 in hexadecimal");
         }
         return hash;
     }

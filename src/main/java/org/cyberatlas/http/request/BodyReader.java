@@ -1,5 +1,7 @@
 package org.cyberatlas.http.request;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -14,7 +16,6 @@ import org.cyberatlas.http.headers.ContentType;
 import org.cyberatlas.http.headers.ExpectHeader;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /** Body of a request, read up to a size and for a time, whatever length the client claims, and inflated if it is gzip. */
 public final class BodyReader {
@@ -38,7 +39,7 @@ public final class BodyReader {
         Buffer read = Buffer.buffer();
         long timer = vertx.setTimer(
                 limits.bodyTime().toMillis(),
-                late -> body.tryFail(closing(Refusal.ofRequest(
+                late -> body.tryFail(closing(RequestRejectedException.ofRequest(
                         408,
                         ErrorCode.BODY_TOO_SLOW,
                         "The body did not arrive within " + limits.bodyTime().toSeconds() + " s"))));
@@ -64,7 +65,7 @@ public final class BodyReader {
             }
             return Buffer.buffer(read);
         } catch (IOException malformed) {
-            throw Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "The body is not gzip, as Content-Encoding says");
+            throw RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, "The body is not gzip, as Content-Encoding says");
         }
     }
 
@@ -73,13 +74,13 @@ public final class BodyReader {
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
-    private Refusal tooLarge() {
+    private RequestRejectedException tooLarge() {
         return closing(
-                Refusal.ofRequest(413, ErrorCode.BODY_TOO_LARGE, "The body has more than " + limits.body() + " bytes"));
+                RequestRejectedException.ofRequest(413, ErrorCode.BODY_TOO_LARGE, "The body has more than " + limits.body() + " bytes"));
     }
 
     /** What is left of the body is not read, so nothing else can follow on the connection. */
-    private static Refusal closing(Refusal refusal) {
-        return refusal.with("Connection", "close");
+    private static RequestRejectedException closing(RequestRejectedException rejection) {
+        return rejection.with("Connection", "close");
     }
 }

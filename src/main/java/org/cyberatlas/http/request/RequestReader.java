@@ -1,5 +1,7 @@
 package org.cyberatlas.http.request;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +14,6 @@ import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.Question;
 import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Refusal;
 
 /** GraphQL request, read from a body or from the query of a URI. Parameters that are not part of one are ignored. */
 public final class RequestReader {
@@ -29,7 +30,7 @@ public final class RequestReader {
     public Question fromBody(Buffer body) {
         Object request = parsed(decoded(body), "The body");
         if (request instanceof List<?>) {
-            throw Refusal.ofRequest(
+            throw RequestRejectedException.ofRequest(
                     400, ErrorCode.BATCH_UNSUPPORTED, "Send one request per body, not a list of requests");
         }
         return question(object(request, "The body"), true);
@@ -113,7 +114,7 @@ public final class RequestReader {
         throw bad(what + " has to be a JSON object");
     }
 
-    private static Refusal bad(String message) {
-        return Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, message);
+    private static RequestRejectedException bad(String message) {
+        return RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, message);
     }
 }

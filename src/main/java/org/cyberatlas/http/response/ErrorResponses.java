@@ -1,5 +1,8 @@
 package org.cyberatlas.http.response;
 
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -12,8 +15,6 @@ import java.util.List;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.error.Fault;
-import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.telemetry.Trail;
 import org.cyberatlas.telemetry.Trails;
@@ -35,26 +36,26 @@ public class ErrorResponses {
         this.page = page;
     }
 
-    public void refuse(RoutingContext http, Refusal refusal) {
-        refuse(http, refusal, List.of());
+    public void refuse(RoutingContext http, RequestRejectedException rejection) {
+        refuse(http, rejection, List.of());
     }
 
     /** @param paths of this service that may be meant */
-    public void refuse(RoutingContext http, Refusal refusal, List<String> paths) {
+    public void refuse(RoutingContext http, RequestRejectedException rejection, List<String> paths) {
         String accept = http.request().getHeader(HttpHeaders.ACCEPT);
         if (!AcceptHeader.prefersHtml(accept)) {
             responses.refuse(
-                    http.request(), refusal, AcceptHeader.chosen(accept).orElse(MediaType.JSON));
+                    http.request(), rejection, AcceptHeader.chosen(accept).orElse(MediaType.JSON));
             return;
         }
-        Trail.current().refuse(refusal.errors());
+        Trail.current().refuse(rejection.errors());
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        refusal.headers().forEach(response::putHeader);
-        int status = refusal.status();
-        String html = page.html(status, refusal.getMessage(), paths);
+        rejection.headers().forEach(response::putHeader);
+        int status = rejection.status();
+        String html = page.html(status, rejection.getMessage(), paths);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.VARY, "Accept")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -73,7 +74,7 @@ public class ErrorResponses {
         boolean comparable = path.length() <= LONGEST_PATH;
         List<String> paths = comparable ? UnknownCode.nearest(path, served(router)) : List.of();
         String message = "There is nothing at " + (comparable ? path : path.substring(0, LONGEST_PATH) + "…");
-        refuse(http, Refusal.ofRequest(404, ErrorCode.NOT_FOUND, message + UnknownCode.didYouMean(paths)), paths);
+        refuse(http, RequestRejectedException.ofRequest(404, ErrorCode.NOT_FOUND, message + UnknownCode.didYouMean(paths)), paths);
     }
 
     /** Paths with a fixed name; those below {@code /q} are for operators. */
@@ -97,11 +98,11 @@ public class ErrorResponses {
             String message = http.request().authority() == null
                     ? "The Host header of the request is no host"
                     : "The request is malformed";
-            refuse(http, Refusal.ofRequest(status, ErrorCode.BAD_REQUEST, message));
+            refuse(http, RequestRejectedException.ofRequest(status, ErrorCode.BAD_REQUEST, message));
         } else if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             http.next(); // Quarkus has a page with the stack trace
         } else {
-            refuse(http, Fault.refusal(http.failure()));
+            refuse(http, FailureClassifier.rejection(http.failure()));
         }
     }
 }

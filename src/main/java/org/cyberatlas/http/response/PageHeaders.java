@@ -46,7 +46,7 @@ public final class PageHeaders implements Handler<RoutingContext> {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT && path(http).startsWith("/q/dev");
     }
 
-    /** As it was sent: whether it can be normalized is checked only afterwards, and a refusal has these headers, too. */
+    /** As it was sent: whether it can be normalized is checked only afterwards, and a rejection has these headers, too. */
     private static String path(RoutingContext http) {
         return String.valueOf(http.request().path());
     }

@@ -1,5 +1,7 @@
 package org.cyberatlas.http.response;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -12,7 +14,6 @@ import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
-import org.cyberatlas.shared.error.Refusal;
 import org.cyberatlas.telemetry.Trail;
 
 /** Writes an answer, or the reason why there is none, with the headers that belong to it. */
@@ -30,10 +31,10 @@ public final class ResponseWriter {
                 .formatted(cache.maxAge().toSeconds(), cache.sharedMaxAge().toSeconds());
     }
 
-    public void refuse(HttpServerRequest request, Refusal refusal, MediaType type) {
-        Trail.current().refuse(refusal.errors());
-        byte[] body = json.write(Map.of("errors", refusal.errors()));
-        write(request, Answer.passing(type.status(refusal), body, refusal.headers()), type);
+    public void refuse(HttpServerRequest request, RequestRejectedException rejection, MediaType type) {
+        Trail.current().refuse(rejection.errors());
+        byte[] body = json.write(Map.of("errors", rejection.errors()));
+        write(request, Answer.passing(type.status(rejection), body, rejection.headers()), type);
     }
 
     public void write(HttpServerRequest request, Answer answer, MediaType type) {

@@ -1,5 +1,7 @@
 package org.cyberatlas.http.limits;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -7,7 +9,6 @@ import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import java.time.Duration;
 import org.cyberatlas.http.headers.MediaType;
-import org.cyberatlas.shared.error.Refusal;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
@@ -33,9 +34,9 @@ class RateLimiterTest {
             limiter.admit("192.0.2.1", headers);
         }
         assertEquals("0", headers.get("RateLimit-Remaining"));
-        Refusal refusal = assertThrows(Refusal.class, () -> limiter.admit("192.0.2.1", headers));
-        assertEquals(429, MediaType.JSON.status(refusal));
-        assertEquals("1", refusal.headers().get("Retry-After"));
+        RequestRejectedException rejection = assertThrows(RequestRejectedException.class, () -> limiter.admit("192.0.2.1", headers));
+        assertEquals(429, MediaType.JSON.status(rejection));
+        assertEquals("1", rejection.headers().get("Retry-After"));
         assertEquals("3", headers.get("RateLimit-Limit"));
         assertEquals("3", headers.get("RateLimit-Reset"));
 

@@ -1,5 +1,7 @@
 package org.cyberatlas.http.persisted;
 
+import org.cyberatlas.shared.error.RequestRejectedException;
+
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,7 +17,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.cyberatlas.engine.Question;
 import org.cyberatlas.http.cache.Digest;
-import org.cyberatlas.shared.error.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class DocumentStoreTest {
     @Test
     void aDocumentSentOnceIsKnownByItsHash() {
         DocumentStore store = store(1_000, false);
-        assertEquals("PersistedQueryNotFound", refusal(store, apollo(null, HASH)));
+        assertEquals("PersistedQueryNotFound", rejection(store, apollo(null, HASH)));
         Question sent = store.complete(apollo(TEXT, HASH));
         store.keep(sent);
         assertEquals(TEXT, store.complete(apollo(null, HASH)).document());
@@ -40,7 +41,7 @@ class DocumentStoreTest {
 
     @Test
     void aHashOfAnotherTextIsRefused() {
-        assertEquals("provided sha does not match query", refusal(store(1_000, false), apollo("{ a }", HASH)));
+        assertEquals("provided sha does not match query", rejection(store(1_000, false), apollo("{ a }", HASH)));
     }
 
     @Test
@@ -64,7 +65,7 @@ class DocumentStoreTest {
     private static boolean knows(DocumentStore store, String text) {
         try {
             return text.equals(store.complete(byId(Digest.of(text))).document());
-        } catch (Refusal unknown) {
+        } catch (RequestRejectedException unknown) {
             return false;
         }
     }
@@ -76,20 +77,20 @@ class DocumentStoreTest {
         assertEquals(TEXT, store.complete(byId(HASH)).document());
         assertEquals(TEXT, store.complete(apollo(TEXT, null)).document());
         String refused = "This service answers only documents that its operator approved";
-        assertEquals(refused, refusal(store, apollo("{ other }", null)));
-        assertEquals(refused, refusal(store, apollo("{ other }", Digest.of("{ other }"))));
-        assertEquals("PersistedQueryNotFound", refusal(store, byId(Digest.of("{ other }"))));
+        assertEquals(refused, rejection(store, apollo("{ other }", null)));
+        assertEquals(refused, rejection(store, apollo("{ other }", Digest.of("{ other }"))));
+        assertEquals("PersistedQueryNotFound", rejection(store, byId(Digest.of("{ other }"))));
     }
 
     @Test
     void whatIsNoHashIsRefused() {
         assertEquals(
                 "A document is named by its SHA-256 in hexadecimal",
-                refusal(store(1_000, false), byId("../../secret")));
+                rejection(store(1_000, false), byId("../../secret")));
     }
 
-    private static String refusal(DocumentStore store, Question question) {
-        return assertThrows(Refusal.class, () -> store.complete(question)).getMessage();
+    private static String rejection(DocumentStore store, Question question) {
+        return assertThrows(RequestRejectedException.class, () -> store.complete(question)).getMessage();
     }
 
     private static Question byId(String id) {

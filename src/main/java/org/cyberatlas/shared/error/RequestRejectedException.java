@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A request that gets no data: why, in the terms of GraphQL and of HTTP. */
-public final class Refusal extends RuntimeException {
+public final class RequestRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,8 +14,8 @@ public final class Refusal extends RuntimeException {
     private final transient List<Map<String, Object>> errors;
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-    private Refusal(int status, boolean aboutDocument, List<Map<String, Object>> errors) {
-        // No stack trace: it would cost more than the refusal saves.
+    private RequestRejectedException(int status, boolean aboutDocument, List<Map<String, Object>> errors) {
+        // No stack trace: it would cost more than the rejection saves.
         super(String.valueOf(errors.get(0).get("message")), null, false, false);
         this.status = status;
         this.aboutDocument = aboutDocument;
@@ -23,39 +23,39 @@ public final class Refusal extends RuntimeException {
     }
 
     /** The HTTP request is at fault, or the server is: the status is the same whatever media type the client accepts. */
-    public static Refusal ofRequest(int status, ErrorCode code, String message) {
+    public static RequestRejectedException ofRequest(int status, ErrorCode code, String message) {
         return ofRequest(status, code, message, Map.of());
     }
 
-    public static Refusal ofRequest(int status, ErrorCode code, String message, Map<String, ?> details) {
-        return new Refusal(status, false, List.of(error(code, message, details)));
+    public static RequestRejectedException ofRequest(int status, ErrorCode code, String message, Map<String, ?> details) {
+        return new RequestRejectedException(status, false, List.of(error(code, message, details)));
     }
 
     /** The GraphQL request is at fault: 400, but 200 for clients that know nothing but plain JSON. */
-    public static Refusal ofDocument(ErrorCode code, String message, Map<String, ?> details) {
+    public static RequestRejectedException ofDocument(ErrorCode code, String message, Map<String, ?> details) {
         return ofDocument(List.of(error(code, message, details)));
     }
 
-    public static Refusal ofDocument(List<Map<String, Object>> errors) {
-        return new Refusal(400, true, errors);
+    public static RequestRejectedException ofDocument(List<Map<String, Object>> errors) {
+        return new RequestRejectedException(400, true, errors);
     }
 
-    public static Refusal overLimit(ErrorCode code, String what, long maximum) {
+    public static RequestRejectedException overLimit(ErrorCode code, String what, long maximum) {
         return ofDocument(code, "The document has more than " + maximum + " " + what, Map.of("maximum", maximum));
     }
 
-    public static Refusal unavailable(ErrorCode code, String message) {
+    public static RequestRejectedException unavailable(ErrorCode code, String message) {
         return ofRequest(503, code, message).with("Retry-After", "1");
     }
 
     /** A mistake of ours, which is in the log under the reference. */
-    public static Refusal internal(String reference) {
+    public static RequestRejectedException internal(String reference) {
         String message = "The server could not answer; tell its operator the reference " + reference;
-        return new Refusal(
+        return new RequestRejectedException(
                 500, false, List.of(error(ErrorCode.INTERNAL_ERROR, message, Map.of("reference", reference))));
     }
 
-    public Refusal with(String header, String value) {
+    public RequestRejectedException with(String header, String value) {
         headers.put(header, value);
         return this;
     }

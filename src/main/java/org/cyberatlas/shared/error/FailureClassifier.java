@@ -8,36 +8,36 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Tells whose a failure is: the client's, the database's for the time being, or ours. */
-public final class Fault {
+public final class FailureClassifier {
 
-    private static final Logger LOG = Logger.getLogger(Fault.class);
+    private static final Logger LOG = Logger.getLogger(FailureClassifier.class);
     private static final String CANCELLED = "57014";
 
-    private Fault() {}
+    private FailureClassifier() {}
 
     public static Optional<ErrorCode> of(Throwable thrown) {
-        return sql(thrown).flatMap(Fault::of);
+        return sql(thrown).flatMap(FailureClassifier::of);
     }
 
     /** What the client is told of a failure. One that is ours to mend goes to the log, and the client gets its reference. */
-    public static Refusal refusal(Throwable failure) {
-        if (failure instanceof Refusal refusal) {
-            return refusal;
+    public static RequestRejectedException rejection(Throwable failure) {
+        if (failure instanceof RequestRejectedException rejection) {
+            return rejection;
         }
         if (failure instanceof BadInput bad) {
-            return Refusal.ofRequest(
+            return RequestRejectedException.ofRequest(
                     400,
                     bad.code(),
                     bad.getMessage(),
                     bad.argument() == null ? Map.of() : Map.of("argument", bad.argument()));
         }
         if (failure instanceof IllegalArgumentException) { // from decoding the address
-            return Refusal.ofRequest(400, ErrorCode.BAD_REQUEST, "The request is malformed");
+            return RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, "The request is malformed");
         }
-        return of(failure).map(Fault::refusal).orElseGet(() -> {
+        return of(failure).map(FailureClassifier::rejection).orElseGet(() -> {
             String reference = UUID.randomUUID().toString();
             LOG.errorf(failure, "Reference %s: a question failed", reference);
-            return Refusal.internal(reference);
+            return RequestRejectedException.internal(reference);
         });
     }
 
@@ -77,9 +77,9 @@ public final class Fault {
         return passing ? Optional.of(ErrorCode.DATABASE_UNAVAILABLE) : Optional.empty();
     }
 
-    public static Refusal refusal(ErrorCode code) {
+    public static RequestRejectedException rejection(ErrorCode code) {
         return code == ErrorCode.DEADLINE_EXCEEDED
-                ? Refusal.unavailable(code, "The answer was not ready in time: ask for less, or later")
-                : Refusal.unavailable(code, "The database does not answer at present: ask again later");
+                ? RequestRejectedException.unavailable(code, "The answer was not ready in time: ask for less, or later")
+                : RequestRejectedException.unavailable(code, "The database does not answer at present: ask again later");
     }
 }
