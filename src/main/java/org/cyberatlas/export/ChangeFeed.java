@@ -1,5 +1,8 @@
 package org.cyberatlas.export;
 
+import org.cyberatlas.http.InternalQueries;
+import org.cyberatlas.http.response.StaticResource;
+
 import org.cyberatlas.shared.error.FailureClassifier;
 
 import io.vertx.ext.web.Router;
@@ -16,9 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.cyberatlas.http.Inquiry;
 import org.cyberatlas.http.response.ErrorResponses;
-import org.cyberatlas.http.response.Representation;
 
 /** Feed of the newest releases with their largest changes, at {@code /changes.atom} and {@code /changes.json}. */
 @ApplicationScoped
@@ -33,10 +34,10 @@ class ChangeFeed {
     private static final String FIELDS = "number version publishedOn changes { table added changed removed }"
             + " largestChanges { table key kind column before after actor { name } }";
 
-    private final Inquiry inquiry;
+    private final InternalQueries inquiry;
     private final ErrorResponses errors;
 
-    ChangeFeed(Inquiry inquiry, ErrorResponses errors) {
+    ChangeFeed(InternalQueries inquiry, ErrorResponses errors) {
         this.inquiry = inquiry;
         this.errors = errors;
     }
@@ -48,7 +49,7 @@ class ChangeFeed {
 
     private void serve(RoutingContext http, String type, Function<Feed, String> form) {
         inquiry.ask("{ release { " + FIELDS + previous(RELEASES - 1) + " } }", Map.of())
-                .map(reply -> Representation.of(type, form.apply(feed(reply.json()))))
+                .map(reply -> StaticResource.of(type, form.apply(feed(reply.json()))))
                 .onSuccess(feed -> feed.handle(http))
                 .onFailure(failure -> errors.refuse(http, FailureClassifier.rejection(failure)));
     }

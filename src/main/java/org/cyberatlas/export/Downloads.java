@@ -1,5 +1,8 @@
 package org.cyberatlas.export;
 
+import org.cyberatlas.http.cache.PreparedResponse;
+import org.cyberatlas.http.cache.Sha256;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
@@ -11,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.export.Served.Work;
-import org.cyberatlas.http.cache.Answer;
-import org.cyberatlas.http.cache.Digest;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 
@@ -70,7 +71,7 @@ class Downloads {
     }
 
     private void answerPackage(Exchange exchange, String tag) {
-        exchange.answer(Answer.kept(json.write(dataPackage.described()), tag));
+        exchange.answer(PreparedResponse.kept(json.write(dataPackage.described()), tag));
     }
 
     private <Q, R> Served metadata(ReadingExport<Q, R> export) {
@@ -78,7 +79,7 @@ class Downloads {
             Q question = export.question(parameters);
             String canonical = query(parameters);
             return (exchange, tag) ->
-                    exchange.answer(Answer.kept(json.write(metadata.of(export, question, canonical)), tag));
+                    exchange.answer(PreparedResponse.kept(json.write(metadata.of(export, question, canonical)), tag));
         });
     }
 
@@ -148,7 +149,7 @@ class Downloads {
                         ? filter
                         : filter.substring(0, FILTER_SHOWN - VERSION_SHOWN)
                                 + '-'
-                                + Digest.of(parameters.canonical()).substring(0, VERSION_SHOWN));
+                                + Sha256.of(parameters.canonical()).substring(0, VERSION_SHOWN));
     }
 
     static String file(Export<?, ?> export, Format format) {

@@ -1,5 +1,7 @@
 package org.cyberatlas.export;
 
+import org.cyberatlas.http.cache.PreparedResponse;
+
 import org.cyberatlas.shared.error.FailureClassifier;
 
 import io.vertx.core.Vertx;
@@ -13,7 +15,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cyberatlas.engine.Deadline;
-import org.cyberatlas.http.cache.Answer;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.headers.Gzip;
 import org.cyberatlas.http.headers.MediaType;
@@ -66,7 +67,7 @@ final class Exchange {
     }
 
     /** Answers at once. */
-    void answer(Answer answer) {
+    void answer(PreparedResponse answer) {
         if (begin()) {
             responses.write(request, answer, MediaType.JSON);
         }
@@ -78,7 +79,7 @@ final class Exchange {
             return;
         }
         if (EntityTag.matchesAny(request.getHeader("If-None-Match"))) { // the table is there: it was opened
-            responses.write(request, Answer.unchanged(tag), MediaType.JSON);
+            responses.write(request, PreparedResponse.unchanged(tag), MediaType.JSON);
             return;
         }
         boolean zipped = responses.begin(request, tag, headers);

@@ -1,5 +1,8 @@
 package org.cyberatlas.export;
 
+import org.cyberatlas.http.cache.PreparedResponse;
+import org.cyberatlas.http.cache.Sha256;
+
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -13,8 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.cyberatlas.export.Served.Work;
-import org.cyberatlas.http.cache.Answer;
-import org.cyberatlas.http.cache.Digest;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ClientAddress;
@@ -122,7 +123,7 @@ class ExportEndpoint {
                 .map(known -> tag(asked, known))
                 .filter(exchange::has)
                 .map(tag -> {
-                    exchange.answer(Answer.unchanged(tag));
+                    exchange.answer(PreparedResponse.unchanged(tag));
                     return true;
                 })
                 .orElse(false);
@@ -136,7 +137,7 @@ class ExportEndpoint {
         return database.readInTransaction(longest, config.start()::toMillis, version -> {
             String tag = tag(asked, version);
             if (exchange.has(tag)) {
-                exchange.answer(Answer.unchanged(tag));
+                exchange.answer(PreparedResponse.unchanged(tag));
             } else {
                 answer(exchange, tag, work);
             }
@@ -153,6 +154,6 @@ class ExportEndpoint {
     }
 
     private static String tag(String asked, String dataVersion) {
-        return Digest.of(dataVersion + '\n' + asked);
+        return Sha256.of(dataVersion + '\n' + asked);
     }
 }

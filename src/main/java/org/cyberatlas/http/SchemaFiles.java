@@ -1,5 +1,8 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.StaticResource;
+
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.introspection.IntrospectionQueryBuilder;
@@ -10,8 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.schema.SchemaText;
-import org.cyberatlas.http.response.OnDemand;
-import org.cyberatlas.http.response.Representation;
 
 /** Serves the schema for tools that generate code from it: in the language of the specification, and as the answer to introspection. */
 @ApplicationScoped
@@ -27,12 +28,12 @@ class SchemaFiles {
                     .schemaDescription(true)
                     .inputValueDeprecation(true));
 
-    private final OnDemand text;
-    private final OnDemand introspection;
+    private final LazyResource text;
+    private final LazyResource introspection;
 
     SchemaFiles(GraphQLSchema schema, Json json) {
-        this.text = new OnDemand(() -> Representation.of("text/plain", SchemaText.of(schema)));
-        this.introspection = new OnDemand(() -> Representation.of("application/json", introspected(schema, json)));
+        this.text = new LazyResource(() -> StaticResource.of("text/plain", SchemaText.of(schema)));
+        this.introspection = new LazyResource(() -> StaticResource.of("application/json", introspected(schema, json)));
     }
 
     Handler<RoutingContext> text() {

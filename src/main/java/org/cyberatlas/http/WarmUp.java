@@ -1,12 +1,13 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.engine.GraphQLRequest;
+
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import org.cyberatlas.engine.Deadline;
-import org.cyberatlas.engine.Question;
 import org.cyberatlas.http.headers.MediaType;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -21,10 +22,10 @@ class WarmUp implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Answers answers;
+    private final GraphQLService answers;
     private volatile boolean answered;
 
-    WarmUp(Answers answers) {
+    WarmUp(GraphQLService answers) {
         this.answers = answers;
     }
 
@@ -41,7 +42,7 @@ class WarmUp implements HealthCheck {
     }
 
     private void ask() {
-        Question question = new Question("{ __typename }", null, null, Map.of(), Map.of(), false);
+        GraphQLRequest question = new GraphQLRequest("{ __typename }", null, null, Map.of(), Map.of(), false);
         try {
             answers.answer(question, MediaType.JSON, null, new Deadline(PATIENCE));
             answered = true;

@@ -1,13 +1,14 @@
 package org.cyberatlas.page;
 
+import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.StaticResource;
+
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cyberatlas.http.response.OnDemand;
-import org.cyberatlas.http.response.Representation;
 
 /** Files that pages load: the mark of the atlas, boundaries, and the bundle of scripts and styles. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class Assets {
     private static final String PACKED = "/META-INF/resources";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private final Map<String, OnDemand> bundled = new ConcurrentHashMap<>();
+    private final Map<String, LazyResource> bundled = new ConcurrentHashMap<>();
 
     void route(@Observes Router router) {
         add(router, "atlas.svg", "image/svg+xml");
@@ -28,12 +29,12 @@ class Assets {
     /** The names of bundled files change with their content, so a browser need not ask again. */
     private void bundled(RoutingContext http) {
         String file = http.normalizedPath();
-        OnDemand there = bundled.get(file);
+        LazyResource there = bundled.get(file);
         if (there == null && Resource.isThere(PACKED + file)) {
             String type =
                     file.endsWith(".css") ? "text/css" : file.endsWith(".js") ? "text/javascript" : "application/json";
             there = bundled.computeIfAbsent(
-                    file, name -> new OnDemand(() -> Representation.of(type, Resource.text(PACKED + name), FOR_EVER)));
+                    file, name -> new LazyResource(() -> StaticResource.of(type, Resource.text(PACKED + name), FOR_EVER)));
         }
         if (there == null) {
             http.next();
@@ -43,6 +44,6 @@ class Assets {
     }
 
     private static void add(Router router, String file, String type) {
-        Routes.add(router, "/" + file, new OnDemand(() -> Representation.of(type, Resource.text("/page/" + file))));
+        Routes.add(router, "/" + file, new LazyResource(() -> StaticResource.of(type, Resource.text("/page/" + file))));
     }
 }

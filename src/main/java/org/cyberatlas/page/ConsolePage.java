@@ -1,10 +1,11 @@
 package org.cyberatlas.page;
 
+import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.StaticResource;
+
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.cyberatlas.http.response.OnDemand;
-import org.cyberatlas.http.response.Representation;
 
 /**
  * The page of the console, over the assets of GraphiQL that are packed with the service.
@@ -17,15 +18,15 @@ class ConsolePage {
     private static final String PATH = "/graphiql/";
 
     void route(@Observes Router router) {
-        OnDemand page = file("text/html", "index.html");
+        LazyResource page = file("text/html", "index.html");
         Routes.add(router, PATH, page);
         Routes.add(router, PATH + "index.html", page);
         Routes.add(router, PATH + "console.js", file("text/javascript", "console.js"));
         Routes.add(router, PATH + "console.css", file("text/css", "console.css"));
-        Routes.add(router, PATH + "tour.json", new OnDemand(() -> Representation.of("application/json", Tour.json())));
+        Routes.add(router, PATH + "tour.json", new LazyResource(() -> StaticResource.of("application/json", Tour.json())));
     }
 
-    private static OnDemand file(String type, String name) {
-        return new OnDemand(() -> Representation.of(type, Resource.text("/console/" + name)));
+    private static LazyResource file(String type, String name) {
+        return new LazyResource(() -> StaticResource.of(type, Resource.text("/console/" + name)));
     }
 }

@@ -1,13 +1,14 @@
 package org.cyberatlas.page;
 
+import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.StaticResource;
+
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.http.response.OnDemand;
-import org.cyberatlas.http.response.Representation;
 
 /** The documents for users, as pages below {@code /docs}, so that whoever reaches the service can read how it is used. */
 @ApplicationScoped
@@ -30,14 +31,14 @@ class Documents {
     }
 
     void route(@Observes Router router) {
-        ALL.forEach(document -> Routes.add(router, PATH + document.name(), new OnDemand(() -> page(document))));
+        ALL.forEach(document -> Routes.add(router, PATH + document.name(), new LazyResource(() -> page(document))));
         Routes.add(router, "/docs", Documents::toTheFirst);
     }
 
-    private Representation page(Document document) {
+    private StaticResource page(Document document) {
         String body = markdown.html(Resource.text(PATH + document.name() + ".md"));
         Map<String, Object> shown = Map.of("document", document, "body", body, "all", ALL);
-        return Representation.of(
+        return StaticResource.of(
                 "text/html",
                 renderer.render(
                         "document", document.title(), document.title() + " of the open cyber diplomacy atlas.", shown));

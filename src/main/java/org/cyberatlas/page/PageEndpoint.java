@@ -1,5 +1,8 @@
 package org.cyberatlas.page;
 
+import org.cyberatlas.http.InternalQueries;
+import org.cyberatlas.http.response.StaticResource;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
@@ -13,11 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.http.Inquiry;
-import org.cyberatlas.http.Inquiry.Reply;
+import org.cyberatlas.http.InternalQueries.Reply;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.limits.RateLimiter;
-import org.cyberatlas.http.response.Representation;
 
 /**
  * Serves the pages of the atlas: reads the choices from the URI, executes the document, and renders the template. A rendered page is
@@ -29,17 +30,17 @@ class PageEndpoint {
     private static final List<String> METHODS = List.of("GET", "HEAD");
 
     private final List<Page> pages;
-    private final Inquiry inquiry;
+    private final InternalQueries inquiry;
     private final PageRenderer renderer;
     private final PageErrors errors;
     private final RateLimiter limiter;
     private final Map<String, PageDocument> documents = new HashMap<>();
-    private final Cache<String, Representation> rendered;
+    private final Cache<String, StaticResource> rendered;
     private final String cacheControl;
 
     PageEndpoint(
             @All List<Page> pages,
-            Inquiry inquiry,
+            InternalQueries inquiry,
             PageRenderer renderer,
             PageErrors errors,
             RateLimiter limiter,
@@ -52,7 +53,7 @@ class PageEndpoint {
         this.limiter = limiter;
         this.rendered = Caffeine.newBuilder()
                 .maximumWeight(config.cache())
-                .weigher((String key, Representation page) -> (int) Math.min(Integer.MAX_VALUE, page.weight()))
+                .weigher((String key, StaticResource page) -> (int) Math.min(Integer.MAX_VALUE, page.weight()))
                 .build();
         this.cacheControl = "public, max-age=%d, s-maxage=%d"
                 .formatted(cache.maxAge().toSeconds(), cache.sharedMaxAge().toSeconds());
@@ -105,16 +106,16 @@ class PageEndpoint {
     }
 
     /** Rendering takes too long for the thread that serves all connections. */
-    private Future<Representation> page(RoutingContext http, Asked asked) {
+    private Future<StaticResource> page(RoutingContext http, Asked asked) {
         String key = asked.key();
-        Representation there = rendered.getIfPresent(key);
+        StaticResource there = rendered.getIfPresent(key);
         return there != null
                 ? Future.succeededFuture(there)
                 : http.vertx()
                         .executeBlocking(
                                 () -> {
-                                    Representation made =
-                                            Representation.of(asked.page.type(), html(asked), cacheControl);
+                                    StaticResource made =
+                                            StaticResource.of(asked.page.type(), html(asked), cacheControl);
                                     rendered.put(key, made);
                                     return made;
                                 },

@@ -1,5 +1,7 @@
 package org.cyberatlas.page;
 
+import org.cyberatlas.http.InternalQueries;
+
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -11,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.http.Inquiry;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
@@ -23,11 +24,11 @@ class PageErrors {
     /** All things that have a page, with their codes. */
     static final String CODES = Resource.text("/pages/codes.graphql");
 
-    private final Inquiry inquiry;
+    private final InternalQueries inquiry;
     private final ErrorResponses responses;
     private final Json json;
 
-    PageErrors(Inquiry inquiry, ErrorResponses responses, Json json) {
+    PageErrors(InternalQueries inquiry, ErrorResponses responses, Json json) {
         this.inquiry = inquiry;
         this.responses = responses;
         this.json = json;

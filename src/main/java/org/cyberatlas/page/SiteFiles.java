@@ -1,5 +1,8 @@
 package org.cyberatlas.page;
 
+import org.cyberatlas.http.InternalQueries;
+import org.cyberatlas.http.response.StaticResource;
+
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.http.Inquiry;
-import org.cyberatlas.http.response.Representation;
 
 /** What crawlers read: which URIs they may visit, and which pages there are. */
 @Singleton
@@ -40,12 +41,12 @@ class SiteFiles {
             Sitemap: %s/sitemap.xml
             """;
 
-    private final Inquiry inquiry;
+    private final InternalQueries inquiry;
     private final Json json;
     private final PageConfig config;
     private final PageErrors errors;
 
-    SiteFiles(Inquiry inquiry, Json json, PageConfig config, PageErrors errors) {
+    SiteFiles(InternalQueries inquiry, Json json, PageConfig config, PageErrors errors) {
         this.inquiry = inquiry;
         this.json = json;
         this.config = config;
@@ -54,14 +55,14 @@ class SiteFiles {
 
     void route(@Observes Router router) {
         Routes.add(
-                router, "/robots.txt", http -> Representation.of("text/plain", ROBOTS.formatted(base(http.request())))
+                router, "/robots.txt", http -> StaticResource.of("text/plain", ROBOTS.formatted(base(http.request())))
                         .handle(http));
         Routes.add(router, "/sitemap.xml", this::sitemap);
     }
 
     private void sitemap(RoutingContext http) {
         inquiry.ask(PageErrors.CODES, Map.of())
-                .map(reply -> Representation.of("application/xml", xml(base(http.request()), reply.json())))
+                .map(reply -> StaticResource.of("application/xml", xml(base(http.request()), reply.json())))
                 .onSuccess(sitemap -> sitemap.handle(http))
                 .onFailure(failure -> errors.serve(http, failure));
     }

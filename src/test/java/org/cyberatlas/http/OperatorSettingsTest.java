@@ -1,5 +1,7 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.http.cache.Sha256;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -26,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cyberatlas.http.cache.Digest;
 import org.cyberatlas.testsupport.Caller;
 import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
@@ -55,7 +56,7 @@ class OperatorSettingsTest {
     }
 
     private Reply approved(String client) {
-        return ask(client, Map.of("documentId", Digest.of(document), "variables", "{\"code\":\"EE\"}"));
+        return ask(client, Map.of("documentId", Sha256.of(document), "variables", "{\"code\":\"EE\"}"));
     }
 
     private Reply ask(String client, Map<String, String> question) {
@@ -113,7 +114,7 @@ class OperatorSettingsTest {
                 assumeTrue(false, "Forwarded header skipped: this machine has no 127.0.0.2");
             }
             socket.connect(new InetSocketAddress("127.0.0.1", endpoint.getPort()));
-            String request = "GET /graphql?documentId=" + Digest.of(document)
+            String request = "GET /graphql?documentId=" + Sha256.of(document)
                     + "&variables=%7B%22code%22:%22EE%22%7D HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
                     + "X-Forwarded-For: " + claimed + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -133,7 +134,7 @@ class OperatorSettingsTest {
         assertEquals(400, other.status());
         assertEquals("DOCUMENT_NOT_TRUSTED", other.code());
         assertNull(other.json().get("data"));
-        Reply unknown = ask(client, Map.of("documentId", Digest.of("{ __typename }")));
+        Reply unknown = ask(client, Map.of("documentId", Sha256.of("{ __typename }")));
         assertEquals("PERSISTED_QUERY_NOT_FOUND", unknown.code());
     }
 
@@ -141,7 +142,7 @@ class OperatorSettingsTest {
     void aClientCannotHaveADocumentStored() {
         String client = anotherClient();
         String text = "{ __typename }";
-        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Digest.of(text) + "\"}}";
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
         assertEquals(
                 "DOCUMENT_NOT_TRUSTED",
                 ask(client, Map.of("query", text, "extensions", extensions)).code());
@@ -181,7 +182,7 @@ class OperatorSettingsTest {
     @Test
     void theAnswerSaysWhichSiteMayReadItAndThatItDependsOnThat() {
         Reply reply = caller.get(
-                Map.of("documentId", Digest.of(document), "variables", "{\"code\":\"EE\"}"),
+                Map.of("documentId", Sha256.of(document), "variables", "{\"code\":\"EE\"}"),
                 "Origin",
                 OperatorSettings.SITE,
                 "X-Forwarded-For",

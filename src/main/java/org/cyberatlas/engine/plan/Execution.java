@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.engine.GraphQLRequest;
+
 import org.cyberatlas.shared.error.FailureClassifier;
 
 import graphql.ExecutionInput;
@@ -20,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.Question;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
@@ -60,7 +61,7 @@ public class Execution {
                         type -> schema.getObjectType(type.getName())));
     }
 
-    public ExecutionResult execute(Question question, PreparedDocument document, Deadline deadline) {
+    public ExecutionResult execute(GraphQLRequest question, PreparedDocument document, Deadline deadline) {
         DataLoaderRegistry loaders = new DataLoaderRegistry();
         ExecutionInput input = ExecutionInput.newExecutionInput()
                 .query(question.document())

@@ -1,5 +1,7 @@
 package org.cyberatlas.engine.plan;
 
+import org.cyberatlas.engine.BoundedCaches;
+
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -17,7 +19,6 @@ import graphql.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cyberatlas.engine.Bounded;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /** Parses a document, holds it to the limits and validates it; the same text is read once, as long as it is remembered. */
@@ -37,7 +38,7 @@ public final class PreparedDocuments {
                         .maxTokens(limits.tokens())
                         .maxWhitespaceTokens(limits.whitespace()));
         this.parser = new SpecifiedParser(options);
-        this.remembered = Bounded.store()
+        this.remembered = BoundedCaches.store()
                 .maximumWeight(charactersRemembered)
                 .weigher((String text, PreparedDocument document) -> text.length())
                 .build();

@@ -1,5 +1,7 @@
 package org.cyberatlas.http.cache;
 
+import org.cyberatlas.engine.GraphQLRequest;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.Question;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 
@@ -27,7 +28,7 @@ public final class EntityTag {
         this.service = service;
     }
 
-    public String of(Question question, MediaType type, String dataVersion) {
+    public String of(GraphQLRequest question, MediaType type, String dataVersion) {
         List<Object> parts = Arrays.asList(
                 service,
                 dataVersion,
@@ -35,7 +36,7 @@ public final class EntityTag {
                 question.document(),
                 question.operationName(),
                 sorted(question.variables()));
-        return Digest.of(new String(json.write(parts), StandardCharsets.UTF_8));
+        return Sha256.of(new String(json.write(parts), StandardCharsets.UTF_8));
     }
 
     /** The order in which variables are written makes no difference to the answer. */

@@ -1,5 +1,7 @@
 package org.cyberatlas.http.limits;
 
+import org.cyberatlas.engine.BoundedCaches;
+
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -9,7 +11,6 @@ import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.cyberatlas.engine.Bounded;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /**
@@ -27,7 +28,7 @@ public final class RateLimiter {
     public RateLimiter(LimitsConfig.Rate rate, TimeMeter clock) {
         this.rate = rate;
         this.clock = clock;
-        this.buckets = Bounded.store()
+        this.buckets = BoundedCaches.store()
                 .maximumSize(rate.clients())
                 .expireAfterAccess(untilFull(rate))
                 .build();

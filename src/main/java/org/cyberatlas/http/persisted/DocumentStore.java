@@ -1,5 +1,9 @@
 package org.cyberatlas.http.persisted;
 
+import org.cyberatlas.engine.BoundedCaches;
+import org.cyberatlas.engine.GraphQLRequest;
+import org.cyberatlas.http.cache.Sha256;
+
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -11,9 +15,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cyberatlas.engine.Bounded;
-import org.cyberatlas.engine.Question;
-import org.cyberatlas.http.cache.Digest;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /**
@@ -29,7 +30,7 @@ public final class DocumentStore {
     public DocumentStore(DocumentsConfig config) {
         trustedOnly = config.trustedOnly();
         trusted = config.directory().map(DocumentStore::read).orElse(Map.of());
-        sent = Bounded.store()
+        sent = BoundedCaches.store()
                 .maximumWeight(config.stored())
                 .weigher((String hash, String text) -> text.length())
                 .build();
@@ -41,7 +42,7 @@ public final class DocumentStore {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".graphql")).toList()) {
                 String text = Files.readString(file);
-                documents.put(Digest.of(text), text);
+                documents.put(Sha256.of(text), text);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("atlas.documents.directory cannot be read", unreadable);
@@ -50,18 +51,18 @@ public final class DocumentStore {
     }
 
     /** The question with its text. */
-    public Question complete(Question question) {
+    public GraphQLRequest complete(GraphQLRequest question) {
         String hash = hash(question);
         if (hash == null) {
             if (trustedOnly) {
-                requireTrusted(Digest.of(question.document()));
+                requireTrusted(Sha256.of(question.document()));
             }
             return question;
         }
         if (question.document() == null) {
             return question.withDocument(stored(hash));
         }
-        if (!Digest.of(question.document()).equals(hash)) {
+        if (!Sha256.of(question.document()).equals(hash)) {
             throw RequestRejectedException.ofDocument(ErrorCode.PERSISTED_QUERY_MISMATCH, "provided sha does not match query", Map.of());
         }
         requireTrusted(hash);
@@ -69,7 +70,7 @@ public final class DocumentStore {
     }
 
     /** Keeps a valid document for those who send its hash only. */
-    public void keep(Question question) {
+    public void keep(GraphQLRequest question) {
         String hash = hash(question);
         if (hash != null && !trusted.containsKey(hash)) {
             sent.put(hash, question.document());
@@ -97,7 +98,7 @@ public final class DocumentStore {
         }
     }
 
-    private static String hash(Question question) {
+    private static String hash(GraphQLRequest question) {
         String id = question.documentId();
         if (id == null && question.extensions().get("persistedQuery") instanceof Map<?, ?> apollo) {
             id = apollo.get("sha256Hash") instanceof String hash ? hash : "";

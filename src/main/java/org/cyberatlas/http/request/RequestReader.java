@@ -1,5 +1,7 @@
 package org.cyberatlas.http.request;
 
+import org.cyberatlas.engine.GraphQLRequest;
+
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 import io.vertx.core.buffer.Buffer;
@@ -11,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.Question;
 import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
 
@@ -27,7 +28,7 @@ public final class RequestReader {
         this.json = json;
     }
 
-    public Question fromBody(Buffer body) {
+    public GraphQLRequest fromBody(Buffer body) {
         Object request = parsed(decoded(body), "The body");
         if (request instanceof List<?>) {
             throw RequestRejectedException.ofRequest(
@@ -36,7 +37,7 @@ public final class RequestReader {
         return question(object(request, "The body"), true);
     }
 
-    public Question fromAddress(Map<String, List<String>> parameters) {
+    public GraphQLRequest fromAddress(Map<String, List<String>> parameters) {
         Map<String, Object> request = new HashMap<>();
         for (String name : PARAMETERS) {
             List<String> values = parameters.getOrDefault(name, List.of());
@@ -57,7 +58,7 @@ public final class RequestReader {
         return name.equals("variables") || name.equals("extensions") ? parsed(value, "'" + name + "'") : value;
     }
 
-    private static Question question(Map<?, ?> request, boolean mayChange) {
+    private static GraphQLRequest question(Map<?, ?> request, boolean mayChange) {
         String document = text(request.get("query"), "query");
         String documentId = text(request.get("documentId"), "documentId");
         Map<String, Object> extensions = object(request.get("extensions"), "'extensions'");
@@ -68,7 +69,7 @@ public final class RequestReader {
         if (document == null && !stored) {
             throw bad("Send a GraphQL document as 'query', or the id of one as 'documentId'");
         }
-        return new Question(
+        return new GraphQLRequest(
                 document,
                 documentId,
                 text(request.get("operationName"), "operationName"),

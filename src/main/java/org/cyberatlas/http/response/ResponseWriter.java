@@ -1,5 +1,7 @@
 package org.cyberatlas.http.response;
 
+import org.cyberatlas.http.cache.PreparedResponse;
+
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 import io.vertx.core.buffer.Buffer;
@@ -9,7 +11,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.http.cache.Answer;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.headers.ContentCoding;
@@ -34,10 +35,10 @@ public final class ResponseWriter {
     public void refuse(HttpServerRequest request, RequestRejectedException rejection, MediaType type) {
         Trail.current().refuse(rejection.errors());
         byte[] body = json.write(Map.of("errors", rejection.errors()));
-        write(request, Answer.passing(type.status(rejection), body, rejection.headers()), type);
+        write(request, PreparedResponse.passing(type.status(rejection), body, rejection.headers()), type);
     }
 
-    public void write(HttpServerRequest request, Answer answer, MediaType type) {
+    public void write(HttpServerRequest request, PreparedResponse answer, MediaType type) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
             return; // the deadline was first, or the client has gone
@@ -78,7 +79,7 @@ public final class ResponseWriter {
     }
 
     /** An asterisk stands for any answer that the client may have; it is known only now that there is one. */
-    private static boolean anyIsThere(HttpServerRequest request, Answer answer) {
+    private static boolean anyIsThere(HttpServerRequest request, PreparedResponse answer) {
         return answer.tag() != null
                 && !posted(request)
                 && EntityTag.matchesAny(request.getHeader(HttpHeaders.IF_NONE_MATCH));

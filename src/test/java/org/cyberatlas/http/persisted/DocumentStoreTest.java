@@ -1,5 +1,8 @@
 package org.cyberatlas.http.persisted;
 
+import org.cyberatlas.engine.GraphQLRequest;
+import org.cyberatlas.http.cache.Sha256;
+
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -15,15 +18,13 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
-import org.cyberatlas.engine.Question;
-import org.cyberatlas.http.cache.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentStoreTest {
 
     private static final String TEXT = "{ __typename }";
-    private static final String HASH = Digest.of(TEXT);
+    private static final String HASH = Sha256.of(TEXT);
 
     @TempDir
     Path directory;
@@ -32,7 +33,7 @@ class DocumentStoreTest {
     void aDocumentSentOnceIsKnownByItsHash() {
         DocumentStore store = store(1_000, false);
         assertEquals("PersistedQueryNotFound", rejection(store, apollo(null, HASH)));
-        Question sent = store.complete(apollo(TEXT, HASH));
+        GraphQLRequest sent = store.complete(apollo(TEXT, HASH));
         store.keep(sent);
         assertEquals(TEXT, store.complete(apollo(null, HASH)).document());
         assertEquals(TEXT, store.complete(byId("sha256:" + HASH)).document());
@@ -53,7 +54,7 @@ class DocumentStoreTest {
         DocumentStore store = store(100, false);
         for (int i = 0; i < 1_000; i++) {
             String text = "{ a" + i + " }";
-            store.keep(apollo(text, Digest.of(text)));
+            store.keep(apollo(text, Sha256.of(text)));
         }
         long known = IntStream.range(0, 1_000)
                 .filter(i -> knows(store, "{ a" + i + " }"))
@@ -64,7 +65,7 @@ class DocumentStoreTest {
 
     private static boolean knows(DocumentStore store, String text) {
         try {
-            return text.equals(store.complete(byId(Digest.of(text))).document());
+            return text.equals(store.complete(byId(Sha256.of(text))).document());
         } catch (RequestRejectedException unknown) {
             return false;
         }
@@ -78,8 +79,8 @@ class DocumentStoreTest {
         assertEquals(TEXT, store.complete(apollo(TEXT, null)).document());
         String refused = "This service answers only documents that its operator approved";
         assertEquals(refused, rejection(store, apollo("{ other }", null)));
-        assertEquals(refused, rejection(store, apollo("{ other }", Digest.of("{ other }"))));
-        assertEquals("PersistedQueryNotFound", rejection(store, byId(Digest.of("{ other }"))));
+        assertEquals(refused, rejection(store, apollo("{ other }", Sha256.of("{ other }"))));
+        assertEquals("PersistedQueryNotFound", rejection(store, byId(Sha256.of("{ other }"))));
     }
 
     @Test
@@ -89,18 +90,18 @@ class DocumentStoreTest {
                 rejection(store(1_000, false), byId("../../secret")));
     }
 
-    private static String rejection(DocumentStore store, Question question) {
+    private static String rejection(DocumentStore store, GraphQLRequest question) {
         return assertThrows(RequestRejectedException.class, () -> store.complete(question)).getMessage();
     }
 
-    private static Question byId(String id) {
-        return new Question(null, id, null, Map.of(), Map.of(), true);
+    private static GraphQLRequest byId(String id) {
+        return new GraphQLRequest(null, id, null, Map.of(), Map.of(), true);
     }
 
-    private static Question apollo(String text, String hash) {
+    private static GraphQLRequest apollo(String text, String hash) {
         Map<String, Object> extensions =
                 hash == null ? Map.of() : Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash));
-        return new Question(text, null, null, Map.of(), extensions, true);
+        return new GraphQLRequest(text, null, null, Map.of(), extensions, true);
     }
 
     private DocumentStore store(long room, boolean trustedOnly) {

@@ -1,5 +1,7 @@
 package org.cyberatlas.http.persisted;
 
+import org.cyberatlas.http.cache.Sha256;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -8,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.http.cache.Digest;
 import org.cyberatlas.testsupport.Caller;
 import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
@@ -26,7 +27,7 @@ class PersistedDocumentsTest {
     @Test
     void anApolloClientSendsTheHashThenTheTextThenTheHash() {
         Caller caller = Caller.of(endpoint);
-        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Digest.of(TEXT) + "\"}}";
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(TEXT) + "\"}}";
         Reply unknown = caller.get(Map.of("extensions", extensions));
         assertEquals("PersistedQueryNotFound", unknown.json().getString("errors[0].message"));
         assertEquals("PERSISTED_QUERY_NOT_FOUND", unknown.code());
@@ -34,7 +35,7 @@ class PersistedDocumentsTest {
         assertEquals("Query", sent.json().getString("data.__typename"));
         Reply known = caller.get(Map.of("extensions", extensions));
         assertEquals("Query", known.json().getString("data.__typename"));
-        Reply byId = caller.get(Map.of("documentId", "sha256:" + Digest.of(TEXT)));
+        Reply byId = caller.get(Map.of("documentId", "sha256:" + Sha256.of(TEXT)));
         assertEquals("Query", byId.json().getString("data.__typename"));
     }
 
@@ -42,7 +43,7 @@ class PersistedDocumentsTest {
     void anEmptyTextBesideAHashIsNoText() {
         Caller caller = Caller.of(endpoint);
         String text = "{ __typename } # by an empty text";
-        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Digest.of(text) + "\"}}";
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
         String[] headers = {"Content-Type", "application/json", "Accept", Caller.GRAPHQL};
         String byHash = "{\"query\":\"\",\"extensions\":" + extensions + "}";
         assertEquals("PERSISTED_QUERY_NOT_FOUND", caller.post(byHash, headers).code());
@@ -50,7 +51,7 @@ class PersistedDocumentsTest {
         for (String body : List.of(
                 byHash,
                 "{\"query\":null,\"extensions\":" + extensions + "}",
-                "{\"query\":\"\",\"documentId\":\"sha256:" + Digest.of(text) + "\"}")) {
+                "{\"query\":\"\",\"documentId\":\"sha256:" + Sha256.of(text) + "\"}")) {
             assertEquals("Query", caller.post(body, headers).json().getString("data.__typename"), body);
         }
         assertEquals("SYNTAX_ERROR", caller.post("{\"query\":\"\"}", headers).code());
@@ -60,7 +61,7 @@ class PersistedDocumentsTest {
     void anInvalidDocumentIsNotStored() {
         Caller caller = Caller.of(endpoint);
         String text = "{ nonsense }";
-        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Digest.of(text) + "\"}}";
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
         assertEquals(
                 "VALIDATION_ERROR",
                 caller.get(Map.of("query", text, "extensions", extensions)).code());

@@ -1,5 +1,8 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.engine.GraphQLRequest;
+import org.cyberatlas.http.cache.PreparedResponse;
+
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 import io.smallrye.common.vertx.VertxContext;
@@ -13,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.Question;
-import org.cyberatlas.http.cache.Answer;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
@@ -22,18 +23,18 @@ import org.cyberatlas.http.limits.LimitsConfig;
 
 /** Executes the documents of the pages under the limits of a client's request, and with the same cache. */
 @ApplicationScoped
-public class Inquiry {
+public class InternalQueries {
 
     /** A page asks again only when the data have changed, so two at a time are plenty, and clients keep theirs. */
     private static final int CONCURRENT = 2;
 
     private final Vertx vertx;
     private final LimitsConfig limits;
-    private final Answers answers;
+    private final GraphQLService answers;
     private final Json json;
     private final ExecutionQueue queue;
 
-    Inquiry(Vertx vertx, LimitsConfig limits, Answers answers, Json json) {
+    InternalQueries(Vertx vertx, LimitsConfig limits, GraphQLService answers, Json json) {
         this.vertx = vertx;
         this.limits = limits;
         this.answers = answers;
@@ -43,14 +44,14 @@ public class Inquiry {
 
     /** Fails with a {@link RequestRejectedException} if the response has an error, or if there is no response for the time being. */
     public Future<Reply> ask(String document, Map<String, Object> variables) {
-        Question question = new Question(document, null, null, variables, Map.of(), false);
+        GraphQLRequest question = new GraphQLRequest(document, null, null, variables, Map.of(), false);
         return answers.atHand(question, MediaType.JSON, null)
                 .map(Future::succeededFuture)
                 .orElseGet(() -> work(question))
                 .map(this::reply);
     }
 
-    private Reply reply(Answer answer) {
+    private Reply reply(PreparedResponse answer) {
         String body = new String(answer.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
         if (answer.tag() == null) {
             throw RequestRejectedException.ofDocument(errors(body));
@@ -69,10 +70,10 @@ public class Inquiry {
     }
 
     /** Each request has a context of its own: a page sends several at a time, and each reads its own data snapshot. */
-    private Future<Answer> work(Question question) {
+    private Future<PreparedResponse> work(GraphQLRequest question) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> deadline.pass());
-        Promise<Answer> answer = Promise.promise();
+        Promise<PreparedResponse> answer = Promise.promise();
         VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(own -> {
             try {
                 queue.submit(() -> answers.answer(question, MediaType.JSON, null, deadline))

@@ -10,19 +10,19 @@ import org.cyberatlas.http.headers.ContentCoding;
  * @param tag entity tag, without quotes; null for an answer that must not be kept
  * @param headers beside those that every answer has
  */
-public record Answer(int status, Body body, String tag, Map<String, String> headers) {
+public record PreparedResponse(int status, CompressibleBody body, String tag, Map<String, String> headers) {
 
-    public static Answer kept(byte[] body, String tag) {
-        return new Answer(200, new Body(body), tag, Map.of());
+    public static PreparedResponse kept(byte[] body, String tag) {
+        return new PreparedResponse(200, new CompressibleBody(body), tag, Map.of());
     }
 
-    public static Answer passing(int status, byte[] body, Map<String, String> headers) {
-        return new Answer(status, new Body(body), null, headers);
+    public static PreparedResponse passing(int status, byte[] body, Map<String, String> headers) {
+        return new PreparedResponse(status, new CompressibleBody(body), null, headers);
     }
 
     /** For a client that has the answer already. */
-    public static Answer unchanged(String tag) {
-        return new Answer(304, new Body(new byte[0]), tag, Map.of());
+    public static PreparedResponse unchanged(String tag) {
+        return new PreparedResponse(304, new CompressibleBody(new byte[0]), tag, Map.of());
     }
 
     /** Whether it is complete, so that the same request may get it again. */
@@ -31,7 +31,7 @@ public record Answer(int status, Body body, String tag, Map<String, String> head
     }
 
     /** The same, with the body ready in the coding in which a client is sent it. */
-    public Answer compressed(ContentCoding accepted) {
+    public PreparedResponse compressed(ContentCoding accepted) {
         body.in(accepted);
         return this;
     }

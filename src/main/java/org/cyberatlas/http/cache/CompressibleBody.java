@@ -5,7 +5,7 @@ import java.util.Map;
 import org.cyberatlas.http.headers.ContentCoding;
 
 /** What is sent, with its compressed forms: each is made when a client first takes it, and kept as long as the body is. */
-public final class Body {
+public final class CompressibleBody {
 
     private static final int WORTH_COMPRESSING = 1024;
     private static final int OVERHEAD = 300;
@@ -13,7 +13,7 @@ public final class Body {
     private final byte[] plain;
     private final Map<ContentCoding, byte[]> forms = new EnumMap<>(ContentCoding.class);
 
-    public Body(byte[] plain) {
+    public CompressibleBody(byte[] plain) {
         this.plain = plain;
     }
 

@@ -1,5 +1,8 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.engine.GraphQLRequest;
+import org.cyberatlas.http.cache.PreparedResponse;
+
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -12,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.Question;
 import org.cyberatlas.engine.plan.Cost;
 import org.cyberatlas.engine.plan.ErrorFormat;
 import org.cyberatlas.engine.plan.Execution;
@@ -21,7 +23,6 @@ import org.cyberatlas.engine.plan.NullVariables;
 import org.cyberatlas.engine.plan.PreparedDocument;
 import org.cyberatlas.engine.plan.PreparedDocuments;
 import org.cyberatlas.engine.plan.Variables;
-import org.cyberatlas.http.cache.Answer;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.cache.ResponseCache;
 import org.cyberatlas.http.headers.MediaType;
@@ -36,7 +37,7 @@ import org.cyberatlas.telemetry.Trail;
  * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, or in several that are seen
  * to have read one version, so that all statements of one answer see one state of the data; and the connection goes back whatever happens.
  */
-public final class Answers {
+public final class GraphQLService {
 
     /** The deadline and the database's own timeout end the work; the transaction's is there for the case that neither does. */
     private final GraphQLSchema schema;
@@ -51,7 +52,7 @@ public final class Answers {
     private final LimitsConfig limits;
     private final Json json;
 
-    Answers(
+    GraphQLService(
             GraphQLSchema schema,
             PreparedDocuments documents,
             DocumentStore store,
@@ -75,7 +76,7 @@ public final class Answers {
     }
 
     /** Notes the name of an operation whose document was read before, for an answer that may need no reading of it. */
-    void name(Question question) {
+    void name(GraphQLRequest question) {
         documents
                 .remembered(question.document())
                 .flatMap(document -> document.find(question.operationName()))
@@ -83,15 +84,15 @@ public final class Answers {
     }
 
     /** An answer that needs no work, where the version of the data is known. */
-    Optional<Answer> atHand(Question question, MediaType type, String tagsThere) {
+    Optional<PreparedResponse> atHand(GraphQLRequest question, MediaType type, String tagsThere) {
         return catalogues.knownVersion().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
     }
 
-    private Optional<Answer> atHand(String tag, String tagsThere) {
-        return EntityTag.matches(tagsThere, tag) ? Optional.of(Answer.unchanged(tag)) : kept.get(tag);
+    private Optional<PreparedResponse> atHand(String tag, String tagsThere) {
+        return EntityTag.matches(tagsThere, tag) ? Optional.of(PreparedResponse.unchanged(tag)) : kept.get(tag);
     }
 
-    Answer answer(Question question, MediaType type, String tagsThere, Deadline deadline) {
+    PreparedResponse answer(GraphQLRequest question, MediaType type, String tagsThere, Deadline deadline) {
         if (deadline.isOver()) {
             throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED);
         }
@@ -104,7 +105,7 @@ public final class Answers {
         long cost = cost(operation, document, variables);
         store.keep(question);
         try {
-            Answer answer = database.read(deadline::remainingMillis, version -> {
+            PreparedResponse answer = database.read(deadline::remainingMillis, version -> {
                 String tag = tags.of(question, type, version);
                 return atHand(tag, tagsThere)
                         .orElseGet(() -> answer(executed(question, document, deadline, cost), tag, cost));
@@ -122,7 +123,7 @@ public final class Answers {
         }
     }
 
-    private ExecutionResult executed(Question question, PreparedDocument document, Deadline deadline, long cost) {
+    private ExecutionResult executed(GraphQLRequest question, PreparedDocument document, Deadline deadline, long cost) {
         Trail.current().executes(cost);
         ExecutionResult result = execution.execute(question, document, deadline);
         if (deadline.isOver()) {
@@ -155,10 +156,10 @@ public final class Answers {
         return cost;
     }
 
-    private Answer answer(ExecutionResult result, String tag, long cost) {
+    private PreparedResponse answer(ExecutionResult result, String tag, long cost) {
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
-        errors.forEach(Answers::requireAnswerable);
+        errors.forEach(GraphQLService::requireAnswerable);
         Trail.current().fails(errors);
         if (!result.isDataPresent()) {
             throw RequestRejectedException.ofDocument(errors);
@@ -170,7 +171,7 @@ public final class Answers {
         body.put("data", result.getData());
         body.put("extensions", Map.of("cost", costs(cost)));
         byte[] written = json.write(body);
-        return errors.isEmpty() ? Answer.kept(written, tag) : Answer.passing(200, written, Map.of());
+        return errors.isEmpty() ? PreparedResponse.kept(written, tag) : PreparedResponse.passing(200, written, Map.of());
     }
 
     private Map<String, Long> costs(long requested) {

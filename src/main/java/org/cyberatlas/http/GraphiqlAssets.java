@@ -1,5 +1,7 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.http.cache.CompressibleBody;
+
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cyberatlas.http.cache.Body;
 import org.cyberatlas.http.headers.ContentCoding;
 
 /**
@@ -21,7 +22,7 @@ import org.cyberatlas.http.headers.ContentCoding;
  * server's own handler.
  */
 @ApplicationScoped
-class ConsoleAssets {
+class GraphiqlAssets {
 
     /** After the pages of the console, before the packed assets. */
     private static final int BEFORE_THE_ASSETS = -97;
@@ -35,9 +36,9 @@ class ConsoleAssets {
             Map.of(".js", "text/javascript; charset=utf-8", ".css", "text/css; charset=utf-8");
 
     private final Vertx vertx;
-    private final Map<String, Body> bodies = new ConcurrentHashMap<>();
+    private final Map<String, CompressibleBody> bodies = new ConcurrentHashMap<>();
 
-    ConsoleAssets(Vertx vertx) {
+    GraphiqlAssets(Vertx vertx) {
         this.vertx = vertx;
     }
 
@@ -55,7 +56,7 @@ class ConsoleAssets {
         }
         String file = http.pathParam("file");
         vertx.executeBlocking(
-                        () -> Optional.ofNullable(bodies.computeIfAbsent(file, ConsoleAssets::read))
+                        () -> Optional.ofNullable(bodies.computeIfAbsent(file, GraphiqlAssets::read))
                                 .map(body -> body.in(accepted)),
                         false)
                 .onSuccess(found ->
@@ -73,12 +74,12 @@ class ConsoleAssets {
     }
 
     /** Null where there is none, so that nothing is kept for it. */
-    private static Body read(String file) {
+    private static CompressibleBody read(String file) {
         ClassLoader packed = Thread.currentThread().getContextClassLoader();
         for (String place : PLACES) {
             try (InputStream stream = packed.getResourceAsStream(place + file)) {
                 if (stream != null) {
-                    return new Body(stream.readAllBytes());
+                    return new CompressibleBody(stream.readAllBytes());
                 }
             } catch (IOException unreadable) {
                 return null;

@@ -1,5 +1,8 @@
 package org.cyberatlas.http.response;
 
+import org.cyberatlas.http.cache.CompressibleBody;
+import org.cyberatlas.http.cache.Sha256;
+
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -7,37 +10,35 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
-import org.cyberatlas.http.cache.Body;
-import org.cyberatlas.http.cache.Digest;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.headers.ContentCoding;
 
 /** A page or file as it is sent, plain and compressed, under the digest of its content: whoever has it already is told so. */
-public final class Representation implements Handler<RoutingContext> {
+public final class StaticResource implements Handler<RoutingContext> {
 
     /** A shared cache asks whether it is still the same. */
     private static final String ALWAYS_ASK = "no-cache";
 
     private final String type;
-    private final Body body;
+    private final CompressibleBody body;
     private final String tag;
     private final String cacheControl;
 
-    private Representation(String type, String text, String cacheControl) {
+    private StaticResource(String type, String text, String cacheControl) {
         this.type = type;
-        this.body = new Body(text.getBytes(StandardCharsets.UTF_8));
-        this.tag = Digest.of(text);
+        this.body = new CompressibleBody(text.getBytes(StandardCharsets.UTF_8));
+        this.tag = Sha256.of(text);
         this.cacheControl = cacheControl;
     }
 
     /** @param type media type of the text, without a charset: it is sent in UTF-8 */
-    public static Representation of(String type, String text) {
+    public static StaticResource of(String type, String text) {
         return of(type, text, ALWAYS_ASK);
     }
 
     /** @param cacheControl value of that header */
-    public static Representation of(String type, String text, String cacheControl) {
-        return new Representation(type + "; charset=utf-8", text, cacheControl);
+    public static StaticResource of(String type, String text, String cacheControl) {
+        return new StaticResource(type + "; charset=utf-8", text, cacheControl);
     }
 
     /** Bytes in memory. */

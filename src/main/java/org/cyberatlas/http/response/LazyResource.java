@@ -5,18 +5,18 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.function.Supplier;
 
 /** A page or file that is made for the first one who asks for it, so that no start waits for it, and away from the threads that serve all. */
-public final class OnDemand implements Handler<RoutingContext> {
+public final class LazyResource implements Handler<RoutingContext> {
 
-    private final Supplier<Representation> maker;
-    private volatile Representation made;
+    private final Supplier<StaticResource> maker;
+    private volatile StaticResource made;
 
-    public OnDemand(Supplier<Representation> maker) {
+    public LazyResource(Supplier<StaticResource> maker) {
         this.maker = maker;
     }
 
     @Override
     public void handle(RoutingContext http) {
-        Representation there = made;
+        StaticResource there = made;
         if (there != null) {
             there.handle(http);
         } else {
@@ -27,7 +27,7 @@ public final class OnDemand implements Handler<RoutingContext> {
         }
     }
 
-    private synchronized Representation make() {
+    private synchronized StaticResource make() {
         if (made == null) {
             made = maker.get();
         }

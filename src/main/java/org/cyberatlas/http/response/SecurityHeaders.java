@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
  * What a browser may do with anything of ours: run and load only what this service serves, tell other sites nothing of the address, and
  * show it in no frame.
  */
-public final class PageHeaders implements Handler<RoutingContext> {
+public final class SecurityHeaders implements Handler<RoutingContext> {
 
     // Written with every answer, so their bytes stand ready.
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");

@@ -16,7 +16,7 @@ import org.cyberatlas.shared.error.ErrorCode;
  * Rules of RFC 9110 for the headers of every request: a list on several lines is one list (5.3), and a client that waits for a sign
  * before it sends its body gets that sign or the final response (10.1.1).
  */
-public final class RequestHead implements Handler<RoutingContext> {
+public final class RequestHeaderRules implements Handler<RoutingContext> {
 
     private static final List<CharSequence> LISTS = List.of(
             HttpHeaders.ACCEPT,
@@ -28,7 +28,7 @@ public final class RequestHead implements Handler<RoutingContext> {
 
     private final ErrorResponses errors;
 
-    public RequestHead(ErrorResponses errors) {
+    public RequestHeaderRules(ErrorResponses errors) {
         this.errors = errors;
     }
 

@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
  * Takes up a request only when the client has read what was answered before on the same connection. One that asks on and on without
  * reading would otherwise have all its answers kept for it in memory.
  */
-public final class UnreadAnswers implements Handler<RoutingContext> {
+public final class PipeliningBackpressure implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext http) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param extensions what the client added, as JSON has it
  * @param mayChange false for a GET, by which nothing may be changed
  */
-public record Question(
+public record GraphQLRequest(
         String document,
         String documentId,
         String operationName,
@@ -20,7 +20,7 @@ public record Question(
         Map<String, Object> extensions,
         boolean mayChange) {
 
-    public Question withDocument(String found) {
-        return new Question(found, documentId, operationName, variables, extensions, mayChange);
+    public GraphQLRequest withDocument(String found) {
+        return new GraphQLRequest(found, documentId, operationName, variables, extensions, mayChange);
     }
 }

@@ -1,5 +1,11 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.engine.GraphQLRequest;
+import org.cyberatlas.http.cache.PreparedResponse;
+import org.cyberatlas.http.connection.PipeliningBackpressure;
+import org.cyberatlas.http.connection.RequestHeaderRules;
+import org.cyberatlas.http.response.SecurityHeaders;
+
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -14,11 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.Question;
-import org.cyberatlas.http.cache.Answer;
 import org.cyberatlas.http.connection.InvalidUriHandler;
-import org.cyberatlas.http.connection.RequestHead;
-import org.cyberatlas.http.connection.UnreadAnswers;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.ContentType;
@@ -33,7 +35,6 @@ import org.cyberatlas.http.request.BodyReader;
 import org.cyberatlas.http.request.QueryParameters;
 import org.cyberatlas.http.request.RequestReader;
 import org.cyberatlas.http.response.ErrorResponses;
-import org.cyberatlas.http.response.PageHeaders;
 import org.cyberatlas.http.response.ResponseWriter;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.telemetry.Trails;
@@ -44,9 +45,9 @@ import org.jboss.logging.Logger;
  * the defences; each of them is a class of its own.
  */
 @ApplicationScoped
-class Endpoint {
+class GraphQLEndpoint {
 
-    private static final Logger LOG = Logger.getLogger(Endpoint.class);
+    private static final Logger LOG = Logger.getLogger(GraphQLEndpoint.class);
     private static final String PATH = "/graphql";
     private static final String SCHEMA_PATH = PATH + "/schema.graphql";
     private static final String INTROSPECTION_PATH = PATH + "/introspection.json";
@@ -59,7 +60,7 @@ class Endpoint {
 
     private final Vertx vertx;
     private final LimitsConfig limits;
-    private final Answers answers;
+    private final GraphQLService answers;
     private final DocumentStore store;
     private final ExecutionQueue queue;
     private final RateLimiter limiter;
@@ -71,12 +72,12 @@ class Endpoint {
     private final Trails trails;
     private final SchemaFiles schema;
 
-    Endpoint(
+    GraphQLEndpoint(
             Vertx vertx,
             LimitsConfig limits,
             RateLimiter limiter,
             ClientAddress clients,
-            Answers answers,
+            GraphQLService answers,
             DocumentStore store,
             SchemaFiles schema,
             ResponseWriter responses,
@@ -99,9 +100,9 @@ class Endpoint {
     }
 
     void route(@Observes Router router) {
-        router.route().order(FIRST).handler(new UnreadAnswers());
-        router.route().order(FIRST).handler(new PageHeaders());
-        router.route().order(FIRST).handler(new RequestHead(errors));
+        router.route().order(FIRST).handler(new PipeliningBackpressure());
+        router.route().order(FIRST).handler(new SecurityHeaders());
+        router.route().order(FIRST).handler(new RequestHeaderRules(errors));
         router.route()
                 .order(FIRST)
                 .handler(new InvalidUriHandler(trails, errors))
@@ -151,7 +152,7 @@ class Endpoint {
         }
     }
 
-    private Future<Question> question(HttpServerRequest request, MediaType accepted) {
+    private Future<GraphQLRequest> question(HttpServerRequest request, MediaType accepted) {
         String method = request.method().name();
         if (!method.matches("GET|HEAD|POST")) {
             throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST")
@@ -168,8 +169,8 @@ class Endpoint {
         return bodies.read(request).map(requests::fromBody);
     }
 
-    private Future<Answer> answer(RoutingContext http, Question asked, MediaType type) {
-        Question question = store.complete(asked);
+    private Future<PreparedResponse> answer(RoutingContext http, GraphQLRequest asked, MediaType type) {
+        GraphQLRequest question = store.complete(asked);
         answers.name(question);
         String tagsThere = question.mayChange() ? null : http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         return answers.atHand(question, type, tagsThere)
@@ -178,14 +179,14 @@ class Endpoint {
     }
 
     /** Compressing takes too long for the thread that serves all connections. */
-    private Future<Answer> ready(Answer answer, ContentCoding accepted) {
+    private Future<PreparedResponse> ready(PreparedResponse answer, ContentCoding accepted) {
         return answer.body().isReady(accepted)
                 ? Future.succeededFuture(answer)
                 : vertx.executeBlocking(() -> answer.compressed(accepted), false);
     }
 
     /** The deadline is kept towards the client even where the work cannot be stopped at once. */
-    private Future<Answer> work(RoutingContext http, Question question, MediaType type, String tagsThere) {
+    private Future<PreparedResponse> work(RoutingContext http, GraphQLRequest question, MediaType type, String tagsThere) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> {
             responses.refuse(http.request(), FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED), type);

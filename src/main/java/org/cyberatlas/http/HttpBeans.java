@@ -1,5 +1,7 @@
 package org.cyberatlas.http;
 
+import org.cyberatlas.http.cache.Sha256;
+
 import graphql.schema.GraphQLSchema;
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +12,6 @@ import org.cyberatlas.engine.plan.Execution;
 import org.cyberatlas.engine.plan.PreparedDocuments;
 import org.cyberatlas.engine.schema.SchemaText;
 import org.cyberatlas.http.cache.CacheConfig;
-import org.cyberatlas.http.cache.Digest;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.cache.ResponseCache;
 import org.cyberatlas.http.limits.LimitsConfig;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the endpoint together. */
 @ApplicationScoped
-class Parts {
+class HttpBeans {
 
     @Produces
     @Singleton
@@ -56,7 +57,7 @@ class Parts {
 
     @Produces
     @Singleton
-    Answers answers(
+    GraphQLService answers(
             GraphQLSchema schema,
             DocumentStore store,
             Catalogues catalogues,
@@ -67,7 +68,7 @@ class Parts {
             CacheConfig cache,
             Json json,
             @ConfigProperty(name = "quarkus.application.version") String build) {
-        return new Answers(
+        return new GraphQLService(
                 schema,
                 new PreparedDocuments(schema, limits, cache.documents()),
                 store,
@@ -75,7 +76,7 @@ class Parts {
                 database,
                 kept,
                 execution,
-                new EntityTag(json, build + ' ' + Digest.of(SchemaText.of(schema))),
+                new EntityTag(json, build + ' ' + Sha256.of(SchemaText.of(schema))),
                 limits,
                 json);
     }
