@@ -91,7 +91,7 @@ public final class Json {
 
     public byte[] write(Object value) {
         try {
-            Writing writing = writing();
+            JsonBuffer writing = writing();
             write(value, writing);
             return writing.all();
         } catch (IOException impossible) {
@@ -99,8 +99,8 @@ public final class Json {
         }
     }
 
-    public Writing writing() {
-        return new Writing(this::generator);
+    public JsonBuffer writing() {
+        return new JsonBuffer(this::generator);
     }
 
     private JsonGenerator generator(OutputStream bytes) {
@@ -111,7 +111,7 @@ public final class Json {
         }
     }
 
-    private static void write(Object value, Writing writing) throws IOException {
+    private static void write(Object value, JsonBuffer writing) throws IOException {
         JsonGenerator generator = writing.generator();
         if (value instanceof Map<?, ?> object) {
             generator.writeStartObject();
@@ -126,7 +126,7 @@ public final class Json {
                 write(element, writing);
             }
             generator.writeEndArray();
-        } else if (value instanceof Written written) {
+        } else if (value instanceof JsonSlice written) {
             writing.insert(written);
         } else {
             writeLeaf(value, generator);

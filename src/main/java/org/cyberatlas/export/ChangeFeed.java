@@ -1,10 +1,5 @@
 package org.cyberatlas.export;
 
-import org.cyberatlas.http.InternalQueries;
-import org.cyberatlas.http.response.StaticResource;
-
-import org.cyberatlas.shared.error.FailureClassifier;
-
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.response.ErrorResponses;
+import org.cyberatlas.http.response.StaticResource;
+import org.cyberatlas.shared.error.FailureClassifier;
 
 /** Feed of the newest releases with their largest changes, at {@code /changes.atom} and {@code /changes.json}. */
 @ApplicationScoped

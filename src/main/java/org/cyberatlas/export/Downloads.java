@@ -1,8 +1,5 @@
 package org.cyberatlas.export;
 
-import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.cache.Sha256;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
@@ -14,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.export.Served.Work;
+import org.cyberatlas.http.cache.PreparedResponse;
+import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 

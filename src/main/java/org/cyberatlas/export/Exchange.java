@@ -1,9 +1,5 @@
 package org.cyberatlas.export;
 
-import org.cyberatlas.http.cache.PreparedResponse;
-
-import org.cyberatlas.shared.error.FailureClassifier;
-
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,10 +12,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.http.cache.EntityTag;
+import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.headers.Gzip;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.response.ResponseWriter;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,8 +45,8 @@ final class Exchange {
         this.config = config;
         Duration whole = config.start().plus(config.deadline());
         this.taking = new Deadline(whole);
-        this.late =
-                vertx.setTimer(config.start().toMillis(), timer -> fail(FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED)));
+        this.late = vertx.setTimer(
+                config.start().toMillis(), timer -> fail(FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED)));
         long cut = vertx.setTimer(whole.toMillis(), timer -> cut());
         http.addEndHandler(end -> {
             vertx.cancelTimer(late);

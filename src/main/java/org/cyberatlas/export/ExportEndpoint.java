@@ -1,11 +1,5 @@
 package org.cyberatlas.export;
 
-import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.cache.Sha256;
-
-import org.cyberatlas.shared.error.FailureClassifier;
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -16,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.cyberatlas.export.Served.Work;
+import org.cyberatlas.http.cache.PreparedResponse;
+import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ClientAddress;
@@ -26,6 +22,8 @@ import org.cyberatlas.http.response.ResponseWriter;
 import org.cyberatlas.shared.data.Catalogues;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.Trail;
 import org.cyberatlas.telemetry.Trails;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -1,14 +1,5 @@
 package org.cyberatlas.http;
 
-import org.cyberatlas.engine.GraphQLRequest;
-import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.connection.PipeliningBackpressure;
-import org.cyberatlas.http.connection.RequestHeaderRules;
-import org.cyberatlas.http.response.SecurityHeaders;
-
-import org.cyberatlas.shared.error.FailureClassifier;
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -19,8 +10,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.connection.InvalidUriHandler;
+import org.cyberatlas.http.connection.PipeliningBackpressure;
+import org.cyberatlas.http.connection.RequestHeaderRules;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.ContentType;
@@ -36,7 +31,10 @@ import org.cyberatlas.http.request.QueryParameters;
 import org.cyberatlas.http.request.RequestReader;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.http.response.ResponseWriter;
+import org.cyberatlas.http.response.SecurityHeaders;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.Trails;
 import org.jboss.logging.Logger;
 
@@ -186,7 +184,8 @@ class GraphQLEndpoint {
     }
 
     /** The deadline is kept towards the client even where the work cannot be stopped at once. */
-    private Future<PreparedResponse> work(RoutingContext http, GraphQLRequest question, MediaType type, String tagsThere) {
+    private Future<PreparedResponse> work(
+            RoutingContext http, GraphQLRequest question, MediaType type, String tagsThere) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> {
             responses.refuse(http.request(), FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED), type);

@@ -1,11 +1,5 @@
 package org.cyberatlas.http;
 
-import org.cyberatlas.engine.GraphQLRequest;
-import org.cyberatlas.http.cache.PreparedResponse;
-
-import org.cyberatlas.shared.error.FailureClassifier;
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -14,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.plan.Cost;
 import org.cyberatlas.engine.plan.ErrorFormat;
-import org.cyberatlas.engine.plan.Execution;
+import org.cyberatlas.engine.plan.GraphQLExecutor;
 import org.cyberatlas.engine.plan.IntrospectionSize;
 import org.cyberatlas.engine.plan.NullVariables;
 import org.cyberatlas.engine.plan.PreparedDocument;
-import org.cyberatlas.engine.plan.PreparedDocuments;
+import org.cyberatlas.engine.plan.PreparedDocumentCache;
 import org.cyberatlas.engine.plan.Variables;
 import org.cyberatlas.http.cache.EntityTag;
+import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.cache.ResponseCache;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.LimitsConfig;
@@ -31,6 +27,8 @@ import org.cyberatlas.http.persisted.DocumentStore;
 import org.cyberatlas.shared.data.Catalogues;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.Trail;
 
 /**
@@ -42,24 +40,24 @@ public final class GraphQLService {
     /** The deadline and the database's own timeout end the work; the transaction's is there for the case that neither does. */
     private final GraphQLSchema schema;
 
-    private final PreparedDocuments documents;
+    private final PreparedDocumentCache documents;
     private final DocumentStore store;
     private final Catalogues catalogues;
     private final Database database;
     private final ResponseCache kept;
-    private final Execution execution;
+    private final GraphQLExecutor execution;
     private final EntityTag tags;
     private final LimitsConfig limits;
     private final Json json;
 
     GraphQLService(
             GraphQLSchema schema,
-            PreparedDocuments documents,
+            PreparedDocumentCache documents,
             DocumentStore store,
             Catalogues catalogues,
             Database database,
             ResponseCache kept,
-            Execution execution,
+            GraphQLExecutor execution,
             EntityTag tags,
             LimitsConfig limits,
             Json json) {
@@ -171,7 +169,9 @@ public final class GraphQLService {
         body.put("data", result.getData());
         body.put("extensions", Map.of("cost", costs(cost)));
         byte[] written = json.write(body);
-        return errors.isEmpty() ? PreparedResponse.kept(written, tag) : PreparedResponse.passing(200, written, Map.of());
+        return errors.isEmpty()
+                ? PreparedResponse.kept(written, tag)
+                : PreparedResponse.passing(200, written, Map.of());
     }
 
     private Map<String, Long> costs(long requested) {

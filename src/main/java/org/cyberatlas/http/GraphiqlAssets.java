@@ -1,7 +1,5 @@
 package org.cyberatlas.http;
 
-import org.cyberatlas.http.cache.CompressibleBody;
-
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cyberatlas.http.cache.CompressibleBody;
 import org.cyberatlas.http.headers.ContentCoding;
 
 /**

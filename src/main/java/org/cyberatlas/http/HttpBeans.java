@@ -1,19 +1,18 @@
 package org.cyberatlas.http;
 
-import org.cyberatlas.http.cache.Sha256;
-
 import graphql.schema.GraphQLSchema;
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.plan.Execution;
-import org.cyberatlas.engine.plan.PreparedDocuments;
+import org.cyberatlas.engine.plan.GraphQLExecutor;
+import org.cyberatlas.engine.plan.PreparedDocumentCache;
 import org.cyberatlas.engine.schema.SchemaText;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.cache.ResponseCache;
+import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.http.limits.RateLimiter;
 import org.cyberatlas.http.persisted.DocumentStore;
@@ -63,14 +62,14 @@ class HttpBeans {
             Catalogues catalogues,
             Database database,
             ResponseCache kept,
-            Execution execution,
+            GraphQLExecutor execution,
             LimitsConfig limits,
             CacheConfig cache,
             Json json,
             @ConfigProperty(name = "quarkus.application.version") String build) {
         return new GraphQLService(
                 schema,
-                new PreparedDocuments(schema, limits, cache.documents()),
+                new PreparedDocumentCache(schema, limits, cache.documents()),
                 store,
                 catalogues,
                 database,

@@ -1,10 +1,5 @@
 package org.cyberatlas.http;
 
-import org.cyberatlas.engine.GraphQLRequest;
-import org.cyberatlas.http.cache.PreparedResponse;
-
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -15,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
 import org.cyberatlas.http.limits.LimitsConfig;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Executes the documents of the pages under the limits of a client's request, and with the same cache. */
 @ApplicationScoped

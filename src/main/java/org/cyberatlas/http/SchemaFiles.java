@@ -1,8 +1,5 @@
 package org.cyberatlas.http;
 
-import org.cyberatlas.http.response.LazyResource;
-import org.cyberatlas.http.response.StaticResource;
-
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.introspection.IntrospectionQueryBuilder;
@@ -13,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.schema.SchemaText;
+import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.StaticResource;
 
 /** Serves the schema for tools that generate code from it: in the language of the specification, and as the answer to introspection. */
 @ApplicationScoped

@@ -1,13 +1,12 @@
 package org.cyberatlas.http;
 
-import org.cyberatlas.engine.GraphQLRequest;
-
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.http.headers.MediaType;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;

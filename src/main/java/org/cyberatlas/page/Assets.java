@@ -1,14 +1,13 @@
 package org.cyberatlas.page;
 
-import org.cyberatlas.http.response.LazyResource;
-import org.cyberatlas.http.response.StaticResource;
-
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.StaticResource;
 
 /** Files that pages load: the mark of the atlas, boundaries, and the bundle of scripts and styles. */
 @ApplicationScoped
@@ -34,7 +33,8 @@ class Assets {
             String type =
                     file.endsWith(".css") ? "text/css" : file.endsWith(".js") ? "text/javascript" : "application/json";
             there = bundled.computeIfAbsent(
-                    file, name -> new LazyResource(() -> StaticResource.of(type, Resource.text(PACKED + name), FOR_EVER)));
+                    file,
+                    name -> new LazyResource(() -> StaticResource.of(type, Resource.text(PACKED + name), FOR_EVER)));
         }
         if (there == null) {
             http.next();

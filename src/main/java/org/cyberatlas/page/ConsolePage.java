@@ -1,11 +1,10 @@
 package org.cyberatlas.page;
 
-import org.cyberatlas.http.response.LazyResource;
-import org.cyberatlas.http.response.StaticResource;
-
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.StaticResource;
 
 /**
  * The page of the console, over the assets of GraphiQL that are packed with the service.
@@ -23,7 +22,8 @@ class ConsolePage {
         Routes.add(router, PATH + "index.html", page);
         Routes.add(router, PATH + "console.js", file("text/javascript", "console.js"));
         Routes.add(router, PATH + "console.css", file("text/css", "console.css"));
-        Routes.add(router, PATH + "tour.json", new LazyResource(() -> StaticResource.of("application/json", Tour.json())));
+        Routes.add(
+                router, PATH + "tour.json", new LazyResource(() -> StaticResource.of("application/json", Tour.json())));
     }
 
     private static LazyResource file(String type, String name) {

@@ -1,14 +1,13 @@
 package org.cyberatlas.page;
 
-import org.cyberatlas.http.response.LazyResource;
-import org.cyberatlas.http.response.StaticResource;
-
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.StaticResource;
 
 /** The documents for users, as pages below {@code /docs}, so that whoever reaches the service can read how it is used. */
 @ApplicationScoped

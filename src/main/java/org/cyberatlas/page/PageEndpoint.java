@@ -1,8 +1,5 @@
 package org.cyberatlas.page;
 
-import org.cyberatlas.http.InternalQueries;
-import org.cyberatlas.http.response.StaticResource;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
@@ -16,9 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.InternalQueries.Reply;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.limits.RateLimiter;
+import org.cyberatlas.http.response.StaticResource;
 
 /**
  * Serves the pages of the atlas: reads the choices from the URI, executes the document, and renders the template. A rendered page is

@@ -1,10 +1,5 @@
 package org.cyberatlas.page;
 
-import org.cyberatlas.http.InternalQueries;
-
-import org.cyberatlas.shared.error.FailureClassifier;
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -13,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.shared.error.UnknownCode;
 
 /** Errors of pages. An unknown code is 404, in the path as in a parameter, and the response offers the nearest codes. */

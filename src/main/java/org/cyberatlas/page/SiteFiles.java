@@ -1,8 +1,5 @@
 package org.cyberatlas.page;
 
-import org.cyberatlas.http.InternalQueries;
-import org.cyberatlas.http.response.StaticResource;
-
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.http.InternalQueries;
+import org.cyberatlas.http.response.StaticResource;
 
 /** What crawlers read: which URIs they may visit, and which pages there are. */
 @Singleton

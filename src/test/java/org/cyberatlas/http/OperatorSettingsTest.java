@@ -1,7 +1,5 @@
 package org.cyberatlas.http;
 
-import org.cyberatlas.http.cache.Sha256;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -28,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.testsupport.Caller;
 import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;

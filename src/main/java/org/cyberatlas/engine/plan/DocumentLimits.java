@@ -1,7 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -14,6 +12,7 @@ import graphql.language.StringValue;
 import java.util.Map;
 import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Refuses a document for what is written in it, before it is compared with the schema: validation takes the more time the

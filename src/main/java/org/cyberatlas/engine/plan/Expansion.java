@@ -1,7 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Refuses an operation for what it becomes once its fragments are put in. Fragments that spread each other twice double with every
@@ -71,7 +70,8 @@ final class Expansion {
             return; // validation names it
         }
         if (!open.add(name)) {
-            throw RequestRejectedException.ofDocument(ErrorCode.VALIDATION_ERROR, "Fragment '" + name + "' contains itself", Map.of());
+            throw RequestRejectedException.ofDocument(
+                    ErrorCode.VALIDATION_ERROR, "Fragment '" + name + "' contains itself", Map.of());
         }
         visit(fragment.getSelectionSet(), depth);
         open.remove(name);
@@ -84,7 +84,8 @@ final class Expansion {
                     ErrorCode.TOO_MANY_ROOT_FIELDS, "fields at the top of an operation", limits.rootFields());
         }
         if (++fields > limits.fields()) {
-            throw RequestRejectedException.overLimit(ErrorCode.TOO_MANY_FIELDS, "fields once its fragments are put in", limits.fields());
+            throw RequestRejectedException.overLimit(
+                    ErrorCode.TOO_MANY_FIELDS, "fields once its fragments are put in", limits.fields());
         }
         aliases += field.getAlias() == null ? 0 : 1;
         if (aliases > limits.aliases()) {

@@ -1,7 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
@@ -32,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Refuses an operation that hands a null variable to an argument, an input field, a list or a directive that takes no null.
@@ -156,7 +155,8 @@ public final class NullVariables {
         }
     }
 
-    private static RequestRejectedException rejection(Argument argument, String place, String variable, GraphQLType type) {
+    private static RequestRejectedException rejection(
+            Argument argument, String place, String variable, GraphQLType type) {
         return RequestRejectedException.ofDocument(List.of(Map.of(
                 "message",
                 "Argument '%s' must not be null, as variable '%s' is: its type is '%s'"

@@ -1,7 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * A document that is GraphQL, fits the schema and keeps the limits.
@@ -18,14 +17,14 @@ public record PreparedDocument(
         PreparsedDocumentEntry entry,
         List<OperationDefinition> operations,
         Map<String, FragmentDefinition> fragments,
-        Layouts layouts) {
+        ValueWriters layouts) {
 
     static PreparedDocument of(String text, Document document) {
         return new PreparedDocument(
                 new PreparsedDocumentEntry(document),
                 document.getDefinitionsOfType(OperationDefinition.class),
                 Expansion.fragments(document),
-                new Layouts(text.contains("@")));
+                new ValueWriters(text.contains("@")));
     }
 
     /** The operation that is to be executed. */

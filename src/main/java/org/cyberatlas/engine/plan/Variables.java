@@ -1,7 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import graphql.GraphQLContext;
 import graphql.GraphQLException;
 import graphql.execution.RawVariables;
@@ -15,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Fits the variables of a request to the types that its operation declares. */
 public final class Variables {
@@ -38,20 +37,23 @@ public final class Variables {
     }
 
     /** graphql-java does not always say which variable it means, so they are looked at one by one. */
-    private static RequestRejectedException rejection(List<VariableDefinition> variables, GraphQLSchema schema, Map<String, Object> sent) {
+    private static RequestRejectedException rejection(
+            List<VariableDefinition> variables, GraphQLSchema schema, Map<String, Object> sent) {
         for (VariableDefinition variable : variables) {
             try {
                 coerced(List.of(variable), schema, sent);
             } catch (GraphQLException wrong) {
                 GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
                 return rejection(
-                        variable, new Misfit(schema).find(variable.getName(), type, sent.get(variable.getName())));
+                        variable,
+                        new InvalidVariableLocator(schema)
+                                .find(variable.getName(), type, sent.get(variable.getName())));
             }
         }
         throw new IllegalStateException("all variables fit by themselves");
     }
 
-    private static RequestRejectedException rejection(VariableDefinition variable, Misfit.Part part) {
+    private static RequestRejectedException rejection(VariableDefinition variable, InvalidVariableLocator.Part part) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", ErrorCode.BAD_VARIABLE.name());
         extensions.put("variable", part.place());

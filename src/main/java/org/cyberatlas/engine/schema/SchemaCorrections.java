@@ -32,8 +32,8 @@ public final class SchemaCorrections extends GraphQLTypeVisitorStub {
 
     private static final Map<String, GraphQLScalarType> SPECIFIED = Map.of(
             "Int", Scalars.GraphQLInt,
-            "Float", Scalars.GraphQLFloat.transform(builder -> builder.coercing(new FiniteFloat())),
-            "ID", Scalars.GraphQLID.transform(builder -> builder.coercing(new TextOrInteger())));
+            "Float", Scalars.GraphQLFloat.transform(builder -> builder.coercing(new FloatCoercing())),
+            "ID", Scalars.GraphQLID.transform(builder -> builder.coercing(new IdCoercing())));
 
     private final Map<String, Integer> pageSizes;
 
@@ -42,7 +42,7 @@ public final class SchemaCorrections extends GraphQLTypeVisitorStub {
     }
 
     /**
-     * The corrected schema. Its types resolve to those of the schema before, so {@link TypesByName} is needed.
+     * The corrected schema. Its types resolve to those of the schema before, so {@link ServedTypeResolvers} is needed.
      *
      * @param pageSizes default page sizes by name of the query, where they are not {@link PageRequest#DEFAULT_SIZE}
      */
@@ -66,7 +66,7 @@ public final class SchemaCorrections extends GraphQLTypeVisitorStub {
             return changeNode(context, specified);
         }
         if (scalar.getName().equals("Date")) {
-            return changeNode(context, CalendarDate.over(scalar));
+            return changeNode(context, DateCoercing.over(scalar));
         }
         return TraversalControl.CONTINUE;
     }

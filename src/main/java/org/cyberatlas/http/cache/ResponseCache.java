@@ -1,11 +1,10 @@
 package org.cyberatlas.http.cache;
 
-import org.cyberatlas.engine.BoundedCaches;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.cyberatlas.engine.BoundedCaches;
 import org.cyberatlas.shared.data.CatalogueReplaced;
 
 /** Complete answers under their entity tags, up to a number of bytes. A tag names the version of the data, too. */

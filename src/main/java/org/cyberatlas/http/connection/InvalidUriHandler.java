@@ -1,7 +1,5 @@
 package org.cyberatlas.http.connection;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.Trails;
 
 /**

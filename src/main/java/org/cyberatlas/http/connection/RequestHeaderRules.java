@@ -1,7 +1,5 @@
 package org.cyberatlas.http.connection;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -11,6 +9,7 @@ import java.util.List;
 import org.cyberatlas.http.headers.ExpectHeader;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Rules of RFC 9110 for the headers of every request: a list on several lines is one list (5.3), and a client that waits for a sign

@@ -1,9 +1,8 @@
 package org.cyberatlas.http.headers;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import java.util.Locale;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Accepts JSON in UTF-8 only. A web page of another origin can make a browser send text/plain, a form or a multipart without
@@ -44,6 +43,7 @@ public final class ContentType {
     }
 
     private static RequestRejectedException unsupported(String message) {
-        return RequestRejectedException.ofRequest(415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, message).with("Accept", "application/json");
+        return RequestRejectedException.ofRequest(415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, message)
+                .with("Accept", "application/json");
     }
 }

@@ -2,7 +2,6 @@ package org.cyberatlas.http.headers;
 
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-
 /** In what an answer can be written. */
 public enum MediaType {
     GRAPHQL_RESPONSE("application/graphql-response+json"),

@@ -1,13 +1,12 @@
 package org.cyberatlas.http.limits;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Executes some questions at a time, lets some wait, and sends the rest away, so that those taken are answered in time. */
 public final class ExecutionQueue {
@@ -24,7 +23,8 @@ public final class ExecutionQueue {
     public <T> Future<T> submit(Callable<T> question) {
         if (taken.incrementAndGet() > capacity) {
             taken.decrementAndGet();
-            throw RequestRejectedException.unavailable(ErrorCode.OVERLOADED, "Too many questions are being answered: ask again later");
+            throw RequestRejectedException.unavailable(
+                    ErrorCode.OVERLOADED, "Too many questions are being answered: ask again later");
         }
         return workers.executeBlocking(question, false).onComplete(done -> taken.decrementAndGet());
     }

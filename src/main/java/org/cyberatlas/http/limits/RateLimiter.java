@@ -1,9 +1,5 @@
 package org.cyberatlas.http.limits;
 
-import org.cyberatlas.engine.BoundedCaches;
-
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -11,7 +7,9 @@ import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.cyberatlas.engine.BoundedCaches;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Bucket of tokens for each client, refilled steadily. A client that has been idle for so long that its bucket is full again can be
@@ -55,7 +53,8 @@ public final class RateLimiter {
         headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
         headers.set("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
         if (!probe.isConsumed()) {
-            throw RequestRejectedException.ofRequest(429, ErrorCode.RATE_LIMITED, "This client sends too many requests: slow down")
+            throw RequestRejectedException.ofRequest(
+                            429, ErrorCode.RATE_LIMITED, "This client sends too many requests: slow down")
                     .with("Retry-After", seconds(probe.getNanosToWaitForRefill()));
         }
     }

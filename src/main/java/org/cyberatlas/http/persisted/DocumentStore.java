@@ -1,11 +1,5 @@
 package org.cyberatlas.http.persisted;
 
-import org.cyberatlas.engine.BoundedCaches;
-import org.cyberatlas.engine.GraphQLRequest;
-import org.cyberatlas.http.cache.Sha256;
-
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +9,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cyberatlas.engine.BoundedCaches;
+import org.cyberatlas.engine.GraphQLRequest;
+import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Documents that are asked for by their SHA-256, as {@code documentId} or by Apollo's {@code extensions.persistedQuery}: those of the
@@ -63,7 +61,8 @@ public final class DocumentStore {
             return question.withDocument(stored(hash));
         }
         if (!Sha256.of(question.document()).equals(hash)) {
-            throw RequestRejectedException.ofDocument(ErrorCode.PERSISTED_QUERY_MISMATCH, "provided sha does not match query", Map.of());
+            throw RequestRejectedException.ofDocument(
+                    ErrorCode.PERSISTED_QUERY_MISMATCH, "provided sha does not match query", Map.of());
         }
         requireTrusted(hash);
         return question;
@@ -84,7 +83,8 @@ public final class DocumentStore {
         }
         if (text == null) {
             // Apollo's clients know this message, and send the text next.
-            throw RequestRejectedException.ofDocument(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", Map.of());
+            throw RequestRejectedException.ofDocument(
+                    ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", Map.of());
         }
         return text;
     }
@@ -111,7 +111,8 @@ public final class DocumentStore {
         String hash = id.toLowerCase(Locale.ROOT);
         hash = hash.startsWith("sha256:") ? hash.substring("sha256:".length()) : hash;
         if (!hash.matches("[0-9a-f]{64}")) {
-            throw RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, "A document is named by its SHA-256 in hexadecimal");
+            throw RequestRejectedException.ofRequest(
+                    400, ErrorCode.BAD_REQUEST, "A document is named by its SHA-256 in hexadecimal");
         }
         return hash;
     }

@@ -1,7 +1,5 @@
 package org.cyberatlas.http.request;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -16,6 +14,7 @@ import org.cyberatlas.http.headers.ContentType;
 import org.cyberatlas.http.headers.ExpectHeader;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Body of a request, read up to a size and for a time, whatever length the client claims, and inflated if it is gzip. */
 public final class BodyReader {
@@ -65,7 +64,8 @@ public final class BodyReader {
             }
             return Buffer.buffer(read);
         } catch (IOException malformed) {
-            throw RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, "The body is not gzip, as Content-Encoding says");
+            throw RequestRejectedException.ofRequest(
+                    400, ErrorCode.BAD_REQUEST, "The body is not gzip, as Content-Encoding says");
         }
     }
 
@@ -75,8 +75,8 @@ public final class BodyReader {
     }
 
     private RequestRejectedException tooLarge() {
-        return closing(
-                RequestRejectedException.ofRequest(413, ErrorCode.BODY_TOO_LARGE, "The body has more than " + limits.body() + " bytes"));
+        return closing(RequestRejectedException.ofRequest(
+                413, ErrorCode.BODY_TOO_LARGE, "The body has more than " + limits.body() + " bytes"));
     }
 
     /** What is left of the body is not read, so nothing else can follow on the connection. */

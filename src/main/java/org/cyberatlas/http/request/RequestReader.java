@@ -1,9 +1,5 @@
 package org.cyberatlas.http.request;
 
-import org.cyberatlas.engine.GraphQLRequest;
-
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** GraphQL request, read from a body or from the query of a URI. Parameters that are not part of one are ignored. */
 public final class RequestReader {

@@ -1,8 +1,5 @@
 package org.cyberatlas.http.response;
 
-import org.cyberatlas.shared.error.FailureClassifier;
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -15,6 +12,8 @@ import java.util.List;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.telemetry.Trail;
 import org.cyberatlas.telemetry.Trails;
@@ -74,7 +73,10 @@ public class ErrorResponses {
         boolean comparable = path.length() <= LONGEST_PATH;
         List<String> paths = comparable ? UnknownCode.nearest(path, served(router)) : List.of();
         String message = "There is nothing at " + (comparable ? path : path.substring(0, LONGEST_PATH) + "…");
-        refuse(http, RequestRejectedException.ofRequest(404, ErrorCode.NOT_FOUND, message + UnknownCode.didYouMean(paths)), paths);
+        refuse(
+                http,
+                RequestRejectedException.ofRequest(404, ErrorCode.NOT_FOUND, message + UnknownCode.didYouMean(paths)),
+                paths);
     }
 
     /** Paths with a fixed name; those below {@code /q} are for operators. */

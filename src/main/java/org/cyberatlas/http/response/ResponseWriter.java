@@ -1,9 +1,5 @@
 package org.cyberatlas.http.response;
 
-import org.cyberatlas.http.cache.PreparedResponse;
-
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -13,8 +9,10 @@ import java.util.Map;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.cache.EntityTag;
+import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.Trail;
 
 /** Writes an answer, or the reason why there is none, with the headers that belong to it. */

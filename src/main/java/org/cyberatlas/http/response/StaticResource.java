@@ -1,8 +1,5 @@
 package org.cyberatlas.http.response;
 
-import org.cyberatlas.http.cache.CompressibleBody;
-import org.cyberatlas.http.cache.Sha256;
-
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -10,7 +7,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
+import org.cyberatlas.http.cache.CompressibleBody;
 import org.cyberatlas.http.cache.EntityTag;
+import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.http.headers.ContentCoding;
 
 /** A page or file as it is sent, plain and compressed, under the digest of its content: whoever has it already is told so. */

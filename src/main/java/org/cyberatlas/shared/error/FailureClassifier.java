@@ -80,6 +80,7 @@ public final class FailureClassifier {
     public static RequestRejectedException rejection(ErrorCode code) {
         return code == ErrorCode.DEADLINE_EXCEEDED
                 ? RequestRejectedException.unavailable(code, "The answer was not ready in time: ask for less, or later")
-                : RequestRejectedException.unavailable(code, "The database does not answer at present: ask again later");
+                : RequestRejectedException.unavailable(
+                        code, "The database does not answer at present: ask again later");
     }
 }

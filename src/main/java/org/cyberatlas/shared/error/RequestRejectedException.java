@@ -27,7 +27,8 @@ public final class RequestRejectedException extends RuntimeException {
         return ofRequest(status, code, message, Map.of());
     }
 
-    public static RequestRejectedException ofRequest(int status, ErrorCode code, String message, Map<String, ?> details) {
+    public static RequestRejectedException ofRequest(
+            int status, ErrorCode code, String message, Map<String, ?> details) {
         return new RequestRejectedException(status, false, List.of(error(code, message, details)));
     }
 

@@ -147,7 +147,7 @@ class SpecificationTest {
     }
 
     private static void assertBlock(String value, String raw) {
-        Document document = new SpecifiedParser(ParserOptions.getDefaultOperationParserOptions())
+        Document document = new DocumentParser(ParserOptions.getDefaultOperationParserOptions())
                 .document("{ a(b: \"\"\"" + raw + "\"\"\") }");
         Field field = (Field) document.getDefinitionsOfType(OperationDefinition.class)
                 .get(0)

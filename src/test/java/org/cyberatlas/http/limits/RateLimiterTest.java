@@ -1,7 +1,5 @@
 package org.cyberatlas.http.limits;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,6 +7,7 @@ import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import java.time.Duration;
 import org.cyberatlas.http.headers.MediaType;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
@@ -34,7 +33,8 @@ class RateLimiterTest {
             limiter.admit("192.0.2.1", headers);
         }
         assertEquals("0", headers.get("RateLimit-Remaining"));
-        RequestRejectedException rejection = assertThrows(RequestRejectedException.class, () -> limiter.admit("192.0.2.1", headers));
+        RequestRejectedException rejection =
+                assertThrows(RequestRejectedException.class, () -> limiter.admit("192.0.2.1", headers));
         assertEquals(429, MediaType.JSON.status(rejection));
         assertEquals("1", rejection.headers().get("Retry-After"));
         assertEquals("3", headers.get("RateLimit-Limit"));

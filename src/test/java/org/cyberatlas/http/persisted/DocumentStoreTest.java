@@ -1,10 +1,5 @@
 package org.cyberatlas.http.persisted;
 
-import org.cyberatlas.engine.GraphQLRequest;
-import org.cyberatlas.http.cache.Sha256;
-
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,6 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import org.cyberatlas.engine.GraphQLRequest;
+import org.cyberatlas.http.cache.Sha256;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +89,8 @@ class DocumentStoreTest {
     }
 
     private static String rejection(DocumentStore store, GraphQLRequest question) {
-        return assertThrows(RequestRejectedException.class, () -> store.complete(question)).getMessage();
+        return assertThrows(RequestRejectedException.class, () -> store.complete(question))
+                .getMessage();
     }
 
     private static GraphQLRequest byId(String id) {

@@ -1,7 +1,5 @@
 package org.cyberatlas.http.persisted;
 
-import org.cyberatlas.http.cache.Sha256;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -10,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.testsupport.Caller;
 import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;

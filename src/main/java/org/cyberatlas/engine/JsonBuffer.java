@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** JSON as it is written, and stretches of it that are written already. */
-public final class Writing {
+public final class JsonBuffer {
 
     private final Function<ByteArrayOutputStream, JsonGenerator> generators;
     private final Bytes bytes = new Bytes();
     private JsonGenerator generator;
-    private final Map<ValueWriter, Map<Object, Written>> once = new IdentityHashMap<>();
-    private Writing apart;
+    private final Map<JsonWriter, Map<Object, JsonSlice>> once = new IdentityHashMap<>();
+    private JsonBuffer apart;
 
-    Writing(Function<ByteArrayOutputStream, JsonGenerator> generators) {
+    JsonBuffer(Function<ByteArrayOutputStream, JsonGenerator> generators) {
         this.generators = generators;
         this.generator = generators.apply(bytes);
     }
@@ -26,11 +26,11 @@ public final class Writing {
     }
 
     /** Writes a value by itself, behind what is there; of one that cannot be written to its end, nothing stays. */
-    public Written write(ValueWriter layout, Object value) throws Exception {
+    public JsonSlice write(JsonWriter layout, Object value) throws Exception {
         int from = size();
         try {
             layout.write(value, this);
-            return new Written(this, from, size());
+            return new JsonSlice(this, from, size());
         } catch (Exception broken) {
             bytes.cut(from);
             generator = generators.apply(bytes);
@@ -39,12 +39,12 @@ public final class Writing {
     }
 
     /** Writes a value that may stand in several places: the first time apart, and each time as a copy of that. */
-    public void writeOnce(ValueWriter layout, Object value) throws Exception {
-        Map<Object, Written> there = once.computeIfAbsent(layout, first -> new IdentityHashMap<>());
-        Written written = there.get(value);
+    public void writeOnce(JsonWriter layout, Object value) throws Exception {
+        Map<Object, JsonSlice> there = once.computeIfAbsent(layout, first -> new IdentityHashMap<>());
+        JsonSlice written = there.get(value);
         if (written == null) {
             if (apart == null) {
-                apart = new Writing(generators);
+                apart = new JsonBuffer(generators);
             }
             written = apart.write(layout, value);
             there.put(value, written);
@@ -53,7 +53,7 @@ public final class Writing {
     }
 
     /** Writes, as a value, what stands elsewhere already. */
-    void insert(Written value) throws IOException {
+    void insert(JsonSlice value) throws IOException {
         generator.writeRawValue(""); // the comma that belongs before it
         generator.flush();
         value.writing().bytes.copy(value.from(), value.to(), bytes);

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Introspection that takes a null {@code includeDeprecated} for false. graphql-java 24 unboxes the null and fails. */
-public final class DeprecatedMembers {
+public final class NullIncludeDeprecated {
 
     private static final String ARGUMENT = "includeDeprecated";
 
-    private DeprecatedMembers() {}
+    private NullIncludeDeprecated() {}
 
     public static GraphQLCodeRegistry in(GraphQLCodeRegistry registry) {
         return registry.transform(changed -> {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-class TypesByNameTest {
+class ServedTypeResolversTest {
 
     @Test
     void aFragmentOnATypeIsAnsweredBelowAnInterfaceAndAUnion() {

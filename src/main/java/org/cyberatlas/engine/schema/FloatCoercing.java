@@ -8,7 +8,7 @@ import graphql.schema.CoercingParseLiteralException;
 import java.util.Locale;
 
 /** Takes a number that is written in a document only where a Float can hold it; the engine would make an infinite one of 1e400. */
-final class FiniteFloat extends GraphqlFloatCoercing {
+final class FloatCoercing extends GraphqlFloatCoercing {
 
     @Override
     public Double parseLiteral(Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {

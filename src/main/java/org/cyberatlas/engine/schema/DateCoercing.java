@@ -18,7 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** Takes a Date only where it is a day of the calendar: SmallRye would look at it when the field is fetched, and not say which. */
-final class CalendarDate implements Coercing<Object, Object> {
+final class DateCoercing implements Coercing<Object, Object> {
 
     private static final String EXPECTED = "Expected a calendar date such as \"2020-02-20\"";
 
@@ -26,14 +26,14 @@ final class CalendarDate implements Coercing<Object, Object> {
 
     private final Coercing<?, ?> smallRye;
 
-    private CalendarDate(Coercing<?, ?> smallRye) {
+    private DateCoercing(Coercing<?, ?> smallRye) {
         this.smallRye = smallRye;
     }
 
     static GraphQLScalarType over(GraphQLScalarType date) {
-        return date.getCoercing() instanceof CalendarDate
+        return date.getCoercing() instanceof DateCoercing
                 ? date
-                : date.transform(builder -> builder.coercing(new CalendarDate(date.getCoercing()))
+                : date.transform(builder -> builder.coercing(new DateCoercing(date.getCoercing()))
                         .description("ISO 8601 calendar date: \"2020-02-20\".")
                         .specifiedByUrl(SPECIFICATION)
                         .withAppliedDirective(specifiedBy()));

@@ -2,8 +2,8 @@ package org.cyberatlas.engine;
 
 /** Serialiser of the values at one place of a document. */
 @FunctionalInterface
-public interface ValueWriter {
+public interface JsonWriter {
 
     /** Fails if the value cannot be written; part of it may be in the buffer then. */
-    void write(Object value, Writing writing) throws Exception;
+    void write(Object value, JsonBuffer writing) throws Exception;
 }

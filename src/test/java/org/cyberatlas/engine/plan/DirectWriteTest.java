@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written at once is what the engine would have made of it, and what fails is left to the engine. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-class CompletionTest {
+class DirectWriteTest {
 
     private static final String MALFORMED = "name(lang: \"no language!\")";
 

@@ -1,7 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import org.cyberatlas.shared.error.FailureClassifier;
-
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -16,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,9 +23,9 @@ import org.jboss.logging.Logger;
  * <p>A {@link BadInput} keeps its message and code; anything else is ours to mend, so the client gets a reference and the
  * log gets the cause under the same reference.
  */
-final class ErrorTranslator implements DataFetcherExceptionHandler {
+final class FieldErrorHandler implements DataFetcherExceptionHandler {
 
-    private static final Logger LOG = Logger.getLogger(ErrorTranslator.class);
+    private static final Logger LOG = Logger.getLogger(FieldErrorHandler.class);
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
@@ -88,7 +87,7 @@ final class ErrorTranslator implements DataFetcherExceptionHandler {
     /** One line in the log and one reference for all that fails in one way, be it for many parents or in many places. */
     private static String reference(DataFetcherExceptionHandlerParameters parameters, GraphQLContext question) {
         Map<String, String> references =
-                question.computeIfAbsent(ErrorTranslator.class, unused -> new ConcurrentHashMap<>());
+                question.computeIfAbsent(FieldErrorHandler.class, unused -> new ConcurrentHashMap<>());
         return references.computeIfAbsent(way(root(parameters.getException())), unused -> {
             String reference = UUID.randomUUID().toString();
             LOG.errorf(parameters.getException(), "Reference %s: field %s failed", reference, parameters.getPath());

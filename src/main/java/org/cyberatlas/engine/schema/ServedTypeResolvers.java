@@ -12,9 +12,9 @@ import graphql.schema.TypeResolver;
  * <p>SmallRye's own resolvers answer with the types that it built. Once a schema has been transformed those are others of the
  * same name, and no fragment on them would match.
  */
-public final class TypesByName {
+public final class ServedTypeResolvers {
 
-    private TypesByName() {}
+    private ServedTypeResolvers() {}
 
     public static GraphQLCodeRegistry in(GraphQLSchema schema) {
         GraphQLCodeRegistry registry = schema.getCodeRegistry();

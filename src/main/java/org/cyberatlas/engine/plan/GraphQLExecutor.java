@@ -1,9 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import org.cyberatlas.engine.GraphQLRequest;
-
-import org.cyberatlas.shared.error.FailureClassifier;
-
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -21,8 +17,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.cyberatlas.engine.Deadline;
+import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
 
@@ -36,19 +34,19 @@ import org.dataloader.DataLoaderRegistry;
  * question that waits for nothing is never left waiting.
  */
 @ApplicationScoped
-public class Execution {
+public class GraphQLExecutor {
 
     private static final String DOCUMENT = "atlas.document";
 
     private final GraphQL engine;
 
-    Execution(GraphQLSchema schema, Schema model, Json json) {
-        ErrorTranslator failures = new ErrorTranslator();
+    GraphQLExecutor(GraphQLSchema schema, Schema model, Json json) {
+        FieldErrorHandler failures = new FieldErrorHandler();
         this.engine = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider((input, unused) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().<PreparsedDocumentEntry>get(DOCUMENT)))
                 .defaultDataFetcherExceptionHandler(failures)
-                .queryExecutionStrategy(new Completion(failures, types(schema, model), json))
+                .queryExecutionStrategy(new DirectWriteExecutionStrategy(failures, types(schema, model), json))
                 .doNotAutomaticallyDispatchDataLoader()
                 .build();
     }
@@ -72,14 +70,14 @@ public class Execution {
                 .graphQLContext(Map.of(
                         DOCUMENT,
                         document.entry(),
-                        Layouts.class,
+                        ValueWriters.class,
                         document.layouts(),
                         Deadline.class,
                         deadline,
                         GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, // see IntrospectionSize
                         true))
                 .build();
-        SmallRyeContextManager.restore(new SmallRyeContext(Execution.class.getName()));
+        SmallRyeContextManager.restore(new SmallRyeContext(GraphQLExecutor.class.getName()));
         try {
             CompletableFuture<ExecutionResult> result = engine.executeAsync(input);
             while (!result.isDone()) {

@@ -31,34 +31,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cyberatlas.engine.fetch.FromParent;
+import org.cyberatlas.engine.fetch.LocalFetcher;
 
 /**
  * How values are written at the places of one document; made for each place when a question comes to it, and kept for the next one where
  * it does not depend on the question.
  */
-public final class Layouts {
+public final class ValueWriters {
 
     /** No scalar of this API asks for one. */
     private static final GraphQLContext NO_CONTEXT = GraphQLContext.getDefault();
 
     private final boolean kept;
-    private final Map<Place, Optional<Layout>> known = new ConcurrentHashMap<>();
+    private final Map<Place, Optional<ValueWriter>> known = new ConcurrentHashMap<>();
 
     /** @param directives whether the document has directives, by which each question may include other fields */
-    public Layouts(boolean directives) {
+    public ValueWriters(boolean directives) {
         this.kept = !directives;
     }
 
     /** How values of a type are written there; empty where something below has to be loaded. */
-    Optional<Layout> at(Setting setting, MergedField field, GraphQLType type) {
+    Optional<ValueWriter> at(Setting setting, MergedField field, GraphQLType type) {
         Place place = new Place(field.getFields(), type);
-        Optional<Layout> layout = known.get(place);
+        Optional<ValueWriter> layout = known.get(place);
         return layout != null
                 ? layout
                 : setting.own().computeIfAbsent(place, first -> {
                     Drawing drawing = new Drawing(setting);
-                    Optional<Layout> drawn = Optional.ofNullable(drawing.layout(field, type));
+                    Optional<ValueWriter> drawn = Optional.ofNullable(drawing.layout(field, type));
                     if (kept && !drawing.readsArguments) {
                         known.put(place, drawn);
                     }
@@ -76,7 +76,7 @@ public final class Layouts {
             ExecutionContext question,
             FieldCollector collector,
             Map<Class<?>, GraphQLObjectType> types,
-            Map<Place, Optional<Layout>> own) {}
+            Map<Place, Optional<ValueWriter>> own) {}
 
     /** Where a field stands in a document, several times as it may be, and the type of its values there. */
     record Place(List<Field> fields, GraphQLType type) {}
@@ -95,36 +95,36 @@ public final class Layouts {
             this.schema = question.getGraphQLSchema();
         }
 
-        private Layout layout(MergedField field, GraphQLType type) {
+        private ValueWriter layout(MergedField field, GraphQLType type) {
             if (type instanceof GraphQLNonNull required) {
-                Layout layout = layout(field, required.getWrappedType());
-                return layout == null ? null : new Layout.NotNull(layout);
+                ValueWriter layout = layout(field, required.getWrappedType());
+                return layout == null ? null : new ValueWriter.NotNull(layout);
             }
             if (type instanceof GraphQLList list) {
-                Layout layout = layout(field, list.getWrappedType());
-                return layout == null ? null : new Layout.Elements(layout);
+                ValueWriter layout = layout(field, list.getWrappedType());
+                return layout == null ? null : new ValueWriter.Elements(layout);
             }
             if (type instanceof GraphQLScalarType scalar) {
-                return new Layout.Leaf(value -> scalar.getCoercing().serialize(value, NO_CONTEXT, Locale.ROOT));
+                return new ValueWriter.Leaf(value -> scalar.getCoercing().serialize(value, NO_CONTEXT, Locale.ROOT));
             }
             if (type instanceof GraphQLEnumType codes) {
-                return new Layout.Leaf(value -> codes.serialize(value, NO_CONTEXT, Locale.ROOT));
+                return new ValueWriter.Leaf(value -> codes.serialize(value, NO_CONTEXT, Locale.ROOT));
             }
             return type instanceof GraphQLObjectType object
                     ? fields(field, object)
                     : any(field, (GraphQLCompositeType) type);
         }
 
-        private Layout any(MergedField field, GraphQLCompositeType type) {
-            Map<GraphQLObjectType, Layout> layouts = new HashMap<>();
+        private ValueWriter any(MergedField field, GraphQLCompositeType type) {
+            Map<GraphQLObjectType, ValueWriter> layouts = new HashMap<>();
             for (GraphQLObjectType object : objects(type)) {
-                Layout layout = fields(field, object);
+                ValueWriter layout = fields(field, object);
                 if (layout == null) {
                     return null;
                 }
                 layouts.put(object, layout);
             }
-            return new Layout.Any(setting.types(), layouts);
+            return new ValueWriter.Any(setting.types(), layouts);
         }
 
         private List<GraphQLObjectType> objects(GraphQLCompositeType type) {
@@ -136,8 +136,8 @@ public final class Layouts {
                                     .toList();
         }
 
-        private Layout fields(MergedField field, GraphQLObjectType type) {
-            List<Layout.Field> fields = new ArrayList<>();
+        private ValueWriter fields(MergedField field, GraphQLObjectType type) {
+            List<ValueWriter.Field> fields = new ArrayList<>();
             MergedSelectionSet selected = setting.collector()
                     .collectFields(
                             FieldCollectorParameters.newParameters()
@@ -149,31 +149,32 @@ public final class Layouts {
                                     .build(),
                             field);
             for (String key : selected.getKeys()) {
-                Layout.Field laidOut = field(key, selected.getSubField(key), type);
+                ValueWriter.Field laidOut = field(key, selected.getSubField(key), type);
                 if (laidOut == null) {
                     return null;
                 }
                 fields.add(laidOut);
             }
-            return new Layout.Fields(fields);
+            return new ValueWriter.Fields(fields);
         }
 
-        private Layout.Field field(String key, MergedField field, GraphQLObjectType parent) {
+        private ValueWriter.Field field(String key, MergedField field, GraphQLObjectType parent) {
             SerializedString name = new SerializedString(key);
             if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-                return new Layout.Field(name, any -> parent.getName(), new Layout.Leaf(text -> text));
+                return new ValueWriter.Field(name, any -> parent.getName(), new ValueWriter.Leaf(text -> text));
             }
             GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
             DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(parent, definition);
-            Layout layout = fetcher instanceof FromParent ? layout(field, definition.getType()) : null;
+            ValueWriter layout = fetcher instanceof LocalFetcher ? layout(field, definition.getType()) : null;
             if (layout == null) {
                 return null;
             }
-            FromParent fromParent = (FromParent) fetcher;
+            LocalFetcher fromParent = (LocalFetcher) fetcher;
             readsArguments |= !field.getArguments().isEmpty();
             try {
-                FromParent.Values values = fromParent.at(place(field, definition));
-                return new Layout.Field(name, values, fromParent.isInCommon() ? Layout.InCommon.of(layout) : layout);
+                LocalFetcher.Values values = fromParent.at(place(field, definition));
+                return new ValueWriter.Field(
+                        name, values, fromParent.isInCommon() ? ValueWriter.InCommon.of(layout) : layout);
             } catch (Exception unreadable) {
                 return null; // the engine says which argument cannot be read
             }

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
  * What the engine is given for what a method returned: dates and scalars of our own as SmallRye writes them, everything else as it
  * is. (SmallRye copies each list and looks at each of its elements, to come to the same end.)
  */
-final class Served {
+final class OutputAdapter {
 
     private final FieldHelper helper;
     private final boolean asItIs;
 
-    Served(Field field) {
+    OutputAdapter(Field field) {
         this.helper = new FieldHelper(field);
         this.asItIs = isPlain(field.getReference())
                 && isPlain(field.getWrapper())

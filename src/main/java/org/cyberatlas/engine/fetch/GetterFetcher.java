@@ -11,14 +11,14 @@ import java.lang.reflect.Method;
 import java.util.function.Supplier;
 
 /** Reads a field off its parent by the getter that SmallRye found for it, and needs nothing else for it. */
-final class Property implements LightDataFetcher<Object>, FromParent {
+final class GetterFetcher implements LightDataFetcher<Object>, LocalFetcher {
 
     private final Method getter;
-    private final Served served;
+    private final OutputAdapter served;
 
-    Property(Field field, Reference owner) {
+    GetterFetcher(Field field, Reference owner) {
         this.getter = getter(field, owner);
-        this.served = new Served(field);
+        this.served = new OutputAdapter(field);
     }
 
     private static Method getter(Field field, Reference owner) {
@@ -49,7 +49,7 @@ final class Property implements LightDataFetcher<Object>, FromParent {
         try {
             return getter.invoke(parent);
         } catch (InvocationTargetException thrown) {
-            throw Resolver.cause(thrown);
+            throw MethodFetcher.cause(thrown);
         }
     }
 }

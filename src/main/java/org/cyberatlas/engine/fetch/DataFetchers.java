@@ -20,19 +20,19 @@ import org.cyberatlas.engine.schema.ConnectionTypes;
  * Fetches what SmallRye's fetchers fetch, by the same methods, without what they do around each of them: copy the context, list the
  * selection, fire events, wrap the outcome. An answer has thousands of fields, and that was nine tenths of its time.
  */
-final class Fetchers {
+final class DataFetchers {
 
     private final Schema model;
     private final Map<String, Operation> queries;
 
-    private Fetchers(Schema model) {
+    private DataFetchers(Schema model) {
         this.model = model;
         this.queries = model.getQueries().stream().collect(Collectors.toMap(Operation::getName, Function.identity()));
     }
 
     /** @param model the schema as SmallRye found it in the classes */
     static GraphQLCodeRegistry in(GraphQLSchema schema, GraphQLCodeRegistry built, Schema model) {
-        Fetchers fetchers = new Fetchers(model);
+        DataFetchers fetchers = new DataFetchers(model);
         return built.transform(registry -> {
             // SmallRye's hides what a pattern matches, which it compares with each field; here nothing is hidden.
             registry.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
@@ -50,6 +50,6 @@ final class Fetchers {
         Type type = Optional.ofNullable(model.getTypes().get(typeName))
                 .orElseGet(() -> model.getTypes().get(ConnectionTypes.builtName(typeName)));
         Operation operation = (type == null ? queries : type.getOperations()).get(field);
-        return operation == null ? new Property(type.getFields().get(field), type) : Resolver.of(operation);
+        return operation == null ? new GetterFetcher(type.getFields().get(field), type) : MethodFetcher.of(operation);
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
  * Has introspection list fields and types by name, as the printed schema does. SmallRye keeps them in hash tables, so that their
  * order says nothing, and that of the queries differs from start to start: the same schema would get another entity tag each time.
  */
-public final class MembersByName {
+public final class SortedIntrospection {
 
     private static final List<String> LISTS = List.of("fields", "interfaces", "possibleTypes");
 
-    private MembersByName() {}
+    private SortedIntrospection() {}
 
     public static GraphQLCodeRegistry in(GraphQLCodeRegistry registry) {
         return registry.transform(changed -> LISTS.forEach(list -> {

@@ -38,34 +38,34 @@ import org.cyberatlas.shared.page.PageSize;
  * SmallRye makes a new one for each field; a field that many parents have reads its arguments once; and nobody is told of each
  * field, since nobody listens.
  */
-class Resolver implements DataFetcher<Object> {
+class MethodFetcher implements DataFetcher<Object> {
 
     private final Class<?> api;
     private final Method method;
     private final ArgumentHelper arguments;
     private final List<Integer> parents;
     private final List<Integer> pages;
-    private final Served served;
+    private final OutputAdapter served;
     private volatile Object instance;
 
-    private Resolver(Operation operation) {
+    private MethodFetcher(Operation operation) {
         this.api = ClassloadingService.get().loadClass(operation.getClassName());
         this.method = new OperationInvoker(operation).getMethod();
         this.arguments = new ArgumentHelper(operation.getArguments());
         this.parents = positions(operation.getArguments(), Argument::isSourceArgument);
-        this.pages = positions(operation.getArguments(), Resolver::isPageRequest);
-        this.served = new Served(operation);
+        this.pages = positions(operation.getArguments(), MethodFetcher::isPageRequest);
+        this.served = new OutputAdapter(operation);
     }
 
-    static Resolver of(Operation operation) {
-        Resolver resolver = new Resolver(operation);
+    static MethodFetcher of(Operation operation) {
+        MethodFetcher resolver = new MethodFetcher(operation);
         boolean promises = operation.hasWrapper()
                 && operation.getWrapper().getWrapperClassName().equals(CompletionStage.class.getName());
         return promises ? new Promising(operation) : resolver.parents.isEmpty() ? resolver : new OfParent(operation);
     }
 
     /** Calls a method that may promise to load its value with those of its neighbours. */
-    private static final class Promising extends Resolver implements Loading {
+    private static final class Promising extends MethodFetcher implements Loading {
 
         Promising(Operation operation) {
             super(operation);
@@ -73,7 +73,7 @@ class Resolver implements DataFetcher<Object> {
     }
 
     /** Calls a method that makes its value of its parent, without a promise, and so without a statement. */
-    private static final class OfParent extends Resolver implements FromParent {
+    private static final class OfParent extends MethodFetcher implements LocalFetcher {
 
         OfParent(Operation operation) {
             super(operation);
@@ -115,7 +115,7 @@ class Resolver implements DataFetcher<Object> {
     static Map<String, Integer> pageSizes(Schema model) {
         Map<String, Integer> sizes = new HashMap<>();
         model.getQueries().stream()
-                .filter(query -> query.getArguments().stream().anyMatch(Resolver::isPageRequest))
+                .filter(query -> query.getArguments().stream().anyMatch(MethodFetcher::isPageRequest))
                 .forEach(query -> Arrays.stream(
                                 new OperationInvoker(query).getMethod().getParameters())
                         .filter(parameter -> parameter.isAnnotationPresent(PageSize.class))
@@ -210,5 +210,5 @@ class Resolver implements DataFetcher<Object> {
     }
 
     /** A field as it stands in a document. Neither part has an equal. */
-    private record Place(Resolver resolver, Field field) {}
+    private record Place(MethodFetcher resolver, Field field) {}
 }

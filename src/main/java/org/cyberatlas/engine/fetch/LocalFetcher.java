@@ -3,7 +3,7 @@ package org.cyberatlas.engine.fetch;
 import graphql.schema.DataFetchingEnvironment;
 
 /** A fetcher that needs no statement and no waiting: its value is made of its parent, and of arguments that are the same for all. */
-public interface FromParent {
+public interface LocalFetcher {
 
     /**
      * The fetcher at one place of a question.

@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Innermost part of a variable that does not fit its type: graphql-java says neither where it is nor, without Java names, what is wrong. */
-final class Misfit {
+final class InvalidVariableLocator {
 
     private final GraphQLSchema schema;
 
-    Misfit(GraphQLSchema schema) {
+    InvalidVariableLocator(GraphQLSchema schema) {
         this.schema = schema;
     }
 

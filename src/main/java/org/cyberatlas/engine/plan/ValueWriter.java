@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.ValueWriter;
-import org.cyberatlas.engine.Writing;
-import org.cyberatlas.engine.fetch.FromParent;
+import org.cyberatlas.engine.JsonBuffer;
+import org.cyberatlas.engine.JsonWriter;
+import org.cyberatlas.engine.fetch.LocalFetcher;
 
 /**
  * How the values at one place of a question are written, where all below them is at hand.
@@ -18,13 +18,13 @@ import org.cyberatlas.engine.fetch.FromParent;
  * <p>Whatever is out of the ordinary, an error as well as a null that must not be, ends the writing by an exception: what comes of it
  * is for the engine to say, which then completes the same values in its own way.
  */
-sealed interface Layout extends ValueWriter {
+sealed interface ValueWriter extends JsonWriter {
 
     /** A scalar or a value of a code list, as its type has it. */
-    record Leaf(Serialized type) implements Layout {
+    record Leaf(Serialized type) implements ValueWriter {
 
         @Override
-        public void write(Object value, Writing writing) throws Exception {
+        public void write(Object value, JsonBuffer writing) throws Exception {
             Json.writeLeaf(value == null ? null : type.of(value), writing.generator());
         }
     }
@@ -36,10 +36,10 @@ sealed interface Layout extends ValueWriter {
         Object of(Object value);
     }
 
-    record NotNull(Layout layout) implements Layout {
+    record NotNull(ValueWriter layout) implements ValueWriter {
 
         @Override
-        public void write(Object value, Writing writing) throws Exception {
+        public void write(Object value, JsonBuffer writing) throws Exception {
             if (value == null) {
                 throw OutOfTheOrdinary.INSTANCE;
             }
@@ -47,10 +47,10 @@ sealed interface Layout extends ValueWriter {
         }
     }
 
-    record Elements(Layout layout) implements Layout {
+    record Elements(ValueWriter layout) implements ValueWriter {
 
         @Override
-        public void write(Object value, Writing writing) throws Exception {
+        public void write(Object value, JsonBuffer writing) throws Exception {
             JsonGenerator json = writing.generator();
             if (value == null) {
                 json.writeNull();
@@ -66,10 +66,10 @@ sealed interface Layout extends ValueWriter {
         }
     }
 
-    record Fields(List<Field> fields) implements Layout {
+    record Fields(List<Field> fields) implements ValueWriter {
 
         @Override
-        public void write(Object value, Writing writing) throws Exception {
+        public void write(Object value, JsonBuffer writing) throws Exception {
             JsonGenerator json = writing.generator();
             if (value == null) {
                 json.writeNull();
@@ -85,7 +85,7 @@ sealed interface Layout extends ValueWriter {
     }
 
     /** @param name the key in the answer */
-    record Field(SerializableString name, FromParent.Values values, Layout layout) {
+    record Field(SerializableString name, LocalFetcher.Values values, ValueWriter layout) {
 
         private Object of(Object parent) throws Exception {
             Object value = values.of(parent);
@@ -100,15 +100,16 @@ sealed interface Layout extends ValueWriter {
     }
 
     /** An interface or a union, whose values are written each as its own type has it. */
-    record Any(Map<Class<?>, GraphQLObjectType> types, Map<GraphQLObjectType, Layout> layouts) implements Layout {
+    record Any(Map<Class<?>, GraphQLObjectType> types, Map<GraphQLObjectType, ValueWriter> layouts)
+            implements ValueWriter {
 
         @Override
-        public void write(Object value, Writing writing) throws Exception {
+        public void write(Object value, JsonBuffer writing) throws Exception {
             if (value == null) {
                 writing.generator().writeNull();
                 return;
             }
-            Layout layout = layouts.get(types.get(value.getClass()));
+            ValueWriter layout = layouts.get(types.get(value.getClass()));
             if (layout == null) {
                 throw OutOfTheOrdinary.INSTANCE;
             }
@@ -117,16 +118,16 @@ sealed interface Layout extends ValueWriter {
     }
 
     /** Things that many parents have in common, such as the source of readings: each is written once, and then copied. */
-    record InCommon(Layout layout) implements Layout {
+    record InCommon(ValueWriter layout) implements ValueWriter {
 
-        static Layout of(Layout layout) {
+        static ValueWriter of(ValueWriter layout) {
             return layout instanceof NotNull required
                     ? new NotNull(of(required.layout()))
                     : layout instanceof Fields || layout instanceof Any ? new InCommon(layout) : layout;
         }
 
         @Override
-        public void write(Object value, Writing writing) throws Exception {
+        public void write(Object value, JsonBuffer writing) throws Exception {
             if (value == null) {
                 writing.generator().writeNull();
             } else {

@@ -10,25 +10,26 @@ import graphql.schema.GraphQLType;
 import java.util.HashMap;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.Writing;
-import org.cyberatlas.engine.Written;
+import org.cyberatlas.engine.JsonBuffer;
+import org.cyberatlas.engine.JsonSlice;
 
 /**
  * Completes values as the engine does, except where all below a value is at hand: such a value is written at once, without the
  * engine's bookkeeping for each field of it, which takes ten times as long as what it keeps the books of.
  *
- * <p>The context of the question has the {@link Layouts} of its document.
+ * <p>The context of the question has the {@link ValueWriters} of its document.
  *
  * <p>Only what goes well is written. Where a field fails, or is null and must not be, nothing was written, and the engine completes the
  * value, with the errors that belong to it.
  */
-public final class Completion extends AsyncExecutionStrategy {
+public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
 
     private final Map<Class<?>, GraphQLObjectType> types;
     private final Json json;
 
     /** @param types the type of each class */
-    public Completion(DataFetcherExceptionHandler failures, Map<Class<?>, GraphQLObjectType> types, Json json) {
+    public DirectWriteExecutionStrategy(
+            DataFetcherExceptionHandler failures, Map<Class<?>, GraphQLObjectType> types, Json json) {
         super(failures);
         this.types = types;
         this.json = json;
@@ -37,7 +38,8 @@ public final class Completion extends AsyncExecutionStrategy {
     @Override
     protected FieldValueInfo completeValueForList(
             ExecutionContext question, ExecutionStrategyParameters field, Object list) {
-        Written written = written(question, field, field.getExecutionStepInfo().getUnwrappedNonNullType(), list);
+        JsonSlice written =
+                written(question, field, field.getExecutionStepInfo().getUnwrappedNonNullType(), list);
         return written == null
                 ? super.completeValueForList(question, field, list)
                 : new FieldValueInfo(FieldValueInfo.CompleteValueType.LIST, written);
@@ -46,25 +48,25 @@ public final class Completion extends AsyncExecutionStrategy {
     @Override
     protected Object completeValueForObject(
             ExecutionContext question, ExecutionStrategyParameters field, GraphQLObjectType type, Object value) {
-        Written written = written(question, field, type, value);
+        JsonSlice written = written(question, field, type, value);
         return written == null ? super.completeValueForObject(question, field, type, value) : written;
     }
 
-    private Written written(
+    private JsonSlice written(
             ExecutionContext question, ExecutionStrategyParameters field, GraphQLType type, Object value) {
-        Layouts.Setting setting = question.getGraphQLContext()
+        ValueWriters.Setting setting = question.getGraphQLContext()
                 .computeIfAbsent(
-                        Layouts.Setting.class,
-                        first -> new Layouts.Setting(question, fieldCollector, types, new HashMap<>()));
+                        ValueWriters.Setting.class,
+                        first -> new ValueWriters.Setting(question, fieldCollector, types, new HashMap<>()));
         return question.getGraphQLContext()
-                .<Layouts>get(Layouts.class)
+                .<ValueWriters>get(ValueWriters.class)
                 .at(setting, field.getField(), type)
                 .map(layout -> written(question, layout, value))
                 .orElse(null);
     }
 
-    private Written written(ExecutionContext question, Layout layout, Object value) {
-        Writing writing = question.getGraphQLContext().computeIfAbsent(Writing.class, first -> json.writing());
+    private JsonSlice written(ExecutionContext question, ValueWriter layout, Object value) {
+        JsonBuffer writing = question.getGraphQLContext().computeIfAbsent(JsonBuffer.class, first -> json.writing());
         try {
             return writing.write(layout, value);
         } catch (Exception outOfTheOrdinary) {

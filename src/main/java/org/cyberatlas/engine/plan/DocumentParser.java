@@ -1,7 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import graphql.AssertException;
 import graphql.language.Document;
 import graphql.language.SourceLocation;
@@ -21,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Parser of GraphQL documents that follows the specification where graphql-java 24 departs from it:
@@ -32,13 +31,13 @@ import org.cyberatlas.shared.error.ErrorCode;
  *   <li>operations, fragments and variables may have a {@linkplain Descriptions description}.
  * </ul>
  */
-public final class SpecifiedParser extends Parser {
+public final class DocumentParser extends Parser {
 
     private static final String BLOCK = "\"\"\"";
 
     private final ParserOptions options;
 
-    public SpecifiedParser(ParserOptions options) {
+    public DocumentParser(ParserOptions options) {
         this.options = options;
     }
 

@@ -1,9 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import org.cyberatlas.engine.BoundedCaches;
-
-import org.cyberatlas.shared.error.RequestRejectedException;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
@@ -19,25 +15,27 @@ import graphql.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cyberatlas.engine.BoundedCaches;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Parses a document, holds it to the limits and validates it; the same text is read once, as long as it is remembered. */
-public final class PreparedDocuments {
+public final class PreparedDocumentCache {
 
     private final GraphQLSchema schema;
     private final QueryLimits limits;
     private final ParserOptions options;
-    private final SpecifiedParser parser;
+    private final DocumentParser parser;
     private final Cache<String, PreparedDocument> remembered;
 
-    public PreparedDocuments(GraphQLSchema schema, QueryLimits limits, long charactersRemembered) {
+    public PreparedDocumentCache(GraphQLSchema schema, QueryLimits limits, long charactersRemembered) {
         this.schema = schema;
         this.limits = limits;
         this.options = ParserOptions.getDefaultOperationParserOptions()
                 .transform(builder -> builder.maxCharacters(limits.characters())
                         .maxTokens(limits.tokens())
                         .maxWhitespaceTokens(limits.whitespace()));
-        this.parser = new SpecifiedParser(options);
+        this.parser = new DocumentParser(options);
         this.remembered = BoundedCaches.store()
                 .maximumWeight(charactersRemembered)
                 .weigher((String text, PreparedDocument document) -> text.length())
@@ -77,7 +75,8 @@ public final class PreparedDocuments {
         } catch (InvalidSyntaxException wrong) {
             throw RequestRejectedException.ofDocument(List.of(ErrorFormat.of(wrong.toInvalidSyntaxError())));
         } catch (NumberFormatException unreadable) {
-            throw RequestRejectedException.ofDocument(ErrorCode.SYNTAX_ERROR, "The document has a number that cannot be read", Map.of());
+            throw RequestRejectedException.ofDocument(
+                    ErrorCode.SYNTAX_ERROR, "The document has a number that cannot be read", Map.of());
         }
     }
 
@@ -90,7 +89,8 @@ public final class PreparedDocuments {
         if (!mayChange
                 && document.getDefinitionsOfType(OperationDefinition.class).stream()
                         .anyMatch(operation -> operation.getOperation() != OperationDefinition.Operation.QUERY)) {
-            throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET")
+            throw RequestRejectedException.ofRequest(
+                            405, ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET")
                     .with("Allow", "POST");
         }
         DocumentLimits.check(document, limits);

@@ -7,7 +7,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /** Takes text or an integer for an ID, as the specification says; the engine would take any value that a variable has. */
-final class TextOrInteger extends GraphqlIDCoercing {
+final class IdCoercing extends GraphqlIDCoercing {
 
     @Override
     public Object parseValue(Object value, GraphQLContext context, Locale locale) {
