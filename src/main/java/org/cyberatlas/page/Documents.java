@@ -9,7 +9,7 @@ import java.util.Map;
 import org.cyberatlas.http.response.LazyResource;
 import org.cyberatlas.http.response.StaticResource;
 
-/** The documents for users, as pages below {@code /docs}, so that whoever reaches the service can read how it is used. */
+/** The documents for users, as pages below {@code /docs}, for users of the service. */
 @ApplicationScoped
 class Documents {
 
@@ -18,6 +18,7 @@ class Documents {
             new Document("api", "The API"),
             new Document("exports", "Exports"),
             new Document("errors", "Errors"),
+            new Document("glossary", "Glossary"),
             new Document("LICENSES", "Licences"),
             new Document("operations", "Operations"));
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(DatabaseResource.class)
 class DocumentsTest {
 
-    private static final List<String> ALL =
-            List.of("/docs/api", "/docs/exports", "/docs/errors", "/docs/LICENSES", "/docs/operations");
+    private static final List<String> ALL = List.of(
+            "/docs/api", "/docs/exports", "/docs/errors", "/docs/glossary", "/docs/LICENSES", "/docs/operations");
     private static final Pattern LINK = Pattern.compile("<a href=\"([^\"#]*)(?:#([^\"]*))?\"");
 
     @Test
