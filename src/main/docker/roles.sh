@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs once, when the volume of the database is empty: the owner builds and loads, the reader answers questions.
+# Runs once, when the volume of the database is empty: the owner builds and loads, the reader serves requests.
 set -eu
 
 psql --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \

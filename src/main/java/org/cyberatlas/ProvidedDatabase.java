@@ -9,7 +9,7 @@ import org.cyberatlas.start.ConfiguredDatabase;
 
 /**
  * The database that the service is about to use: the configured one, or an embedded one that lives as long as the
- * service. Told to Quarkus through system properties, the one source that is always asked first.
+ * service. Passed to Quarkus as system properties, which come before all other sources of settings.
  */
 final class ProvidedDatabase {
 

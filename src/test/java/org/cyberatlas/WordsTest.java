@@ -29,6 +29,10 @@ class WordsTest {
             new Rule("(?:those|ones) (?:that|who|which)", "repeat the noun"),
             new Rule("(?<=/\\*\\* |[*] |// |-- |[.] )(?-i:What) (?:is|was|are|were)", "begin with a noun phrase"),
             new Rule(
+                    "questions?(?! mark)|(?:cached|kept|stored) answers?",
+                    "clients send requests or queries, and get responses"),
+            new Rule("lets? through", "rows match a filter"),
+            new Rule(
                     "readings|(?:an?|each|every|either|one|no|its|own|this|that|preferred|other|another|first|last|dated|undated|lowest|highest|newest|oldest|single|published)"
                             + " reading(?! room)",
                     "the type, the table and the user say observation"));
@@ -65,6 +69,13 @@ class WordsTest {
                             .map(feature -> "src/main/java/org/cyberatlas/" + feature))
             .toList();
 
+    private static final Pattern BEGINS_WITHOUT_A_NOUN = Pattern.compile(
+            "(?s)/\\*\\*[\\s*]+(?:What|Who|Whom|Whose|Which|Where|When|How|Whether|That)\\b(?:(?!\\*/).)*\\*/"
+                    + "(?:\\s*@[^\n]*)*\\s*(?:(?:public|protected|private|static|final|abstract|sealed)\\s+)*(?:class|record|interface|enum|package)\\b");
+
+    private static final Pattern REPEATS_THE_DESCRIPTION =
+            Pattern.compile("/\\*\\*[\\s*]+([^*]+?)\\.?\\s*(?:\\*/|\n)[^@]*@Description\\(\\s*\"\\1\\.");
+
     private record Rule(Pattern pattern, String reason) {
         Rule(String words, String reason) {
             this(Pattern.compile("(?i)(?<![\\w.{_-])(?:" + words + ")(?![\\w_(}-])"), reason);
@@ -78,19 +89,9 @@ class WordsTest {
     @Test
     void theWordsAreThoseOfTheField() throws IOException {
         List<String> found = new ArrayList<>();
-        int files = 0;
-        for (String root : ROOTS) {
-            try (Stream<Path> paths = Files.walk(Path.of(root))) {
-                for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                    Prose prose = Prose.of(path.toString());
-                    if (prose != null) {
-                        files++;
-                        found.addAll(violations(path.toString(), prose.in(Files.readString(path))));
-                    }
-                }
-            }
+        for (Path path : files()) {
+            found.addAll(violations(path.toString(), Prose.of(path.toString()).in(Files.readString(path))));
         }
-        assertTrue(files > 300, "the sources are not found");
         assertEquals("", String.join("\n", found));
     }
 
@@ -125,6 +126,33 @@ class WordsTest {
                     """)
     void namesAndOtherWordsPass(String file, String content) {
         assertEquals(List.of(), violations(file, Prose.of(file).in(content)));
+    }
+
+    private static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String root : ROOTS) {
+            try (Stream<Path> paths = Files.walk(Path.of(root))) {
+                paths.filter(path -> Files.isRegularFile(path) && Prose.of(path.toString()) != null)
+                        .sorted()
+                        .forEach(files::add);
+            }
+        }
+        assertTrue(files.size() > 300, "the sources are not found");
+        return files;
+    }
+
+    private static List<String> comments(Pattern pattern) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path path : files()) {
+            if (path.toString().endsWith(".java")) {
+                String source = Files.readString(path);
+                pattern.matcher(source)
+                        .results()
+                        .map(match -> "%s:%d: %s".formatted(path, lineOf(source, match.start()), match.group()))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private static List<String> violations(String file, String prose) {

@@ -35,8 +35,7 @@ public class ActorApi {
     public Actor actor(
             @NonNull
                     @Description(
-                            "PER, PE, 604 or EU; where one's own code is another's alpha-2 code, its owner's: AU is the"
-                                    + " African Union.")
+                            "PER, PE, 604 or EU; a code of the atlas comes before an alpha-2 code: AU is the African Union.")
                     String code) {
         return lookup.find(code).orElse(null);
     }
@@ -55,7 +54,7 @@ public class ActorApi {
 
     @Query
     @NonNull
-    @Description("Countries, by code unless asked otherwise.")
+    @Description("Countries, by code by default.")
     public Connection<Country> countries(
             @Description("Only countries of this set; null for all.") ActorSet among,
             @Description(NAME_CONTAINS) String nameContains,
@@ -66,7 +65,7 @@ public class ActorApi {
 
     @Query
     @NonNull
-    @Description("States and organisations together, by code unless asked otherwise.")
+    @Description("States and organisations together, by code by default.")
     public Connection<Actor> actors(
             @Description("Only actors of this set; null for all.") ActorSet among,
             @Description(NAME_CONTAINS) String nameContains,

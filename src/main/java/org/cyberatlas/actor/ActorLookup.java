@@ -25,7 +25,7 @@ import org.cyberatlas.shared.page.PageRequest;
 
 /** States and organisations, found by their codes. */
 @Singleton
-public class ActorLookup extends CataloguePart<Directory> {
+public class ActorLookup extends CataloguePart<ActorIndex> {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern SHORT_M49 = Pattern.compile("\\d{1,2}");
@@ -40,8 +40,8 @@ public class ActorLookup extends CataloguePart<Directory> {
     }
 
     @Override
-    protected Directory load() {
-        return Directory.of(Stream.<ActorEntity>concat(countries.streamAll(), organisations.streamAll())
+    protected ActorIndex load() {
+        return ActorIndex.of(Stream.<ActorEntity>concat(countries.streamAll(), organisations.streamAll())
                 .toList());
     }
 
@@ -81,7 +81,7 @@ public class ActorLookup extends CataloguePart<Directory> {
                 .toList();
     }
 
-    /** A page of the actors of one kind that a condition lets through. */
+    /** Page of the actors of one kind that match a condition. */
     <A extends Actor> Page<A> page(Class<A> kind, Predicate<Actor> where, ActorOrder orderBy, PageRequest request) {
         CatalogueOrder<Actor> order = (orderBy == null ? ActorOrder.CODE : orderBy).among(current());
         List<Actor> actors = everyone().stream()
@@ -128,14 +128,14 @@ public class ActorLookup extends CataloguePart<Directory> {
      * BadInput} that says so for a withdrawn code and a reserved one.
      */
     public List<String> known(String argument, Collection<String> anyCodes) {
-        return anyCodes == null ? null : known(argument, anyCodes, actor -> true, "actor", Directory::codes);
+        return anyCodes == null ? null : known(argument, anyCodes, actor -> true, "actor", ActorIndex::codes);
     }
 
     /** Like {@link #known}, where only organisations can be meant: AU is the African Union, and Peru is an error. */
     public List<String> knownOrganisations(String argument, Collection<String> codes) {
         return codes == null
                 ? null
-                : known(argument, codes, Organisation.class::isInstance, "organisation", Directory::organisationCodes);
+                : known(argument, codes, Organisation.class::isInstance, "organisation", ActorIndex::organisationCodes);
     }
 
     private List<String> known(
@@ -143,16 +143,16 @@ public class ActorLookup extends CataloguePart<Directory> {
             Collection<String> anyCodes,
             Predicate<Actor> meant,
             String kind,
-            Function<Directory, List<String>> allCodes) {
-        Directory directory = current();
+            Function<ActorIndex, List<String>> allCodes) {
+        ActorIndex directory = current();
         Map<String, String> canonical = new HashMap<>();
         List<Actor> actors = anyCodes.stream()
                 .flatMap(code -> directory.named(normalised(code)).stream())
                 .filter(meant)
                 .toList();
         actors.forEach(actor -> canonical.put(actor.getCode(), actor.getCode()));
-        // A code that answers give out leads back to its owner, even where it is another's alpha-2 code.
-        actors.forEach(actor -> Directory.codes(actor).forEach(code -> canonical.putIfAbsent(code, actor.getCode())));
+        // The own code of an actor finds it, even if it is the alpha-2 code of another one.
+        actors.forEach(actor -> ActorIndex.codes(actor).forEach(code -> canonical.putIfAbsent(code, actor.getCode())));
         Set<String> known = new LinkedHashSet<>();
         for (String typed : anyCodes) {
             String code = normalised(typed);

@@ -15,7 +15,7 @@ public enum ActorOrder {
 
     static final CatalogueOrder<Actor> BY_CODE = CatalogueOrder.byText("actor_CODE", Actor::getCode);
 
-    CatalogueOrder<Actor> among(Directory directory) {
+    CatalogueOrder<Actor> among(ActorIndex directory) {
         Key<Actor, String> code = Key.text(Actor::getCode);
         Key<Actor, String> name =
                 Key.text(actor -> directory.names().get(actor.getCode()).english());

@@ -46,8 +46,7 @@ public record ActorSet(
         List<@NonNull String> abstainedOn,
 
         @Nullable
-        @Description(
-                "Parties or members of one of these partnerships, by code; lists of members may be partial, so who is not among them may still support it.")
+        @Description("Parties or members of one of these partnerships, by code; lists of members may be partial.")
         List<@NonNull String> supports,
 
         @Nullable @Description("Countries that share a land border with one of these.")
@@ -55,8 +54,7 @@ public record ActorSet(
 
         @Nullable
         @Description(
-                "Actors with a law on one of these subjects that is not repealed; one without is left out, whether it has"
-                        + " none or none was read.")
+                "Actors with a law on one of these subjects that is not repealed; actors without a law that was read do not match.")
         List<@NonNull LawSubject> lawOn,
 
         @Nullable

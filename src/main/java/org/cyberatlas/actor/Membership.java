@@ -24,7 +24,7 @@ public record Membership(
         MembershipRole role,
 
         @Description(
-                "Start of this role, from the most precise source; earlier than the foundation where members of a predecessor count; null if no source states it.")
+                "Start of this role, from the most precise source; earlier than the foundation if members of a predecessor count; null if no source states it.")
         PartialDate since,
 
         @Description("Date on which the role ended; null if it has not ended or no source gives the date.")

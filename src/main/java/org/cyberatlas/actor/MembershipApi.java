@@ -38,7 +38,7 @@ public class MembershipApi {
     }
 
     @NonNull
-    @Description("Actors that belong to it in any role or in the one asked for, by actor code.")
+    @Description("Actors that belong to it in any role or in the requested one, by actor code.")
     public CompletionStage<Connection<Membership>> members(
             @Source Organisation organisation,
             @Description("Only this role; null for every role.") MembershipRole role,

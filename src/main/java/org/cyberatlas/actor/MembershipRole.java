@@ -6,18 +6,18 @@ import org.eclipse.microprofile.graphql.Description;
 public enum MembershipRole {
     @Description("Full member.")
     MEMBER,
-    @Description("May attend without being a member.")
+    @Description("Observer, which may attend without being a member.")
     OBSERVER,
     @Description("Partner of the organisation.")
     PARTNER,
     @Description("Partner of the organisation for dialogue.")
     DIALOGUE_PARTNER,
-    @Description("Has applied for membership and is recognised as a candidate.")
+    @Description("Recognised candidate for membership.")
     CANDIDATE,
     @Description("Associate member.")
     ASSOCIATE,
     @Description("Member whose rights are suspended.")
     SUSPENDED,
-    @Description("Was a member and is one no longer.")
+    @Description("Former member.")
     FORMER_MEMBER
 }

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class ComparisonApi {
 
     private final ComparisonLookup comparisons;
-    private final Topics topics;
+    private final ComparisonTopics topics;
     private final CurrentMembers members;
     private final ActorLookup actors;
     private final InstrumentParties instruments;
@@ -47,7 +47,7 @@ public class ComparisonApi {
 
     ComparisonApi(
             ComparisonLookup comparisons,
-            Topics topics,
+            ComparisonTopics topics,
             CurrentMembers members,
             ActorLookup actors,
             InstrumentParties instruments,

@@ -17,11 +17,11 @@ public class ComparisonLookup {
     private static final int FEWEST = 2;
     private static final int MOST = 12;
 
-    private final Rows rows;
+    private final ComparisonRows rows;
     private final ActorLookup actors;
     private final IndicatorLookup indicators;
 
-    ComparisonLookup(Rows rows, ActorLookup actors, IndicatorLookup indicators) {
+    ComparisonLookup(ComparisonRows rows, ActorLookup actors, IndicatorLookup indicators) {
         this.rows = rows;
         this.actors = actors;
         this.indicators = indicators;

@@ -129,8 +129,7 @@ public class AttributionApi {
 
     @NonNull
     @Description(
-            "Others who attributed in the same joint text or on a day agreed among several, by code; empty if it stands"
-                    + " alone.")
+            "Other attributors in the same joint text or on a day agreed among several, by code; empty if there are none.")
     public List<@NonNull Actor> jointWith(@Source Attribution attribution) {
         return actors.byCodes(attribution.jointWithCodes());
     }

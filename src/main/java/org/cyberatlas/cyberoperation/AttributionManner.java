@@ -15,7 +15,6 @@ public enum AttributionManner {
     @Description("Sanctions that give the operation as their reason.")
     SANCTION,
     @Description(
-            "Condemned the operation or stood behind the attribution of another, without one of its own; not counted as an"
-                    + " attribution.")
+            "Condemnation of the operation, or support for the attribution of another, without one of its own; not counted as an attribution.")
     SUPPORTED
 }

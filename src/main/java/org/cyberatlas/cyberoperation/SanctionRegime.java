@@ -27,8 +27,7 @@ public record SanctionRegime(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String issuerCode,
         @Ignore String sourceCode)

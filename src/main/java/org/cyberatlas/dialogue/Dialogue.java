@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Dialogue(
         @NonNull @Description("The atlas's own code.") String code,
 
-        @NonNull @Description("Name; that of the European Union where it is a party.")
+        @NonNull @Description("Name; the one of the European Union if it is a party.")
         String name,
 
         @Description("Name that the partner gives to the same meetings; null if it is not known to differ.")
@@ -36,8 +36,7 @@ public record Dialogue(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode,
         @Ignore String purposeSourceCode,

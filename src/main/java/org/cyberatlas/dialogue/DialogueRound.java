@@ -43,8 +43,7 @@ public record DialogueRound(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore long key,
         @Ignore String dialogueCode,

@@ -72,7 +72,7 @@ public class DialogueRoundApi {
         return dialogues.byCode(round.dialogueCode());
     }
 
-    @Description("Country where it met, or that hosted it online; null if not known.")
+    @Description("Country of the meeting, or host of an online one; null if not known.")
     public Country country(@Source DialogueRound round) {
         return actors.countryByCode(round.countryCode());
     }

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Mode of a round.")
 public enum MeetingMode {
-    @Description("In a room and online.")
+    @Description("In person and online.")
     HYBRID,
-    @Description("In a room.")
+    @Description("In person.")
     IN_PERSON,
     @Description("Online.")
     VIRTUAL

@@ -4,10 +4,10 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Status of a round according to its source.")
 public enum RoundStatus {
-    @Description("The source announced it for that day; that it took place was not read there.")
+    @Description("Announced for that day; the source does not confirm that it took place.")
     ANNOUNCED,
-    @Description("The source says that it took place.")
+    @Description("Held, according to the source.")
     HELD,
-    @Description("The source names it as a next one.")
+    @Description("Planned as a next round.")
     PLANNED
 }

@@ -36,7 +36,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
                 new Account("atlas_reader", password()));
     }
 
-    /** The accounts kept in a directory; the first time, new ones are invented and written where only its user reads. */
+    /** Accounts stored in a directory; the first time, new ones are made and stored in a file that only its user can read. */
     static Accounts keptIn(Path directory, boolean clusterExists) throws IOException {
         Path file = directory.resolve(FILE);
         if (Files.exists(file)) {
@@ -100,7 +100,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
         }
     }
 
-    /** Repeated at every start, so that a start cut short between two statements leaves no open door. */
+    /** Repeated at every start, so that a start cut short between two statements leaves no account without a password. */
     void restrict(Connection asSuperuser, String database) throws SQLException {
         try (Statement statement = asSuperuser.createStatement()) {
             statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(database));

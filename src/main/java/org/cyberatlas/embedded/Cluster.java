@@ -72,7 +72,7 @@ final class Cluster {
         List<String> options = new ArrayList<>();
         options.add("-p " + port);
         options.add("-c listen_addresses=127.0.0.1");
-        options.add("-c unix_socket_directories=''"); // one door, and it asks for a password
+        options.add("-c unix_socket_directories=''"); // TCP only, with a password
         options.add("-c timezone=UTC -c log_timezone=UTC -c log_checkpoints=off");
         options.add("-c random_page_cost=1.1"); // all rows fit into memory, where no page is further than another
         durability.settings().forEach((name, value) -> options.add("-c " + name + "=" + value));

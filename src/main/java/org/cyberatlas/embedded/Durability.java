@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** Durability of a write if the power fails. */
 public enum Durability {
-    /** Rows that are kept: every commit reaches the disk. */
+    /** For rows that outlive the service: every commit reaches the disk. */
     KEPT("on"),
     /** Rows that the next test throws away. */
     DISPOSABLE("off");

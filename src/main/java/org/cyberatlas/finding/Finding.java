@@ -20,8 +20,7 @@ public record Finding(
         @NonNull @Description("Basis: stated by a source, or searched for and not found.")
         FindingBasis basis,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String actorCode,
         @Ignore String sourceCode,

@@ -34,8 +34,7 @@ public record Initiative(
         @NonNull @Description("Published figures about it, by measure, then oldest first with undated ones last.")
         List<@NonNull InitiativeFigure> figures,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String countryCode,
         @Ignore String sourceCode)

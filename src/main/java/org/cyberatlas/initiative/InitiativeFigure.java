@@ -28,7 +28,7 @@ public record InitiativeFigure(
 
         @NonNull @Description("Unit of the figure.") String unit,
 
-        @NonNull @Description("How exact the figure is.") Qualifier qualifier,
+        @NonNull @Description("Exactness of the figure.") Qualifier qualifier,
 
         @Description("Period that the figure is about; null if the source does not give both ends.")
         Period period,
@@ -39,7 +39,6 @@ public record InitiativeFigure(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode) {}

@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Kind of initiative.")
 public enum InitiativeKind {
-    @Description("It builds skills and institutions.")
+    @Description("Building of skills and institutions.")
     CAPACITY_BUILDING,
-    @Description("It connects people and places.")
+    @Description("Connection of people and places.")
     CONNECTIVITY
 }

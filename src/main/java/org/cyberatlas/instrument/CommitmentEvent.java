@@ -4,36 +4,36 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Act of an actor about an instrument, or an absence of one that a source states.")
 public enum CommitmentEvent {
-    @Description("Became a party by accession, without having signed before, or by what the source calls so.")
+    @Description("Accession without an earlier signature, or an act that the source calls so.")
     ACCEDED,
-    @Description("Consented to be bound by acceptance.")
+    @Description("Consent to be bound by acceptance.")
     ACCEPTED,
-    @Description("The parliament at home approved it; the actor is not bound by that alone.")
+    @Description("Approval by the parliament at home, which alone does not bind the actor.")
     APPROVED_BY_PARLIAMENT,
-    @Description("Consented to be bound by signature alone, with no ratification to follow.")
+    @Description("Consent to be bound by signature alone, without ratification.")
     DEFINITIVELY_SIGNED,
-    @Description("It entered into force for this party.")
+    @Description("Entry into force for this party.")
     IN_FORCE,
-    @Description("Invited to accede; an invitation does not bind the actor.")
+    @Description("Invitation to accede, which does not bind the actor.")
     INVITED_TO_ACCEDE,
-    @Description("The source says that it was no party, as of the date given or of the source.")
+    @Description("Not a party, as of the date given or of the source.")
     NOT_PARTY,
-    @Description("The source says that it had not signed, as of the date given or of the source.")
+    @Description("Not signed, as of the date given or of the source.")
     NOT_SIGNED,
-    @Description("Named as a party by a source that does not say by which act.")
+    @Description("Party according to a source that does not name the act.")
     PARTY,
-    @Description("Consented to be bound by ratification.")
+    @Description("Consent to be bound by ratification.")
     RATIFIED,
-    @Description("Ratified at home by decree; the deposit with the depositary is another act.")
+    @Description("Ratification at home by decree; the deposit with the depositary is another act.")
     RATIFIED_BY_DECREE,
-    @Description("Made reservations or declarations.")
+    @Description("Reservations or declarations.")
     RESERVATIONS,
-    @Description("Signed, subject to ratification; a signature alone does not make its actor a party.")
+    @Description("Signature, subject to ratification; alone it does not make its actor a party.")
     SIGNED,
-    @Description("Became a party as the successor of another State.")
+    @Description("Succession of another State.")
     SUCCEEDED,
-    @Description("The text was published at home.")
+    @Description("Publication of the text at home.")
     TEXT_PUBLISHED,
-    @Description("The parliament at home voted on it; the approval may be another act.")
+    @Description("Vote of the parliament at home; the approval may be another act.")
     VOTED_BY_PARLIAMENT
 }

@@ -34,7 +34,7 @@ public class InstrumentLookup extends CatalogueTable<Instrument> {
     }
 
     /**
-     * Codes of the instruments that a filter lets through; null if it lets all through.
+     * Codes of the instruments that match a filter; null if all do.
      *
      * @param codes as a person types them; null for any
      * @param kinds null for any

@@ -42,8 +42,7 @@ public record Law(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String actorCode,
         @Ignore String sourceCode,

@@ -1,2 +1,2 @@
-/** Fetching anything again by its id alone, as the Relay specification asks. */
+/** Queries that fetch an object by its id, as the Relay specification requires. */
 package org.cyberatlas.node;

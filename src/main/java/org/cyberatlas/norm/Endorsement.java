@@ -21,8 +21,7 @@ public record Endorsement(
         @Description("Date of the act; null if the source gives none.")
         PartialDate date,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
         implements Node {

@@ -29,8 +29,7 @@ public record LawPrinciple(
         @NonNull @Description("True if international law makes it binding, whatever the status of the report.")
         Boolean binding,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
         implements Node, SearchHit {

@@ -49,8 +49,7 @@ public record Norm(
 
         @Description("Date of adoption; null if not known.") PartialDate adopted,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
         implements Node, SearchHit {

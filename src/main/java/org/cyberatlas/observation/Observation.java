@@ -86,7 +86,7 @@ public final class Observation implements Node {
     }
 
     @NonNull
-    @Description("How exact the figure is.")
+    @Description("Exactness of the figure.")
     public Qualifier getQualifier() {
         return cells.code(Qualifier.class, ObservationColumn.QUALIFIER);
     }
@@ -138,7 +138,7 @@ public final class Observation implements Node {
     }
 
     @NonNull
-    @Description("How directly the source was consulted.")
+    @Description("Level of verification.")
     public Verification getVerification() {
         return cells.code(Verification.class, ObservationColumn.VERIFICATION);
     }

@@ -72,7 +72,7 @@ class ObservationCriteria {
         if (!latest) {
             return new Selection(from, where);
         }
-        // The newest year is that among the observations which the other conditions let through.
+        // The newest year among the observations that match the other conditions.
         String newest = "(SELECT f.*, max(f.year) OVER (PARTITION BY " + alike + ") AS newest_year FROM " + from
                 + " WHERE " + where.sql() + ") e";
         Conditions latestOnly = Conditions.none().and("e.year IS NOT DISTINCT FROM e.newest_year");

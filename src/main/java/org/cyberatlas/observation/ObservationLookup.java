@@ -46,7 +46,7 @@ public class ObservationLookup implements NodeSource {
         return repository.tallies(filter == null ? ObservationFilter.DEFAULT : filter, among);
     }
 
-    /** Sources that a filter leaves out because they bear no date, by code; none where it asks for no past day. */
+    /** Undated sources that a filter for a past day excludes, by code; empty for other filters. */
     public List<Source> undatedSources(ObservationFilter filter, ActorSet among) {
         return filter == null || filter.asPublishedBy() == null
                 ? List.of()

@@ -16,7 +16,7 @@ import org.cyberatlas.shared.page.PageRequest;
 /**
  * Observations in pages.
  *
- * <p>They are read column by column: their standing depends on the day asked for, so that no managed entity could hold
+ * <p>They are read column by column: their standing depends on the requested day, so that no managed entity could hold
  * them for two aliases.
  */
 @ApplicationScoped

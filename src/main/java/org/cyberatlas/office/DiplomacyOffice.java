@@ -30,8 +30,7 @@ public record DiplomacyOffice(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String actorCode,
         @Ignore String sourceCode) {}

@@ -18,8 +18,7 @@ public record PartnershipMember(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String partnershipCode,
         @Ignore String actorCode,

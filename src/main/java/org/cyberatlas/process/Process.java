@@ -37,7 +37,7 @@ public record Process(
         @Description("Number of the resolution that set it up; null if not known.")
         String mandate,
 
-        @Description("Number of members that it is said to have; null if it is open to all, or where not known.")
+        @Description("Number of members that a source states; null if not known, or if it is open to all.")
         Integer membersCount,
 
         @Description("Additional note; null if there is none.")
@@ -46,8 +46,7 @@ public record Process(
         @NonNull @Description("Dated steps, oldest first and undated last, then by event and source.")
         List<@NonNull Milestone> milestones,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String chairCode,
         @Ignore String sourceCode)

@@ -17,8 +17,7 @@ public record ProcessMember(
         @NonNull @Description("Role of the actor in the process.")
         ProcessRole role,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
         implements Node {

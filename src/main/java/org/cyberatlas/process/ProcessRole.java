@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Role of an actor in a process.")
 public enum ProcessRole {
-    @Description("Its expert or representative chairs.")
+    @Description("Chair.")
     CHAIR,
-    @Description("Has an expert or a seat, without chairing.")
+    @Description("Expert or seat, without the chair.")
     MEMBER,
-    @Description("Its expert or representative is rapporteur.")
+    @Description("Rapporteur.")
     RAPPORTEUR,
-    @Description("Its expert or representative is a vice-chair.")
+    @Description("Vice-chair.")
     VICE_CHAIR
 }

@@ -12,8 +12,7 @@ public record ProjectActor(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String projectCode,
         @Ignore String actorCode,

@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Role of an actor in a capacity-building project.")
 public enum ProjectRole {
-    @Description("Funds it.")
+    @Description("Donor, which funds it.")
     DONOR,
-    @Description("Carries it out.")
+    @Description("Implementer, which carries it out.")
     IMPLEMENTER,
-    @Description("Benefits from it.")
+    @Description("Beneficiary.")
     BENEFICIARY,
-    @Description("Benefits from it in the second rank, as an associate country.")
+    @Description("Associate country, a beneficiary in the second rank.")
     ASSOCIATE
 }

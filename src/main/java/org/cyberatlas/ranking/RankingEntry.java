@@ -16,5 +16,5 @@ public record RankingEntry(
         boolean tied,
 
         @Description(
-                "Per cent of the other ranked actors of the set that come after it, 0 to 100; 100 where it is the only one.")
+                "Per cent of the other ranked actors of the set that come after it, 0 to 100; 100 if it is the only one.")
         double percentile) {}

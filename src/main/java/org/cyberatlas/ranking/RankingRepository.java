@@ -72,14 +72,14 @@ class RankingRepository {
             "placed");
 
     private final Database database;
-    private final Ranked ranked;
+    private final RankingPopulation ranked;
     private final YearRepository years;
     private final IndicatorLookup indicators;
     private final ObservationLookup observations;
 
     RankingRepository(
             Database database,
-            Ranked ranked,
+            RankingPopulation ranked,
             YearRepository years,
             IndicatorLookup indicators,
             ObservationLookup observations) {

@@ -46,10 +46,10 @@ class StatisticsRepository {
             """.formatted(FIGURES);
 
     private final Database database;
-    private final Ranked ranked;
+    private final RankingPopulation ranked;
     private final YearRepository years;
 
-    StatisticsRepository(Database database, Ranked ranked, YearRepository years) {
+    StatisticsRepository(Database database, RankingPopulation ranked, YearRepository years) {
         this.database = database;
         this.ranked = ranked;
         this.years = years;

@@ -26,10 +26,10 @@ class YearRepository {
             """;
 
     private final Database database;
-    private final Ranked ranked;
+    private final RankingPopulation ranked;
     private final CoveredYears ofCountries;
 
-    YearRepository(Database database, Ranked ranked, CoveredYears ofCountries) {
+    YearRepository(Database database, RankingPopulation ranked, CoveredYears ofCountries) {
         this.database = database;
         this.ranked = ranked;
         this.ofCountries = ofCountries;

@@ -24,11 +24,11 @@ public record Change(
         String column,
 
         @Description(
-                "The cell before. For an added observation, the value that was preferred until then for its actor, indicator and year. For a removed row without a value, the row as JSON without its key. Null where there was none.")
+                "The cell before. For an added observation, the value that was preferred until then for its actor, indicator and year. For a removed row without a value, the row as JSON without its key. Null if there was none.")
         String before,
 
         @Description(
-                "The cell after. For an added row without a value, the row as JSON without its key. Null where there is none.")
+                "The cell after. For an added row without a value, the row as JSON without its key. Null if there is none.")
         String after,
 
         @Ignore String actorCode,

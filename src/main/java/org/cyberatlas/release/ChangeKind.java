@@ -4,10 +4,10 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Kind of a change.")
 public enum ChangeKind {
-    @Description("The row is new.")
+    @Description("New row.")
     ADDED,
-    @Description("One column of the row has another value.")
+    @Description("Another value in one column of the row.")
     CHANGED,
-    @Description("The row is gone.")
+    @Description("Removed row.")
     REMOVED
 }

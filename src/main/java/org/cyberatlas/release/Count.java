@@ -6,4 +6,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Number of objects of one type.")
 public record Count(
         @NonNull @Description("Name of the type.") String of,
-        @Description("Number of things of that type.") int count) {}
+        @Description("Number of objects of that type.") int count) {}

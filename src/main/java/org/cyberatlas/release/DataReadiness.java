@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * Ready once the database answers with rows that are completely loaded; says which. A failure of the database is in the log:
+ * Ready when the rows in the database are completely loaded; names their version. A failure of the database is in the log:
  * health is asked by strangers, too.
  */
 @Readiness

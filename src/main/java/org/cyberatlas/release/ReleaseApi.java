@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Questions about the data as a whole. */
+/** Query and fields of the release. */
 @GraphQLApi
 public class ReleaseApi {
 

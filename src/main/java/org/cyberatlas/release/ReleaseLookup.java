@@ -3,7 +3,7 @@ package org.cyberatlas.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The only door to the release for other features. */
+/** Access to the release for other features. */
 @ApplicationScoped
 public class ReleaseLookup {
 
@@ -13,7 +13,7 @@ public class ReleaseLookup {
         this.facts = facts;
     }
 
-    /** The rows that answers are made of now. */
+    /** The current release. */
     public Release current() {
         return facts.release().orElseThrow();
     }

@@ -21,8 +21,7 @@ public record ResponseTeamNetwork(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String teamCode,
         @Ignore String networkCode,

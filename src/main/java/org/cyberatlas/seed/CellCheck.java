@@ -34,7 +34,7 @@ final class CellCheck implements FileCheck {
             if (form != null) {
                 // A form is asked of each different cell once: dates repeat, and looking into the calendar takes its
                 // time.
-                // OFFSET 0 keeps PostgreSQL from asking before it has made the cells different.
+                // OFFSET 0 has PostgreSQL make the cells distinct before it checks them.
                 queries.add(start + Table.literal(form.reason()) + " FROM incoming_text WHERE " + name
                         + " IN (SELECT cell FROM (SELECT DISTINCT " + name
                         + " FROM incoming_text OFFSET 0) AS different (cell) WHERE NOT ("

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The table's check constraints, asked of the file's rows before the table is touched, so that each refusal has a line. */
+/** Check constraints of the table, applied to the rows of the file before the table is changed, so that each error has a line. */
 final class RuleCheck implements FileCheck {
 
     /** A rule over more columns than this says in its reason what is meant; the list of its cells would say less. */

@@ -14,13 +14,12 @@ public record Milestone(
         @Description("Date on which it happened or is due; null if the source gives none.")
         PartialDate date,
 
-        @Description("Number of the document that came of it; null if there is none.")
+        @Description("Number of the resulting document; null if there is none.")
         String document,
 
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode) {}

@@ -2,26 +2,26 @@ package org.cyberatlas.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How exact a figure is.")
+@Description("Exactness of a figure.")
 public enum Qualifier {
-    @Description("The figure as published.")
+    @Description("Figure as published.")
     EXACT,
-    @Description("The source says about, around or roughly.")
+    @Description("About, around or roughly, according to the source.")
     ABOUT,
-    @Description("The source says almost or nearly: the true figure is a little lower.")
+    @Description("Almost or nearly, according to the source: the true figure is a little lower.")
     ALMOST,
-    @Description("The source says at least or over.")
+    @Description("At least or over, according to the source.")
     AT_LEAST,
-    @Description("The source says at most or under.")
+    @Description("At most or under, according to the source.")
     AT_MOST,
-    @Description("The source gives bounds instead of one figure.")
+    @Description("Bounds instead of one figure.")
     RANGE,
-    @Description("The publisher calls the figure an estimate.")
+    @Description("Estimate of the publisher.")
     ESTIMATE,
     @Description("Less than the smallest unit that the source publishes.")
     LESS_THAN,
     @Description("Computed from other published figures.")
     DERIVED,
-    @Description("The year is not on the source and was inferred.")
+    @Description("Figure whose year is not on the source and was inferred.")
     YEAR_INFERRED
 }

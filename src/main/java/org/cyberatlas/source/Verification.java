@@ -2,7 +2,7 @@ package org.cyberatlas.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How directly the source of a fact was consulted.")
+@Description("Level of verification: how directly the source of a fact was consulted.")
 public enum Verification {
     @Description("Read at the body that acted, at the depositary, or in a full official text.")
     PRIMARY,

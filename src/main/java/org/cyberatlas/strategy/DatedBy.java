@@ -12,6 +12,6 @@ public enum DatedBy {
     LAUNCHED,
     @Description("Entry into force.")
     IN_FORCE,
-    @Description("The source gives a date and does not say of what.")
+    @Description("Date of an event that the source does not name.")
     UNSTATED
 }

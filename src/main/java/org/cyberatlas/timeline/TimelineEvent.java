@@ -35,7 +35,7 @@ public record TimelineEvent(
         @Description("City and country of a meeting; null if not known.")
         String place,
 
-        @Description("How directly the first source was consulted; null for memberships.")
+        @Description("Level of verification of the first source; null for memberships.")
         Verification verification,
 
         @Ignore GlobalId subjectId,

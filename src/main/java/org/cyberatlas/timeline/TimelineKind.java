@@ -4,32 +4,32 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Kind of fact of an event.")
 public enum TimelineKind {
-    @Description("A round of a dialogue was held, announced or planned.")
+    @Description("Round of a dialogue, held, announced or planned.")
     DIALOGUE_ROUND,
-    @Description("An actor did something about an instrument, such as signing or ratifying it.")
+    @Description("Act of an actor about an instrument, such as a signature or ratification.")
     COMMITMENT,
-    @Description("A step in the life of an instrument, such as its adoption.")
+    @Description("Step of an instrument, such as its adoption.")
     INSTRUMENT,
-    @Description("A step in the life of a partnership, or an actor joined it.")
+    @Description("Step of a partnership, such as its signature or a new member.")
     PARTNERSHIP,
-    @Description("A membership of an organisation began or ended.")
+    @Description("Start or end of a membership of an organisation.")
     MEMBERSHIP,
-    @Description("A step of a process, such as a session.")
+    @Description("Step of a process, such as a session.")
     PROCESS,
-    @Description("A State voted on a resolution, or is recorded without a vote.")
+    @Description("Vote of a State on a resolution, or its record without a vote.")
     VOTE,
-    @Description("A view on how international law applies in cyberspace was published or adopted.")
+    @Description("Publication or adoption of a position on how international law applies in cyberspace.")
     POSITION,
-    @Description("An actor endorsed a norm.")
+    @Description("Endorsement of a norm.")
     ENDORSEMENT,
-    @Description("An initiative of a country started.")
+    @Description("Start of an initiative.")
     INITIATIVE,
-    @Description("A strategy was adopted, launched or published, or is of that date.")
+    @Description("Adoption, launch or publication of a strategy, or its date.")
     STRATEGY,
-    @Description("A law was passed or revised, or entered into force.")
+    @Description("Passing, revision or entry into force of a law.")
     LAW,
-    @Description("An actor attributed a cyber operation; support of another's attribution is none.")
+    @Description("Public attribution of a cyber operation, without mere support for another one.")
     ATTRIBUTION,
-    @Description("A regime of cyber sanctions entered into force, or listed persons or entities.")
+    @Description("Entry into force of a regime of cyber sanctions, or a listing under one.")
     SANCTION
 }

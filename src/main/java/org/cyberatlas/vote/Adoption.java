@@ -41,8 +41,7 @@ public record Adoption(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String instrumentCode,
         @Ignore String sourceCode) {}

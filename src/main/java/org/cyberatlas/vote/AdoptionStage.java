@@ -8,6 +8,6 @@ public enum AdoptionStage {
     FIRST_COMMITTEE,
     @Description("The plenary, by which a resolution is adopted.")
     PLENARY,
-    @Description("The Third Committee, on the draft: social, humanitarian and cultural questions, crime among them.")
+    @Description("The Third Committee, on the draft: social, humanitarian and cultural issues, crime among them.")
     THIRD_COMMITTEE
 }

@@ -23,8 +23,7 @@ public record Vote(
         @Description("Additional note; null if there is none.")
         String note,
 
-        @NonNull @Description("How directly the source was consulted.")
-        Verification verification,
+        @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
         implements Node {

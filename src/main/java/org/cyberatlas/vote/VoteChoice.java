@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Mark of a State in the record of a vote.")
 public enum VoteChoice {
-    @Description("Voted for the text.")
+    @Description("Vote for the text.")
     YES,
-    @Description("Voted against the text.")
+    @Description("Vote against the text.")
     NO,
-    @Description("Abstained.")
+    @Description("Abstention.")
     ABSTAIN,
-    @Description("The record has no mark for the State, which was absent or took no part; it does not say which.")
+    @Description("No mark for the State in the record: it was absent or took no part.")
     NOT_VOTING
 }

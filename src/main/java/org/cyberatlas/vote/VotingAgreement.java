@@ -14,7 +14,7 @@ public record VotingAgreement(
         @Description("Number of recorded votes in which both chose YES, NO or ABSTAIN; an absence is not a choice.")
         int compared) {
 
-    @Description("Share of alike in compared, 0 to 1; null if compared is 0.")
+    @Description("Quotient of alike and compared, 0 to 1; null if compared is 0.")
     public Double getShare() {
         return compared == 0 ? null : alike / (double) compared;
     }

@@ -28,9 +28,9 @@ import org.dataloader.Try;
  * is called once per distinct set of arguments. (SmallRye's own batching gives the whole batch the arguments of the
  * first key.)
  *
- * <p><b>Errors</b>: a set of arguments that is refused fails the fields that were asked with it, and no other.
+ * <p><b>Errors</b>: a rejected set of arguments fails only the fields that have it.
  *
- * <p><b>Missing values</b>: a parent that the loader's answer lacks gets null.
+ * <p><b>Missing values</b>: a parent without a result of the loader gets null.
  *
  * <p><b>Order and size</b>: parents arrive in the order of the query, without repetition.
  *
@@ -60,7 +60,7 @@ public final class Batches {
                 .load(new Asked<>(parent, arguments));
     }
 
-    /** Loads one thing by its key, together with all others of that kind, whichever field asks; null for a null key. */
+    /** Loads one object by its key, together with all others of that kind; null for a null key. */
     public static <K, V> CompletionStage<V> lookUp(String kind, K key, Function<Collection<K>, Map<K, V>> loader) {
         if (key == null) {
             return CompletableFuture.completedFuture(null);

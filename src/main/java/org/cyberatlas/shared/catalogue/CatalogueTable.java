@@ -39,7 +39,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
     /**
      * @param type GraphQL name of the type of the rows
      * @param key the key of a row
-     * @param order in which rows are listed unless asked otherwise
+     * @param order default order of lists
      */
     protected CatalogueTable(String type, Function<T, String> key, CatalogueOrder<T> order, DataSnapshot snapshot) {
         super(type, snapshot);
@@ -106,7 +106,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
         return codes;
     }
 
-    /** A page of the rows that a condition lets through, in the order of the table. */
+    /** Page of the rows that match a condition, in the order of the table. */
     public Page<T> page(Predicate<T> where, PageRequest request) {
         return order.page(all().stream().filter(where).toList(), request);
     }
@@ -116,7 +116,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
         return new Connection<>(page(where, request));
     }
 
-    /** A page of the rows that a condition lets through, in another order. */
+    /** Page of the rows that match a condition, in another order. */
     public Page<T> page(Predicate<T> where, CatalogueOrder<T> other, PageRequest request) {
         return other.page(all().stream().filter(where).sorted(other).toList(), request);
     }

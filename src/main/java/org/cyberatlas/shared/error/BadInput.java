@@ -13,7 +13,7 @@ public class BadInput extends RuntimeException {
     private final String argument;
 
     public BadInput(ErrorCode code, String argument, String message) {
-        // No stack trace: the reader is the person who asked, not the one who maintains.
+        // No stack trace: the message is for the client, not for a maintainer.
         super(message, null, false, false);
         this.code = code;
         this.argument = argument;

@@ -19,7 +19,7 @@ public enum ErrorCode {
     BAD_REQUEST,
     /** No page, file or endpoint has the path of the URI. */
     NOT_FOUND,
-    /** The method is none that the endpoint offers, or changes nothing by rule and was asked to. */
+    /** The endpoint does not offer the method, or it is a safe method and the operation is a mutation. */
     METHOD_NOT_ALLOWED,
     /** The client accepts no media type that the service offers. */
     NOT_ACCEPTABLE,
@@ -51,7 +51,7 @@ public enum ErrorCode {
     DOCUMENT_TOO_LARGE,
     /** The document nests fields too deeply. */
     TOO_DEEP,
-    /** The document, with its fragments expanded, asks for too many fields. */
+    /** The document, with its fragments expanded, has too many fields. */
     TOO_MANY_FIELDS,
     /** The document has too many root fields. */
     TOO_MANY_ROOT_FIELDS,

@@ -17,7 +17,7 @@ import org.cyberatlas.shared.batch.Batches;
 /**
  * The nodes of all features by their identity.
  *
- * <p><b>Cost</b>: at most one statement per type that is asked for, however many nodes; none for a type whose nodes are in memory.
+ * <p><b>Cost</b>: at most one statement per type, however many nodes; none for a type whose nodes are in memory.
  */
 @ApplicationScoped
 public class Nodes {
@@ -33,7 +33,7 @@ public class Nodes {
         return sources.containsKey(type);
     }
 
-    /** One node, together with all others of its type that the query asks for by id; null where there is none. */
+    /** One node, together with all others of its type that the query selects by id; null if there is none. */
     public CompletionStage<Node> byId(GlobalId id) {
         NodeSource source = sources.get(id.type());
         if (source.isInMemory()) {

@@ -46,7 +46,7 @@ public final class Conditions {
         return and(expression + " = ANY(:keys)", "keys", NumericKey.of(keys).toArray(Long[]::new));
     }
 
-    /** Adds that the other conditions, taken together, do not hold; no conditions always hold, so nothing is let through. */
+    /** Adds that the other conditions, taken together, do not hold; no conditions always hold, so no row matches. */
     public Conditions andNot(Conditions others) {
         conditions.add("NOT (" + others.sql() + ")");
         parameters.putAll(others.parameters);

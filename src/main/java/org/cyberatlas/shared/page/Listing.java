@@ -21,11 +21,11 @@ import org.cyberatlas.shared.data.Row;
  */
 public final class Listing<E> {
 
-    // PostgreSQL keeps a plan only if knowing the parameters promises no cheaper one. It would for a few parents rather
-    // than ten, and for
-    // a limit, so that it planned anew for each question, which takes longer than most pages do: so the number of
-    // parents is hidden from
-    // the planner, and the limit is a part of the text.
+    // PostgreSQL reuses a generic plan only if knowing the parameters promises no cheaper one. That is the case for a
+    // few parents
+    // instead of ten, and for a limit, so that it would plan anew for each request, which takes longer than most pages
+    // do. So the
+    // number of parents is hidden from the planner, and the limit is a part of the text.
     private static final String PARENTS = "SELECT parent.key AS parent, e.*"
             + " FROM unnest((SELECT CAST(:parents AS text[]))) AS parent(key) CROSS JOIN LATERAL (";
 

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Position of a page in its list, after the Relay connection specification.")
 public record PageInfo(
-        @NonNull @Description("True if more follows this page.")
+        @NonNull @Description("True if there are nodes after this page.")
         Boolean hasNextPage,
 
-        @NonNull @Description("True if something lies before this page.")
+        @NonNull @Description("True if there are nodes before this page.")
         Boolean hasPreviousPage,
 
         @Description("Cursor of the first node; null on an empty page.")

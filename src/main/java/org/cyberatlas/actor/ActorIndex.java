@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param byCode in the order of the codes
  * @param names of each actor in the form in which texts are compared, by its code
  */
-record Directory(
+record ActorIndex(
         List<Actor> byCode,
         Map<String, Actor> ofCode,
         Map<String, List<Actor>> ofAnyCode,
@@ -29,7 +29,7 @@ record Directory(
      */
     record PlainNames(String english, String all) {}
 
-    static Directory of(Collection<ActorEntity> rows) {
+    static ActorIndex of(Collection<ActorEntity> rows) {
         Map<String, Actor> ofCode = new HashMap<>();
         Map<String, List<Actor>> ofAnyCode = new HashMap<>();
         Map<String, PlainNames> names = new HashMap<>();
@@ -41,7 +41,8 @@ record Directory(
                     .computeIfAbsent(code, unused -> new ArrayList<>())
                     .add(actor));
         }
-        return new Directory(ofCode.values().stream().sorted(ActorOrder.BY_CODE).toList(), ofCode, ofAnyCode, names);
+        return new ActorIndex(
+                ofCode.values().stream().sorted(ActorOrder.BY_CODE).toList(), ofCode, ofAnyCode, names);
     }
 
     static Stream<String> codes(Actor actor) {

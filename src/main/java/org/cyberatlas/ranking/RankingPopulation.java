@@ -7,11 +7,11 @@ import org.cyberatlas.shared.page.Conditions;
 
 /** Participants of a ranking: the actors of the set, or all countries if none is given. */
 @ApplicationScoped
-class Ranked {
+class RankingPopulation {
 
     private final ActorSets sets;
 
-    Ranked(ActorSets sets) {
+    RankingPopulation(ActorSets sets) {
         this.sets = sets;
     }
 

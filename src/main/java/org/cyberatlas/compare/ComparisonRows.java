@@ -14,13 +14,13 @@ import org.cyberatlas.ranking.MembersInYear;
 
 /** Lays the chosen observations out: a row per indicator, a cell per actor, places and distances within the row. */
 @ApplicationScoped
-class Rows {
+class ComparisonRows {
 
     private final RowRepository repository;
     private final IndicatorLookup indicators;
     private final ActorLookup actors;
 
-    Rows(RowRepository repository, IndicatorLookup indicators, ActorLookup actors) {
+    ComparisonRows(RowRepository repository, IndicatorLookup indicators, ActorLookup actors) {
         this.repository = repository;
         this.indicators = indicators;
         this.actors = actors;

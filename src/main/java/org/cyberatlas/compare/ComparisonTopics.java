@@ -11,11 +11,11 @@ import org.cyberatlas.finding.Topic;
 
 /** Lays findings out: a row per topic, a cell per actor. */
 @ApplicationScoped
-class Topics {
+class ComparisonTopics {
 
     private final FindingLookup findings;
 
-    Topics(FindingLookup findings) {
+    ComparisonTopics(FindingLookup findings) {
         this.findings = findings;
     }
 
