@@ -184,7 +184,7 @@ class ExportOverHttpTest {
     void whatTheApiRefusesIsRefusedWithItsCode() {
         assertAll(Stream.of(
                         "observations.csv?indicators=gci_scor UNKNOWN_CODE indicators unknown indicator 'gci_scor'; did you mean 'gci_score'?",
-                        "observations.csv?actors=YUG RETIRED_CODE actors code 'YUG' is withdrawn with Yugoslavia; use the codes of the States that succeeded it",
+                        "observations.csv?actors=YUG RETIRED_CODE actors code 'YUG' is withdrawn with Yugoslavia; use BIH or HRV or MKD or MNE or SRB or SVN",
                         "observations.csv?among.memberOf=PE UNKNOWN_CODE among.memberOf unknown organisation 'PE'",
                         "observations.csv?years.from=2021&years.to=2020 BAD_ARGUMENT years 'years' runs from 2021 to 2020: from lies after to",
                         "ranking.csv?indicator=x UNKNOWN_CODE indicator unknown indicator 'x'",
