@@ -8,7 +8,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cyberatlas.export.PublishCommand;
+import org.cyberatlas.export.datapackage.PublishCommand;
 import org.cyberatlas.http.connection.InvalidUriHandler;
 import org.cyberatlas.publish.ImportCommand;
 import org.cyberatlas.start.MigrationFailure;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cyberatlas.export.ExportConfig;
+import org.cyberatlas.export.response.ExportConfig;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.http.persisted.DocumentsConfig;

@@ -1,7 +1,6 @@
 package org.cyberatlas.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +9,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.export.Served.Work;
+import org.cyberatlas.export.datapackage.DataPackage;
+import org.cyberatlas.export.datapackage.Metadata;
+import org.cyberatlas.export.feed.TimelineCalendar;
+import org.cyberatlas.export.feed.TimelineFeed;
+import org.cyberatlas.export.format.Format;
+import org.cyberatlas.export.request.Parameters;
+import org.cyberatlas.export.response.Download;
+import org.cyberatlas.export.response.Download.Work;
+import org.cyberatlas.export.response.Exchange;
+import org.cyberatlas.export.table.Export;
+import org.cyberatlas.export.table.Exports;
+import org.cyberatlas.export.table.ReadingExport;
+import org.cyberatlas.export.table.Table;
 import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
+import org.cyberatlas.shared.table.Column;
 
 /** Everything that can be downloaded: each table in each format, what describes it, and the package of all. */
 @ApplicationScoped
@@ -30,7 +42,7 @@ class Downloads {
     /** As much of the version as tells one file from another. */
     private static final int VERSION_SHOWN = 8;
 
-    private final List<Export<?, ?>> exports;
+    private final Exports exports;
     private final ReleaseLookup releases;
     private final Metadata metadata;
     private final DataPackage dataPackage;
@@ -39,14 +51,14 @@ class Downloads {
     private final Json json;
 
     Downloads(
-            Instance<Export<?, ?>> exports,
+            Exports exports,
             ReleaseLookup releases,
             Metadata metadata,
             DataPackage dataPackage,
             TimelineCalendar calendar,
             TimelineFeed feed,
             Json json) {
-        this.exports = exports.stream().collect(Collectors.toList());
+        this.exports = exports;
         this.releases = releases;
         this.metadata = metadata;
         this.dataPackage = dataPackage;
@@ -55,12 +67,12 @@ class Downloads {
         this.json = json;
     }
 
-    List<Served> served() {
-        List<Served> served = new ArrayList<>();
-        served.add(new Served(PACKAGE, JSON, dataPackage.shape(), parameters -> this::answerPackage));
+    List<Download> served() {
+        List<Download> served = new ArrayList<>();
+        served.add(new Download(PACKAGE, JSON, dataPackage.shape(), parameters -> this::answerPackage));
         served.add(calendar.served());
         served.add(feed.served());
-        exports.forEach(export -> {
+        exports.all().forEach(export -> {
             Stream.of(Format.values()).map(format -> table(export, format)).forEach(served::add);
             if (export instanceof ReadingExport<?, ?> readings) {
                 served.add(metadata(readings));
@@ -73,8 +85,8 @@ class Downloads {
         exchange.answer(PreparedResponse.kept(json.write(dataPackage.described()), tag));
     }
 
-    private <Q, R> Served metadata(ReadingExport<Q, R> export) {
-        return new Served(metadataFile(export), JSON, shape(export), parameters -> {
+    private <Q, R> Download metadata(ReadingExport<Q, R> export) {
+        return new Download(metadataFile(export), JSON, shape(export), parameters -> {
             Q question = export.question(parameters);
             String canonical = query(parameters);
             return (exchange, tag) ->
@@ -82,8 +94,8 @@ class Downloads {
         });
     }
 
-    private <Q, R> Served table(Export<Q, R> export, Format format) {
-        return new Served(file(export, format), format.type(), shape(export), parameters -> {
+    private <Q, R> Download table(Export<Q, R> export, Format format) {
+        return new Download(format.file(export.name()), format.type(), shape(export), parameters -> {
             boolean mark = format == Format.CSV && Boolean.TRUE.equals(parameters.one(BYTE_ORDER_MARK, Boolean.class));
             Q question = export.question(parameters);
             return work(export, question, format, mark, parameters);
@@ -149,10 +161,6 @@ class Downloads {
                         : filter.substring(0, FILTER_SHOWN - VERSION_SHOWN)
                                 + '-'
                                 + Sha256.of(parameters.canonical()).substring(0, VERSION_SHOWN));
-    }
-
-    static String file(Export<?, ?> export, Format format) {
-        return export.name() + '.' + format.extension();
     }
 
     private static String metadataFile(Export<?, ?> export) {

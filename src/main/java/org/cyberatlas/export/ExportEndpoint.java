@@ -9,7 +9,11 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import org.cyberatlas.export.Served.Work;
+import org.cyberatlas.export.request.Parameters;
+import org.cyberatlas.export.response.Download;
+import org.cyberatlas.export.response.Download.Work;
+import org.cyberatlas.export.response.Exchange;
+import org.cyberatlas.export.response.ExportConfig;
 import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.http.headers.AcceptHeader;
@@ -72,12 +76,12 @@ class ExportEndpoint {
     }
 
     void route(@Observes Router router) {
-        for (Served served : downloads.served()) {
+        for (Download served : downloads.served()) {
             router.route(PATH + served.file()).order(AFTER_PAGE_HEADERS).handler(http -> serve(http, served));
         }
     }
 
-    private void serve(RoutingContext http, Served served) {
+    private void serve(RoutingContext http, Download served) {
         trails.begin(http);
         Trail.current().downloads(served.file());
         HttpServerRequest request = http.request();

@@ -1,2 +1,2 @@
-/** Tables to download: readings, rankings, comparisons and lists as CSV or JSON lines, and the package that describes them. */
+/** Downloads: the endpoint, and the catalogue of everything that it serves. */
 package org.cyberatlas.export;

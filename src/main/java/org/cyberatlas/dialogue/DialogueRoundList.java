@@ -1,0 +1,64 @@
+package org.cyberatlas.dialogue;
+
+import static org.cyberatlas.shared.table.ColumnType.ADDRESS;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
+
+/** List of dialogue rounds, as each source has them. */
+@Singleton
+class DialogueRoundList extends ListTable<DialogueRound> {
+
+    DialogueRoundList(DialogueRoundLookup lookup) {
+        super(
+                "dialogue_rounds",
+                "Rounds of the dialogues, as each source has them",
+                List.of("id"),
+                RecordColumns.of(DialogueRound.class)
+                        .first(Column.text(
+                                "id", "Opaque, global identity; stable over releases.", DialogueRound::getId))
+                        .after(
+                                "id",
+                                Column.code(
+                                        "dialogue_code",
+                                        "dialogues",
+                                        "The dialogue that it is a round of.",
+                                        DialogueRound::dialogueCode))
+                        .after(
+                                "city",
+                                Column.code(
+                                        "country_code",
+                                        "actors",
+                                        "Country in which it met; empty where not known or where it met online only.",
+                                        DialogueRound::countryCode))
+                        .insteadOf(
+                                "co_chairs",
+                                Column.text(
+                                        "co_chairs",
+                                        "Who chaired, with their offices, with semicolons between them; empty where not known.",
+                                        DialogueRound::coChairs))
+                        .insteadOf(
+                                "outcome",
+                                Column.text(
+                                        "outcome_title",
+                                        "Title of the text in which it was reported; empty where not known.",
+                                        round -> round.outcome() == null
+                                                ? null
+                                                : round.outcome().title()))
+                        .after(
+                                "outcome_title",
+                                new Column<>(
+                                        "outcome_url",
+                                        ADDRESS,
+                                        "Where that text was published; empty where not known.",
+                                        round -> round.outcome() == null
+                                                ? null
+                                                : round.outcome().url()))
+                        .last(Column.code("source_code", "sources", "Who says so.", DialogueRound::sourceCode))
+                        .columns(),
+                lookup::all);
+    }
+}

@@ -1,0 +1,130 @@
+package org.cyberatlas.export.datapackage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.export.format.Format;
+import org.cyberatlas.export.table.Exports;
+import org.cyberatlas.export.table.PackagedExport;
+import org.cyberatlas.release.Release;
+import org.cyberatlas.release.ReleaseLookup;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.source.Source;
+import org.cyberatlas.source.SourceLookup;
+
+/**
+ * The whole set as a Frictionless Data Package, of version 2 and, in the words that differ, of version 1 as well, which most tools
+ * still ask for.
+ */
+@ApplicationScoped
+public class DataPackage {
+
+    private final Exports exports;
+    private final ReleaseLookup releases;
+    private final SourceLookup sources;
+    private final Licences licences;
+
+    DataPackage(Exports exports, ReleaseLookup releases, SourceLookup sources, Licences licences) {
+        this.exports = exports;
+        this.releases = releases;
+        this.sources = sources;
+        this.licences = licences;
+    }
+
+    /** The tables and their columns. */
+    public String shape() {
+        return resources().toString();
+    }
+
+    public Map<String, Object> described() {
+        Release release = releases.current();
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        described.put("profile", "tabular-data-package");
+        described.put("name", "cyber-diplomacy-atlas");
+        described.put("title", "Open cyber diplomacy atlas");
+        described.put(
+                "description",
+                "Who talks to whom about cyberspace, what they have committed to, how connected and how prepared they are, and who says so."
+                        + " Published on " + release.publishedOn()
+                        + ". A text that a spreadsheet would take for a formula begins with an apostrophe.");
+        described.put("version", release.version());
+        described.put("licenses", licences.packaged());
+        described.put("sources", sources.all().stream().map(DataPackage::source).toList());
+        described.put("resources", resources());
+        return described;
+    }
+
+    /** The same for files that lie beside it, with the size and the digest of each. */
+    Map<String, Object> published(Path directory) throws IOException {
+        Map<String, Object> described = described();
+        List<Map<String, Object>> files = resources();
+        for (Map<String, Object> resource : files) {
+            String name = Format.CSV.file((String) resource.get("name"));
+            Path file = directory.resolve(name);
+            resource.put("path", name);
+            resource.put("bytes", Files.size(file));
+            resource.put("hash", "sha256:" + PublishCommand.sha256(file));
+        }
+        described.put("resources", files);
+        return described;
+    }
+
+    private List<Map<String, Object>> resources() {
+        return exports.packaged().stream().map(DataPackage::resource).toList();
+    }
+
+    private static Map<String, Object> source(Source source) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("title", source.getCitation());
+        if (source.url() != null) {
+            told.put("path", source.url());
+        }
+        told.put("code", source.code());
+        told.put("licence", source.licence());
+        return told;
+    }
+
+    private static Map<String, Object> resource(PackagedExport<?, ?> export) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("name", export.name());
+        resource.put("type", "table");
+        resource.put("profile", "tabular-data-resource");
+        resource.put("title", export.title());
+        resource.put("path", Format.CSV.file(export.name()) + export.whole());
+        resource.put("format", Format.CSV.extension());
+        resource.put("mediatype", Format.CSV.type());
+        resource.put("encoding", "utf-8");
+        resource.put("schema", schema(export));
+        return resource;
+    }
+
+    private static Map<String, Object> schema(PackagedExport<?, ?> export) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("fields", export.columns().stream().map(Column::described).toList());
+        schema.put("missingValues", List.of(""));
+        schema.put("primaryKey", export.primaryKey());
+        List<Map<String, Object>> foreignKeys = export.columns().stream()
+                .filter(column -> column.references() != null)
+                .map(DataPackage::foreignKey)
+                .toList();
+        if (!foreignKeys.isEmpty()) { // an empty list would make the package invalid
+            schema.put("foreignKeys", foreignKeys);
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> foreignKey(Column<?> column) {
+        Map<String, Object> reference = new LinkedHashMap<>();
+        reference.put("resource", column.references());
+        reference.put("fields", List.of("code"));
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("fields", List.of(column.name()));
+        described.put("reference", reference);
+        return described;
+    }
+}

@@ -1,0 +1,166 @@
+package org.cyberatlas.export.datapackage;
+
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.cyberatlas.engine.Json;
+import org.cyberatlas.export.format.Format;
+import org.cyberatlas.export.table.Exports;
+import org.cyberatlas.export.table.PackagedExport;
+import org.cyberatlas.release.Release;
+import org.cyberatlas.release.ReleaseLookup;
+import org.cyberatlas.shared.data.Database;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Command {@code bin/atlas publish}: writes the data package as files, with a citation and checksums, from one data version. */
+@Command(
+        name = PublishCommand.NAME,
+        description =
+                "Writes the loaded release as a data package: CSV, datapackage.json, CITATION.cff and SHA256SUMS.")
+public class PublishCommand implements QuarkusApplication, Callable<Integer> {
+
+    public static final String NAME = "publish";
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final int REFUSED = 1;
+    private static final String PACKAGE = "datapackage.json";
+    private static final String CITATION = "CITATION.cff";
+    private static final String CHECKSUMS = "SHA256SUMS";
+
+    private final Exports exports;
+    private final DataPackage dataPackage;
+    private final ReleaseLookup releases;
+    private final Database database;
+    private final Json json;
+
+    @Parameters(index = "0", paramLabel = "<directory>", description = "Directory to write to; absent or empty.")
+    private Path directory;
+
+    @Option(names = "--help", usageHelp = true, description = "Prints this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec command;
+
+    PublishCommand(Exports exports, DataPackage dataPackage, ReleaseLookup releases, Database database, Json json) {
+        this.exports = exports;
+        this.dataPackage = dataPackage;
+        this.releases = releases;
+        this.database = database;
+        this.json = json;
+    }
+
+    @Override
+    public int run(String... arguments) {
+        return new CommandLine(this)
+                .setCommandName("bin/atlas publish")
+                .execute(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (isTaken()) {
+            command.commandLine().getErr().println(directory + " is not an empty directory. Nothing was written.");
+            return REFUSED;
+        }
+        write(directory);
+        PrintWriter out = command.commandLine().getOut();
+        out.println("Written to " + directory);
+        out.flush();
+        return 0;
+    }
+
+    private boolean isTaken() throws IOException {
+        if (!Files.exists(directory)) {
+            return false;
+        }
+        if (!Files.isDirectory(directory)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    /** Writes the package of one data version. */
+    void write(Path to) throws IOException {
+        Files.createDirectories(to);
+        database.readInTransaction(LONGEST, LONGEST::toMillis, version -> {
+            try {
+                for (PackagedExport<?, ?> export : exports.packaged()) {
+                    table(to, export);
+                }
+                Files.write(to.resolve(PACKAGE), json.write(dataPackage.published(to)));
+                Files.writeString(to.resolve(CITATION), citation(releases.current()));
+                Files.writeString(to.resolve(CHECKSUMS), checksums(to));
+                return version;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    private <Q, R> void table(Path to, PackagedExport<Q, R> export) throws IOException {
+        Q everything = export.question(new org.cyberatlas.export.request.Parameters(parameters(export.whole())));
+        try (Stream<R> rows = export.open(everything).rows();
+                OutputStream out = Files.newOutputStream(to.resolve(Format.CSV.file(export.name())))) {
+            Format.CSV.write(out, export.columns(), rows, json);
+        }
+    }
+
+    /** @param query such as {@code ?preferred=false}, or empty */
+    private static Map<String, List<String>> parameters(String query) {
+        return Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
+                .filter(parameter -> !parameter.isEmpty())
+                .map(parameter -> parameter.split("=", 2))
+                .collect(Collectors.toMap(parameter -> parameter[0], parameter -> List.of(parameter[1])));
+    }
+
+    private static String citation(Release release) {
+        return """
+                cff-version: 1.2.0
+                message: Cite this data set as below, and the source beside every figure that you use.
+                type: dataset
+                title: Open cyber diplomacy atlas
+                authors:
+                  - name: Open cyber diplomacy atlas
+                version: %s
+                date-released: %s
+                """.formatted(release.version(), release.publishedOn());
+    }
+
+    /** In the form that {@code sha256sum --check} reads. */
+    private static String checksums(Path directory) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.sorted().toList()) {
+                lines.append(sha256(file))
+                        .append("  ")
+                        .append(file.getFileName())
+                        .append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    static String sha256(Path file) throws IOException {
+        return new DigestUtils("SHA-256").digestAsHex(file);
+    }
+}

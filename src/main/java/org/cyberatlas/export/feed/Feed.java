@@ -1,0 +1,126 @@
+package org.cyberatlas.export.feed;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Feed in its two forms: Atom (RFC 4287) and JSON Feed 1.1.
+ *
+ * @param key text from which the id is made; stable
+ * @param title subject, without the name of the atlas
+ * @param self URI of the Atom form
+ * @param updated day of the newest entry
+ * @param entries newest first
+ */
+record Feed(String key, String title, String self, LocalDate updated, List<Entry> entries) {
+
+    static final String ATOM_TYPE = "application/atom+xml";
+    static final String JSON_TYPE = "application/feed+json";
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String ATLAS = "Open cyber diplomacy atlas";
+
+    /**
+     * One entry.
+     *
+     * @param key text from which the id is made; stable
+     * @param category one word for the kind of the entry; null if there are no kinds
+     * @param link page or file that the entry is about; null if there is none
+     * @param content plain text
+     */
+    record Entry(String key, String title, LocalDate updated, String category, Link link, String content) {}
+
+    /** @param type media type; null if not known */
+    record Link(String relation, String uri, String type) {}
+
+    String atom() {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(ATOM);
+            element(xml, "id", id(key));
+            element(xml, "title", ATLAS + ": " + title);
+            element(xml, "updated", instant(updated));
+            link(xml, new Link("self", self, ATOM_TYPE));
+            xml.writeStartElement("author");
+            element(xml, "name", ATLAS);
+            xml.writeEndElement();
+            for (Entry entry : entries) {
+                entry(xml, entry);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        element(xml, "id", id(entry.key()));
+        element(xml, "title", entry.title());
+        element(xml, "updated", instant(entry.updated()));
+        if (entry.category() != null) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", entry.category());
+        }
+        if (entry.link() != null) {
+            link(xml, entry.link());
+        }
+        element(xml, "content", entry.content());
+        xml.writeEndElement();
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, Link link) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", link.relation());
+        xml.writeAttribute("href", link.uri());
+        if (link.type() != null) {
+            xml.writeAttribute("type", link.type());
+        }
+    }
+
+    String json() {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (Entry entry : entries) {
+            items.add(Json.createObjectBuilder()
+                    .add("id", id(entry.key()))
+                    .add("title", entry.title())
+                    .add("date_published", instant(entry.updated()))
+                    .add("content_text", entry.content()));
+        }
+        JsonObjectBuilder feed = Json.createObjectBuilder()
+                .add("version", "https://jsonfeed.org/version/1.1")
+                .add("title", ATLAS + ": " + title)
+                .add(
+                        "authors",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", ATLAS)))
+                .add("items", items);
+        return feed.build().toString();
+    }
+
+    private static String id(String key) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String instant(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+}

@@ -1,0 +1,57 @@
+package org.cyberatlas.export.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Comma-separated values by RFC 4180: CRLF after each record, a cell in quotes where it has to be. An empty cell means that there is
+ * nothing to say.
+ *
+ * <p>A text that a spreadsheet would take for a formula begins with an apostrophe; a number never does.
+ */
+final class Csv {
+
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+
+    private Csv() {}
+
+    static void row(Writer out, List<?> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                out.write(',');
+            }
+            out.write(cell(cells.get(i)));
+        }
+        out.write("\r\n");
+    }
+
+    private static String cell(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Double number) {
+            return plain(BigDecimal.valueOf(number));
+        }
+        if (value instanceof Number || value instanceof Boolean) {
+            return value.toString();
+        }
+        return quoted(harmless(value.toString()));
+    }
+
+    /** 25.86 and 100, neither 1.0E7 nor 100.0. */
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String harmless(String text) {
+        return text.isEmpty() || STARTS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+
+    private static String quoted(String text) {
+        return text.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\r' || letter == '\n')
+                ? text
+                : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,2 @@
+/** Formats of tables: CSV and JSON lines. */
+package org.cyberatlas.export.format;

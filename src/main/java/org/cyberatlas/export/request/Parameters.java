@@ -1,0 +1,185 @@
+package org.cyberatlas.export.request;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cyberatlas.engine.Text;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.UnknownCode;
+
+/**
+ * The parameters of an address, read into the very records that are arguments of the API: each goes by the name of its argument, one
+ * within another with a point, and a list by commas or by repeating it. So a new condition of a filter is a parameter at once.
+ */
+public final class Parameters {
+
+    /** A set that leaves out a set that leaves out a set: nobody means more of these. */
+    private static final int DEEPEST = 8;
+
+    private final Map<String, List<String>> given = new TreeMap<>();
+    private final Set<String> known = new TreeSet<>();
+
+    public Parameters(Map<String, List<String>> parameters) {
+        parameters.forEach((name, values) -> {
+            if (!Text.isSound(name) || !values.stream().allMatch(Text::isSound)) {
+                throw new BadInput(ErrorCode.BAD_REQUEST, null, "The address has a character that no text may have");
+            }
+            if (name.chars().filter(letter -> letter == '.').count() > DEEPEST) {
+                throw bad(name, "'" + name + "' goes too deep: at most " + DEEPEST + " points are read");
+            }
+            given.put(
+                    name,
+                    values.stream()
+                            .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                            .map(String::strip)
+                            .toList());
+        });
+    }
+
+    /** The arguments that a record holds; null for one of which nothing is given. */
+    public <R extends Record> R group(String name, Class<R> type) {
+        return givenWithin(name + ".") ? record(name + ".", type) : noted(name + ".", type);
+    }
+
+    /** The arguments that a record holds, each by its bare name. */
+    public <R extends Record> R topLevel(Class<R> type) {
+        return record("", type);
+    }
+
+    /** One value; null where it is not given. */
+    public <V> V one(String name, Class<V> type) {
+        known.add(name);
+        List<String> values = given.get(name);
+        if (values == null) {
+            return null;
+        }
+        if (values.size() > 1) {
+            throw bad(name, "'" + name + "' takes one value, and has " + values.size());
+        }
+        return ArgumentValue.read(name, values.get(0), type);
+    }
+
+    /** One value that cannot be done without. */
+    public <V> V required(String name, Class<V> type) {
+        return present(name, one(name, type));
+    }
+
+    public static <V> V present(String name, V value) {
+        if (value == null) {
+            throw bad(name, "'" + name + "' is needed");
+        }
+        return value;
+    }
+
+    /** Refuses what no call before has asked for: a slip must not widen an answer in silence. */
+    public void requireNothingElse() {
+        for (String name : given.keySet()) {
+            if (!known.contains(name)) {
+                throw bad(name, "unknown parameter '" + name + "'" + meant(name));
+            }
+        }
+    }
+
+    /** As a URI has them, in one order, however they were given. */
+    public String canonical() {
+        return canonical(given);
+    }
+
+    public String canonicalWithout(String name) {
+        return canonical(values(name));
+    }
+
+    /** The values of all parameters but one, by name. */
+    public Map<String, List<String>> values(String without) {
+        Map<String, List<String>> values = new TreeMap<>(given);
+        values.remove(without);
+        return values;
+    }
+
+    private static String canonical(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
+                .map(parameter -> encoded(parameter.getKey())
+                        + '='
+                        + parameter.getValue().stream().map(Parameters::encoded).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("&"));
+    }
+
+    private String meant(String name) {
+        List<String> parts = known.stream()
+                .filter(each -> each.startsWith(name + "."))
+                .map(each -> "'" + each + "'")
+                .toList();
+        return parts.isEmpty() ? UnknownCode.didYouMean(name, known) : "; it has parts: " + String.join(", ", parts);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private boolean givenWithin(String prefix) {
+        return given.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+    }
+
+    private <R extends Record> R record(String prefix, Class<R> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            arguments[i] = argument(prefix + components[i].getName(), components[i], type);
+        }
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return type.getDeclaredConstructor(types).newInstance(arguments);
+        } catch (InvocationTargetException refused) {
+            throw refused.getCause() instanceof BadInput bad ? bad : new IllegalStateException(refused);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Object argument(String name, RecordComponent component, Class<?> owner) {
+        Class<?> type = component.getType();
+        if (type == List.class) {
+            return list(name, (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]);
+        }
+        if (type.isRecord()) {
+            // A set within a set is read only where it is given: there is no end to them.
+            return type == owner && !givenWithin(name + ".") ? null : group(name, type.asSubclass(Record.class));
+        }
+        return one(name, type);
+    }
+
+    private List<?> list(String name, Class<?> type) {
+        known.add(name);
+        List<String> values = given.get(name);
+        return values == null
+                ? null
+                : values.stream()
+                        .map(value -> (Object) ArgumentValue.read(name, value, type))
+                        .toList();
+    }
+
+    /** Remembers the names in a record of which none is given. */
+    private <R extends Record> R noted(String prefix, Class<R> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (!component.getType().isRecord()) {
+                known.add(prefix + component.getName());
+            }
+        }
+        return null;
+    }
+
+    private static BadInput bad(String name, String message) {
+        return new BadInput(ErrorCode.BAD_ARGUMENT, name, message);
+    }
+}

@@ -1,0 +1,74 @@
+package org.cyberatlas.export.response;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.cyberatlas.engine.Deadline;
+
+/**
+ * The body of an answer, written from a worker's thread. One piece at most is on its way to the client while the next is filled, so the
+ * thread goes at the pace of the client; one that is too slow, or gone, is an {@link IOException}.
+ */
+final class ResponseStream extends OutputStream {
+
+    private static final int PIECE = 32 * 1024;
+
+    private final HttpServerResponse response;
+    private final Deadline deadline;
+    private final Duration patience;
+    private Buffer piece = Buffer.buffer(PIECE);
+    private Future<Void> sent = Future.succeededFuture();
+
+    /** @param patience how long the client may take nothing */
+    ResponseStream(HttpServerResponse response, Deadline deadline, Duration patience) {
+        this.response = response;
+        this.deadline = deadline;
+        this.patience = patience;
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+        write(new byte[] {(byte) octet}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] octets, int offset, int length) throws IOException {
+        piece.appendBytes(octets, offset, length);
+        if (piece.length() >= PIECE) {
+            awaitSent();
+            sent = response.write(piece);
+            piece = Buffer.buffer(PIECE);
+        }
+    }
+
+    /** Sends what is left; the client need not have taken it. */
+    @Override
+    public void close() throws IOException {
+        awaitSent();
+        response.end(piece);
+    }
+
+    private void awaitSent() throws IOException {
+        if (deadline.isOver()) {
+            throw new IOException("the client has gone");
+        }
+        try {
+            sent.toCompletionStage()
+                    .toCompletableFuture()
+                    .get(Math.min(patience.toMillis(), deadline.remainingMillis()), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            throw new IOException("the client takes too long", slow);
+        } catch (ExecutionException gone) {
+            throw new IOException("the client has gone", gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the service stops", stopped);
+        }
+    }
+}

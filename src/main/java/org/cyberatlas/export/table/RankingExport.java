@@ -1,0 +1,112 @@
+package org.cyberatlas.export.table;
+
+import static org.cyberatlas.shared.table.ColumnType.NUMBER;
+import static org.cyberatlas.shared.table.ColumnType.TRUTH;
+import static org.cyberatlas.shared.table.ColumnType.WHOLE_NUMBER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.export.request.Arguments;
+import org.cyberatlas.export.request.Parameters;
+import org.cyberatlas.export.table.RankingExport.Place;
+import org.cyberatlas.export.table.RankingExport.Question;
+import org.cyberatlas.ranking.Ranking;
+import org.cyberatlas.ranking.RankingEntry;
+import org.cyberatlas.ranking.RankingLookup;
+import org.cyberatlas.shared.table.Column;
+
+/** Actors placed by one indicator: a row per actor that has a value. */
+@ApplicationScoped
+class RankingExport implements ReadingExport<Question, Place> {
+
+    private static final List<Column<Place>> COLUMNS = Stream.concat(
+                    Stream.of(
+                                    Column.of(
+                                            "position",
+                                            WHOLE_NUMBER,
+                                            RankingEntry.class,
+                                            "position",
+                                            RankingEntry::position),
+                                    Column.of("tied", TRUTH, RankingEntry.class, "tied", RankingEntry::tied),
+                                    Column.of(
+                                            "percentile",
+                                            NUMBER,
+                                            RankingEntry.class,
+                                            "percentile",
+                                            RankingEntry::percentile))
+                            .map(column -> column.of(Place::entry)),
+                    ReadingColumns.of(Place::reading).stream())
+            .toList();
+
+    private final RankingLookup rankings;
+    private final CodeLookup codes;
+
+    RankingExport(RankingLookup rankings, CodeLookup codes) {
+        this.rankings = rankings;
+        this.codes = codes;
+    }
+
+    /** The arguments of {@code ranking}. */
+    public record Question(String indicator, Integer year, ActorSet among) {}
+
+    /** A place, and the reading that decided. */
+    record Place(RankingEntry entry, Reading reading) {}
+
+    @Override
+    public String name() {
+        return "ranking";
+    }
+
+    @Override
+    public List<Column<Place>> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Question question(Parameters parameters) {
+        return new Question(
+                parameters.required("indicator", String.class),
+                parameters.one("year", Integer.class),
+                parameters.group("among", ActorSet.class));
+    }
+
+    @Override
+    public Table<Place> open(Question question) {
+        Ranking ranking = ranking(question);
+        return new Table<>(
+                ranking.entries().stream().map(entry -> new Place(entry, codes.reading(entry.observation()))),
+                Stream.of(ranking.indicator().code(), ranking.year())
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @Override
+    public Map<String, Object> arguments(Question question) {
+        return Arguments.of(question);
+    }
+
+    @Override
+    public Content content(Question question) {
+        Ranking ranking = ranking(question);
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("year", ranking.year());
+        details.put("direction", ranking.direction());
+        details.put("unranked", rankings.unranked(ranking));
+        return new Content(
+                Tallies.of(ranking.entries().stream()
+                        .map(RankingEntry::observation)
+                        .toList()),
+                ranking.entries().size(),
+                details);
+    }
+
+    private Ranking ranking(Question question) {
+        return rankings.whole(question.indicator(), question.year(), question.among());
+    }
+}

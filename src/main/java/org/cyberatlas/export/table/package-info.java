@@ -1,0 +1,2 @@
+/** Tables: one class for each table that takes parameters, and the lists of all features. */
+package org.cyberatlas.export.table;
