@@ -2,8 +2,10 @@ package org.cyberatlas;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.ConfigValidator;
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.common.utils.StringUtil;
 import io.smallrye.config.validator.BeanValidationConfigValidator;
@@ -11,8 +13,10 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.cyberatlas.export.response.ExportConfig;
 import org.cyberatlas.http.cache.CacheConfig;
@@ -53,14 +57,29 @@ final class SettingsCheck {
     }
 
     private void bounds(Class<?> mapping, ConfigValidator bounds) {
+        bounds(ConfigClass.configClass(mapping), bounds, Map.of());
+    }
+
+    /** A value that cannot be read ends the reading of its mapping, so the mapping is read again with the default instead. */
+    private void bounds(ConfigClass mapping, ConfigValidator bounds, Map<String, String> defaults) {
         try {
-            SmallRyeConfig config =
-                    ConfigUtils.configBuilder().withMapping(mapping).build();
-            bounds.validateMapping(
-                    mapping, mapping.getAnnotation(ConfigMapping.class).prefix(), config.getConfigMapping(mapping));
+            SmallRyeConfig config = ConfigUtils.configBuilder()
+                    .withMapping(mapping)
+                    .withSources(new PropertiesConfigSource(defaults, "defaults", Integer.MAX_VALUE))
+                    .build();
+            bounds.validateMapping(mapping.getType(), mapping.getPrefix(), config.getConfigMapping(mapping.getType()));
         } catch (ConfigValidationException wrong) {
+            Map<String, String> replaced = new HashMap<>(defaults);
             for (int i = 0; i < wrong.getProblemCount(); i++) {
-                problems.add(named(wrong.getProblem(i).getMessage()));
+                String problem = wrong.getProblem(i).getMessage();
+                problems.add(named(problem));
+                mapping.getProperties().entrySet().stream()
+                        .filter(property -> property.getValue() != null
+                                && problem.contains("property " + property.getKey() + " with"))
+                        .forEach(property -> replaced.put(property.getKey(), property.getValue()));
+            }
+            if (replaced.size() > defaults.size()) {
+                bounds(mapping, bounds, replaced);
             }
         }
     }

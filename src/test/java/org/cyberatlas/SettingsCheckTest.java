@@ -60,7 +60,15 @@ class SettingsCheckTest {
 
     @Test
     void aValueOfAnotherKindIsNamed() {
-        String message = refusal(Map.of("atlas.limits.cost", "many", "atlas.export.queue", "-1"));
+        String message = refusal(Map.of(
+                "atlas.limits.cost", "many",
+                "atlas.limits.deadline", "soon",
+                "atlas.limits.depth", "-1",
+                "atlas.limits.rate.burst", "0",
+                "atlas.cache.max-age", "xyz",
+                "atlas.cache.answers", "-1",
+                "atlas.export.queue", "-1"));
+        assertEquals(8, message.lines().count(), message);
         assertTrue(
                 message.contains("ATLAS_LIMITS_COST (atlas.limits.cost) is many: it is no value of its kind"), message);
         assertTrue(message.contains("ATLAS_EXPORT_QUEUE"), message);
