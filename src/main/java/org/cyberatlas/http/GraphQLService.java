@@ -83,7 +83,10 @@ public final class GraphQLService {
 
     /** An answer that needs no work, where the version of the data is known. */
     Optional<PreparedResponse> atHand(GraphQLRequest question, MediaType type, String tagsThere) {
-        return catalogues.knownVersion().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
+        Optional<PreparedResponse> cached =
+                catalogues.knownVersion().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
+        cached.ifPresent(response -> store.keep(question));
+        return cached;
     }
 
     private Optional<PreparedResponse> atHand(String tag, String tagsThere) {

@@ -1,6 +1,7 @@
 package org.cyberatlas.http.persisted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -54,6 +55,27 @@ class PersistedDocumentsTest {
             assertEquals("Query", caller.post(body, headers).json().getString("data.__typename"), body);
         }
         assertEquals("SYNTAX_ERROR", caller.post("{\"query\":\"\"}", headers).code());
+    }
+
+    @Test
+    void aDocumentWhoseResponseIsCachedIsStoredToo() {
+        Caller caller = Caller.of(endpoint);
+        String text = "{ cached: __typename }";
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
+        String tag = caller.get(Map.of("query", text)).header("ETag");
+        caller.get(Map.of("query", text, "extensions", extensions));
+        assertEquals(
+                "Query", caller.get(Map.of("extensions", extensions)).json().getString("data.cached"));
+
+        String other = "{ unchanged: __typename }";
+        String otherExtensions = extensions.replace(Sha256.of(text), Sha256.of(other));
+        String otherTag = caller.get(Map.of("query", other)).header("ETag");
+        assertNotEquals(tag, otherTag);
+        Reply unchanged = caller.get(Map.of("query", other, "extensions", otherExtensions), "If-None-Match", otherTag);
+        assertEquals(304, unchanged.status());
+        assertEquals(
+                "Query",
+                caller.get(Map.of("extensions", otherExtensions)).json().getString("data.unchanged"));
     }
 
     @Test
