@@ -29,7 +29,7 @@ class WordsTest {
             new Rule("(?:those|ones) (?:that|who|which)", "repeat the noun"),
             new Rule("(?<=/\\*\\* |[*] |// |-- |[.] )(?-i:What) (?:is|was|are|were)", "begin with a noun phrase"),
             new Rule(
-                    "questions?(?! mark)|(?:cached|kept|stored) answers?",
+                    "(?<![:\"])questions?(?! mark|\")|(?:cached|kept|stored) answers?",
                     "clients send requests or queries, and get responses"),
             new Rule("lets? through", "rows match a filter"),
             new Rule(
