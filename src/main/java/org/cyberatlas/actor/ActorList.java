@@ -29,9 +29,9 @@ class ActorList extends ListTable<Actor> {
                     actor -> actor instanceof Country ? "COUNTRY" : "ORGANISATION"),
             new Column<>(
                     "name", TEXT, "Name in English.", actor -> actor.names().english()),
-            new Column<>("name_fr", TEXT, "Name in French; empty where no source gives it.", actor -> actor.names()
+            new Column<>("name_fr", TEXT, "Name in French; empty if no source gives it.", actor -> actor.names()
                     .french()),
-            new Column<>("name_es", TEXT, "Name in Spanish; empty where no source gives it.", actor -> actor.names()
+            new Column<>("name_es", TEXT, "Name in Spanish; empty if no source gives it.", actor -> actor.names()
                     .spanish()),
             Column.of("iso2", TEXT, Country.class, "iso2", country(Country::iso2)),
             Column.of("m49", TEXT, Country.class, "m49", country(Country::m49)),
@@ -42,12 +42,12 @@ class ActorList extends ListTable<Actor> {
             new Column<>(
                     "latitude",
                     NUMBER,
-                    "Latitude of a point within the country; empty where not known.",
+                    "Latitude of a point within the country; empty if not known.",
                     point(Coordinates::latitude)),
             new Column<>(
                     "longitude",
                     NUMBER,
-                    "Longitude of a point within the country; empty where not known.",
+                    "Longitude of a point within the country; empty if not known.",
                     point(Coordinates::longitude)),
             Column.of("un_member", TRUTH, Country.class, "unMember", country(Country::unMember)),
             Column.of("short_name", TEXT, Organisation.class, "shortName", organisation(Organisation::shortName)),

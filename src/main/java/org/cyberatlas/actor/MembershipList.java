@@ -16,19 +16,19 @@ class MembershipList extends ListTable<Membership> {
                 "Memberships, former ones included",
                 List.of("actor_code", "organisation_code"),
                 RecordColumns.of(Membership.class)
-                        .first(Column.code("actor_code", "actors", "Who belongs to it.", Membership::actorCode))
+                        .first(Column.code("actor_code", "actors", "Member.", Membership::actorCode))
                         .after(
                                 "actor_code",
                                 Column.code(
                                         "organisation_code",
                                         "actors",
-                                        "What it belongs to.",
+                                        "Organisation that it belongs to.",
                                         Membership::organisationCode))
-                        .last(Column.code("source_code", "sources", "Who says so.", Membership::sourceCode))
+                        .last(Column.code("source_code", "sources", "Source that states this.", Membership::sourceCode))
                         .last(Column.code(
                                 "since_source_code",
                                 "sources",
-                                "Who says since when; empty where nobody does.",
+                                "Source of the start; empty if it is not known.",
                                 Membership::sinceSourceCode))
                         .columns(),
                 lookup::all);

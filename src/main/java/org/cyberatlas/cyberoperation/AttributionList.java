@@ -42,7 +42,7 @@ class AttributionList extends ListTable<Attribution> {
                                 "body",
                                 Column.text(
                                         "joint_with",
-                                        "Codes of the others who attributed jointly, with semicolons between them; empty if it stands alone.",
+                                        "Codes of the other joint attributors, separated by semicolons; empty if there are none.",
                                         Attribution::jointWithCodes))
                         .last(Column.code(
                                 "source_code", "sources", "Publication in which it was read.", Attribution::sourceCode))

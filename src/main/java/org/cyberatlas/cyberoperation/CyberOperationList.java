@@ -20,7 +20,7 @@ class CyberOperationList extends ListTable<CyberOperation> {
                                 "began",
                                 Column.text(
                                         "targets",
-                                        "Codes of the actors that it hit, with semicolons between them; empty if none was read.",
+                                        "Codes of the actors that it hit, separated by semicolons; empty if none was read.",
                                         CyberOperation::targetCodes))
                         .last(Column.code(
                                 "source_code",

@@ -32,7 +32,7 @@ class SanctionListingList extends ListTable<SanctionListing> {
                                 "entity_names",
                                 Column.text(
                                         "entity_names",
-                                        "Names of listed entities, with semicolons between them; empty if none was read.",
+                                        "Names of listed entities, separated by semicolons; empty if none was read.",
                                         SanctionListing::entityNames))
                         .after(
                                 "act",

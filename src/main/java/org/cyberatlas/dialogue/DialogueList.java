@@ -20,22 +20,22 @@ class DialogueList extends ListTable<Dialogue> {
                                 "purposes",
                                 Column.text(
                                         "parties",
-                                        "Codes of the actors at the table, with semicolons between them.",
+                                        "Codes of the parties, separated by semicolons.",
                                         Dialogue::partyCodes))
                         .after(
                                 "parties",
                                 Column.text(
                                         "purposes",
-                                        "What it is for, in the order of the source, with semicolons between them; empty where no purpose is known.",
+                                        "Purposes in the order of the source, separated by semicolons; empty if none is known.",
                                         Dialogue::purposes))
                         .after(
                                 "purposes",
                                 Column.code(
                                         "purpose_source_code",
                                         "sources",
-                                        "Who says what it is for; empty where no purpose is known.",
+                                        "Source of the purposes; empty if none is known.",
                                         Dialogue::purposeSourceCode))
-                        .last(Column.code("source_code", "sources", "Who says so.", Dialogue::sourceCode))
+                        .last(Column.code("source_code", "sources", "Source that states this.", Dialogue::sourceCode))
                         .columns(),
                 lookup::all);
     }

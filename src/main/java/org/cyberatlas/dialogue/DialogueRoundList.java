@@ -32,19 +32,19 @@ class DialogueRoundList extends ListTable<DialogueRound> {
                                 Column.code(
                                         "country_code",
                                         "actors",
-                                        "Country in which it met; empty where not known or where it met online only.",
+                                        "Country of the meeting; empty if not known or if it met online only.",
                                         DialogueRound::countryCode))
                         .insteadOf(
                                 "co_chairs",
                                 Column.text(
                                         "co_chairs",
-                                        "Who chaired, with their offices, with semicolons between them; empty where not known.",
+                                        "Chairs with their offices, separated by semicolons; empty if not known.",
                                         DialogueRound::coChairs))
                         .insteadOf(
                                 "outcome",
                                 Column.text(
                                         "outcome_title",
-                                        "Title of the text in which it was reported; empty where not known.",
+                                        "Title of the text in which it was reported; empty if not known.",
                                         round -> round.outcome() == null
                                                 ? null
                                                 : round.outcome().title()))
@@ -53,11 +53,12 @@ class DialogueRoundList extends ListTable<DialogueRound> {
                                 new Column<>(
                                         "outcome_url",
                                         ADDRESS,
-                                        "Where that text was published; empty where not known.",
+                                        "URL of that text; empty if not known.",
                                         round -> round.outcome() == null
                                                 ? null
                                                 : round.outcome().url()))
-                        .last(Column.code("source_code", "sources", "Who says so.", DialogueRound::sourceCode))
+                        .last(Column.code(
+                                "source_code", "sources", "Source that states this.", DialogueRound::sourceCode))
                         .columns(),
                 lookup::all);
     }

@@ -19,7 +19,7 @@ class IndicatorList extends ListTable<Indicator> {
                         .last(Column.code(
                                 "source_code",
                                 "sources",
-                                "Who defines it so; empty where nobody is named.",
+                                "Source of the definition; empty if none is named.",
                                 Indicator::sourceCode))
                         .columns(),
                 lookup::all);

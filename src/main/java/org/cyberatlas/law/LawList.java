@@ -21,13 +21,13 @@ class LawList extends ListTable<Law> {
                                 "subjects",
                                 Column.text(
                                         "subjects",
-                                        "Subjects that it regulates, with semicolons between them.",
+                                        "Subjects that it regulates, separated by semicolons.",
                                         Law::subjects))
                         .after(
                                 "url",
                                 Column.text(
                                         "others",
-                                        "Codes of the other rows on the same law, with semicolons between them; empty if there are none.",
+                                        "Codes of the other rows on the same law, separated by semicolons; empty if there are none.",
                                         Law::otherCodes))
                         .last(Column.code(
                                 "source_code", "sources", "Publication in which it was read.", Law::sourceCode))

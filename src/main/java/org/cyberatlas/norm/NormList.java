@@ -16,7 +16,7 @@ class NormList extends ListTable<Norm> {
                 "Norms of responsible behaviour of States in cyberspace",
                 List.of("code"),
                 RecordColumns.of(Norm.class)
-                        .last(Column.code("source_code", "sources", "Who says so.", Norm::sourceCode))
+                        .last(Column.code("source_code", "sources", "Source that states this.", Norm::sourceCode))
                         .columns(),
                 lookup::all);
     }

@@ -71,7 +71,7 @@ final class SourceImport {
         return outcomes;
     }
 
-    /** Observations of a source, with those that were imported. */
+    /** Observations of a source, including the imported ones. */
     List<Row> observations(String source) {
         return observations
                 .rows()

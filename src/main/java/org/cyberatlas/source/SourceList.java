@@ -18,7 +18,7 @@ class SourceList extends ListTable<Source> {
                 RecordColumns.of(Source.class)
                         .last(Column.text(
                                 "citation",
-                                "Publisher, title, date and address in one line, ready to be printed under a figure.",
+                                "Publisher, title, date and URL in one line, ready to be printed under a figure.",
                                 Source::getCitation))
                         .columns(),
                 lookup::all);

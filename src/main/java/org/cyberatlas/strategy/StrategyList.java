@@ -23,7 +23,7 @@ class StrategyList extends ListTable<Strategy> {
                                 "url",
                                 Column.text(
                                         "others",
-                                        "Codes of the other rows on the same document, with semicolons between them; empty if there are none.",
+                                        "Codes of the other rows on the same document, separated by semicolons; empty if there are none.",
                                         Strategy::otherCodes))
                         .last(Column.code(
                                 "source_code", "sources", "Publication in which it was read.", Strategy::sourceCode))

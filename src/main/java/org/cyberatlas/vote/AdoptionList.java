@@ -18,7 +18,7 @@ class AdoptionList extends ListTable<Adoption> {
                 RecordColumns.of(Adoption.class)
                         .first(Column.text(
                                 "instrument_code", "The resolution that was adopted.", Adoption::instrumentCode))
-                        .last(Column.code("source_code", "sources", "Who says so.", Adoption::sourceCode))
+                        .last(Column.code("source_code", "sources", "Source that states this.", Adoption::sourceCode))
                         .columns(),
                 lookup::adoptions);
     }

@@ -21,8 +21,10 @@ class VoteList extends ListTable<Vote> {
                                 "id",
                                 Column.text(
                                         "instrument_code", "The resolution that was voted on.", Vote::instrumentCode))
-                        .after("instrument_code", Column.code("actor_code", "actors", "Who voted.", Vote::actorCode))
-                        .last(Column.code("source_code", "sources", "Who says so.", Vote::sourceCode))
+                        .after(
+                                "instrument_code",
+                                Column.code("actor_code", "actors", "State that voted.", Vote::actorCode))
+                        .last(Column.code("source_code", "sources", "Source that states this.", Vote::sourceCode))
                         .columns(),
                 lookup::all);
     }

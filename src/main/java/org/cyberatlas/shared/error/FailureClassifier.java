@@ -36,7 +36,7 @@ public final class FailureClassifier {
         }
         return of(failure).map(FailureClassifier::rejection).orElseGet(() -> {
             String reference = UUID.randomUUID().toString();
-            LOG.errorf(failure, "Reference %s: a question failed", reference);
+            LOG.errorf(failure, "Reference %s: a request failed", reference);
             return RequestRejectedException.internal(reference);
         });
     }
