@@ -14,7 +14,7 @@ export interface MapData {
   kind: 'map';
   title: string;
   unknown: string;
-  classes: { label: string; step: number }[];
+  classes: { label: string; colour: string }[];
   places: { code: string; name: string; uri: string; class: number; text: string; at: [number, number] | null }[];
 }
 

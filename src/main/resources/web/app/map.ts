@@ -27,7 +27,7 @@ function shapes(): Promise<Set<string>> {
 export function map(data: MapData): Draw {
   return async colours => {
     const known = await shapes();
-    const colour = (index: number) => colours.steps[data.classes[index]?.step ?? 0] ?? colours.none;
+    const colour = (index: number) => colours.places(data.classes[index]?.colour ?? 'none');
     const drawn = data.places.filter(place => known.has(place.code));
     const dots = data.places.filter(place => !known.has(place.code) && place.at);
     const tip = (name: string, text: string) => (text ? `${name}\n${text}` : name);
@@ -44,8 +44,8 @@ export function map(data: MapData): Draw {
         geo: {
           map: 'world',
           projection: { project, unproject },
-          left: 0,
-          right: 0,
+          left: 8,
+          right: 8,
           top: 4,
           bottom: 4,
           silent: true,

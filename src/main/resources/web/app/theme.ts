@@ -6,7 +6,8 @@ export interface Theme {
   paper: string;
   accent: string;
   none: string;
-  steps: string[];
+  /** Colour of a class of a map. */
+  places: (name: string) => string;
   series: string[];
   font: string;
 }
@@ -21,7 +22,7 @@ export function theme(): Theme {
     paper: colour('--paper'),
     accent: colour('--accent'),
     none: colour('--m-none'),
-    steps: [0, 1, 2, 3, 4].map(step => colour(`--m${step}`)),
+    places: name => colour(`--m-${name}`),
     series: Array.from({ length: 12 }, (_, index) => colour(`--k${index}`)),
     font: getComputedStyle(document.body).fontFamily,
   };

@@ -61,6 +61,36 @@ public final class Say {
                 : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** A value of an enumeration as a URI has it: in lower case, with hyphens. */
+    public static String value(Object value) {
+        return value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How a State voted. */
+    public static String vote(Object choice) {
+        return switch (String.valueOf(choice)) {
+            case "YES" -> "Yes";
+            case "NO" -> "No";
+            case "ABSTAIN" -> "Abstained";
+            default -> "No vote recorded";
+        };
+    }
+
+    /** What an attribution says of the State that it names. */
+    public static String responsibility(Object responsibility) {
+        return switch (String.valueOf(responsibility)) {
+            case "STATE" -> "the State itself";
+            case "STATE_LINKED" -> "a group linked to the State";
+            case "FROM_TERRITORY" -> "from its territory";
+            default -> "a group, no State";
+        };
+    }
+
+    /** Name of a type of the API as words: DialogueRound is "Dialogue round". */
+    public static String type(Object type) {
+        return words(type.toString().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
+    }
+
     /** A number for reading: rounded, with a comma at thousands and a word for millions. */
     public static String number(Object value) {
         if (value == null) {
@@ -197,7 +227,6 @@ public final class Say {
             case "Instrument" -> "/instruments/" + code;
             case "Source" -> "/sources/" + code;
             case "Norm", "LawPrinciple", "Measure", "Process" -> "/norms#" + code;
-            case "Partnership" -> "/dialogues?kind=partnership#" + code;
             default -> null;
         };
     }

@@ -90,6 +90,14 @@ class InstrumentPage implements Page {
                                     : "Parties over time: " + first.size() + " of " + parties.size()
                                             + " whose year is known");
         }
+        Votes votes = new Votes(Tree.list(instrument, "votes/nodes"));
+        if (votes.known()) {
+            view.show("votes", votes)
+                    .show("titleOfVotes", votes.title())
+                    .chart("votes", votes.places().chart("no Member State then, or not known"))
+                    .panel("votes", null, "instrument/votes");
+        }
+        view.panel("adoption", null, "instrument/adoption");
         view.panel(
                         "acts",
                         null,

@@ -15,7 +15,12 @@ final class Places {
 
     /** @param step from 0, the lightest, to 4 */
     Places scale(String label, int step) {
-        classes.add(Map.of("label", label, "step", step));
+        return scale(label, String.valueOf(step));
+    }
+
+    /** @param colour name of one of the colours for maps, such as {@code yes} */
+    Places scale(String label, String colour) {
+        classes.add(Map.of("label", label, "colour", colour));
         return this;
     }
 
