@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Page;
@@ -71,6 +72,13 @@ abstract class ActorPage implements Page {
                 .show("treaties", treaties(actor))
                 .show("dialogues", dialogues(actor))
                 .show("topics", topics(actor))
+                .show("votes", votes(actor))
+                .show("projects", projects(actor))
+                .show(
+                        "others",
+                        Tree.joined(data, "choices/nodes", "moreChoices/nodes").stream()
+                                .filter(other -> !code.equals(other.get("code")))
+                                .toList())
                 .show("compare", Choices.uri("/compare", Map.of("actors", code + (code.equals("EU") ? ",CAN" : ",EU"))))
                 .show("csv", Choices.uri("/export/observations.csv", Map.of("actors", code)));
         view.panel(
@@ -78,6 +86,11 @@ abstract class ActorPage implements Page {
                         Choices.uri("/export/observations.csv", Map.of("actors", code, "latest", "true")),
                         "actor/observations",
                         "actor/series")
+                .panel("home", null, "actor/strategies", "actor/laws", "actor/responseTeams", "actor/diplomacyOffices")
+                .panel("votes", null, "actor/votes")
+                .panel("operations", null, "actor/attributionsMade", "actor/attributionsReceived")
+                .panel("projects", null, "actor/projects")
+                .panel("timeline", Choices.uri("/export/timeline.csv", Map.of("actors", code)), "actor/timeline")
                 .panel("memberships", null, "actor/memberships", "actor/members")
                 .panel("commitments", null, "actor/commitments")
                 .panel("dialogues", null, "actor/dialogues")
@@ -85,7 +98,7 @@ abstract class ActorPage implements Page {
                 .panel("norms", null, "actor/endorsements", "actor/positions", "actor/seats", "actor/measures")
                 .panel("initiatives", null, "actor/initiatives")
                 .panel("findings", null, "actor/findings")
-                .panel("unknown", null, "actor/gaps", "actor/discrepancies");
+                .panel("unknown", null, "actor/gaps", "actor/discrepancies", "actor/holdings");
         return view.known(path + "/" + code).picture(Choices.uri("/pictures/actors", Map.of("actors", code)));
     }
 
@@ -214,6 +227,39 @@ abstract class ActorPage implements Page {
         shown.put("rows", rows);
         shown.put("axis", time == null ? List.of() : time.labels());
         return shown;
+    }
+
+    /** How often it chose what, in the order of the choices. */
+    private static List<Map<String, Object>> votes(Map<String, Object> actor) {
+        List<Map<String, Object>> counts = new ArrayList<>();
+        for (String choice : Votes.CHOICES) {
+            long count = Tree.list(actor, "votes/nodes").stream()
+                    .filter(vote -> choice.equals(vote.get("choice")))
+                    .count();
+            if (count > 0) {
+                counts.add(Map.of("title", Say.low(Say.vote(choice)), "count", count));
+            }
+        }
+        return counts;
+    }
+
+    /** Projects with the roles of the actor, and the others who take part. */
+    private static List<Map<String, Object>> projects(Map<String, Object> actor) {
+        List<Map<String, Object>> projects = new ArrayList<>();
+        for (Map<String, Object> project : Tree.list(actor, "projects/nodes")) {
+            Map<Boolean, List<Map<String, Object>>> own = Tree.list(project, "actors").stream()
+                    .collect(Collectors.partitioningBy(each -> actor.get("code").equals(Tree.at(each, "actor/code"))));
+            Map<String, Object> row = new HashMap<>(project);
+            row.put(
+                    "roles",
+                    own.get(true).stream()
+                            .map(each -> each.get("role"))
+                            .distinct()
+                            .toList());
+            row.put("others", own.get(false));
+            projects.add(row);
+        }
+        return projects;
     }
 
     private static Map<String, List<Map<String, Object>>> topics(Map<String, Object> actor) {

@@ -66,7 +66,9 @@ class CountriesPage implements Page {
             }
         }
         View view = new View("Countries", "All countries and territories of the atlas, with their profiles.");
-        view.show("groups", groups).show("count", count);
+        view.show("groups", groups)
+                .show("count", count)
+                .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"));
         return view.panel("countries", "/export/actors.csv", REGIONS.keySet().toArray(String[]::new));
     }
 
