@@ -105,6 +105,7 @@ class ComparePage implements Page {
         String section = section(choices);
         String list = String.join(",", codes);
         Lines lines = Lines.of(data, "lines/nodes", "line", codes);
+        ComparedVotes votes = new ComparedVotes(data);
         View view = new View(
                 title,
                 title
@@ -119,6 +120,9 @@ class ComparePage implements Page {
                 .show("year", choices.year("year"))
                 .show("rows", new FigureRows(data, choices.year("year")).rows())
                 .show("topics", topics(data))
+                .show("agreement", votes.agreement())
+                .show("votes", votes.rows())
+                .show("titleOfVotes", votes.title())
                 .show("shared", new SharedRows(data).all())
                 .show("indicators", Sections.grouped(Tree.list(data, "indicators/nodes")))
                 .show("lines", lines)
@@ -130,14 +134,17 @@ class ComparePage implements Page {
                         "lines",
                         "line")
                 .panel("findings", null, "compare/findings")
+                .panel("votes", null, "compare/actors/votes", "compare/votingAgreement")
                 .panel(
                         "shared",
                         null,
-                        "compare/actors",
+                        "compare/actors/memberships",
+                        "compare/actors/commitments",
                         "compare/sharedMemberships",
                         "compare/sharedInstruments",
                         "compare/dialoguesBetween",
-                        "compare/partnershipsBetween");
+                        "compare/partnershipsBetween",
+                        "compare/sharedPartnerships");
         return view.known(Choices.uri("/compare", withActors(choices, codes)))
                 .picture(Choices.uri("/pictures/actors", Map.of("actors", list)));
     }

@@ -51,15 +51,29 @@ final class FigureRows {
         cell.put("observation", observation);
         Object members = given.get("members");
         Object unit = Tree.at(row, "indicator/unit");
+        boolean tier = "tier".equals(unit);
         cell.put("members", members);
         cell.put("text", Say.figure(observation, unit));
         cell.put("age", Say.age(Tree.at(observation, "period/year"), Tree.at(data, "release/publishedOn")));
         cell.put(
                 "rank",
                 observation instanceof Map<?, ?> shownRank && value(observation) != null ? Say.rank(shownRank) : "");
-        cell.put("bar", "tier".equals(unit) ? null : bar(value(observation), top));
-        cell.put("median", members == null ? null : Say.number(Tree.at(members, "median")) + Say.sign(unit));
-        cell.put("memberBar", bar(Tree.number(members, "median"), top));
+        cell.put("bar", tier ? null : bar(value(observation), top));
+        cell.put(
+                "median",
+                members == null
+                        ? null
+                        : tier ? tier(members, "median") : Say.number(Tree.at(members, "median")) + Say.sign(unit));
+        cell.put(
+                "range",
+                members == null
+                        ? null
+                        : tier
+                                ? tier(members, "min") + " to "
+                                        + Say.number(Tree.at(members, "max")).replaceFirst("\\.0$", "")
+                                : Say.number(Tree.at(members, "min")) + " to " + Say.number(Tree.at(members, "max"))
+                                        + Say.sign(unit));
+        cell.put("memberBar", tier ? null : bar(Tree.number(members, "median"), top));
         return cell;
     }
 
@@ -91,6 +105,10 @@ final class FigureRows {
     private static Double value(Object observation) {
         Double value = Tree.number(observation, "value");
         return value != null ? value : Tree.number(observation, "high");
+    }
+
+    private static String tier(Object members, String statistic) {
+        return "tier " + Say.number(Tree.at(members, statistic)).replaceFirst("\\.0$", "");
     }
 
     /** Per cent of the scale; null where there is no value. */

@@ -26,6 +26,7 @@ final class SharedRows {
         shared.put("instruments", rows("sharedInstruments", "commitments", "instrument/code", SharedRows::act));
         shared.put("dialogues", Tree.list(data, "compare/dialoguesBetween"));
         shared.put("partnerships", Tree.list(data, "compare/partnershipsBetween"));
+        shared.put("joined", Tree.list(data, "compare/sharedPartnerships"));
         return shared;
     }
 

@@ -1,0 +1,71 @@
+package org.cyberatlas.page.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
+
+/** Recorded votes of compared actors: how alike each pair voted, and who voted how on each resolution. */
+final class ComparedVotes {
+
+    private static final int FULL = 100;
+
+    private final List<Map<String, Object>> actors;
+    private final List<Map<String, Object>> agreement = new ArrayList<>();
+
+    ComparedVotes(Map<String, Object> data) {
+        this.actors = Tree.list(data, "compare/actors");
+        for (Map<String, Object> pair : Tree.list(data, "compare/votingAgreement")) {
+            if (pair.get("share") != null) {
+                Map<String, Object> row = new LinkedHashMap<>(pair);
+                row.put("pair", Tree.sentence(names(Tree.list(pair, "actors"))));
+                row.put("percent", Math.round(Tree.number(pair, "share") * FULL));
+                agreement.add(row);
+            }
+        }
+    }
+
+    private static List<String> names(List<Map<String, Object>> actors) {
+        return actors.stream().map(actor -> (String) actor.get("name")).toList();
+    }
+
+    /** Pairs of which both voted, most alike first. */
+    List<Map<String, Object>> agreement() {
+        return agreement;
+    }
+
+    /** What is seen of the pair that voted most alike. */
+    String title() {
+        if (agreement.isEmpty()) {
+            return "Votes";
+        }
+        Map<String, Object> first = agreement.get(0);
+        return first.get("pair") + " voted alike on " + first.get("alike") + " of "
+                + Say.count(first.get("compared"), "resolution");
+    }
+
+    /** Resolutions, newest first, with the vote of each actor; null where none is known. */
+    List<Map<String, Object>> rows() {
+        Map<Object, Map<String, Object>> rows = new LinkedHashMap<>();
+        for (int i = 0; i < actors.size(); i++) {
+            for (Map<String, Object> vote : Tree.list(actors.get(i), "votes/nodes")) {
+                Map<String, Object> row = rows.computeIfAbsent(Tree.at(vote, "instrument/code"), code -> {
+                    Map<String, Object> first = new HashMap<>();
+                    first.put("instrument", vote.get("instrument"));
+                    first.put("date", vote.get("date"));
+                    first.put("cells", new Object[actors.size()]);
+                    return first;
+                });
+                ((Object[]) row.get("cells"))[i] = vote;
+            }
+        }
+        return rows.values().stream()
+                .sorted(Comparator.comparing((Map<String, Object> row) -> (String) row.get("date"))
+                        .reversed())
+                .toList();
+    }
+}
