@@ -4,14 +4,19 @@ import type { NetworkData } from './data';
 
 echarts.use([GraphChart]);
 
-const SMALLEST = 8;
-const GROWTH = 5;
+const SMALLEST = 7;
+const GROWTH = 3.5;
+const NARROW = 600;
+/** Room for a name outside the circle. */
+const NAME = 124;
+const CODE = 46;
 
-/** Actors as points and the dialogues between two of them as a line; organisations are squares. */
+/** Actors on a circle, with a line for the dialogues between two of them; organisations are squares. */
 export function network(data: NetworkData): Draw {
-  return async (colours, width) => {
-    const narrow = width < 600;
-    const few = data.nodes.length < 25;
+  return async (colours, width, height) => {
+    const narrow = width < NARROW;
+    const room = narrow ? CODE : NAME;
+    const size = Math.max(0, Math.min(width, height) - 2 * room);
     const uris = new Map(data.nodes.map(node => [node.code, node.uri]));
     return {
       echarts,
@@ -25,37 +30,30 @@ export function network(data: NetworkData): Draw {
         series: [
           {
             type: 'graph',
-            layout: 'force',
-            left: narrow ? 24 : 60,
-            right: narrow ? 48 : 100,
-            top: 24,
-            bottom: 24,
-            force: {
-              initLayout: 'circular',
-              repulsion: (narrow ? 60 : 300) * (few ? 3 : 1),
-              edgeLength: (narrow ? [20, 60] : [40, 120]).map(length => length * (few ? 1.8 : 1)),
-              gravity: few ? 0.05 : 0.1,
-              layoutAnimation: false,
-            },
+            layout: 'circular',
+            circular: { rotateLabel: true },
+            left: (width - size) / 2,
+            top: (height - size) / 2,
+            width: size,
+            height: size,
             data: data.nodes.map(node => ({
               id: node.code,
               code: node.code,
               name: node.name,
               value: node.links,
               symbol: node.organisation ? 'rect' : 'circle',
-              symbolSize: SMALLEST + Math.sqrt(node.links) * GROWTH,
+              symbolSize: SMALLEST + Math.sqrt(node.links) * (narrow ? GROWTH / 2 : GROWTH),
               itemStyle: { color: node.organisation ? colours.series[0] : colours.accent },
-              label: { show: !narrow || node.links > 2, fontWeight: node.links > 5 ? 600 : 400 },
+              label: { formatter: narrow ? node.code : node.name, fontWeight: node.links > 5 ? 600 : 400 },
             })),
             edges: data.links.map(link => ({
               source: link.from,
               target: link.to,
               names: link.names,
-              lineStyle: { width: Math.min(6, link.names.length), color: colours.soft, opacity: 0.45 },
+              lineStyle: { width: Math.min(6, link.names.length), color: colours.soft, opacity: 0.5, curveness: 0.25 },
             })),
-            label: { position: 'right', color: colours.ink, fontSize: 12, textBorderColor: colours.paper, textBorderWidth: 2 },
-            labelLayout: { hideOverlap: true },
-            emphasis: { focus: 'adjacency', lineStyle: { opacity: 0.9 } },
+            label: { show: true, color: colours.ink, fontSize: narrow ? 10 : 12, distance: 4 },
+            emphasis: { focus: 'adjacency', lineStyle: { opacity: 0.95, color: colours.accent } },
             tooltip: {
               formatter: (item: { dataType: string; name: string; value: number; data: { names?: string[] } }) =>
                 item.dataType === 'node' ? `${item.name}\n${item.value} ${item.value === 1 ? 'dialogue' : 'dialogues'}` : (item.data.names ?? []).join('\n'),

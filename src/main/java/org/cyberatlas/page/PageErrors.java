@@ -2,13 +2,10 @@ package org.cyberatlas.page;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.engine.Json;
-import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
@@ -19,23 +16,18 @@ import org.cyberatlas.shared.error.UnknownCode;
 @Singleton
 class PageErrors {
 
-    /** All things that have a page, with their codes. */
-    static final String CODES = Resource.text("/pages/codes.graphql");
-
-    private final InternalQueries inquiry;
+    private final Codes codes;
     private final ErrorResponses responses;
-    private final Json json;
 
-    PageErrors(InternalQueries inquiry, ErrorResponses responses, Json json) {
-        this.inquiry = inquiry;
+    PageErrors(Codes codes, ErrorResponses responses) {
+        this.codes = codes;
         this.responses = responses;
-        this.json = json;
     }
 
     void serve(RoutingContext http, Throwable failure) {
         if (failure instanceof Missing missing) {
-            inquiry.ask(CODES, Map.of())
-                    .map(reply -> nearest(missing.code(), reply.json()))
+            codes.all()
+                    .map(known -> nearest(missing.code(), known))
                     .otherwise(Map.of())
                     .onSuccess(nearest -> missing(http, missing, nearest));
         } else {
@@ -62,16 +54,7 @@ class PageErrors {
     }
 
     /** Codes near the one that nothing has, with their pages. */
-    @SuppressWarnings("unchecked")
-    private Map<String, String> nearest(String code, String response) {
-        Map<String, String> known = new LinkedHashMap<>();
-        try {
-            Map<String, Object> data = (Map<String, Object>) ((Map<String, Object>) json.read(response)).get("data");
-            data.values().forEach(connection -> Tree.list(connection, "nodes")
-                    .forEach(node -> known.put((String) node.get("code"), Say.uri(node))));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static Map<String, String> nearest(String code, Map<String, String> known) {
         Map<String, String> nearest = new LinkedHashMap<>();
         UnknownCode.nearest(code, known.keySet()).forEach(each -> nearest.put(each, known.get(each)));
         return nearest;

@@ -5,12 +5,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.cyberatlas.engine.Json;
-import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.response.StaticResource;
 
 /** What crawlers read: which URIs they may visit, and which pages there are. */
@@ -26,6 +23,7 @@ class SiteFiles {
             "/dialogues",
             "/instruments",
             "/norms",
+            "/timeline",
             "/sources");
     /** A form has more URIs than a crawler should visit. */
     private static final String ROBOTS = """
@@ -40,14 +38,12 @@ class SiteFiles {
             Sitemap: %s/sitemap.xml
             """;
 
-    private final InternalQueries inquiry;
-    private final Json json;
+    private final Codes codes;
     private final PageConfig config;
     private final PageErrors errors;
 
-    SiteFiles(InternalQueries inquiry, Json json, PageConfig config, PageErrors errors) {
-        this.inquiry = inquiry;
-        this.json = json;
+    SiteFiles(Codes codes, PageConfig config, PageErrors errors) {
+        this.codes = codes;
         this.config = config;
         this.errors = errors;
     }
@@ -60,25 +56,15 @@ class SiteFiles {
     }
 
     private void sitemap(RoutingContext http) {
-        inquiry.ask(PageErrors.CODES, Map.of())
-                .map(reply -> StaticResource.of("application/xml", xml(base(http.request()), reply.json())))
+        codes.all()
+                .map(known -> StaticResource.of("application/xml", xml(base(http.request()), known.values())))
                 .onSuccess(sitemap -> sitemap.handle(http))
                 .onFailure(failure -> errors.serve(http, failure));
     }
 
-    @SuppressWarnings("unchecked")
-    private String xml(String base, String response) {
+    private static String xml(String base, Collection<String> known) {
         List<String> paths = new ArrayList<>(PAGES);
-        try {
-            Map<String, Object> data = (Map<String, Object>) ((Map<String, Object>) json.read(response)).get("data");
-            for (Object connection : data.values()) {
-                for (Map<String, Object> node : Tree.list(connection, "nodes")) {
-                    paths.add(Say.uri(node));
-                }
-            }
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        paths.addAll(known);
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         paths.stream().distinct().forEach(path -> xml.append("<url><loc>")

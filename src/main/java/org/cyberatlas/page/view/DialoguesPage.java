@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
@@ -33,6 +34,9 @@ class DialoguesPage implements Page {
             "MULTI_STAKEHOLDER_FORUM",
             "SUMMIT",
             "TRADE_AND_TECHNOLOGY_COUNCIL");
+    /** Parties of a dialogue that the network draws. */
+    private static final int FEW = 4;
+
     private static final List<String> TRACKS = List.of("TRACK_1", "TRACK_1_5", "TRACK_2");
 
     @Override
@@ -64,25 +68,39 @@ class DialoguesPage implements Page {
         List<Map<String, Object>> dialogues = Tree.list(data, "dialogues/nodes").stream()
                 .filter(each -> track == null || track.equals(each.get("track")))
                 .toList();
+        Map<Boolean, List<Map<String, Object>>> small = dialogues.stream()
+                .collect(Collectors.partitioningBy(
+                        each -> Tree.list(each, "parties").size() <= FEW));
+        List<Map<String, Object>> few = small.get(true);
+        List<Map<String, Object>> many = small.get(false);
         DialogueMap partners = new DialogueMap(dialogues, chosen);
         View view = new View(
-                chosen.isEmpty() ? "Dialogues" : "Dialogues of " + Tree.sentence(names(dialogues, chosen)),
+                chosen.isEmpty() ? "Dialogues" : "Dialogues: " + Tree.sentence(names(dialogues, chosen)),
                 "Who talks to whom about cyberspace: dialogues on a map, as a network and as a timeline of their rounds.");
-        view.show("dialogues", rounds(dialogues))
+        view.show(
+                        "undated",
+                        dialogues.stream()
+                                .filter(each -> Tree.list(each, "rounds/nodes").stream()
+                                        .allMatch(round -> round.get("start") == null))
+                                .toList())
                 .show("count", dialogues.size())
-                .show("kinds", options(KINDS, choices.get("kind")))
-                .show("tracks", options(TRACKS, choices.get("track")))
+                .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
+                .show("tracks", Option.of(TRACKS, track))
                 .show("party", chosen.isEmpty() ? "" : chosen.get(0))
                 .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"))
                 .show("partners", partners.rows())
                 .show("organisations", partners.organisations())
                 .show("classes", partners.places().classes())
                 .chart("map", partners.places().chart("no dialogue known"))
-                .chart("network", network(dialogues));
+                .show("many", many)
+                .chart("network", network(few));
         timeline(view, dialogues);
-        return view.panel("map", "/export/dialogues.csv", "dialogues")
-                .panel("network", "/export/dialogues.csv", "dialogues")
-                .panel("timeline", "/export/dialogue_rounds.csv", "dialogues");
+        // The lists of the export are whole: what is filtered is downloaded as the response.
+        boolean whole = choices.without().isEmpty();
+        String list = whole ? "/export/dialogues.csv" : null;
+        return view.panel("map", list, "dialogues")
+                .panel("network", list, "dialogues")
+                .panel("timeline", whole ? "/export/dialogue_rounds.csv" : null, "dialogues");
     }
 
     private static List<String> names(List<Map<String, Object>> dialogues, List<String> codes) {
@@ -93,16 +111,6 @@ class DialoguesPage implements Page {
                         .map(party -> (String) party.get("name"))
                         .findFirst()
                         .orElse(code))
-                .toList();
-    }
-
-    private static List<Map<String, Object>> options(List<String> values, String current) {
-        return values.stream()
-                .map(each -> {
-                    String value = each.toLowerCase(Locale.ROOT).replace('_', '-');
-                    return Map.<String, Object>of(
-                            "value", value, "title", Say.words(each), "current", value.equalsIgnoreCase(current));
-                })
                 .toList();
     }
 
@@ -149,13 +157,19 @@ class DialoguesPage implements Page {
         view.show("axis", time.labels()).show("rows", rows);
     }
 
+    /** Parties of the dialogues of a few, neighbours beside each other: a line for each pair of fifty would hide all others. */
     private static Map<String, Object> network(List<Map<String, Object>> dialogues) {
-        Map<String, Map<String, Object>> nodes = new TreeMap<>();
+        Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
         Map<String, Map<String, Object>> links = new TreeMap<>();
+        dialogues.stream()
+                .flatMap(dialogue -> Tree.list(dialogue, "parties").stream())
+                .sorted(Comparator.comparing((Map<String, Object> party) ->
+                                String.valueOf(Objects.requireNonNullElse(party.get("subregion"), "")))
+                        .thenComparing(party -> (String) party.get("name")))
+                .forEach(party -> node(nodes, party));
         for (Map<String, Object> dialogue : dialogues) {
             List<Map<String, Object>> parties = Tree.list(dialogue, "parties");
             for (int i = 0; i < parties.size(); i++) {
-                node(nodes, parties.get(i));
                 for (int j = i + 1; j < parties.size(); j++) {
                     link(links, parties.get(i), parties.get(j), dialogue);
                 }

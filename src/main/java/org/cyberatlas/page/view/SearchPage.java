@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
@@ -27,9 +29,27 @@ class SearchPage implements Page {
             "LAW_PRINCIPLE",
             "MEASURE",
             "PROCESS",
+            "STRATEGY",
+            "LAW",
+            "RESPONSE_TEAM",
+            "POSITION",
+            "CYBER_OPERATION",
+            "SANCTION_REGIME",
+            "PROJECT",
             "INITIATIVE",
             "FINDING",
             "SOURCE");
+
+    private static final Map<String, String> PANELS = Map.of(
+            "Partnership", "partnerships",
+            "Finding", "findings",
+            "Initiative", "initiatives",
+            "Strategy", "home",
+            "Law", "home",
+            "ResponseTeam", "home",
+            "Position", "norms",
+            "CyberOperation", "operations",
+            "Project", "projects");
 
     @Override
     public String path() {
@@ -63,17 +83,16 @@ class SearchPage implements Page {
         for (Map<String, Object> edge : Tree.list(data, "search/edges")) {
             Map<String, Object> node = Tree.object(edge, "node");
             Map<String, Object> hit = new HashMap<>();
-            hit.put("name", node.get("name"));
+            hit.put("name", name(node));
             hit.put("code", node.get("code"));
-            hit.put("type", Say.words(words(node.get("__typename"))));
+            hit.put("type", Say.type(node.get("__typename")));
             hit.put("uri", uri(node));
             hit.put("parts", parts((String) edge.get("snippet")));
             hits.add(hit);
         }
         List<Map<String, Object>> types = new ArrayList<>();
         types.add(type("Everything", null, choices));
-        TYPES.forEach(each -> types.add(
-                type(Say.words(each), each.toLowerCase(java.util.Locale.ROOT).replace('_', '-'), choices)));
+        TYPES.forEach(each -> types.add(type(Say.words(each), Say.value(each), choices)));
         boolean more = Boolean.TRUE.equals(Tree.at(data, "search/pageInfo/hasNextPage"));
         View view = new View(
                 text == null ? "Search" : "Search: " + text,
@@ -86,8 +105,13 @@ class SearchPage implements Page {
         return view.panel("hits", null, "search");
     }
 
-    private static String words(Object type) {
-        return type.toString().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+    /** A document may have a title in its own language alone, or none that is known. */
+    private static Object name(Map<String, Object> node) {
+        return Stream.of("name", "title", "titleOriginal")
+                .map(node::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> Say.type(node.get("__typename")) + " without a known title");
     }
 
     private static Map<String, Object> type(String title, String value, Choices choices) {
@@ -106,13 +130,25 @@ class SearchPage implements Page {
         return query;
     }
 
+    /** What has no page of its own is on the profile of an actor. */
     private static String uri(Map<String, Object> node) {
-        Object actor = Tree.at(node, "actor");
-        if (actor != null) {
-            return Say.uri(actor) + "#findings";
+        String panel = PANELS.get((String) node.get("__typename"));
+        if (panel == null) {
+            return Say.uri(node);
         }
-        Object country = Tree.at(node, "country/code");
-        return country == null ? Say.uri(node) : "/countries/" + country + "#initiatives";
+        Object actor = Stream.concat(
+                        Tree.list(node, "parties").stream(),
+                        Stream.of(
+                                        List.of(node),
+                                        Tree.list(node, "actors"),
+                                        Tree.list(node, "members/nodes"),
+                                        Tree.list(node, "attributions/nodes"))
+                                .flatMap(List::stream)
+                                .map(each -> Tree.object(each, "actor")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return actor == null ? null : Say.uri(actor) + '#' + panel;
     }
 
     /** The passage in parts, of which those that were found are marked. */

@@ -1,19 +1,34 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 
-/** All sources by publisher, and the licences under which they are. */
+/** All sources, 200 at a time, and the licences under which they are. */
 @Singleton
 class SourcesPage implements Page {
+
+    private static final List<String> KINDS = List.of(
+            "DATASET",
+            "OFFICIAL_STATEMENT",
+            "OFFICIAL_PAGE",
+            "UN_PAGE",
+            "TREATY_RECORD",
+            "TREATY_RECORD_COPY",
+            "STATE_TREATY_RECORD",
+            "LAW",
+            "LAW_COPY",
+            "OFFICIAL_TEXT_REPRINT",
+            "UN_TEXT_REPRINT",
+            "OBSERVATORY",
+            "THINK_TANK",
+            "PRESS",
+            "ENCYCLOPAEDIA");
 
     @Override
     public String path() {
@@ -27,22 +42,22 @@ class SourcesPage implements Page {
 
     @Override
     public Map<String, Object> variables(Choices choices) {
+        String kind = choices.value("kind", KINDS);
         Map<String, Object> variables = new HashMap<>();
-        variables.put("kinds", null);
+        variables.put("kinds", kind == null ? null : List.of(kind));
+        variables.put("after", choices.text("after"));
         return variables;
     }
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        List<Map<String, Object>> all = Tree.joined(data, "sources/nodes", "moreSources/nodes");
-        Map<String, List<Map<String, Object>>> publishers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        all.forEach(each -> publishers
-                .computeIfAbsent((String) each.get("publisher"), none -> new ArrayList<>())
-                .add(each));
+        boolean more = Boolean.TRUE.equals(Tree.at(data, "sources/pageInfo/hasNextPage"));
         return new View("Sources", "Each publication in which a fact was read, with publisher, date and terms.")
-                .show("publishers", publishers)
-                .show("count", all.size())
-                .panel("all", "/export/sources.csv", "sources", "moreSources")
+                .show("count", Tree.at(data, "sources/totalCount"))
+                .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
+                .show("first", choices.has("after") ? choices.with("after", null) : null)
+                .show("next", more ? choices.with("after", Tree.at(data, "sources/pageInfo/endCursor")) : null)
+                .panel("all", choices.without().isEmpty() ? "/export/sources.csv" : null, "sources")
                 .panel("licences", null, "release");
     }
 }
