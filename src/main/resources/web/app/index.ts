@@ -1,2 +1,4 @@
 import './chart';
 import './picker';
+import './search';
+import './years';
