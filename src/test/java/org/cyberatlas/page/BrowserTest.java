@@ -23,11 +23,16 @@ import org.cyberatlas.testsupport.Chromium;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages in a real browser, as a visitor uses them who has read nothing. Skipped with a line where there is no Chromium. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class BrowserTest {
+
+    /** Compressed bytes of all scripts of a page. */
+    private static final int MOST_SCRIPT = 250_000;
 
     private static Chromium chromium;
 
@@ -86,8 +91,10 @@ class BrowserTest {
 
     @Test
     void theDialoguesOfTheUnionAreOnAMapAndATimeline() {
-        visit("/organisations/EU", page -> {
-            page.getByRole(AriaRole.LINK, named("On a map and as a network")).click();
+        visit("/", page -> {
+            page.locator("#map .names")
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("European Union"))
+                    .click();
             assertThat(page).hasURL(Pattern.compile("/dialogues\\?party=EU$"));
             drawn(page, 2);
             assertTrue(page.locator("#map atlas-chart path").count() > 150, "countries on the map");
@@ -112,6 +119,33 @@ class BrowserTest {
     }
 
     @Test
+    void searchingSuggestsNamesThatLeadToTheirPages() {
+        visit("/", page -> {
+            Locator field = page.getByLabel("Search countries, organisations, treaties, indicators");
+            field.pressSequentially("perou");
+            page.waitForFunction(
+                    "() => [...document.querySelectorAll('atlas-search datalist option')].some(each => each.value === 'Peru')");
+            field.fill("Peru");
+            field.press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/countries/PER$"));
+        });
+    }
+
+    @Test
+    void theYearOfAMapIsSlid() {
+        visit("/indicators/internet_users_pct", page -> {
+            Locator slider = page.getByRole(AriaRole.SLIDER, named("Year"));
+            slider.focus();
+            String before = page.locator("#ranking-title").textContent();
+            assertThat(page.locator("#ranking-title")).hasText("Individuals using the internet, 2023");
+            page.keyboard().press("ArrowLeft");
+            assertThat(page).hasURL(Pattern.compile("year=2022"));
+            assertThat(page.locator("#ranking-title")).not().hasText(before);
+            assertThat(page.locator("#ranking-title")).containsText("2022");
+        });
+    }
+
+    @Test
     void whatIsOnTheScreenCanBeDownloaded() {
         visit("/compare?actors=PER,CAN,EU&section=connectivity", page -> {
             Download download = page.waitForDownload(
@@ -122,6 +156,16 @@ class BrowserTest {
                     .toString()
                     .split(",")) {
                 assertTrue(csv.contains(indicator), indicator);
+            }
+        });
+        visit("/indicators/gci_score?tab=ranking&year=2020", page -> {
+            Download download = page.waitForDownload(
+                    () -> page.locator("#ranking .tools").getByText("CSV").click());
+            List<String> names = page.locator("#table tbody th").allTextContents();
+            List<String> rows = text(download).lines().skip(1).toList();
+            assertEquals(rows.size(), names.size());
+            for (int i = 0; i < rows.size(); i++) {
+                assertTrue(rows.get(i).contains(names.get(i)), names.get(i));
             }
         });
     }
@@ -174,10 +218,36 @@ class BrowserTest {
         });
     }
 
-    @Test
-    void aChartIsDrawnInTheRoomThatIsKept() {
-        visit("/indicators/internet_users_pct", page -> {
-            drawn(page, 1);
+    static List<String> withCharts() {
+        return List.of(
+                "/",
+                "/compare?actors=PER,CAN,EU",
+                "/indicators/internet_users_pct",
+                "/indicators/internet_users_pct?tab=lines",
+                "/dialogues",
+                "/instruments/BUDAPEST",
+                "/instruments/A-RES-78-237");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withCharts")
+    void scriptsAreAtMost250Kilobytes(String uri) {
+        visit(uri, page -> {
+            drawn(page, page.locator("atlas-chart").count());
+            int bytes = ((Number)
+                            page.evaluate(
+                                    "() => performance.getEntriesByType('resource')"
+                                            + ".filter(each => each.name.endsWith('.js')).reduce((sum, each) => sum + each.encodedBodySize, 0)"))
+                    .intValue();
+            assertTrue(bytes > 0 && bytes <= MOST_SCRIPT, bytes + " bytes");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("withCharts")
+    void chartsAreDrawnInTheRoomThatIsKept(String uri) {
+        visit(uri, page -> {
+            drawn(page, page.locator("atlas-chart").count());
             assertEquals(0.0, ((Number) page.evaluate("() => window.shift")).doubleValue(), 0.01);
         });
     }

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -110,6 +111,49 @@ class ComparePageTest {
         assertTrue(page.select("#shared tr:has(a[href=/instruments/BUDAPEST])")
                 .text()
                 .contains("in force 1 December 2019"));
+    }
+
+    @Test
+    void howAlikeTheyVotedIsThatOfTheApi() {
+        String actors = "\"PER\", \"CAN\", \"RUS\", \"EU\"";
+        JsonPath api = ask(
+                "{ compare(actors: [" + actors
+                        + "]) { votingAgreement { actors { name } alike compared share } actors { code votes { nodes { choice instrument { code } } } } } }");
+        Document page = Pages.read("/compare?actors=PER,CAN,RUS,EU");
+        List<String> rows = page.select("#votes .agreement tbody tr").eachText();
+        List<Map<String, Object>> pairs = api.<Map<String, Object>>getList("compare.votingAgreement").stream()
+                .filter(pair -> pair.get("share") != null)
+                .toList();
+        assertEquals(3, pairs.size());
+        assertEquals(pairs.size(), rows.size());
+        for (int i = 0; i < pairs.size(); i++) {
+            String counts = " " + pairs.get(i).get("alike") + " " + pairs.get(i).get("compared") + " ";
+            assertTrue(rows.get(i).contains(counts), rows.get(i));
+        }
+        Element row = page.select("#votes-table tr:has(a[href=/instruments/A-RES-74-247])")
+                .first();
+        assertEquals(
+                List.of("Abstained", "No", "Yes", "not known"),
+                row.select("td").stream()
+                        .map(cell -> cell.select(".none").isEmpty()
+                                ? cell.ownText()
+                                : cell.select(".none").text())
+                        .toList());
+    }
+
+    @Test
+    void anOrganisationWithoutAFigureHasTheMedianOfItsMembers() {
+        JsonPath api = ask(
+                "{ compare(actors: [\"PER\", \"CAN\", \"EU\"], indicators: [\"egdi\"]) { rows { cells { members { count year median } } } } }");
+        Element cell = cell(Pages.read(SEED), "egdi", "EU");
+        assertTrue(
+                cell.text().contains("median of " + api.getInt("compare.rows[0].cells[2].members.count") + " members"),
+                cell.text());
+        assertEquals(
+                api.getDouble("compare.rows[0].cells[2].members.median"),
+                Double.parseDouble(cell.select("b").text()),
+                0.0005);
+        assertEquals(1, cell.select("svg.members").size());
     }
 
     @Test

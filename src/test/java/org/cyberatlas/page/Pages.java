@@ -28,7 +28,10 @@ final class Pages {
             "/dialogues/EU-USA-CYBER",
             "/instruments",
             "/instruments/BUDAPEST",
+            "/instruments/A-RES-78-237",
             "/norms",
+            "/timeline",
+            "/timeline?actors=PER,CAN&kind=vote&from=2015",
             "/sources",
             "/sources/WB_WDI_2025",
             "/search?q=perou");

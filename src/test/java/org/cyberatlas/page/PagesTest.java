@@ -1,6 +1,7 @@
 package org.cyberatlas.page;
 
 import static io.restassured.RestAssured.given;
+import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
@@ -18,10 +19,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all pages have in common, and true figures of each, without a browser. */
 @QuarkusTest
@@ -149,6 +153,19 @@ class PagesTest {
             /countries/PER                             | #figures          | Individuals using the internet
             /countries/PER                             | #commitments      | in force 1 December 2019
             /countries/PER                             | #initiatives      | Wi-Fi
+            /countries/PER                             | #home             | PeCERT national team
+            /countries/PER                             | #home             | Law No. 29733 on Protection of Personal Data
+            /countries/PER                             | #votes            | A/RES/78/237 Yes 22 December 2023
+            /countries/PER                             | #timeline         | Peru signed the United Nations Convention against Cybercrime
+            /countries/USA                             | #operations       | NotPetya 15 February 2018 Russia the State itself
+            /countries/AUS                             | #home             | Ambassador for Cyber Affairs
+            /countries/AUS                             | #projects         | Cyber and Critical Tech Cooperation Program donor
+            /countries/AND                             | #projects         | No project is known
+            /countries/CAN                             | #unknown          | Dialogue round
+            /organisations/EU                          | #votes            | Organisations have no vote
+            /instruments/A-RES-78-237                  | #votes            | 104 voted yes
+            /timeline?actors=PER,CAN&kind=vote&from=2015 | #events         | Canada voted against
+            /timeline?kind=dialogue-round&to=2014&order=oldest | #events     | Dialogue round
             /countries/CAN                             | #unknown          | not known
             /organisations/EU                          | #dialogues        | EU-US Cyber Dialogue
             /organisations/EU                          | #norms            | 18 November 2024
@@ -176,6 +193,106 @@ class PagesTest {
         assertEquals(rows.size(), names.size());
         assertTrue(rows.get(0).contains(names.get(0)), rows.get(0));
         assertTrue(rows.get(rows.size() - 1).contains(names.get(names.size() - 1)), rows.get(rows.size() - 1));
+    }
+
+    /** Page by page, until there is no next one. */
+    @Test
+    void eachSourceIsListedOnce() {
+        List<String> listed = new ArrayList<>();
+        String next = "/sources";
+        while (!next.isEmpty()) {
+            Document page = Pages.read(next);
+            listed.addAll(page.select("#all tbody th a").eachAttr("href"));
+            next = page.select("#all a[rel=next]").attr("href");
+        }
+        assertEquals(listed.size(), Set.copyOf(listed).size());
+        assertEquals(ask("{ sources(first: 0) { totalCount } }").getInt("sources.totalCount"), listed.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/timeline?actors=PER,CAN&kind=vote&from=2015",
+                "/timeline?actors=EU&kind=dialogue-round&from=2020&to=2024&order=oldest",
+                "/timeline?actors=KOR&kind=strategy",
+                "/timeline?kind=sanction&to=2021",
+                "/timeline?actors=AND&kind=law"
+            })
+    void theTimelineHasTheRowsOfItsDownload(String uri) {
+        Document page = Pages.read(uri);
+        String jsonLines = given().urlEncodingEnabled(false)
+                .get(page.select("#events .tools a[download]").attr("href").replace(".csv", ".jsonl"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<String> titles = jsonLines
+                .lines()
+                .map(line -> JsonPath.from(line).getString("title"))
+                .toList();
+        List<Element> events = page.select("#list li");
+        assertEquals(titles.size(), events.size());
+        for (int i = 0; i < titles.size(); i++) {
+            assertTrue(
+                    events.get(i).text().contains(titles.get(i)), events.get(i).text());
+            assertFalse(events.get(i).select("a.src, .src a").isEmpty(), "source of " + titles.get(i));
+        }
+        assertEquals(
+                titles.size(),
+                page.select("#events svg.strip:not(.axis) circle").size());
+    }
+
+    @Test
+    void theTimelineGoesOnWhereItsPageEnds() {
+        Document first = Pages.read("/timeline?kind=commitment");
+        Document next = Pages.read(first.select("#events a[rel=next]").attr("href"));
+        assertEquals(100, first.select("#list li").size());
+        assertEquals(100, next.select("#list li").size());
+        String last = first.select("#list h3").last().text();
+        assertTrue(next.select("#list h3").first().text().compareTo(last) <= 0);
+        assertEquals(
+                "/timeline?kind=commitment",
+                next.select("#events .pages a").first().attr("href"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A-RES-78-237", "A-RES-60-45", "A-RES-74-247"})
+    void theMapOfAVoteHasTheVotesOfTheApi(String code) {
+        Document page = Pages.read("/instruments/" + code);
+        JsonPath votes =
+                ask("{ instrument(code: \"" + code + "\") { votes(first: 200) { nodes { choice actor { code } } } } }");
+        JsonPath chart = JsonPath.from(page.select("#votes-data").first().data());
+        List<String> choices = List.of("YES", "ABSTAIN", "NO", "NOT_VOTING");
+        Map<String, String> drawn = new HashMap<>();
+        List<Map<String, Object>> places = chart.getList("places");
+        places.forEach(place -> drawn.put((String) place.get("code"), choices.get((int) place.get("class"))));
+        Map<String, String> cast = new HashMap<>();
+        votes.<Map<String, Object>>getList("instrument.votes.nodes")
+                .forEach(vote ->
+                        cast.put((String) ((Map<?, ?>) vote.get("actor")).get("code"), (String) vote.get("choice")));
+        assertEquals(cast, drawn);
+        assertEquals(cast.size(), page.select("#votes .names a").size());
+    }
+
+    /** What has no page of its own is found on the profile of an actor. */
+    @ParameterizedTest
+    @CsvSource({
+        "NotPetya, Cyber operation, #operations",
+        "PeCERT, Response team, #home",
+        "Tallinn Mechanism, Partnership, #partnerships",
+        "EU-Canada Strategic Partnership, Partnership, #partnerships",
+        "Cyber and Critical Tech Cooperation, Project, #projects",
+        "Reglamento de la Ley 30999, Law, #home",
+        "Strategic plan on computer and information security, Strategy, #home"
+    })
+    void whatIsFoundLeadsToWhereItStands(String text, String kind, String panel) {
+        Element hit = Pages.read("/search?q=" + Choices.encoded(text)).select("#hits li").stream()
+                .filter(each -> each.select(".u").text().startsWith(kind))
+                .findFirst()
+                .orElseThrow();
+        String uri = hit.select("a").attr("href");
+        assertTrue(uri.endsWith(panel), uri);
+        assertFalse(Pages.read(uri.replace(panel, "")).select(panel).isEmpty(), uri);
     }
 
     @Test
@@ -224,6 +341,11 @@ class PagesTest {
         "/compare?yaer=2020, yaer",
         "/indicators/gci_score?tab=lins, tab",
         "/dialogues?kind=chat, kind",
+        "/sources?kind=blog, kind",
+        "/timeline?kind=chat, kind",
+        "/timeline?order=random, order",
+        "/timeline?from=2020&to=2010, from",
+        "/timeline?after=nothing, after",
         "/search?q=x, q"
     })
     void aBadParameterNamesItself(String uri, String parameter) {
@@ -248,6 +370,19 @@ class PagesTest {
                         containsString("/countries/PER<"),
                         containsString("/organisations/EU<"),
                         containsString("/sources/WB_WDI_2025<")));
+        JsonPath counts = ask("{ release { counts { of count } } }");
+        List<String> located =
+                XmlPath.from(given().get("/sitemap.xml").asString()).getList("urlset.url.loc");
+        for (String kind : List.of("Country", "Organisation", "Indicator", "Instrument", "Dialogue", "Source")) {
+            String path = Say.uri(Map.of("__typename", kind, "code", ""));
+            int count = counts.getInt("release.counts.find { it.of == '" + kind + "' }.count");
+            assertEquals(
+                    count,
+                    located.stream()
+                            .filter(uri -> uri.matches("https?://[^/]+" + path + ".+"))
+                            .count(),
+                    kind);
+        }
         JsonPath dataset = JsonPath.from(Pages.read("/indicators/internet_users_pct")
                 .select("script[type=application/ld+json]")
                 .first()
@@ -263,7 +398,7 @@ class PagesTest {
     }
 
     @Test
-    void scriptsAreSmallAndCachedForEver() {
+    void scriptsAreCachedForEver() {
         Document page = Pages.read("/dialogues");
         String script = page.select("script[src]").attr("src");
         given().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));
