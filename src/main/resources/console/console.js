@@ -1,5 +1,5 @@
-// Opens GraphiQL on the atlas, with a tour of questions. GraphiQL's own hooks open and ask them, so that tabs, history and
-// variables work as for a question that was typed.
+// Opens GraphiQL on the atlas, with a tour of queries. GraphiQL's own hooks open and send them, so that tabs, history and
+// variables work as for a query that was typed.
 (async () => {
     const { createElement: h } = React;
     const { useEditorContext, useExecutionContext } = GraphiQL.React;
@@ -52,7 +52,7 @@
 
         return h('section', { className: 'tour', 'aria-label': 'Tour' },
             h('div', { className: 'graphiql-doc-explorer-title' }, 'Tour'),
-            h('p', null, 'Press a question: it opens in a tab and is asked.'),
+            h('p', null, 'Select a query: it opens in a tab and is sent.'),
             h('ol', null, tour.map(example => h('li', { key: example.name },
                 h('button', { type: 'button', onClick: () => ask(example) },
                     h('strong', null, example.title),
@@ -60,7 +60,7 @@
             h('p', { className: 'links' },
                 h('a', { href: '/docs/api' }, 'API guide'),
                 h('a', { href: '/graphql/schema.graphql' }, 'Schema file'),
-                h('a', { href: '/export/observations.csv' }, 'Readings as CSV'),
+                h('a', { href: '/export/observations.csv' }, 'Observations as CSV'),
                 h('a', { href: '/export/datapackage.json' }, 'Data package')));
     }
 

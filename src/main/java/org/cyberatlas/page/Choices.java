@@ -183,7 +183,7 @@ public final class Choices {
         return others.entrySet();
     }
 
-    /** A URI with parameters; those that are null or empty are left out, and a comma stays a comma. */
+    /** A URI with parameters, without null or empty ones; a comma stays a comma. */
     public static String uri(String path, Map<String, ?> parameters) {
         String query = parameters.entrySet().stream()
                 .filter(each ->

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A question of the tour, with its variables: two files that bear its name.
+ * Example query of the tour, with its variables: two files of one name.
  *
  * @param title the first comment of the document
  * @param about the comments below it

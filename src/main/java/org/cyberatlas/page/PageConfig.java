@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** How the pages are served. */
+/** Settings of the pages. */
 @ConfigMapping(prefix = "atlas.pages")
 public interface PageConfig {
 

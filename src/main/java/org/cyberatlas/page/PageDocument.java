@@ -122,7 +122,7 @@ final class PageDocument {
      */
     record Part(String text, Set<String> variables) {
 
-        /** The values of its variables, those that are null left out. */
+        /** The values of its variables, without null ones. */
         Map<String, Object> values(Map<String, Object> given) {
             Map<String, Object> values = new java.util.TreeMap<>();
             variables.stream()

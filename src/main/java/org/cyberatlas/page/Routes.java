@@ -4,7 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Where pages stand among all that is served. */
+/** Order of the routes of pages among all routes. */
 final class Routes {
 
     /** After the headers of every page, before the assets that come packed with GraphiQL. */

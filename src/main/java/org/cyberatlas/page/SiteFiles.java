@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.http.response.StaticResource;
 
-/** What crawlers read: which URIs they may visit, and which pages there are. */
+/** Files for crawlers: rules for their requests, and the list of pages. */
 @Singleton
 class SiteFiles {
 

@@ -4,7 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 
-/** The questions on which the console opens, in the order in which they lead through the atlas. */
+/** Example queries of the console, in the order in which they lead through the atlas. */
 final class Tour {
 
     static final List<Example> EXAMPLES = List.of(

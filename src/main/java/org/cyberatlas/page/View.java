@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the template of a page shows beside the response: titles, values that need a computation, and the panels. */
+/** Values that the template of a page shows beside the response: titles, values that need a computation, and the panels. */
 public final class View {
 
     private final String title;

@@ -10,7 +10,7 @@ import org.cyberatlas.release.ReleaseFacts.Facts;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 
-/** What the last load wrote about itself, read once for each data version. */
+/** Facts about the loaded release, read once for each data version. */
 @Singleton
 class ReleaseFacts extends CataloguePart<Facts> {
 

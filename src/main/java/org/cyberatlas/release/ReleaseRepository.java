@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** What the last load wrote about itself. */
+/** Rows about the loaded release, written by the last load. */
 @ApplicationScoped
 class ReleaseRepository {
 

@@ -1,2 +1,2 @@
-/** Which rows are loaded, how many, and on what terms. */
+/** The loaded release: its rows, their number, licences and changes. */
 package org.cyberatlas.release;

@@ -38,7 +38,7 @@ final class ComparedVotes {
         return agreement;
     }
 
-    /** What is seen of the pair that voted most alike. */
+    /** Sentence on the pair with the highest voting agreement. */
     String title() {
         if (agreement.isEmpty()) {
             return "Votes";

@@ -11,7 +11,7 @@ import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 
-/** All countries by region, or those that belong to something. */
+/** Page of the countries by region, all or the members of an organisation. */
 @Singleton
 class CountriesPage implements Page {
 

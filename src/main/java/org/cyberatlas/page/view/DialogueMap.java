@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
-/** How many dialogues each party has, as a map of countries, and as a table that has the organisations, too. */
+/** Number of dialogues of each party, as a map of countries and as a table that includes organisations. */
 final class DialogueMap {
 
     private static final int[] FROM = {1, 2, 4, 8};

@@ -17,7 +17,7 @@ import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 
-/** Who talks to whom: dialogues on a map, as a network and as a timeline of rounds. */
+/** Page of dialogues on a map, as a network and as a timeline of rounds. */
 @Singleton
 class DialoguesPage implements Page {
 
@@ -114,7 +114,7 @@ class DialoguesPage implements Page {
                 .toList();
     }
 
-    /** Dialogues with their last round, those that met last first. */
+    /** Dialogues with their last round, the latest first. */
     private static List<Map<String, Object>> rounds(List<Map<String, Object>> dialogues) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Map<String, Object> dialogue : dialogues) {

@@ -13,7 +13,7 @@ import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 
-/** What a text finds, best first, with the words that were found. */
+/** Page of search results, best first, with the matching words. */
 @Singleton
 class SearchPage implements Page {
 
@@ -151,7 +151,7 @@ class SearchPage implements Page {
         return actor == null ? null : Say.uri(actor) + '#' + panel;
     }
 
-    /** The passage in parts, of which those that were found are marked. */
+    /** The passage in parts, with marks on matching words. */
     private static List<Map<String, Object>> parts(String snippet) {
         List<Map<String, Object>> parts = new ArrayList<>();
         String[] split = snippet.split("[«»]", -1);

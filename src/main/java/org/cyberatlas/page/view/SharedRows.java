@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
-/** What compared actors share, with the part of each: its role in an organisation, its acts about an instrument. */
+/** Organisations, instruments and relations that compared actors share, with the part of each actor. */
 final class SharedRows {
 
     private final Map<String, Object> data;

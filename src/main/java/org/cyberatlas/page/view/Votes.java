@@ -8,7 +8,7 @@ import java.util.Map;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
-/** Recorded votes on a resolution, as a map and as the names of those who made each choice. */
+/** Recorded votes on a resolution, as a map and as names of States by choice. */
 public final class Votes {
 
     /** From one end to the other. */
@@ -41,7 +41,7 @@ public final class Votes {
         return !byChoice.isEmpty();
     }
 
-    /** What is seen: how many States made each choice. */
+    /** Sentence with the number of States by choice. */
     String title() {
         return Tree.sentence(byChoice.entrySet().stream()
                 .map(each -> each.getValue().size() + SAID.get(each.getKey()))
