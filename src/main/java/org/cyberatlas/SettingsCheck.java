@@ -18,10 +18,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cyberatlas.embedded.EmbeddedConfig;
 import org.cyberatlas.export.response.ExportConfig;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.http.persisted.DocumentsConfig;
+import org.cyberatlas.page.PageConfig;
+import org.cyberatlas.seed.DataConfig;
+import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.start.StartRefusal;
 import org.cyberatlas.telemetry.TelemetryConfig;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -31,6 +39,17 @@ final class SettingsCheck {
 
     private static final List<Class<?>> MAPPINGS = List.of(
             LimitsConfig.class, CacheConfig.class, DocumentsConfig.class, ExportConfig.class, TelemetryConfig.class);
+
+    private static final String PREFIX = "ATLAS_";
+
+    /** Variables that bin/atlas and docker-compose.yml read. */
+    private static final Set<String> VARIABLES_OF_SCRIPTS =
+            Set.of("ATLAS_JAVA_OPTIONS", "ATLAS_OWNER_PASSWORD", "ATLAS_READER_PASSWORD", "ATLAS_REPLICATION_PASSWORD");
+
+    /** Characters that may differ from the setting that is meant; most of a name is the same in all settings. */
+    private static final int MISTYPED = 3;
+
+    private static final Pattern UNKNOWN = Pattern.compile("SRCFG00050: (\\S+) ");
 
     private final List<String> problems = new ArrayList<>();
 
@@ -54,6 +73,30 @@ final class SettingsCheck {
             throw new StartRefusal("These settings cannot be used; correct them and start again:\n  "
                     + String.join("\n  ", check.problems));
         }
+    }
+
+    /** A sentence for each variable that looks like a setting of the atlas and is none, with the nearest setting. */
+    static List<String> unknownVariables(Set<String> environment) {
+        Set<String> known = new TreeSet<>(VARIABLES_OF_SCRIPTS);
+        properties().forEach(property -> known.add(variable(property)));
+        return environment.stream()
+                .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+                .sorted()
+                .map(name -> "%s is no setting of the atlas and is ignored%s"
+                        .formatted(name, UnknownCode.didYouMean(name, known, MISTYPED)))
+                .toList();
+    }
+
+    private static Set<String> properties() {
+        Set<String> properties = new TreeSet<>();
+        Stream.concat(MAPPINGS.stream(), Stream.of(DataConfig.class, EmbeddedConfig.class, PageConfig.class))
+                .map(ConfigClass::configClass)
+                .forEach(mapping -> properties.addAll(mapping.getProperties().keySet()));
+        return properties;
+    }
+
+    private static String variable(String property) {
+        return StringUtil.replaceNonAlphanumericByUnderscores(property).toUpperCase(Locale.ROOT);
     }
 
     private void bounds(Class<?> mapping, ConfigValidator bounds) {
@@ -113,14 +156,17 @@ final class SettingsCheck {
 
     /** The sentence of a violation, which begins with the property, or of a value that is no number, time or path. */
     private static String named(String problem) {
+        Matcher unknown = UNKNOWN.matcher(problem);
+        if (unknown.find()) {
+            return unknown.group(1) + " is no setting of the atlas"
+                    + UnknownCode.didYouMean(unknown.group(1), properties(), MISTYPED);
+        }
         return MAPPINGS.stream()
                 .map(mapping -> mapping.getAnnotation(ConfigMapping.class).prefix())
                 .filter(problem::contains)
                 .findFirst()
                 .map(prefix -> {
                     String property = problem.substring(problem.indexOf(prefix)).split("[\\s\"]", 2)[0];
-                    String variable = StringUtil.replaceNonAlphanumericByUnderscores(property)
-                            .toUpperCase(Locale.ROOT);
                     Object value = ConfigUtils.configBuilder()
                             .build()
                             .getConfigValue(property)
@@ -128,7 +174,7 @@ final class SettingsCheck {
                     String reason = problem.startsWith(property)
                             ? problem.substring(property.length()).strip()
                             : "is no value of its kind";
-                    return "%s (%s) is %s: it %s".formatted(variable, property, value, reason);
+                    return "%s (%s) is %s: it %s".formatted(variable(property), property, value, reason);
                 })
                 .orElse(problem);
     }

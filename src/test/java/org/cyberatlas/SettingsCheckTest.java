@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cyberatlas.start.StartRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,41 @@ class SettingsCheckTest {
         assertTrue(
                 message.contains("ATLAS_LIMITS_COST (atlas.limits.cost) is many: it is no value of its kind"), message);
         assertTrue(message.contains("ATLAS_EXPORT_QUEUE"), message);
+    }
+
+    @Test
+    void anUnknownSettingIsNamedWithTheNearest() {
+        String message = refusal(Map.of("atlas.limits.csot", "5"));
+        assertTrue(
+                message.contains("atlas.limits.csot is no setting of the atlas; did you mean 'atlas.limits.cost'"),
+                message);
+        assertEquals(
+                List.of(
+                        "ATLAS_CASHE_MAX_AGE is no setting of the atlas and is ignored; did you mean 'ATLAS_CACHE_MAX_AGE'?",
+                        "ATLAS_LIMITS_CSOT is no setting of the atlas and is ignored; did you mean 'ATLAS_LIMITS_COST'?",
+                        "ATLAS_SOMETHING_QUITE_DIFFERENT is no setting of the atlas and is ignored"),
+                SettingsCheck.unknownVariables(Set.of(
+                        "ATLAS_LIMITS_CSOT",
+                        "ATLAS_CASHE_MAX_AGE",
+                        "ATLAS_SOMETHING_QUITE_DIFFERENT",
+                        "ATLAS_LIMITS_COST",
+                        "ATLAS_LIMITS_RATE_PER_MINUTE",
+                        "ATLAS_EMBEDDED_DIRECTORY",
+                        "ATLAS_DATA_EXCLUDED_SOURCES",
+                        "ATLAS_DOCUMENTS_DIRECTORY",
+                        "ATLAS_PAGES_URL",
+                        "ATLAS_JAVA_OPTIONS",
+                        "ATLAS_OWNER_PASSWORD",
+                        "PATH")));
+    }
+
+    @Test
+    void tooFewOpenFilesAreRefused() {
+        assertDoesNotThrow(() -> OpenFiles.requireEnough());
+        assertDoesNotThrow(() -> OpenFiles.requireEnough(OpenFiles.LEAST));
+        String message = assertThrows(StartRefusal.class, () -> OpenFiles.requireEnough(256))
+                .getMessage();
+        assertTrue(message.contains("256 files") && message.contains("ulimit -n 512"), message);
     }
 
     @Test

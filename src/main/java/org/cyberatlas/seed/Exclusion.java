@@ -29,7 +29,10 @@ final class Exclusion {
     private final Set<String> sources;
 
     Exclusion(Set<String> sources) {
-        this.sources = new TreeSet<>(sources);
+        this.sources = sources.stream()
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     void requireKnown(Incoming incoming) throws SQLException {
@@ -39,12 +42,12 @@ final class Exclusion {
         Set<String> known = Set.copyOf(incoming.texts("SELECT code FROM incoming"));
         for (String source : sources) {
             if (!known.contains(source)) {
-                throw new DataRefused(
-                        "atlas.data.excluded-sources names '" + source + "', which is no code in " + incoming.path()
-                                + new NearestCode(known)
-                                        .to(source)
-                                        .map(code -> "; the nearest known is '" + code + "'")
-                                        .orElse(""));
+                throw new DataRefused("ATLAS_DATA_EXCLUDED_SOURCES (atlas.data.excluded-sources) names '" + source
+                        + "', which is no code in " + incoming.path()
+                        + new NearestCode(known)
+                                .to(source)
+                                .map(code -> "; the nearest known is '" + code + "'")
+                                .orElse(""));
             }
         }
     }

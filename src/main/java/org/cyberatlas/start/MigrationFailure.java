@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.CoreMigrationType;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
@@ -21,6 +22,9 @@ public final class MigrationFailure {
     /** Flyway has one code for all that a validation finds. The first is also the end of "re-applied to database". */
     private static final String NOT_APPLIED = "applied to database";
 
+    /** As PostgreSQL numbers it. */
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
     private static final String NOT_RESOLVED = "not resolved locally";
     private static final String MISMATCH = "mismatch for migration";
 
@@ -34,6 +38,15 @@ public final class MigrationFailure {
             }
             if (cause instanceof FlywayMigrateException stopped) {
                 return Optional.of(stopped(stopped));
+            }
+            if (cause instanceof SQLException denied && INSUFFICIENT_PRIVILEGE.equals(denied.getSQLState())) {
+                return Optional.of(
+                        "The user may not build the database (%s). QUARKUS_FLYWAY_USERNAME and QUARKUS_FLYWAY_PASSWORD name its owner, who creates tables and loads rows; QUARKUS_DATASOURCE_USERNAME names the reader, who only reads. Name the owner, or load the rows first (bin/atlas load). Nothing was changed."
+                                .formatted(denied.getMessage()
+                                        .strip()
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("no reason given")));
             }
             if (cause instanceof FlywayException refused
                     && refused.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
@@ -60,8 +73,18 @@ public final class MigrationFailure {
     }
 
     private static String stopped(FlywayMigrateException stopped) {
+        if (stopped.getMigration().getType() == CoreMigrationType.JDBC) {
+            Throwable root = rootOf(stopped);
+            return root instanceof SQLException
+                    ? "The rows could not be loaded (%s); the database is as it was before.".formatted(reason(stopped))
+                    : root.getMessage().strip() + "\nThe database is as it was before.";
+        }
         return "The migration %s failed (%s); the database is as it was before."
                 .formatted(stopped.getMigration().getScript(), reason(stopped));
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 
     /** The first line of what the database said; the others repeat the statement. */

@@ -1,12 +1,14 @@
 package org.cyberatlas.seed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.cyberatlas.start.MigrationFailure;
+import org.cyberatlas.testsupport.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** A structure that cannot be brought up to date stops the start with one sentence, and stays as it was. */
@@ -37,15 +39,42 @@ class MigrationFailureTest {
     }
 
     @Test
-    void aDatabaseOfSomebodyElseIsLeftAlone() {
+    void aDatabaseWithOtherTablesIsLeftAlone() {
         try (SeedDatabase database = SeedDatabase.empty()) {
-            database.execute("CREATE TABLE somebody_else (code text)");
+            database.execute("CREATE TABLE other_table (code text)");
             assertEquals(
                     "The database holds tables that the atlas did not make; give it an empty one. Nothing was changed.",
                     sentence(database));
             assertEquals(
-                    List.of("somebody_else"),
+                    List.of("other_table"),
                     database.strings("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"));
+        }
+    }
+
+    @Test
+    void rowsThatAreRefusedAreNamedWithoutAClass() {
+        try (SeedDatabase database = SeedDatabase.loaded()) {
+            RuntimeException failed = assertThrows(
+                    RuntimeException.class, () -> database.load(DataFiles.onClassPath(), "UN_EGDI ", " UN_EGDY"));
+            assertEquals(
+                    "ATLAS_DATA_EXCLUDED_SOURCES (atlas.data.excluded-sources) names 'UN_EGDY', which is no code in db/data/source.csv; the nearest known is 'UN_EGDI'\nThe database is as it was before.",
+                    MigrationFailure.sentence(failed).orElseThrow());
+        }
+    }
+
+    @Test
+    void aUserWhoMayNotBuildIsToldWhoMay() {
+        try (SeedDatabase database = SeedDatabase.empty()) {
+            TestDatabase own = database.database();
+            SeedDatabase readers =
+                    new SeedDatabase(new TestDatabase(own.name(), own.jdbcUrl(), own.reader(), own.reader()));
+            String sentence = sentence(readers);
+            assertTrue(
+                    sentence.startsWith(
+                            "The user may not build the database (ERROR: permission denied for schema public)."),
+                    sentence);
+            assertTrue(sentence.contains("QUARKUS_FLYWAY_USERNAME"), sentence);
+            assertFalse(sentence.contains("Position"), sentence);
         }
     }
 
