@@ -1,11 +1,13 @@
 package org.cyberatlas;
 
+import com.arjuna.ats.internal.arjuna.utils.UuidProcessId;
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.export.datapackage.PublishCommand;
@@ -21,6 +23,9 @@ public final class Atlas {
 
     private static final int FAILED = 1;
 
+    /** By default, the transaction manager tells processes apart by a port that it listens on. */
+    private static final String TRANSACTION_PROCESS_ID = "CoreEnvironmentBean.processImplementationClassName";
+
     /** Commands that need the database and no service. */
     private static final Map<String, Class<? extends QuarkusApplication>> COMMANDS =
             Map.of(LoadCommand.NAME, LoadCommand.class, PublishCommand.NAME, PublishCommand.class);
@@ -28,6 +33,7 @@ public final class Atlas {
     private Atlas() {}
 
     public static void main(String... args) {
+        Locale.setDefault(Locale.ENGLISH); // log lines and messages are the same on every machine
         if (args.length > 0 && args[0].equals("import")) {
             System.exit(ImportCommand.run(List.of(args).subList(1, args.length)));
         }
@@ -47,9 +53,12 @@ public final class Atlas {
         OrderlyExit exit = OrderlyExit.registered();
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // ConnectionGuards
         System.setProperty(InvalidUriHandler.LEFT_TO_US, "true");
+        System.setProperty(TRANSACTION_PROCESS_ID, UuidProcessId.class.getName());
         Class<? extends QuarkusApplication> command = args.length > 0 ? COMMANDS.get(args[0]) : null;
         try {
             SettingsCheck.requireSensible();
+            SettingsCheck.unknownVariables(System.getenv().keySet()).forEach(System.err::println);
+            OpenFiles.requireEnough();
             Settings settings = Settings.read();
             if (command != null) {
                 LoadCommand.configure();

@@ -1,6 +1,7 @@
 package org.cyberatlas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
@@ -15,13 +16,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyberatlas.testsupport.TestDatabase;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +35,11 @@ import org.junit.jupiter.api.Test;
 class LoadCommandIT {
 
     private static final Pattern LOADED = Pattern.compile("The rows are loaded: version (\\w+), published on [\\d-]+");
+
+    private static final Pattern SOCKET = Pattern.compile("socket:\\[(\\d+)]");
+
+    /** State in a table of sockets. */
+    private static final String LISTENING = "0A";
 
     /** As in deploy/kubernetes/service.yaml. */
     private static final Map<String, String> READER_ALONE =
@@ -58,10 +69,34 @@ class LoadCommandIT {
                     .send(HttpRequest.newBuilder(URI.create(health)).build(), BodyHandlers.ofString());
             assertEquals(200, ready.statusCode(), ready.body());
             assertTrue(new JsonObject(ready.body()).toString().contains(version), ready.body());
+            assertEquals(2, listeners(service), "the service and its management");
         } finally {
             service.destroy();
             service.waitFor();
         }
+    }
+
+    /** Ports on which a process listens, by what Linux tells of its sockets. */
+    private static long listeners(Process process) throws IOException {
+        Path files = Path.of("/proc", String.valueOf(process.pid()), "fd");
+        Assumptions.assumeTrue(Files.isDirectory(files), "no /proc");
+        Set<String> sockets = new HashSet<>();
+        try (Stream<Path> open = Files.list(files)) {
+            for (Path file : open.toList()) {
+                Matcher socket = SOCKET.matcher(Files.readSymbolicLink(file).toString());
+                if (socket.matches()) {
+                    sockets.add(socket.group(1));
+                }
+            }
+        }
+        long listening = 0;
+        for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
+            for (String line : Files.readAllLines(Path.of(table))) {
+                String[] cells = line.strip().split("\\s+");
+                listening += cells[3].equals(LISTENING) && sockets.contains(cells[9]) ? 1 : 0;
+            }
+        }
+        return listening;
     }
 
     /** A load listens nowhere, so that a port that is taken is no obstacle. */
@@ -76,6 +111,7 @@ class LoadCommandIT {
                     "load");
             String output = output(load);
             assertEquals(0, load.waitFor(), output);
+            assertFalse(output.matches("(?s).*\\d\\.\\d{3} rows.*"), output);
             Matcher loaded = LOADED.matcher(output);
             assertTrue(loaded.find(), output);
             return loaded.group(1);
@@ -88,6 +124,8 @@ class LoadCommandIT {
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx320m",
+                "-Duser.language=tr", // numbers in the log and letters in statements do not depend on it
+                "-Duser.country=TR",
                 "-jar",
                 "target/quarkus-app/quarkus-run.jar");
         command.command().addAll(List.of(arguments));

@@ -50,6 +50,7 @@ class ErrorsTest {
     void whatIsNoGraphqlIsASyntaxErrorWithItsPlace() {
         Reply refused = caller.ask("{ country(code: ");
         assertEquals("SYNTAX_ERROR", refused.code());
+        assertTrue(refused.text().contains("\"locations\":[{\"line\":1,\"column\":"), refused.text());
         assertEquals(1, refused.json().getInt("errors[0].locations[0].line"));
         assertLeaksNothing(refused);
         assertEquals("SYNTAX_ERROR", caller.ask("{ a(b: \"\\u0000\") }").code());

@@ -70,7 +70,15 @@ public final class ErrorFormat {
     static List<Map<String, Integer>> locations(List<SourceLocation> locations) {
         return locations.stream()
                 .filter(location -> location != null)
-                .map(location -> Map.of("line", location.getLine(), "column", location.getColumn()))
+                .map(ErrorFormat::lineAndColumn)
                 .toList();
+    }
+
+    /** In the order of the specification; that of {@code Map.of} differs between processes. */
+    private static Map<String, Integer> lineAndColumn(SourceLocation location) {
+        Map<String, Integer> place = new LinkedHashMap<>();
+        place.put("line", location.getLine());
+        place.put("column", location.getColumn());
+        return place;
     }
 }
