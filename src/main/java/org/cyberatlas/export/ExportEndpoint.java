@@ -28,8 +28,8 @@ import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
-import org.cyberatlas.telemetry.Trail;
-import org.cyberatlas.telemetry.Trails;
+import org.cyberatlas.telemetry.RequestTelemetry;
+import org.cyberatlas.telemetry.TelemetryRecorder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Downloads at {@code /export}. This class sees to the order of the defences. */
@@ -48,7 +48,7 @@ class ExportEndpoint {
     private final Catalogues catalogues;
     private final Database database;
     private final ResponseWriter responses;
-    private final Trails trails;
+    private final TelemetryRecorder telemetry;
     private final ExportConfig config;
     private final String build;
 
@@ -60,7 +60,7 @@ class ExportEndpoint {
             Catalogues catalogues,
             Database database,
             ResponseWriter responses,
-            Trails trails,
+            TelemetryRecorder telemetry,
             ExportConfig config,
             @ConfigProperty(name = "quarkus.application.version") String build) {
         this.downloads = downloads;
@@ -70,7 +70,7 @@ class ExportEndpoint {
         this.catalogues = catalogues;
         this.database = database;
         this.responses = responses;
-        this.trails = trails;
+        this.telemetry = telemetry;
         this.config = config;
         this.build = build;
     }
@@ -82,8 +82,8 @@ class ExportEndpoint {
     }
 
     private void serve(RoutingContext http, Download served) {
-        trails.begin(http);
-        Trail.current().downloads(served.file());
+        telemetry.begin(http);
+        RequestTelemetry.current().fileDownloaded(served.file());
         HttpServerRequest request = http.request();
         try {
             limiter.admit(clients.of(request), request.response().headers());

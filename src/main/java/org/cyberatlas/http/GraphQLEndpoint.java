@@ -35,7 +35,7 @@ import org.cyberatlas.http.response.SecurityHeaders;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
-import org.cyberatlas.telemetry.Trails;
+import org.cyberatlas.telemetry.TelemetryRecorder;
 import org.jboss.logging.Logger;
 
 /**
@@ -67,7 +67,7 @@ class GraphQLEndpoint {
     private final RequestReader requests;
     private final ResponseWriter responses;
     private final ErrorResponses errors;
-    private final Trails trails;
+    private final TelemetryRecorder telemetry;
     private final SchemaFiles schema;
 
     GraphQLEndpoint(
@@ -80,7 +80,7 @@ class GraphQLEndpoint {
             SchemaFiles schema,
             ResponseWriter responses,
             ErrorResponses errors,
-            Trails trails,
+            TelemetryRecorder telemetry,
             Json json) {
         this.vertx = vertx;
         this.limits = limits;
@@ -94,7 +94,7 @@ class GraphQLEndpoint {
         this.requests = new RequestReader(json);
         this.responses = responses;
         this.errors = errors;
-        this.trails = trails;
+        this.telemetry = telemetry;
     }
 
     void route(@Observes Router router) {
@@ -103,7 +103,7 @@ class GraphQLEndpoint {
         router.route().order(FIRST).handler(new RequestHeaderRules(errors));
         router.route()
                 .order(FIRST)
-                .handler(new InvalidUriHandler(trails, errors))
+                .handler(new InvalidUriHandler(telemetry, errors))
                 .failureHandler(http -> errors.fail(http, router));
         router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
         router.route(SCHEMA_PATH).order(BEFORE_ALL_PAGES).handler(schema.text());
@@ -115,11 +115,11 @@ class GraphQLEndpoint {
 
     /** Metrics have a port of their own, which Quarkus does not check either. */
     void routeManagement(@Observes ManagementInterface management) {
-        management.router().route().order(FIRST).handler(new InvalidUriHandler(trails, errors));
+        management.router().route().order(FIRST).handler(new InvalidUriHandler(telemetry, errors));
     }
 
     private void serve(RoutingContext http) {
-        trails.begin(http);
+        telemetry.begin(http);
         HttpServerRequest request = http.request();
         MediaType accepted =
                 AcceptHeader.chosen(request.getHeader(HttpHeaders.ACCEPT)).orElse(null);

@@ -29,7 +29,7 @@ import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
-import org.cyberatlas.telemetry.Trail;
+import org.cyberatlas.telemetry.RequestTelemetry;
 
 /**
  * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, or in several that are seen
@@ -78,7 +78,7 @@ public final class GraphQLService {
         documents
                 .remembered(question.document())
                 .flatMap(document -> document.find(question.operationName()))
-                .ifPresent(operation -> Trail.current().asks(operation.getName()));
+                .ifPresent(operation -> RequestTelemetry.current().operationNamed(operation.getName()));
     }
 
     /** An answer that needs no work, where the version of the data is known. */
@@ -99,7 +99,7 @@ public final class GraphQLService {
         }
         PreparedDocument document = documents.prepare(question.document(), question.mayChange());
         OperationDefinition operation = document.operation(question.operationName());
-        Trail.current().asks(operation.getName());
+        RequestTelemetry.current().operationNamed(operation.getName());
         Map<String, Object> variables = Variables.coerced(operation, schema, question.variables());
         NullVariables.check(operation, document.fragments(), schema, variables);
         requireModestIntrospection(operation, document, variables);
@@ -125,7 +125,7 @@ public final class GraphQLService {
     }
 
     private ExecutionResult executed(GraphQLRequest question, PreparedDocument document, Deadline deadline, long cost) {
-        Trail.current().executes(cost);
+        RequestTelemetry.current().executed(cost);
         ExecutionResult result = execution.execute(question, document, deadline);
         if (deadline.isOver()) {
             throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED); // what is there was cut short
@@ -161,7 +161,7 @@ public final class GraphQLService {
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
         errors.forEach(GraphQLService::requireAnswerable);
-        Trail.current().fails(errors);
+        RequestTelemetry.current().fieldsFailed(errors);
         if (!result.isDataPresent()) {
             throw RequestRejectedException.ofDocument(errors);
         }

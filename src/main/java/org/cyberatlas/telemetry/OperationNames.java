@@ -3,15 +3,15 @@ package org.cyberatlas.telemetry;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Bounds the names that metrics tell apart: clients choose them, and each one costs memory here and at whoever collects. */
+/** Bounded set of operation names for metric labels. Clients choose the names, and each one is a time series. */
 final class OperationNames {
 
     static final String ANONYMOUS = "anonymous";
     static final String OTHER = "other";
-    /** For a request without a valid document. */
+    /** Label of requests without a valid document. */
     static final String NONE = "none";
 
-    /** What the name of a file begins with; no name in a document has a slash. */
+    /** Prefix of the names of files; the name of an operation has no slash. */
     static final String DOWNLOAD = "export/";
 
     private static final int LONGEST = 80;

@@ -4,36 +4,36 @@ import java.util.Locale;
 
 /** How a request ended. */
 enum Outcome {
-    /** With an answer that is complete. */
+    /** With a complete response. */
     ANSWERED,
-    /** The client has the answer already. */
+    /** With 304: the response that the client has is current. */
     UNCHANGED,
     /** With data, and with errors of some fields. */
     PARTIAL,
-    /** The request was at fault, or over a limit. */
+    /** With a client error, a limit among them. */
     REFUSED,
-    /** The service was at fault, out of time, or without its database. */
+    /** With an internal error, after the deadline, or without the database. */
     FAILED,
-    /** The client left before its answer was there. */
+    /** Without a response, because the client closed the connection. */
     ABANDONED;
 
     private static final int UNCHANGED_STATUS = 304;
     private static final int FIRST_OF_SERVER = 500;
 
-    static Outcome of(Trail trail, int status, boolean ended) {
+    static Outcome of(RequestTelemetry request, int status, boolean ended) {
         if (!ended) {
             return ABANDONED;
         }
-        if (trail.refused()) {
+        if (request.isRejected()) {
             return status >= FIRST_OF_SERVER ? FAILED : REFUSED;
         }
         if (status == UNCHANGED_STATUS) {
             return UNCHANGED;
         }
-        return trail.errors().isEmpty() ? ANSWERED : PARTIAL;
+        return request.errors().isEmpty() ? ANSWERED : PARTIAL;
     }
 
-    boolean hasAnswer() {
+    boolean hasData() {
         return this == ANSWERED || this == UNCHANGED || this == PARTIAL;
     }
 

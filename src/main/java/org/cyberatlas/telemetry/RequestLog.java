@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** One line for each request, where the operator wants it: what was asked by name, never with which values. */
+/** Optional log line for each request, with the name of its operation but neither document nor variables. */
 @Singleton
 class RequestLog {
 
@@ -16,18 +16,18 @@ class RequestLog {
         wanted = config.requestLog();
     }
 
-    void write(Trail trail, Outcome outcome, int status) {
+    void write(RequestTelemetry request, Outcome outcome, int status) {
         if (wanted) {
             LOG.infof(
                     "operation=%s outcome=%s status=%d cost=%d statements=%d ms=%d errors=%s reference=%s",
-                    trail.operation() == null ? OperationNames.NONE : trail.operation(),
+                    request.operation() == null ? OperationNames.NONE : request.operation(),
                     outcome.label(),
                     status,
-                    trail.cost(),
-                    trail.statements(),
-                    TimeUnit.NANOSECONDS.toMillis(trail.nanos()),
-                    trail.errors().isEmpty() ? "-" : String.join(",", trail.errors()),
-                    trail.reference() == null ? "-" : trail.reference());
+                    request.cost(),
+                    request.statements(),
+                    TimeUnit.NANOSECONDS.toMillis(request.nanos()),
+                    request.errors().isEmpty() ? "-" : String.join(",", request.errors()),
+                    request.reference() == null ? "-" : request.reference());
         }
     }
 }

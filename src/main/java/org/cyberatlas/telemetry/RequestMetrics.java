@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Counts requests for whoever collects metrics. Every label has few values, whatever clients send. */
+/** Metrics of requests. The number of values of each label is bounded, whatever clients send. */
 @Singleton
 class RequestMetrics {
 
@@ -39,41 +39,40 @@ class RequestMetrics {
     RequestMetrics(MeterRegistry registry, TelemetryConfig config) {
         names = new OperationNames(config.operationNames());
         requests = Timer.builder("atlas.requests")
-                .description(
-                        "Requests to /graphql and /export and the time that they took, by name of the operation and outcome")
+                .description("Requests to /graphql and /export and their duration, by operation name and outcome")
                 .serviceLevelObjectives(DURATIONS)
                 .withRegistry(registry);
         errors = Counter.builder("atlas.errors")
-                .description("Requests that were refused, or of which a field failed, by code of the error")
+                .description("Requests that were rejected or had a field error, by error code")
                 .withRegistry(registry);
-        hits = answersKept(registry, "hit");
-        misses = answersKept(registry, "miss");
+        hits = responses(registry, "hit");
+        misses = responses(registry, "miss");
         cost = DistributionSummary.builder("atlas.cost")
-                .description("Objects that an answer might have at most, of the questions that were executed")
+                .description("Cost of the executed requests: the most objects that the response can have")
                 .serviceLevelObjectives(10, 100, 1_000, 10_000, 100_000)
                 .register(registry);
         statements = DistributionSummary.builder("atlas.statements")
-                .description("Statements sent to the database for one question, of the questions that were executed")
+                .description("Statements sent to the database for one executed request")
                 .serviceLevelObjectives(1, 2, 5, 10, 20, 50)
                 .register(registry);
     }
 
-    private static Counter answersKept(MeterRegistry registry, String result) {
+    private static Counter responses(MeterRegistry registry, String result) {
         return Counter.builder("atlas.answers")
-                .description("Answers that were taken from those kept in this process (hit), or made of rows (miss)")
+                .description("Responses from the cache (hit) or executed (miss)")
                 .tag("cache", result)
                 .register(registry);
     }
 
-    void count(Trail trail, Outcome outcome) {
-        requests.withTags("operation", names.label(trail.operation()), "outcome", outcome.label())
-                .record(trail.nanos(), TimeUnit.NANOSECONDS);
-        trail.errors().forEach(code -> errors.withTag("code", code).increment());
-        if (trail.executed()) {
+    void count(RequestTelemetry request, Outcome outcome) {
+        requests.withTags("operation", names.label(request.operation()), "outcome", outcome.label())
+                .record(request.nanos(), TimeUnit.NANOSECONDS);
+        request.errors().forEach(code -> errors.withTag("code", code).increment());
+        if (request.executed()) {
             misses.increment();
-            cost.record(trail.cost());
-            statements.record(trail.statements());
-        } else if (trail.operation() != null && !trail.download() && outcome.hasAnswer()) {
+            cost.record(request.cost());
+            statements.record(request.statements());
+        } else if (request.operation() != null && !request.download() && outcome.hasData()) {
             hits.increment();
         }
     }

@@ -13,8 +13,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A span for each request, below that of the caller where it sends one. Made here rather than by Quarkus, whose spans carry the whole
- * address of a request, and so the variables of a GET.
+ * OpenTelemetry span of each request, child of the span of the client if it sends one. The spans of Quarkus are off because they carry
+ * the whole URI, and so the variables of a GET.
  */
 @Singleton
 class RequestSpans {
@@ -53,22 +53,22 @@ class RequestSpans {
                 .startSpan();
     }
 
-    void end(Span span, Trail trail, Outcome outcome, int status) {
+    void end(Span span, RequestTelemetry request, Outcome outcome, int status) {
         if (!span.isRecording()) {
             return;
         }
-        if (trail.operation() != null) {
-            span.updateName(trail.download() ? trail.operation() : "query " + trail.operation());
+        if (request.operation() != null) {
+            span.updateName(request.download() ? request.operation() : "query " + request.operation());
         }
-        if (trail.operation() != null && !trail.download()) {
+        if (request.operation() != null && !request.download()) {
             span.setAttribute("graphql.operation.type", "query")
-                    .setAttribute("graphql.operation.name", trail.operation());
+                    .setAttribute("graphql.operation.name", request.operation());
         }
         span.setAttribute("http.response.status_code", status)
                 .setAttribute("atlas.outcome", outcome.label())
-                .setAttribute("atlas.cost", trail.cost())
-                .setAttribute("atlas.statements", trail.statements());
-        trail.errors().stream().findFirst().ifPresent(code -> span.setAttribute("error.type", code));
+                .setAttribute("atlas.cost", request.cost())
+                .setAttribute("atlas.statements", request.statements());
+        request.errors().stream().findFirst().ifPresent(code -> span.setAttribute("error.type", code));
         if (outcome == Outcome.FAILED) {
             span.setStatus(StatusCode.ERROR);
         }

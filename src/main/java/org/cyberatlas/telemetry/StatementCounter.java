@@ -3,12 +3,12 @@ package org.cyberatlas.telemetry;
 import jakarta.inject.Singleton;
 import org.cyberatlas.shared.data.StatementListener;
 
-/** Counts the statements of the request that is being served. */
+/** Counter of the statements of each request, for telemetry only. */
 @Singleton
 public class StatementCounter implements StatementListener {
 
     @Override
     public void sent(String sql) {
-        Trail.current().sends();
+        RequestTelemetry.current().statementSent();
     }
 }

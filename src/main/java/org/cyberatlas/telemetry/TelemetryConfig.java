@@ -6,15 +6,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 
-/** What is told about each request. */
+/** Settings of what is recorded about requests. */
 @ConfigMapping(prefix = "atlas.telemetry")
 public interface TelemetryConfig {
 
-    /** Whether each request leaves a line in the log. */
+    /** Writes a log line for each request. */
     @WithDefault("false")
     boolean requestLog();
 
-    /** Names of operations that metrics tell apart, in the order of their first answer; all further ones count as "other". */
+    /** Operation names with a metric label of their own, in the order of their first response; all others are labelled "other". */
     @WithDefault("50")
     @Min(value = 0, message = AT_LEAST)
     int operationNames();

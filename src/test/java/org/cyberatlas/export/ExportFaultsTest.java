@@ -31,14 +31,14 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.cyberatlas.testsupport.DatabaseResource;
-import org.cyberatlas.testsupport.SmallLimits;
+import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens when a client or the database does not do its part while a table is written. */
 @QuarkusTest
-@TestProfile(SmallLimits.class)
+@TestProfile(SmallLimitsProfile.class)
 @WithTestResource(DatabaseResource.class)
 class ExportFaultsTest {
 

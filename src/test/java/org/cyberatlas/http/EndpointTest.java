@@ -22,9 +22,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,16 +37,16 @@ class EndpointTest {
     @TestHTTPResource("/graphql")
     URL endpoint;
 
-    private Caller caller;
+    private GraphQLClient caller;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
     }
 
     @Test
     void answersByPostAndGetInTheMediaTypeAskedFor() {
-        for (String type : List.of(Caller.GRAPHQL, "application/json")) {
+        for (String type : List.of(GraphQLClient.GRAPHQL, "application/json")) {
             Reply posted = caller.post(BODY, "Content-Type", "application/json", "Accept", type);
             assertEquals(200, posted.status());
             assertEquals(type + "; charset=utf-8", posted.header("Content-Type"));
@@ -68,7 +68,7 @@ class EndpointTest {
     @Test
     void headHasTheHeadersOfGetAndNoBody() {
         Reply got = caller.get(Map.of("query", "{__typename}"));
-        Reply head = caller.send("HEAD", Caller.query(Map.of("query", "{__typename}")), BodyPublishers.noBody());
+        Reply head = caller.send("HEAD", GraphQLClient.query(Map.of("query", "{__typename}")), BodyPublishers.noBody());
         assertEquals(200, head.status());
         assertEquals(got.header("Content-Length"), head.header("Content-Length"));
         assertEquals("", head.text());
@@ -89,7 +89,7 @@ class EndpointTest {
 
     @Test
     void mutationsAreNotExecutedByGet() {
-        Reply refused = caller.get(Map.of("query", "mutation { __typename }"), "Accept", Caller.GRAPHQL);
+        Reply refused = caller.get(Map.of("query", "mutation { __typename }"), "Accept", GraphQLClient.GRAPHQL);
         assertEquals(405, refused.status());
         assertEquals("POST", refused.header("Allow"));
         assertEquals("VALIDATION_ERROR", caller.ask("mutation { __typename }").code());
@@ -213,7 +213,7 @@ class EndpointTest {
                 "/graphiql/nothing",
                 "/q/health",
                 "/nothing")) {
-            Reply reply = new Caller(caller.endpoint().resolve(path)).get(Map.of());
+            Reply reply = new GraphQLClient(caller.endpoint().resolve(path)).get(Map.of());
             assertEquals("nosniff", reply.header("X-Content-Type-Options"), path);
             assertEquals("DENY", reply.header("X-Frame-Options"), path);
             assertEquals("no-referrer", reply.header("Referrer-Policy"), path);
@@ -225,7 +225,7 @@ class EndpointTest {
     @Test
     void pagesBesideTheEndpointTellNothingOfTheInside() {
         for (String path : List.of("/nothing", "/graphql/nothing", "/graphiql/nothing", "/q", "/q/nothing", "/%00")) {
-            Reply reply = new Caller(caller.endpoint().resolve(path)).get(Map.of());
+            Reply reply = new GraphQLClient(caller.endpoint().resolve(path)).get(Map.of());
             assertEquals(404, reply.status(), path);
             assertFalse(reply.text().contains("org.cyberatlas") || reply.text().contains("Exception"), reply.text());
         }

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.cyberatlas.engine.plan.Messages;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +39,11 @@ class ErrorsTest {
     @TestHTTPResource("/graphql")
     URL endpoint;
 
-    private Caller caller;
+    private GraphQLClient caller;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
     }
 
     @Test
@@ -160,7 +160,7 @@ class ErrorsTest {
                     "Content-Type",
                     "application/json",
                     "Accept",
-                    Caller.GRAPHQL);
+                    GraphQLClient.GRAPHQL);
             assertEquals(400, refused.status(), refused.text());
             assertEquals("BAD_VARIABLE", refused.code(), refused.text());
             assertEquals(wrong.getValue(), refused.json().getString("errors[0].extensions.variable"), refused.text());

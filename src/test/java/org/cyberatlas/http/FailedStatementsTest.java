@@ -18,18 +18,18 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
-import org.cyberatlas.testsupport.LogLines;
-import org.cyberatlas.testsupport.SmallLimits;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
+import org.cyberatlas.testsupport.LogCapture;
+import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is told where the database refuses or stops a statement in the middle of an answer. */
 @QuarkusTest
-@TestProfile(SmallLimits.class)
+@TestProfile(SmallLimitsProfile.class)
 @WithTestResource(DatabaseResource.class)
 class FailedStatementsTest {
 
@@ -59,11 +59,11 @@ class FailedStatementsTest {
     @ConfigProperty(name = "quarkus.datasource.password")
     String readersPassword;
 
-    private Caller caller;
+    private GraphQLClient caller;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
         for (int attempt = 1; ask().code() != null; attempt++) { // a busy machine may take long for the first
             assertTrue(attempt < 20);
         }
@@ -76,7 +76,7 @@ class FailedStatementsTest {
 
     @Test
     void aMistakeOfOursIsToldByAReferenceThatIsInTheLogWithTheCause() throws SQLException {
-        try (LogLines log = new LogLines()) {
+        try (LogCapture log = new LogCapture()) {
             Reply reply = askedWithout("observation_standing", () -> caller.ask(OBSERVATIONS));
             assertEquals(200, reply.status(), reply.text());
             assertEquals("INTERNAL_ERROR", reply.code());
@@ -98,7 +98,7 @@ class FailedStatementsTest {
 
     @Test
     void aStatementThatFailsFailsItsFieldsUnderOneReferenceAndNoOther() throws SQLException {
-        try (LogLines log = new LogLines()) {
+        try (LogCapture log = new LogCapture()) {
             Reply reply = askedWithout("dialogue_round", this::ask);
             assertEquals(200, reply.status(), reply.text());
             assertEquals("Peru", reply.json().getString("data.country.name"));
@@ -132,7 +132,7 @@ class FailedStatementsTest {
 
     /** What the database does to the one that waits for a table fails the whole question, and the next one is answered. */
     private void assertUnavailable(String code, String deed) throws SQLException {
-        try (LogLines log = new LogLines();
+        try (LogCapture log = new LogCapture();
                 Connection holder = DriverManager.getConnection(url, owner, password);
                 Statement lock = holder.createStatement();
                 Connection neighbour = DriverManager.getConnection(url, reader, readersPassword);

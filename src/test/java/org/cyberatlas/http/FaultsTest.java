@@ -32,17 +32,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
-import org.cyberatlas.testsupport.SmallLimits;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
+import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens when the database or the client does not do its part. */
 @QuarkusTest
-@TestProfile(SmallLimits.class)
+@TestProfile(SmallLimitsProfile.class)
 @WithTestResource(DatabaseResource.class)
 class FaultsTest {
 
@@ -74,12 +74,12 @@ class FaultsTest {
     @ConfigProperty(name = "quarkus.flyway.password")
     String password;
 
-    private Caller caller;
+    private GraphQLClient caller;
     private int asked;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
         pool.getConfiguration()
                 .setMetricsEnabled(true); // or else it counts nothing, and no connection seems to be in use
     }
@@ -136,8 +136,8 @@ class FaultsTest {
     void theDatabaseGoesAwayAndComesBack() throws SQLException {
         String name = url.substring(url.lastIndexOf('/') + 1);
         assertNull(ask().code());
-        Caller readiness = new Caller(caller.endpoint().resolve("/q/health/ready"));
-        Caller firstPage = new Caller(caller.endpoint().resolve("/"));
+        GraphQLClient readiness = new GraphQLClient(caller.endpoint().resolve("/q/health/ready"));
+        GraphQLClient firstPage = new GraphQLClient(caller.endpoint().resolve("/"));
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("REVOKE CONNECT ON DATABASE " + name + " FROM atlas_reader");

@@ -19,9 +19,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.cyberatlas.http.cache.ResponseCache;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,7 +66,7 @@ class FuzzTest {
 
     private void send(int requests, long seed) {
         IntStream.range(0, CLIENTS).parallel().forEach(client -> {
-            Malformed malformed = new Malformed(seed + client);
+            MalformedRequests malformed = new MalformedRequests(seed + client);
             for (int i = 0; i < requests / CLIENTS; i++) {
                 long start = System.nanoTime();
                 if (i % 5 == 0) {
@@ -79,9 +79,9 @@ class FuzzTest {
         });
     }
 
-    private void sendBody(Malformed malformed) {
+    private void sendBody(MalformedRequests malformed) {
         byte[] body = malformed.bytes();
-        Reply reply = Caller.of(endpoint)
+        Reply reply = GraphQLClient.of(endpoint)
                 .send(
                         "POST",
                         "",

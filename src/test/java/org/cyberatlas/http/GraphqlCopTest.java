@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +34,11 @@ class GraphqlCopTest {
     @TestHTTPResource("/graphql")
     URL endpoint;
 
-    private Caller caller;
+    private GraphQLClient caller;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
     }
 
     @Test
@@ -108,7 +108,7 @@ class GraphqlCopTest {
 
     @Test
     void postOfAForm() {
-        String query = Caller.query(Map.of("query", "query cop {__typename}"));
+        String query = GraphQLClient.query(Map.of("query", "query cop {__typename}"));
         List<Reply> replies = List.of(
                 caller.send("POST", query, BodyPublishers.noBody()),
                 caller.post(query.substring(1), "Content-Type", "application/x-www-form-urlencoded"));
@@ -177,7 +177,7 @@ class GraphqlCopTest {
         return caller.ask(document);
     }
 
-    private Caller at(String path) {
-        return new Caller(URI.create(endpoint.toString()).resolve(path));
+    private GraphQLClient at(String path) {
+        return new GraphQLClient(URI.create(endpoint.toString()).resolve(path));
     }
 }

@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cyberatlas.http.headers.Gzip;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
-import org.cyberatlas.testsupport.LogLines;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
+import org.cyberatlas.testsupport.LogCapture;
 import org.cyberatlas.testsupport.RawHttp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,19 +45,19 @@ class HttpSemanticsTest {
     @TestHTTPResource("/graphql")
     URL endpoint;
 
-    private Caller caller;
+    private GraphQLClient caller;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
     }
 
     private RawHttp send(String request) {
         return RawHttp.of(endpoint, request);
     }
 
-    private Caller at(String path) {
-        return new Caller(caller.endpoint().resolve(path));
+    private GraphQLClient at(String path) {
+        return new GraphQLClient(caller.endpoint().resolve(path));
     }
 
     private Reply get(String path, String... headers) {
@@ -209,7 +209,7 @@ class HttpSemanticsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Host: a b", "Host: user@x", "Host: x:99999"})
     void aHostThatIsNoneIsRefusedWithoutALineInTheLog(String host) {
-        try (LogLines log = new LogLines()) {
+        try (LogCapture log = new LogCapture()) {
             RawHttp response =
                     send("GET " + TYPENAME + " HTTP/1.1\r\n" + (host.isEmpty() ? "" : host + "\r\n") + "\r\n");
             assertEquals("400", response.statuses());
@@ -227,7 +227,7 @@ class HttpSemanticsTest {
 
     @Test
     void aClientThatHangsUpLeavesNoError() throws Exception {
-        try (LogLines log = new LogLines()) {
+        try (LogCapture log = new LogCapture()) {
             for (String begun : List.of(
                     POST + "Content-Length: 50\r\n\r\n",
                     POST + "Content-Length: 50\r\n\r\n{\"query\":",

@@ -27,15 +27,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.http.cache.Sha256;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
-import org.cyberatlas.testsupport.OperatorSettings;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
+import org.cyberatlas.testsupport.OperatorSettingsProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(OperatorSettings.class)
+@TestProfile(OperatorSettingsProfile.class)
 @WithTestResource(DatabaseResource.class)
 class OperatorSettingsTest {
 
@@ -45,12 +45,12 @@ class OperatorSettingsTest {
     @TestHTTPResource("/graphql")
     URL endpoint;
 
-    private Caller caller;
+    private GraphQLClient caller;
     private String document;
 
     @BeforeEach
     void call() throws IOException {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
         document = Files.readString(APPROVED);
     }
 
@@ -59,7 +59,7 @@ class OperatorSettingsTest {
     }
 
     private Reply ask(String client, Map<String, String> question) {
-        return caller.get(question, "X-Forwarded-For", client, "Accept", Caller.GRAPHQL);
+        return caller.get(question, "X-Forwarded-For", client, "Accept", GraphQLClient.GRAPHQL);
     }
 
     private static String anotherClient() {
@@ -69,10 +69,10 @@ class OperatorSettingsTest {
     @Test
     void aClientThatAsksTooOftenIsToldWhenToComeBack() {
         String client = anotherClient();
-        for (int left = OperatorSettings.BURST - 1; left >= 0; left--) {
+        for (int left = OperatorSettingsProfile.BURST - 1; left >= 0; left--) {
             Reply served = approved(client);
             assertEquals("Estonia", served.json().getString("data.country.name"), served.text());
-            assertEquals(String.valueOf(OperatorSettings.BURST), served.header("RateLimit-Limit"));
+            assertEquals(String.valueOf(OperatorSettingsProfile.BURST), served.header("RateLimit-Limit"));
             assertEquals(String.valueOf(left), served.header("RateLimit-Remaining"));
         }
         Reply refused = approved(client);
@@ -87,7 +87,7 @@ class OperatorSettingsTest {
 
     @Test
     void whatACallerSaysOfItsAddressIsBelievedOnlyFromATrustedProxy() throws IOException {
-        for (int i = 0; i < OperatorSettings.BURST; i++) {
+        for (int i = 0; i < OperatorSettingsProfile.BURST; i++) {
             assertEquals("HTTP/1.1 200 OK", statusFromUntrusted("192.0.2." + (200 + i)));
         }
         assertEquals("HTTP/1.1 429 Too Many Requests", statusFromUntrusted("192.0.2.210"));
@@ -96,7 +96,7 @@ class OperatorSettingsTest {
     @Test
     void aClientCannotChooseItsAddressByWhatItSendsToTheProxy() {
         String client = anotherClient();
-        for (int i = 0; i < OperatorSettings.BURST; i++) {
+        for (int i = 0; i < OperatorSettingsProfile.BURST; i++) {
             assertEquals(200, approved("198.51.100." + i + ", " + client).status());
         }
         assertEquals(429, approved("198.51.100.77, " + client).status());
@@ -152,12 +152,12 @@ class OperatorSettingsTest {
 
     @Test
     void theSiteThatIsConfiguredMayAskAndNoOther() {
-        Reply preflight = preflight(OperatorSettings.SITE);
+        Reply preflight = preflight(OperatorSettingsProfile.SITE);
         assertEquals(200, preflight.status());
-        assertEquals(OperatorSettings.SITE, preflight.header("Access-Control-Allow-Origin"));
+        assertEquals(OperatorSettingsProfile.SITE, preflight.header("Access-Control-Allow-Origin"));
         assertTrue(preflight.header("Access-Control-Allow-Methods").contains("POST"));
         assertNotEquals("true", preflight.header("Access-Control-Allow-Credentials"));
-        for (String origin : List.of("null", "https://third.example", OperatorSettings.SITE + ".example")) {
+        for (String origin : List.of("null", "https://third.example", OperatorSettingsProfile.SITE + ".example")) {
             Reply refused = preflight(origin);
             assertNull(refused.header("Access-Control-Allow-Origin"), origin);
         }
@@ -183,10 +183,10 @@ class OperatorSettingsTest {
         Reply reply = caller.get(
                 Map.of("documentId", Sha256.of(document), "variables", "{\"code\":\"EE\"}"),
                 "Origin",
-                OperatorSettings.SITE,
+                OperatorSettingsProfile.SITE,
                 "X-Forwarded-For",
                 anotherClient());
-        assertEquals(OperatorSettings.SITE, reply.header("Access-Control-Allow-Origin"));
+        assertEquals(OperatorSettingsProfile.SITE, reply.header("Access-Control-Allow-Origin"));
         assertNotEquals("true", reply.header("Access-Control-Allow-Credentials"));
         String vary = String.join(", ", reply.response().headers().allValues("Vary"));
         assertTrue(vary.toLowerCase(Locale.ROOT).contains("origin"), vary);
@@ -211,7 +211,7 @@ class OperatorSettingsTest {
         List<Socket> open = new ArrayList<>();
         try {
             int closed = 0;
-            for (int i = 0; i < OperatorSettings.CONNECTIONS + 10; i++) {
+            for (int i = 0; i < OperatorSettingsProfile.CONNECTIONS + 10; i++) {
                 Socket socket = new Socket(endpoint.getHost(), endpoint.getPort());
                 socket.setSoTimeout(5_000);
                 open.add(socket);

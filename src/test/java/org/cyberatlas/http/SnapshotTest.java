@@ -13,8 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.cyberatlas.testsupport.Caller;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class SnapshotTest {
     }
 
     private Object data(String query, int size, boolean more) {
-        JsonPath answer = Caller.of(endpoint)
+        JsonPath answer = GraphQLClient.of(endpoint)
                 .ask(query, Map.of("size", size, "more", more))
                 .json();
         assertNull(answer.get("errors"));
@@ -80,6 +80,6 @@ class SnapshotTest {
     private String capital(String name) {
         String query = "query " + name
                 + " { country(code: \"PER\") { capital } observations(first: 1) { nodes { value source { code } } } }";
-        return Caller.of(endpoint).get(Map.of("query", query)).json().getString("data.country.capital");
+        return GraphQLClient.of(endpoint).get(Map.of("query", query)).json().getString("data.country.capital");
     }
 }

@@ -20,20 +20,20 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.cyberatlas.testsupport.DatabaseResource;
-import org.cyberatlas.testsupport.SmallLimits;
+import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-@TestProfile(SmallLimits.class)
+@TestProfile(SmallLimitsProfile.class)
 class RequestLogTest {
 
     private static final Logger LOG = Logger.getLogger(RequestLog.class.getName());
 
     @Inject
-    SpansKept collector;
+    RecordedSpans collector;
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Handler reader = new Handler() {

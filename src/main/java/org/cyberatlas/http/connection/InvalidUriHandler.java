@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
-import org.cyberatlas.telemetry.Trails;
+import org.cyberatlas.telemetry.TelemetryRecorder;
 
 /**
  * Check of the URI of every request: only characters that RFC 3986 allows, and escapes that are UTF-8. Anything else would reach the
@@ -27,11 +27,11 @@ public final class InvalidUriHandler implements Handler<RoutingContext> {
 
     private static final int ASCII = 0x80;
 
-    private final Trails trails;
+    private final TelemetryRecorder telemetry;
     private final ErrorResponses errors;
 
-    public InvalidUriHandler(Trails trails, ErrorResponses errors) {
-        this.trails = trails;
+    public InvalidUriHandler(TelemetryRecorder telemetry, ErrorResponses errors) {
+        this.telemetry = telemetry;
         this.errors = errors;
     }
 
@@ -48,7 +48,7 @@ public final class InvalidUriHandler implements Handler<RoutingContext> {
     }
 
     private void refuse(RoutingContext http, String message) {
-        trails.begin(http);
+        telemetry.begin(http);
         errors.refuse(http, RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, message));
     }
 

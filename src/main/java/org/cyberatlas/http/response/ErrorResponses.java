@@ -15,8 +15,8 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.telemetry.Trail;
-import org.cyberatlas.telemetry.Trails;
+import org.cyberatlas.telemetry.RequestTelemetry;
+import org.cyberatlas.telemetry.TelemetryRecorder;
 
 /** Errors outside GraphQL: as JSON with a code, or as a page for a client that prefers HTML. */
 @Singleton
@@ -26,12 +26,12 @@ public class ErrorResponses {
     private static final int LONGEST_PATH = 100;
 
     private final ResponseWriter responses;
-    private final Trails trails;
+    private final TelemetryRecorder telemetry;
     private final ErrorPage page;
 
-    ErrorResponses(ResponseWriter responses, Trails trails, ErrorPage page) {
+    ErrorResponses(ResponseWriter responses, TelemetryRecorder telemetry, ErrorPage page) {
         this.responses = responses;
-        this.trails = trails;
+        this.telemetry = telemetry;
         this.page = page;
     }
 
@@ -47,7 +47,7 @@ public class ErrorResponses {
                     http.request(), rejection, AcceptHeader.chosen(accept).orElse(MediaType.JSON));
             return;
         }
-        Trail.current().refuse(rejection.errors());
+        RequestTelemetry.current().rejected(rejection.errors());
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) {
             return;
@@ -68,7 +68,7 @@ public class ErrorResponses {
 
     /** Response to a path that no route has. */
     public void notFound(RoutingContext http, Router router) {
-        trails.begin(http);
+        telemetry.begin(http);
         String path = String.valueOf(http.request().path());
         boolean comparable = path.length() <= LONGEST_PATH;
         List<String> paths = comparable ? UnknownCode.nearest(path, served(router)) : List.of();

@@ -13,7 +13,7 @@ import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.shared.error.RequestRejectedException;
-import org.cyberatlas.telemetry.Trail;
+import org.cyberatlas.telemetry.RequestTelemetry;
 
 /** Writes an answer, or the reason why there is none, with the headers that belong to it. */
 public final class ResponseWriter {
@@ -31,7 +31,7 @@ public final class ResponseWriter {
     }
 
     public void refuse(HttpServerRequest request, RequestRejectedException rejection, MediaType type) {
-        Trail.current().refuse(rejection.errors());
+        RequestTelemetry.current().rejected(rejection.errors());
         byte[] body = json.write(Map.of("errors", rejection.errors()));
         write(request, PreparedResponse.passing(type.status(rejection), body, rejection.headers()), type);
     }

@@ -11,9 +11,9 @@ import io.restassured.path.json.JsonPath;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +96,6 @@ class DirectWriteTest {
     }
 
     private Reply ask(String query, Map<String, ?> variables) {
-        return Caller.of(endpoint).ask(query, variables);
+        return GraphQLClient.of(endpoint).ask(query, variables);
     }
 }

@@ -20,9 +20,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +37,11 @@ class SpecificationTest {
     @TestHTTPResource("/graphql")
     URL endpoint;
 
-    private Caller caller;
+    private GraphQLClient caller;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
     }
 
     @ParameterizedTest
@@ -257,7 +257,7 @@ class SpecificationTest {
         return send(document, Collections.singletonMap(variable, value));
     }
 
-    /** A map with a null, which {@link Caller#ask} does not take. */
+    /** A map with a null, which {@link GraphQLClient#ask} does not take. */
     private Reply send(String document, Map<String, Object> variables) {
         return caller.post(
                 new JsonObject()
@@ -267,6 +267,6 @@ class SpecificationTest {
                 "Content-Type",
                 "application/json",
                 "Accept",
-                Caller.GRAPHQL);
+                GraphQLClient.GRAPHQL);
     }
 }

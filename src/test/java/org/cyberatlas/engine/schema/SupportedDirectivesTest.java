@@ -21,9 +21,9 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.Test;
 
 /** Directives that mean something here are told to clients, and those that the engine brings unasked are not there. */
@@ -38,7 +38,7 @@ class SupportedDirectivesTest {
     void introspectionListsThoseOfTheSpecificationAlone() {
         assertEquals(
                 Set.of("skip", "include", "deprecated", "specifiedBy", "oneOf"),
-                Set.copyOf(Caller.of(endpoint)
+                Set.copyOf(GraphQLClient.of(endpoint)
                         .ask("{ __schema { directives { name } } }")
                         .json()
                         .<String>getList("data.__schema.directives.name")));
@@ -46,7 +46,7 @@ class SupportedDirectivesTest {
 
     @Test
     void thoseOfTheEngineAreUnknown() {
-        Caller caller = Caller.of(endpoint);
+        GraphQLClient caller = GraphQLClient.of(endpoint);
         for (String document : List.of(
                 "{ ... @defer { __typename } }",
                 "query @experimental_disableErrorPropagation { __typename }",
@@ -63,7 +63,7 @@ class SupportedDirectivesTest {
     void theScalarOfDatesSaysWhereItIsSpecified() {
         assertEquals(
                 "https://ibm.github.io/graphql-specs/custom-scalars/date.html",
-                Caller.of(endpoint)
+                GraphQLClient.of(endpoint)
                         .ask("{ __type(name: \"Date\") { specifiedByURL } }")
                         .json()
                         .getString("data.__type.specifiedByURL"));

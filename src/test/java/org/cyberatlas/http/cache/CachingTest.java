@@ -19,9 +19,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +38,11 @@ class CachingTest {
     @Inject
     ResponseCache kept;
 
-    private Caller caller;
+    private GraphQLClient caller;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
         kept.clear();
     }
 
@@ -76,7 +76,7 @@ class CachingTest {
                         .status());
         assertNotEquals(
                 plain.header("ETag"),
-                caller.get(QUESTION, "Accept", Caller.GRAPHQL).header("ETag"));
+                caller.get(QUESTION, "Accept", GraphQLClient.GRAPHQL).header("ETag"));
         assertNull(caller.get(QUESTION, "Accept-Encoding", "gzip;q=0").header("Content-Encoding"));
     }
 
@@ -107,7 +107,7 @@ class CachingTest {
 
     @Test
     void allMediaTypesAreCompressed() {
-        for (String type : new String[] {"application/json", Caller.GRAPHQL}) {
+        for (String type : new String[] {"application/json", GraphQLClient.GRAPHQL}) {
             Reply reply = caller.get(QUESTION, "Accept", type, "Accept-Encoding", "br");
             assertEquals("br", reply.header("Content-Encoding"));
             assertEquals(type + "; charset=utf-8", reply.header("Content-Type"));
@@ -115,7 +115,7 @@ class CachingTest {
         }
         for (String path :
                 new String[] {"/graphql/schema.graphql", "/graphiql/graphiql.min.js", "/graphiql/style.css"}) {
-            Reply reply = new Caller(caller.endpoint().resolve(path)).get(Map.of(), "Accept-Encoding", "gzip");
+            Reply reply = new GraphQLClient(caller.endpoint().resolve(path)).get(Map.of(), "Accept-Encoding", "gzip");
             assertEquals("gzip", reply.header("Content-Encoding"), path);
             assertTrue(reply.header("Vary").toLowerCase(Locale.ROOT).contains("accept-encoding"), path);
         }
@@ -130,7 +130,7 @@ class CachingTest {
             for (String method : new String[] {"GET", "HEAD"}) {
                 Reply unchanged = caller.send(
                         method,
-                        Caller.query(QUESTION),
+                        GraphQLClient.query(QUESTION),
                         BodyPublishers.noBody(),
                         "Accept-Encoding",
                         "br",
@@ -150,7 +150,7 @@ class CachingTest {
     void anAsteriskIsNoAnswerToWhatHasNone() {
         assertEquals(
                 400,
-                caller.get(Map.of("query", "{ x }"), "Accept", Caller.GRAPHQL, "If-None-Match", "*")
+                caller.get(Map.of("query", "{ x }"), "Accept", GraphQLClient.GRAPHQL, "If-None-Match", "*")
                         .status());
     }
 

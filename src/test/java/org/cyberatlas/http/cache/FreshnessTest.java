@@ -15,17 +15,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
-import org.cyberatlas.testsupport.SmallLimits;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
+import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is kept is never older than the data, and never more than there is room for. */
 @QuarkusTest
-@TestProfile(SmallLimits.class)
+@TestProfile(SmallLimitsProfile.class)
 @WithTestResource(DatabaseResource.class)
 class FreshnessTest {
 
@@ -46,11 +46,11 @@ class FreshnessTest {
     @ConfigProperty(name = "quarkus.flyway.password")
     String password;
 
-    private Caller caller;
+    private GraphQLClient caller;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
         kept.clear();
     }
 

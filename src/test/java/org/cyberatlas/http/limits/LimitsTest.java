@@ -16,9 +16,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +39,11 @@ class LimitsTest {
     @TestHTTPResource("/graphql")
     URL endpoint;
 
-    private Caller caller;
+    private GraphQLClient caller;
 
     @BeforeEach
     void call() {
-        caller = Caller.of(endpoint);
+        caller = GraphQLClient.of(endpoint);
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.http.cache.Sha256;
-import org.cyberatlas.testsupport.Caller;
-import org.cyberatlas.testsupport.Caller.Reply;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.GraphQLClient;
+import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,7 +26,7 @@ class PersistedDocumentsTest {
 
     @Test
     void anApolloClientSendsTheHashThenTheTextThenTheHash() {
-        Caller caller = Caller.of(endpoint);
+        GraphQLClient caller = GraphQLClient.of(endpoint);
         String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(TEXT) + "\"}}";
         Reply unknown = caller.get(Map.of("extensions", extensions));
         assertEquals("PersistedQueryNotFound", unknown.json().getString("errors[0].message"));
@@ -41,10 +41,10 @@ class PersistedDocumentsTest {
 
     @Test
     void anEmptyTextBesideAHashIsNoText() {
-        Caller caller = Caller.of(endpoint);
+        GraphQLClient caller = GraphQLClient.of(endpoint);
         String text = "{ __typename } # by an empty text";
         String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
-        String[] headers = {"Content-Type", "application/json", "Accept", Caller.GRAPHQL};
+        String[] headers = {"Content-Type", "application/json", "Accept", GraphQLClient.GRAPHQL};
         String byHash = "{\"query\":\"\",\"extensions\":" + extensions + "}";
         assertEquals("PERSISTED_QUERY_NOT_FOUND", caller.post(byHash, headers).code());
         caller.get(Map.of("query", text, "extensions", extensions));
@@ -80,7 +80,7 @@ class PersistedDocumentsTest {
 
     @Test
     void anInvalidDocumentIsNotStored() {
-        Caller caller = Caller.of(endpoint);
+        GraphQLClient caller = GraphQLClient.of(endpoint);
         String text = "{ nonsense }";
         String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
         assertEquals(

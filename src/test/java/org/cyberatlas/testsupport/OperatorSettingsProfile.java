@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /** What is off until an operator asks for it: a rate per client, behind a trusted proxy; approved documents only; another site. */
-public class OperatorSettings implements QuarkusTestProfile {
+public class OperatorSettingsProfile implements QuarkusTestProfile {
 
     public static final int BURST = 3;
     public static final int CONNECTIONS = 40;

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Log records of the service, from creation until this is closed. */
-public final class LogLines implements AutoCloseable {
+public final class LogCapture implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("org.cyberatlas");
 
@@ -30,7 +30,7 @@ public final class LogLines implements AutoCloseable {
         public void close() {}
     };
 
-    public LogLines() {
+    public LogCapture() {
         LOG.addHandler(listener);
     }
 

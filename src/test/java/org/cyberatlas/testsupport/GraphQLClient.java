@@ -14,15 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A client of the endpoint that sends exactly what a test says. */
-public record Caller(URI endpoint) {
+public record GraphQLClient(URI endpoint) {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public static final String GRAPHQL = "application/graphql-response+json";
 
-    public static Caller of(URL endpoint) {
-        return new Caller(URI.create(endpoint.toString()));
+    public static GraphQLClient of(URL endpoint) {
+        return new GraphQLClient(URI.create(endpoint.toString()));
     }
 
     public Reply ask(String document) {

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /** Limits that a test can reach in a moment, and all that an operator can have told about requests. */
-public class SmallLimits implements QuarkusTestProfile {
+public class SmallLimitsProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes requests that are almost right, the same ones for the same seed. */
-final class Malformed {
+final class MalformedRequests {
 
     private static final List<String> DOCUMENTS = List.of(
             "{ country(code: \"EE\") { name observations(first: 2) { nodes { value year source { title } } } } }",
@@ -104,7 +104,7 @@ final class Malformed {
 
     private final Random random;
 
-    Malformed(long seed) {
+    MalformedRequests(long seed) {
         random = new Random(seed);
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A collector of traces within the test. */
 @Singleton
-public class SpansKept implements SpanExporter {
+public class RecordedSpans implements SpanExporter {
 
     private final List<SpanData> spans = new CopyOnWriteArrayList<>();
 

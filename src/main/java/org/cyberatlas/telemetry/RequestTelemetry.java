@@ -1,0 +1,137 @@
+package org.cyberatlas.telemetry;
+
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Telemetry attributes of one request. Written on the event loop or on a worker thread, read when the response has ended. */
+public final class RequestTelemetry {
+
+    /** No-op instance for internal queries. */
+    private static final RequestTelemetry NONE = new RequestTelemetry();
+
+    private final long begun = System.nanoTime();
+    private volatile String operation;
+    private volatile boolean download;
+    private volatile long cost;
+    private volatile boolean executed;
+    private volatile boolean rejected;
+    private volatile Set<String> errors = Set.of();
+    private volatile String reference;
+    private int statements; // written by one worker, which then completes the response
+
+    RequestTelemetry() {}
+
+    /** Attributes of the request that is served on this thread. */
+    public static RequestTelemetry current() {
+        Context context = Vertx.currentContext();
+        if (context == null || !VertxContext.isDuplicatedContext(context)) {
+            return NONE;
+        }
+        RequestTelemetry telemetry = context.getLocal(RequestTelemetry.class);
+        return telemetry == null ? NONE : telemetry;
+    }
+
+    /** Makes this the current instance of the Vert.x context of the request. */
+    void attach() {
+        Vertx.currentContext().putLocal(RequestTelemetry.class, this);
+    }
+
+    /** @param name name of an operation in a valid document, since it is shown as it is; null if it has none */
+    public void operationNamed(String name) {
+        if (this != NONE) {
+            operation = name == null ? OperationNames.ANONYMOUS : name;
+        }
+    }
+
+    /** @param file name of a file that the service has */
+    public void fileDownloaded(String file) {
+        if (this != NONE) {
+            operation = OperationNames.DOWNLOAD + file;
+            download = true;
+        }
+    }
+
+    /** Records that the response is not from the cache. */
+    public void executed(long objects) {
+        if (this != NONE) {
+            cost = objects;
+            executed = true;
+        }
+    }
+
+    void statementSent() {
+        if (this != NONE) {
+            statements++;
+        }
+    }
+
+    /** Records errors of fields. */
+    public void fieldsFailed(List<Map<String, Object>> withErrors) {
+        if (this == NONE || withErrors.isEmpty()) {
+            return;
+        }
+        Set<String> codes = new LinkedHashSet<>(errors);
+        for (Map<String, Object> error : withErrors) {
+            if (error.get("extensions") instanceof Map<?, ?> extensions) {
+                codes.add(String.valueOf(extensions.get("code")));
+                if (extensions.get("reference") instanceof String told) {
+                    reference = told;
+                }
+            }
+        }
+        errors = codes;
+    }
+
+    /** Records that the response has errors only. */
+    public void rejected(List<Map<String, Object>> withErrors) {
+        if (this != NONE && !rejected) {
+            rejected = true;
+            errors = Set.of();
+            fieldsFailed(withErrors);
+        }
+    }
+
+    long nanos() {
+        return System.nanoTime() - begun;
+    }
+
+    /** Name of the operation; null if there was no valid document. */
+    String operation() {
+        return operation;
+    }
+
+    /** Whether the request was for a file rather than GraphQL. */
+    boolean download() {
+        return download;
+    }
+
+    long cost() {
+        return cost;
+    }
+
+    boolean executed() {
+        return executed;
+    }
+
+    boolean isRejected() {
+        return rejected;
+    }
+
+    Set<String> errors() {
+        return errors;
+    }
+
+    /** Reference of the log line about an internal error; null if there was none. */
+    String reference() {
+        return reference;
+    }
+
+    int statements() {
+        return statements;
+    }
+}
