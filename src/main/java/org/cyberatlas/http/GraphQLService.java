@@ -1,8 +1,6 @@
 package org.cyberatlas.http;
 
 import graphql.ExecutionResult;
-import graphql.language.OperationDefinition;
-import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,9 @@ import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.plan.Cost;
 import org.cyberatlas.engine.plan.ErrorFormat;
 import org.cyberatlas.engine.plan.GraphQLExecutor;
-import org.cyberatlas.engine.plan.IntrospectionSize;
-import org.cyberatlas.engine.plan.NullVariables;
+import org.cyberatlas.engine.plan.OperationPlan;
 import org.cyberatlas.engine.plan.PreparedDocument;
 import org.cyberatlas.engine.plan.PreparedDocumentCache;
-import org.cyberatlas.engine.plan.Variables;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.cache.ResponseCache;
@@ -38,9 +34,8 @@ import org.cyberatlas.telemetry.RequestTelemetry;
 public final class GraphQLService {
 
     /** The deadline and the database's own timeout end the work; the transaction's is there for the case that neither does. */
-    private final GraphQLSchema schema;
-
     private final PreparedDocumentCache documents;
+
     private final DocumentStore store;
     private final Catalogues catalogues;
     private final Database database;
@@ -51,7 +46,6 @@ public final class GraphQLService {
     private final Json json;
 
     GraphQLService(
-            GraphQLSchema schema,
             PreparedDocumentCache documents,
             DocumentStore store,
             Catalogues catalogues,
@@ -61,7 +55,6 @@ public final class GraphQLService {
             EntityTag tags,
             LimitsConfig limits,
             Json json) {
-        this.schema = schema;
         this.documents = documents;
         this.store = store;
         this.catalogues = catalogues;
@@ -76,9 +69,9 @@ public final class GraphQLService {
     /** Notes the name of an operation whose document was read before, for an answer that may need no reading of it. */
     void name(GraphQLRequest question) {
         documents
-                .remembered(question.document())
+                .find(question.document())
                 .flatMap(document -> document.find(question.operationName()))
-                .ifPresent(operation -> RequestTelemetry.current().operationNamed(operation.getName()));
+                .ifPresent(operation -> RequestTelemetry.current().operationNamed(operation.name()));
     }
 
     /** An answer that needs no work, where the version of the data is known. */
@@ -98,12 +91,9 @@ public final class GraphQLService {
             throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED);
         }
         PreparedDocument document = documents.prepare(question.document(), question.mayChange());
-        OperationDefinition operation = document.operation(question.operationName());
-        RequestTelemetry.current().operationNamed(operation.getName());
-        Map<String, Object> variables = Variables.coerced(operation, schema, question.variables());
-        NullVariables.check(operation, document.fragments(), schema, variables);
-        requireModestIntrospection(operation, document, variables);
-        long cost = cost(operation, document, variables);
+        OperationPlan operation = document.operation(question.operationName());
+        RequestTelemetry.current().operationNamed(operation.name());
+        long cost = operation.cost(question.variables());
         store.keep(question);
         try {
             PreparedResponse answer = database.read(deadline::remainingMillis, version -> {
@@ -133,30 +123,6 @@ public final class GraphQLService {
         return result;
     }
 
-    private void requireModestIntrospection(
-            OperationDefinition operation, PreparedDocument document, Map<String, Object> variables) {
-        long size = IntrospectionSize.of(operation, document.fragments(), schema, variables);
-        if (size > limits.introspection()) {
-            throw RequestRejectedException.ofDocument(
-                    ErrorCode.TOO_COSTLY,
-                    "The response to introspection might have " + size + " values, and at most "
-                            + limits.introspection() + " are allowed: ask for fewer levels of types, or in parts",
-                    Map.of("maximum", limits.introspection()));
-        }
-    }
-
-    private long cost(OperationDefinition operation, PreparedDocument document, Map<String, Object> variables) {
-        long cost = Cost.of(operation, document.fragments(), schema, variables, limits.listSize());
-        if (cost > limits.cost()) {
-            throw RequestRejectedException.ofDocument(
-                    ErrorCode.TOO_COSTLY,
-                    "The answer might have " + cost + " objects, and at most " + limits.cost()
-                            + " are allowed: ask for smaller pages, or in parts",
-                    Map.of("cost", costs(cost)));
-        }
-        return cost;
-    }
-
     private PreparedResponse answer(ExecutionResult result, String tag, long cost) {
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
@@ -170,18 +136,11 @@ public final class GraphQLService {
             body.put("errors", errors);
         }
         body.put("data", result.getData());
-        body.put("extensions", Map.of("cost", costs(cost)));
+        body.put("extensions", Map.of("cost", Cost.extension(cost, limits)));
         byte[] written = json.write(body);
         return errors.isEmpty()
                 ? PreparedResponse.kept(written, tag)
                 : PreparedResponse.passing(200, written, Map.of());
-    }
-
-    private Map<String, Long> costs(long requested) {
-        Map<String, Long> costs = new LinkedHashMap<>();
-        costs.put("requested", requested);
-        costs.put("maximum", limits.cost());
-        return costs;
     }
 
     /** An answer from which the database went away says nothing of the data, so it is no answer at all. */

@@ -68,7 +68,6 @@ class HttpBeans {
             Json json,
             @ConfigProperty(name = "quarkus.application.version") String build) {
         return new GraphQLService(
-                schema,
                 new PreparedDocumentCache(schema, limits, cache.documents()),
                 store,
                 catalogues,

@@ -3,7 +3,6 @@ package org.cyberatlas.engine.plan;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
-import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.Node;
@@ -14,10 +13,7 @@ import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/**
- * Refuses a document for what is written in it, before it is compared with the schema: validation takes the more time the
- * more fields and fragments there are. Looks at each node once; what fragments expand to is {@link Expansion}'s matter.
- */
+/** Limits of documents. They are checked before validation, whose time grows with the number of fields and fragments. */
 final class DocumentLimits {
 
     private final QueryLimits limits;
@@ -30,14 +26,34 @@ final class DocumentLimits {
         this.limits = limits;
     }
 
+    /** Checks the document as it is written. */
     static void check(Document document, QueryLimits limits) {
-        if (document.getDefinitionsOfType(OperationDefinition.class).size() > limits.operations()) {
-            throw RequestRejectedException.overLimit(ErrorCode.TOO_MANY_OPERATIONS, "operations", limits.operations());
-        }
+        count(
+                document.getDefinitionsOfType(OperationDefinition.class).size(),
+                limits.operations(),
+                ErrorCode.TOO_MANY_OPERATIONS,
+                "operations");
         new DocumentLimits(limits).visit(document);
-        Map<String, FragmentDefinition> fragments = Expansion.fragments(document);
-        document.getDefinitionsOfType(OperationDefinition.class)
-                .forEach(operation -> Expansion.check(operation, fragments, limits));
+    }
+
+    /** Checks an operation with its fragments expanded, by the counts of its plan. */
+    static void check(SelectionPlan operation, QueryLimits limits) {
+        count(
+                operation.rootFields(),
+                limits.rootFields(),
+                ErrorCode.TOO_MANY_ROOT_FIELDS,
+                "fields at the top of an operation");
+        count(
+                operation.spreads(),
+                limits.fields(),
+                ErrorCode.TOO_MANY_FRAGMENTS,
+                "fragment spreads once fragments are put in");
+        count(operation.fields(), limits.fields(), ErrorCode.TOO_MANY_FIELDS, "fields once its fragments are put in");
+        count(
+                operation.aliases(),
+                limits.aliases(),
+                ErrorCode.TOO_MANY_ALIASES,
+                "aliases once its fragments are put in");
     }
 
     private void visit(Node<?> node) {
@@ -61,7 +77,7 @@ final class DocumentLimits {
         }
     }
 
-    private static void count(int counted, int maximum, ErrorCode code, String what) {
+    private static void count(long counted, int maximum, ErrorCode code, String what) {
         if (counted > maximum) {
             throw RequestRejectedException.overLimit(code, what, maximum);
         }

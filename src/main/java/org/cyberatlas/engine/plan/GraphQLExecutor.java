@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
+import org.cyberatlas.shared.batch.SelectedFields;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
 
 /**
- * Executes a question on this thread, over the schema and the methods that SmallRye found.
+ * Executor of GraphQL requests on the calling thread, over the schema and the methods that SmallRye found.
  *
- * <p>What was read and checked already is handed on: the validated document, and the variables as JSON has them (SmallRye's own
- * service would parse the document again, and round numbers).
+ * <p>It takes the validated document, and the variables as JSON has them; SmallRye's own service would parse the document again, and
+ * round numbers.
  *
- * <p><b>Batches</b>: the engine goes as far as it can; what is then waited for is loaded, all at once, and so on to the end. A
- * question that waits for nothing is never left waiting.
+ * <p><b>Batches</b>: it runs until all remaining fields wait for data loaders, dispatches these together, and repeats.
  */
 @ApplicationScoped
 public class GraphQLExecutor {
@@ -41,12 +41,12 @@ public class GraphQLExecutor {
     private final GraphQL engine;
 
     GraphQLExecutor(GraphQLSchema schema, Schema model, Json json) {
-        FieldErrorHandler failures = new FieldErrorHandler();
+        FieldErrorHandler errors = new FieldErrorHandler();
         this.engine = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider((input, unused) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().<PreparsedDocumentEntry>get(DOCUMENT)))
-                .defaultDataFetcherExceptionHandler(failures)
-                .queryExecutionStrategy(new DirectWriteExecutionStrategy(failures, types(schema, model), json))
+                .defaultDataFetcherExceptionHandler(errors)
+                .queryExecutionStrategy(new DirectWriteExecutionStrategy(errors, types(schema, model), json))
                 .doNotAutomaticallyDispatchDataLoader()
                 .build();
     }
@@ -59,19 +59,21 @@ public class GraphQLExecutor {
                         type -> schema.getObjectType(type.getName())));
     }
 
-    public ExecutionResult execute(GraphQLRequest question, PreparedDocument document, Deadline deadline) {
+    public ExecutionResult execute(GraphQLRequest request, PreparedDocument document, Deadline deadline) {
         DataLoaderRegistry loaders = new DataLoaderRegistry();
         ExecutionInput input = ExecutionInput.newExecutionInput()
-                .query(question.document())
-                .operationName(question.operationName())
-                .variables(question.variables())
+                .query(request.document())
+                .operationName(request.operationName())
+                .variables(request.variables())
                 .locale(Messages.LOCALE)
                 .dataLoaderRegistry(loaders)
                 .graphQLContext(Map.of(
                         DOCUMENT,
                         document.entry(),
                         ValueWriters.class,
-                        document.layouts(),
+                        document.writers(),
+                        SelectedFields.class,
+                        document.operation(request.operationName()).selectedFields(),
                         Deadline.class,
                         deadline,
                         GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, // see IntrospectionSize
@@ -92,14 +94,14 @@ public class GraphQLExecutor {
         }
     }
 
-    /** What is asked for while this is loaded waits for the next turn, so that it is loaded together. */
+    /** Dispatches the loaders that have keys now. Keys that are added meanwhile wait for the next turn, so that they are loaded together. */
     private static void load(DataLoaderRegistry loaders) {
-        List<DataLoader<?, ?>> waitedFor = loaders.getDataLoaders().stream()
+        List<DataLoader<?, ?>> pending = loaders.getDataLoaders().stream()
                 .filter(loader -> loader.dispatchDepth() > 0)
                 .toList();
-        if (waitedFor.isEmpty()) {
-            throw new IllegalStateException("the engine waits for something that nobody loads");
+        if (pending.isEmpty()) {
+            throw new IllegalStateException("execution is incomplete but no data loader has pending keys");
         }
-        waitedFor.forEach(DataLoader::dispatch);
+        pending.forEach(DataLoader::dispatch);
     }
 }

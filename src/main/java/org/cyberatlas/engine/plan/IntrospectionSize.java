@@ -2,12 +2,6 @@ package org.cyberatlas.engine.plan;
 
 import graphql.language.Argument;
 import graphql.language.Field;
-import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
-import graphql.language.OperationDefinition;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
@@ -27,54 +21,42 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.engine.plan.SelectionPlan.FieldPlan;
 
 /**
  * Number of values in the response to introspection. The schema does not change, so the number is exact but for directives: what
  * {@code @skip} leaves out and deprecated members count.
  *
- * <p>It takes the place of graphql-java's check of "good faith", which knows two shapes of a query and refuses all others.
+ * <p>It replaces graphql-java's "good faith" check, which accepts two shapes of a query and rejects all others.
  */
-public final class IntrospectionSize {
+final class IntrospectionSize {
 
     private final GraphQLSchema schema;
-    private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Object> variables;
     private final Map<Place, Long> known = new HashMap<>();
 
-    private IntrospectionSize(
-            GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+    /** @param variables coerced values */
+    IntrospectionSize(GraphQLSchema schema, Map<String, Object> variables) {
         this.schema = schema;
-        this.fragments = fragments;
         this.variables = variables;
     }
 
-    /** The operation has to be valid, its variables coerced, and its expansion within the limits. */
-    public static long of(
-            OperationDefinition operation,
-            Map<String, FragmentDefinition> fragments,
-            GraphQLSchema schema,
-            Map<String, Object> variables) {
-        return new IntrospectionSize(schema, fragments, variables).ofRoot(operation.getSelectionSet());
-    }
-
-    private long ofRoot(SelectionSet selections) {
+    /** Size of the introspection in an operation; 0 if it has none. */
+    long of(SelectionPlan operation) {
         long sum = 0;
-        for (Selection<?> selection : selections.getSelections()) {
-            if (selection instanceof Field field) {
-                sum = plus(sum, ofRoot(field));
-            } else {
-                sum = plus(sum, ofRoot(inner(selection)));
-            }
+        for (SelectionPlan.Selection selection : operation.selections()) {
+            sum = SelectionPlan.sum(
+                    sum, selection instanceof FieldPlan field ? ofRoot(field) : of(selection.selections()));
         }
         return sum;
     }
 
-    private long ofRoot(Field field) {
-        return switch (field.getName()) {
-            case "__schema" -> plus(1, of(field.getSelectionSet(), schema));
+    private long ofRoot(FieldPlan plan) {
+        return switch (plan.field().getName()) {
+            case "__schema" -> SelectionPlan.sum(1, of(plan.selections(), schema));
             case "__type" -> {
-                Object type = schema.getType(name(field));
-                yield type == null ? 1 : plus(1, of(field.getSelectionSet(), type));
+                Object type = schema.getType(name(plan.field()));
+                yield type == null ? 1 : SelectionPlan.sum(1, of(plan.selections(), type));
             }
             default -> 0;
         };
@@ -92,34 +74,31 @@ public final class IntrospectionSize {
         return String.valueOf(value);
     }
 
-    private SelectionSet inner(Selection<?> selection) {
-        return selection instanceof FragmentSpread spread
-                ? fragments.get(spread.getName()).getSelectionSet()
-                : ((InlineFragment) selection).getSelectionSet();
-    }
+    /** A selection set applied to one element of the schema. Both have the identity of their object. */
+    private record Place(SelectionPlan selections, Object element) {}
 
-    /** A place of a document at one element of the schema; neither has an equal. */
-    private record Place(SelectionSet selections, Object element) {}
-
-    private long of(SelectionSet selections, Object element) {
+    private long of(SelectionPlan selections, Object element) {
         Place place = new Place(selections, element);
         Long size = known.get(place);
         if (size == null) {
             size = 0L;
-            for (Selection<?> selection : selections.getSelections()) {
-                size = plus(
-                        size, selection instanceof Field field ? of(field, element) : of(inner(selection), element));
+            for (SelectionPlan.Selection selection : selections.selections()) {
+                size = SelectionPlan.sum(
+                        size,
+                        selection instanceof FieldPlan field
+                                ? of(field, element)
+                                : of(selection.selections(), element));
             }
             known.put(place, size);
         }
         return size;
     }
 
-    private long of(Field field, Object element) {
+    private long of(FieldPlan plan, Object element) {
         long sum = 1;
-        if (field.getSelectionSet() != null) {
-            for (Object member : members(element, field.getName())) {
-                sum = plus(sum, plus(1, of(field.getSelectionSet(), member)));
+        if (plan.field().getSelectionSet() != null) {
+            for (Object member : members(element, plan.field().getName())) {
+                sum = SelectionPlan.sum(sum, SelectionPlan.sum(1, of(plan.selections(), member)));
             }
         }
         return sum;
@@ -160,10 +139,5 @@ public final class IntrospectionSize {
         return element instanceof GraphQLArgument argument
                 ? argument.getType()
                 : ((GraphQLInputObjectField) element).getType();
-    }
-
-    private static long plus(long a, long b) {
-        long sum = a + b;
-        return sum < 0 ? Long.MAX_VALUE : sum;
     }
 }

@@ -1,26 +1,14 @@
 package org.cyberatlas.engine.plan;
 
-import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
-import graphql.language.DirectivesContainer;
-import graphql.language.Field;
-import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
-import graphql.language.OperationDefinition;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
-import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLCompositeType;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLSchema;
@@ -29,6 +17,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cyberatlas.engine.plan.SelectionPlan.FieldPlan;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -39,48 +28,41 @@ import org.cyberatlas.shared.error.RequestRejectedException;
  * of the default (sections 5.8.5 and 6.4.1 of the specification). graphql-java comes upon the null while it executes, as a failure of
  * the field, or of the whole request in {@code @skip} and {@code @include}, or not at all in a list.
  */
-public final class NullVariables {
+final class NullVariables {
 
     private final GraphQLSchema schema;
-    private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Object> variables;
 
-    private NullVariables(
-            GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+    private NullVariables(GraphQLSchema schema, Map<String, Object> variables) {
         this.schema = schema;
-        this.fragments = fragments;
         this.variables = variables;
     }
 
-    /** The operation has to be valid, its variables coerced, and its expansion within the limits. */
-    public static void check(
-            OperationDefinition operation,
-            Map<String, FragmentDefinition> fragments,
-            GraphQLSchema schema,
-            Map<String, Object> variables) {
+    /** @param variables coerced values */
+    static void check(SelectionPlan operation, GraphQLSchema schema, Map<String, Object> variables) {
         if (variables.values().stream().anyMatch(Objects::isNull)) {
-            new NullVariables(schema, fragments, variables).check(operation.getSelectionSet(), schema.getQueryType());
+            new NullVariables(schema, variables).check(operation);
         }
     }
 
-    private void check(SelectionSet selections, GraphQLCompositeType parent) {
-        if (selections == null) {
-            return;
-        }
-        for (Selection<?> selection : selections.getSelections()) {
-            List<Directive> directives = ((DirectivesContainer<?>) selection).getDirectives();
+    private void check(SelectionPlan selections) {
+        for (SelectionPlan.Selection selection : selections.selections()) {
+            List<Directive> directives = selection.directives();
             for (Directive directive : directives) {
                 check(
                         directive.getArguments(),
                         schema.getDirective(directive.getName()).getArguments());
             }
             if (isIncluded(directives)) {
-                check(selection, parent);
+                if (selection instanceof FieldPlan plan) {
+                    check(plan.field().getArguments(), plan.definition().getArguments());
+                }
+                check(selection.selections());
             }
         }
     }
 
-    /** What is left out needs no arguments. */
+    /** Arguments of a skipped selection are not coerced. */
     private boolean isIncluded(List<Directive> directives) {
         return directives.stream().allMatch(directive -> switch (directive.getName()) {
             case "skip" -> !condition(directive);
@@ -93,28 +75,6 @@ public final class NullVariables {
         return directive.getArgument("if").getValue() instanceof VariableReference variable
                 ? Boolean.TRUE.equals(variables.get(variable.getName()))
                 : ((BooleanValue) directive.getArgument("if").getValue()).isValue();
-    }
-
-    private void check(Selection<?> selection, GraphQLCompositeType parent) {
-        if (selection instanceof Field field) {
-            GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
-            check(field.getArguments(), definition.getArguments());
-            if (field.getSelectionSet() != null) {
-                check(field.getSelectionSet(), (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType()));
-            }
-        } else if (selection instanceof FragmentSpread spread) {
-            FragmentDefinition fragment = fragments.get(spread.getName());
-            check(fragment.getSelectionSet(), named(fragment.getTypeCondition()));
-        } else {
-            InlineFragment inline = (InlineFragment) selection;
-            check(
-                    inline.getSelectionSet(),
-                    inline.getTypeCondition() == null ? parent : named(inline.getTypeCondition()));
-        }
-    }
-
-    private GraphQLCompositeType named(TypeName name) {
-        return (GraphQLCompositeType) schema.getType(name.getName());
     }
 
     private void check(List<Argument> given, List<GraphQLArgument> definitions) {

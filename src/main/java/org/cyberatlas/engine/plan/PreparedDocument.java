@@ -2,33 +2,36 @@ package org.cyberatlas.engine.plan;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
-import graphql.language.FragmentDefinition;
-import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/**
- * A document that is GraphQL, fits the schema and keeps the limits.
- */
-public record PreparedDocument(
-        PreparsedDocumentEntry entry,
-        List<OperationDefinition> operations,
-        Map<String, FragmentDefinition> fragments,
-        ValueWriters layouts) {
+/** Parsed, valid document within the limits, with a plan of each operation. */
+public final class PreparedDocument {
 
-    static PreparedDocument of(String text, Document document) {
-        return new PreparedDocument(
-                new PreparsedDocumentEntry(document),
-                document.getDefinitionsOfType(OperationDefinition.class),
-                Expansion.fragments(document),
-                new ValueWriters(text.contains("@")));
+    private final PreparsedDocumentEntry entry;
+    private final List<OperationPlan> operations;
+    private final ValueWriters writers;
+
+    /** @param hasDirectives whether selections depend on variables, so that writers cannot be reused by other requests */
+    PreparedDocument(Document document, List<OperationPlan> operations, boolean hasDirectives) {
+        this.entry = new PreparsedDocumentEntry(document);
+        this.operations = operations;
+        this.writers = new ValueWriters(hasDirectives);
     }
 
-    /** The operation that is to be executed. */
-    public OperationDefinition operation(String name) {
+    PreparsedDocumentEntry entry() {
+        return entry;
+    }
+
+    ValueWriters writers() {
+        return writers;
+    }
+
+    /** The operation to execute. */
+    public OperationPlan operation(String name) {
         return find(name)
                 .orElseThrow(() -> unknown(
                         name == null || name.isEmpty()
@@ -36,13 +39,13 @@ public record PreparedDocument(
                                 : "The document has no operation named '" + name + "'"));
     }
 
-    /** The operation of that name, or the only one where none is named. */
-    public Optional<OperationDefinition> find(String name) {
+    /** The operation of that name, or the only one if no name is given. */
+    public Optional<OperationPlan> find(String name) {
         if (name == null || name.isEmpty()) {
             return operations.size() == 1 ? Optional.of(operations.get(0)) : Optional.empty();
         }
         return operations.stream()
-                .filter(operation -> name.equals(operation.getName()))
+                .filter(operation -> name.equals(operation.name()))
                 .findFirst();
     }
 

@@ -19,16 +19,16 @@ import org.cyberatlas.engine.BoundedCaches;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** Parses a document, holds it to the limits and validates it; the same text is read once, as long as it is remembered. */
+/** Cache of prepared documents by their text. A document that is not in it is parsed, checked against the limits, planned and validated. */
 public final class PreparedDocumentCache {
 
     private final GraphQLSchema schema;
     private final QueryLimits limits;
     private final ParserOptions options;
     private final DocumentParser parser;
-    private final Cache<String, PreparedDocument> remembered;
+    private final Cache<String, PreparedDocument> cached;
 
-    public PreparedDocumentCache(GraphQLSchema schema, QueryLimits limits, long charactersRemembered) {
+    public PreparedDocumentCache(GraphQLSchema schema, QueryLimits limits, long cachedCharacters) {
         this.schema = schema;
         this.limits = limits;
         this.options = ParserOptions.getDefaultOperationParserOptions()
@@ -36,8 +36,8 @@ public final class PreparedDocumentCache {
                         .maxTokens(limits.tokens())
                         .maxWhitespaceTokens(limits.whitespace()));
         this.parser = new DocumentParser(options);
-        this.remembered = BoundedCaches.store()
-                .maximumWeight(charactersRemembered)
+        this.cached = BoundedCaches.store()
+                .maximumWeight(cachedCharacters)
                 .weigher((String text, PreparedDocument document) -> text.length())
                 .build();
         // The engine and SmallRye parse, too, and know of these options only.
@@ -45,19 +45,19 @@ public final class PreparedDocumentCache {
         Validator.setMaxValidationErrors(limits.validationErrors());
     }
 
-    /** @param mayChange false where only queries may be executed, whatever the schema offers */
+    /** @param mayChange false if only queries may be executed, whatever the schema offers */
     public PreparedDocument prepare(String text, boolean mayChange) {
-        PreparedDocument document = remembered.getIfPresent(text);
+        PreparedDocument document = cached.getIfPresent(text);
         if (document == null) {
-            document = PreparedDocument.of(text, validated(parsed(text), mayChange));
-            remembered.put(text, document);
+            document = prepared(parsed(text), text.contains("@"), mayChange);
+            cached.put(text, document);
         }
         return document;
     }
 
-    /** A document that was read before, and is remembered. */
-    public Optional<PreparedDocument> remembered(String text) {
-        return Optional.ofNullable(remembered.getIfPresent(text));
+    /** The document, if it is in the cache. */
+    public Optional<PreparedDocument> find(String text) {
+        return Optional.ofNullable(cached.getIfPresent(text));
     }
 
     private Document parsed(String text) {
@@ -85,15 +85,31 @@ public final class PreparedDocumentCache {
                 .formatted(limits.characters(), limits.tokens(), limits.whitespace(), options.getMaxRuleDepth());
     }
 
-    private Document validated(Document document, boolean mayChange) {
+    private PreparedDocument prepared(Document document, boolean hasDirectives, boolean mayChange) {
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         if (!mayChange
-                && document.getDefinitionsOfType(OperationDefinition.class).stream()
+                && operations.stream()
                         .anyMatch(operation -> operation.getOperation() != OperationDefinition.Operation.QUERY)) {
             throw RequestRejectedException.ofRequest(
                             405, ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET")
                     .with("Allow", "POST");
         }
         DocumentLimits.check(document, limits);
+        List<OperationPlan> plans = operations.stream()
+                .map(operation -> planned(operation, document))
+                .toList();
+        requireValid(document);
+        return new PreparedDocument(document, plans, hasDirectives);
+    }
+
+    private OperationPlan planned(OperationDefinition operation, Document document) {
+        SelectionPlanner planner = new SelectionPlanner(schema, document, limits.depth());
+        SelectionPlan selections = planner.plan(operation);
+        DocumentLimits.check(selections, limits);
+        return new OperationPlan(operation, selections, planner.selectedFields(), schema, limits);
+    }
+
+    private void requireValid(Document document) {
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Messages.LOCALE);
         if (!errors.isEmpty()) {
             Suggestions suggestions = new Suggestions(schema, document);
@@ -102,6 +118,5 @@ public final class PreparedDocumentCache {
                     .map(error -> ErrorFormat.of(error, suggestions.of(error)))
                     .toList());
         }
-        return document;
     }
 }

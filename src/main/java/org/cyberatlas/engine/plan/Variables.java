@@ -16,12 +16,11 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Fits the variables of a request to the types that its operation declares. */
-public final class Variables {
+final class Variables {
 
     private Variables() {}
 
-    public static Map<String, Object> coerced(
-            OperationDefinition operation, GraphQLSchema schema, Map<String, Object> sent) {
+    static Map<String, Object> coerced(OperationDefinition operation, GraphQLSchema schema, Map<String, Object> sent) {
         try {
             return coerced(operation.getVariableDefinitions(), schema, sent);
         } catch (GraphQLException wrong) {

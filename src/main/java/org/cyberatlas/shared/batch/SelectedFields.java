@@ -1,16 +1,17 @@
 package org.cyberatlas.shared.batch;
 
-import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Fields of a type that a request selects at any place, so that a statement reads only their columns. */
+/**
+ * Fields of a type that a request selects at any place, so that a statement reads only their columns.
+ *
+ * <p>The plan of the operation has them. They are in the context of an execution under this class.
+ */
 public final class SelectedFields {
 
     private SelectedFields() {}
@@ -23,22 +24,7 @@ public final class SelectedFields {
     }
 
     private static Set<String> of(String type, DataFetchingEnvironment field) {
-        GraphQLContext question = field.getGraphQlContext();
-        Map<String, Set<String>> known = question.computeIfAbsent(SelectedFields.class, unused -> read(field));
-        return known.getOrDefault(type, Set.of());
-    }
-
-    private static Map<String, Set<String>> read(DataFetchingEnvironment field) {
-        Map<String, Set<String>> fields = new HashMap<>();
-        new Fields(field)
-                .visit(
-                        field.getGraphQLSchema().getQueryType(),
-                        field.getOperationDefinition().getSelectionSet(),
-                        (object, selected) -> {
-                            fields.computeIfAbsent(object.getName(), unused -> new HashSet<>())
-                                    .add(selected.getName());
-                            return false;
-                        });
-        return fields;
+        Map<String, Set<String>> selected = field.getGraphQlContext().get(SelectedFields.class);
+        return selected.getOrDefault(type, Set.of());
     }
 }

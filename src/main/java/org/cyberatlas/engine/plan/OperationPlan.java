@@ -1,0 +1,88 @@
+package org.cyberatlas.engine.plan;
+
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import java.util.Map;
+import java.util.Set;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
+
+/** Operation of a document, compiled once for all requests: its selections, the fields they select of each type, and its cost. */
+public final class OperationPlan {
+
+    private final OperationDefinition operation;
+    private final SelectionPlan selections;
+    private final Map<String, Set<String>> selectedFields;
+    private final GraphQLSchema schema;
+    private final QueryLimits limits;
+
+    /** Cost of the operation, once known not to depend on variables. */
+    private volatile Long fixedCost;
+
+    OperationPlan(
+            OperationDefinition operation,
+            SelectionPlan selections,
+            Map<String, Set<String>> selectedFields,
+            GraphQLSchema schema,
+            QueryLimits limits) {
+        this.operation = operation;
+        this.selections = selections;
+        this.selectedFields = selectedFields;
+        this.schema = schema;
+        this.limits = limits;
+    }
+
+    /** Name of the operation; null if it is anonymous. */
+    public String name() {
+        return operation.getName();
+    }
+
+    /** Names of the fields selected at any place, by name of the object type. */
+    Map<String, Set<String>> selectedFields() {
+        return selectedFields;
+    }
+
+    /**
+     * Cost of the operation with the variables of a request.
+     *
+     * @throws RequestRejectedException if the variables do not fit the operation, or the response could exceed a limit
+     */
+    public long cost(Map<String, Object> sentVariables) {
+        Map<String, Object> variables = Variables.coerced(operation, schema, sentVariables);
+        NullVariables.check(selections, schema, variables);
+        requireModestIntrospection(variables);
+        long cost = computed(variables);
+        if (cost > limits.cost()) {
+            throw RequestRejectedException.ofDocument(
+                    ErrorCode.TOO_COSTLY,
+                    "The answer might have " + cost + " objects, and at most " + limits.cost()
+                            + " are allowed: ask for smaller pages, or in parts",
+                    Map.of("cost", Cost.extension(cost, limits)));
+        }
+        return cost;
+    }
+
+    private long computed(Map<String, Object> variables) {
+        Long fixed = fixedCost;
+        if (fixed != null) {
+            return fixed;
+        }
+        Cost cost = new Cost(variables, limits.listSize());
+        long computed = cost.of(selections);
+        if (!cost.readsVariables()) {
+            fixedCost = computed;
+        }
+        return computed;
+    }
+
+    private void requireModestIntrospection(Map<String, Object> variables) {
+        long size = new IntrospectionSize(schema, variables).of(selections);
+        if (size > limits.introspection()) {
+            throw RequestRejectedException.ofDocument(
+                    ErrorCode.TOO_COSTLY,
+                    "The response to introspection might have " + size + " values, and at most "
+                            + limits.introspection() + " are allowed: ask for fewer levels of types, or in parts",
+                    Map.of("maximum", limits.introspection()));
+        }
+    }
+}
