@@ -2,7 +2,7 @@ package org.cyberatlas.engine;
 
 import java.time.Duration;
 
-/** The time until which a question is worth answering: its limit, or until the client has gone. */
+/** Deadline of a request: after its time limit, or as soon as the client has closed the connection. */
 public final class Deadline {
 
     private final long end;
@@ -20,7 +20,7 @@ public final class Deadline {
         return over;
     }
 
-    /** Nobody waits any more. */
+    /** Called if the time limit has passed or the client has closed the connection. */
     public void pass() {
         over = true;
     }

@@ -3,14 +3,14 @@ package org.cyberatlas.engine;
 import java.util.Map;
 
 /**
- * A GraphQL request as it came over HTTP, well-formed but not yet understood.
+ * GraphQL request, well-formed but not yet parsed.
  *
- * @param document text of the document; null where only its hash was sent
- * @param documentId hash under which a document is stored; null where none was sent
- * @param operationName null where none was sent
- * @param variables values of the variables, as JSON has them
- * @param extensions what the client added, as JSON has it
- * @param mayChange false for a GET, by which nothing may be changed
+ * @param document text of the document; null if only its hash was sent
+ * @param documentId hash under which a document is stored; null if none was sent
+ * @param operationName null if none was sent
+ * @param variables values of the variables, as read from JSON
+ * @param extensions additions of the client, as read from JSON
+ * @param mayChange false for GET, which may execute queries only
  */
 public record GraphQLRequest(
         String document,

@@ -17,17 +17,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON read into, and written from, maps, lists, text, numbers, booleans and null. */
+/** JSON reader and writer for maps, lists, strings, numbers, booleans and null. */
 public final class Json {
 
     private static final int DIGITS = 100;
 
     private final JsonFactory factory;
 
-    /** @param depth of nesting at most, in what is read */
+    /** @param depth nesting limit of the reader */
     public Json(int depth) {
         factory = new JsonFactoryBuilder()
-                .rootValueSeparator((String) null) // values of one answer may be written one behind the other
+                .rootValueSeparator((String) null) // slices of one response are written one after the other
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -84,22 +84,22 @@ public final class Json {
 
     private static String text(String text) throws IOException {
         if (!Text.isSound(text)) {
-            throw new IOException("text with a character that no text may have");
+            throw new IOException("text with U+0000 or an unpaired surrogate");
         }
         return text;
     }
 
     public byte[] write(Object value) {
         try {
-            JsonBuffer writing = writing();
-            write(value, writing);
-            return writing.all();
+            JsonBuffer buffer = newBuffer();
+            write(value, buffer);
+            return buffer.all();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    public JsonBuffer writing() {
+    public JsonBuffer newBuffer() {
         return new JsonBuffer(this::generator);
     }
 
@@ -111,23 +111,23 @@ public final class Json {
         }
     }
 
-    private static void write(Object value, JsonBuffer writing) throws IOException {
-        JsonGenerator generator = writing.generator();
+    private static void write(Object value, JsonBuffer buffer) throws IOException {
+        JsonGenerator generator = buffer.generator();
         if (value instanceof Map<?, ?> object) {
             generator.writeStartObject();
             for (Map.Entry<?, ?> entry : object.entrySet()) {
                 generator.writeFieldName(String.valueOf(entry.getKey()));
-                write(entry.getValue(), writing);
+                write(entry.getValue(), buffer);
             }
             generator.writeEndObject();
         } else if (value instanceof Iterable<?> array) {
             generator.writeStartArray();
             for (Object element : array) {
-                write(element, writing);
+                write(element, buffer);
             }
             generator.writeEndArray();
-        } else if (value instanceof JsonSlice written) {
-            writing.insert(written);
+        } else if (value instanceof JsonSlice slice) {
+            buffer.insert(slice);
         } else {
             writeLeaf(value, generator);
         }

@@ -7,14 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** JSON as it is written, and stretches of it that are written already. */
+/** Buffer of JSON, into which slices of other buffers can be copied. */
 public final class JsonBuffer {
 
     private final Function<ByteArrayOutputStream, JsonGenerator> generators;
     private final Bytes bytes = new Bytes();
     private JsonGenerator generator;
-    private final Map<JsonWriter, Map<Object, JsonSlice>> once = new IdentityHashMap<>();
-    private JsonBuffer apart;
+    private final Map<JsonWriter, Map<Object, JsonSlice>> shared = new IdentityHashMap<>();
+    private JsonBuffer sharedBuffer;
 
     JsonBuffer(Function<ByteArrayOutputStream, JsonGenerator> generators) {
         this.generators = generators;
@@ -25,11 +25,11 @@ public final class JsonBuffer {
         return generator;
     }
 
-    /** Writes a value by itself, behind what is there; of one that cannot be written to its end, nothing stays. */
-    public JsonSlice write(JsonWriter layout, Object value) throws Exception {
+    /** Appends a value as a slice of its own. If it cannot be slice to its end, the buffer is cut back. */
+    public JsonSlice write(JsonWriter writer, Object value) throws Exception {
         int from = size();
         try {
-            layout.write(value, this);
+            writer.write(value, this);
             return new JsonSlice(this, from, size());
         } catch (Exception broken) {
             bytes.cut(from);
@@ -38,25 +38,25 @@ public final class JsonBuffer {
         }
     }
 
-    /** Writes a value that may stand in several places: the first time apart, and each time as a copy of that. */
-    public void writeOnce(JsonWriter layout, Object value) throws Exception {
-        Map<Object, JsonSlice> there = once.computeIfAbsent(layout, first -> new IdentityHashMap<>());
-        JsonSlice written = there.get(value);
-        if (written == null) {
-            if (apart == null) {
-                apart = new JsonBuffer(generators);
+    /** Writes a value that several parents share: once into another buffer, and each time as a copy of that slice. */
+    public void writeShared(JsonWriter writer, Object value) throws Exception {
+        Map<Object, JsonSlice> there = shared.computeIfAbsent(writer, first -> new IdentityHashMap<>());
+        JsonSlice slice = there.get(value);
+        if (slice == null) {
+            if (sharedBuffer == null) {
+                sharedBuffer = new JsonBuffer(generators);
             }
-            written = apart.write(layout, value);
-            there.put(value, written);
+            slice = sharedBuffer.write(writer, value);
+            there.put(value, slice);
         }
-        insert(written);
+        insert(slice);
     }
 
-    /** Writes, as a value, what stands elsewhere already. */
+    /** Writes a slice as a value. */
     void insert(JsonSlice value) throws IOException {
         generator.writeRawValue(""); // the comma that belongs before it
         generator.flush();
-        value.writing().bytes.copy(value.from(), value.to(), bytes);
+        value.buffer().bytes.copy(value.from(), value.to(), bytes);
     }
 
     byte[] all() throws IOException {

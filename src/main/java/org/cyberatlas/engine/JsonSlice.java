@@ -1,4 +1,4 @@
 package org.cyberatlas.engine;
 
-/** A value of an answer that was written as JSON already: a stretch of what its {@link JsonBuffer} holds. */
-public record JsonSlice(JsonBuffer writing, int from, int to) {}
+/** Slice of a {@link JsonBuffer} that holds a serialised value. */
+public record JsonSlice(JsonBuffer buffer, int from, int to) {}

@@ -5,5 +5,5 @@ package org.cyberatlas.engine;
 public interface JsonWriter {
 
     /** Fails if the value cannot be written; part of it may be in the buffer then. */
-    void write(Object value, JsonBuffer writing) throws Exception;
+    void write(Object value, JsonBuffer buffer) throws Exception;
 }

@@ -1,6 +1,6 @@
 package org.cyberatlas.engine;
 
-/** Text that a database can hold: no zero character, and no half of a surrogate pair. */
+/** Check for strings that PostgreSQL can store: no U+0000 and no unpaired surrogate. */
 public final class Text {
 
     private Text() {}

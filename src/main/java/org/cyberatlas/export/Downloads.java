@@ -82,15 +82,15 @@ class Downloads {
     }
 
     private void answerPackage(Exchange exchange, String tag) {
-        exchange.answer(PreparedResponse.kept(json.write(dataPackage.described()), tag));
+        exchange.answer(PreparedResponse.cacheable(json.write(dataPackage.described()), tag));
     }
 
     private <Q, R> Download metadata(ReadingExport<Q, R> export) {
         return new Download(metadataFile(export), JSON, shape(export), parameters -> {
             Q question = export.question(parameters);
             String canonical = query(parameters);
-            return (exchange, tag) ->
-                    exchange.answer(PreparedResponse.kept(json.write(metadata.of(export, question, canonical)), tag));
+            return (exchange, tag) -> exchange.answer(
+                    PreparedResponse.cacheable(json.write(metadata.of(export, question, canonical)), tag));
         });
     }
 

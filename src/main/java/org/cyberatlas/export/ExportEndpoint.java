@@ -104,7 +104,7 @@ class ExportEndpoint {
                 queue.submit(() -> answered(exchange, asked, work)).onFailure(exchange::fail);
             }
         } catch (RuntimeException failure) {
-            responses.refuse(request, FailureClassifier.rejection(failure), MediaType.JSON);
+            responses.reject(request, FailureClassifier.rejection(failure), MediaType.JSON);
         }
     }
 
@@ -125,7 +125,7 @@ class ExportEndpoint {
                 .map(known -> tag(asked, known))
                 .filter(exchange::has)
                 .map(tag -> {
-                    exchange.answer(PreparedResponse.unchanged(tag));
+                    exchange.answer(PreparedResponse.notModified(tag));
                     return true;
                 })
                 .orElse(false);
@@ -139,7 +139,7 @@ class ExportEndpoint {
         return database.readInTransaction(longest, config.start()::toMillis, version -> {
             String tag = tag(asked, version);
             if (exchange.has(tag)) {
-                exchange.answer(PreparedResponse.unchanged(tag));
+                exchange.answer(PreparedResponse.notModified(tag));
             } else {
                 answer(exchange, tag, work);
             }

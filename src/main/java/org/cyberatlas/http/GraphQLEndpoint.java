@@ -38,10 +38,7 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.TelemetryRecorder;
 import org.jboss.logging.Logger;
 
-/**
- * GraphQL over HTTP at {@code /graphql}. Stands before SmallRye's own endpoint, which nobody reaches. This class sees to the order of
- * the defences; each of them is a class of its own.
- */
+/** GraphQL over HTTP at {@code /graphql}, before the endpoint of SmallRye. Applies the checks of a request in their order; each is a class of its own. */
 @ApplicationScoped
 class GraphQLEndpoint {
 
@@ -50,7 +47,7 @@ class GraphQLEndpoint {
     private static final String SCHEMA_PATH = PATH + "/schema.graphql";
     private static final String INTROSPECTION_PATH = PATH + "/introspection.json";
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
-    /** SmallRye's handler of WebSockets has -99, its other routes and all pages come later. */
+    /** The WebSocket handler of SmallRye has -99; its other routes and all pages come later. */
     private static final int BEFORE_ALL_PAGES = -100;
 
     private static final int AFTER_ALL = Integer.MAX_VALUE;
@@ -58,7 +55,7 @@ class GraphQLEndpoint {
 
     private final Vertx vertx;
     private final LimitsConfig limits;
-    private final GraphQLService answers;
+    private final GraphQLService service;
     private final DocumentStore store;
     private final ExecutionQueue queue;
     private final RateLimiter limiter;
@@ -75,7 +72,7 @@ class GraphQLEndpoint {
             LimitsConfig limits,
             RateLimiter limiter,
             ClientAddress clients,
-            GraphQLService answers,
+            GraphQLService service,
             DocumentStore store,
             SchemaFiles schema,
             ResponseWriter responses,
@@ -84,7 +81,7 @@ class GraphQLEndpoint {
             Json json) {
         this.vertx = vertx;
         this.limits = limits;
-        this.answers = answers;
+        this.service = service;
         this.store = store;
         this.schema = schema;
         this.queue = new ExecutionQueue(vertx, "graphql", limits.executedAtATime(), limits.queue());
@@ -108,12 +105,12 @@ class GraphQLEndpoint {
         router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
         router.route(SCHEMA_PATH).order(BEFORE_ALL_PAGES).handler(schema.text());
         router.route(INTROSPECTION_PATH).order(BEFORE_ALL_PAGES).handler(schema.introspection());
-        // Nothing of SmallRye's below this path.
+        // SmallRye has routes below this path as well.
         router.route(PATH + "/*").order(BEFORE_ALL_PAGES).handler(http -> errors.notFound(http, router));
         router.route().order(AFTER_ALL).handler(http -> errors.notFound(http, router));
     }
 
-    /** Metrics have a port of their own, which Quarkus does not check either. */
+    /** The management interface has a port of its own, on which Quarkus does not check URIs either. */
     void routeManagement(@Observes ManagementInterface management) {
         management.router().route().order(FIRST).handler(new InvalidUriHandler(telemetry, errors));
     }
@@ -133,27 +130,27 @@ class GraphQLEndpoint {
                         .end();
                 return;
             }
-            question(request, accepted)
-                    .compose(question -> answer(http, question, type))
-                    .onSuccess(answer -> responses.write(request, answer, type))
-                    .onFailure(failure -> refuse(request, failure, type));
+            read(request, accepted)
+                    .compose(graphql -> respond(http, graphql, type))
+                    .onSuccess(response -> responses.write(request, response, type))
+                    .onFailure(failure -> reject(request, failure, type));
         } catch (RuntimeException failure) {
-            responses.refuse(request, FailureClassifier.rejection(failure), type);
+            responses.reject(request, FailureClassifier.rejection(failure), type);
         }
     }
 
-    private void refuse(HttpServerRequest request, Throwable failure, MediaType type) {
+    private void reject(HttpServerRequest request, Throwable failure, MediaType type) {
         if (failure instanceof AbandonedRequestException abandoned) {
             LOG.debug("A client hung up before its request was complete", abandoned);
         } else {
-            responses.refuse(request, FailureClassifier.rejection(failure), type);
+            responses.reject(request, FailureClassifier.rejection(failure), type);
         }
     }
 
-    private Future<GraphQLRequest> question(HttpServerRequest request, MediaType accepted) {
+    private Future<GraphQLRequest> read(HttpServerRequest request, MediaType accepted) {
         String method = request.method().name();
         if (!method.matches("GET|HEAD|POST")) {
-            throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET or POST")
+            throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST")
                     .with("Allow", METHODS);
         }
         if (accepted == null) {
@@ -161,34 +158,34 @@ class GraphQLEndpoint {
                     406, ErrorCode.NOT_ACCEPTABLE, "Accept application/graphql-response+json or application/json");
         }
         if (!method.equals("POST")) {
-            return Future.succeededFuture(requests.fromAddress(QueryParameters.of(request)));
+            return Future.succeededFuture(requests.fromUri(QueryParameters.of(request)));
         }
         ContentType.requireJson(request.getHeader(HttpHeaders.CONTENT_TYPE));
         return bodies.read(request).map(requests::fromBody);
     }
 
-    private Future<PreparedResponse> answer(RoutingContext http, GraphQLRequest asked, MediaType type) {
-        GraphQLRequest question = store.complete(asked);
-        answers.name(question);
-        String tagsThere = question.mayChange() ? null : http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        return answers.atHand(question, type, tagsThere)
-                .map(answer -> ready(answer, ContentCoding.accepted(http.request())))
-                .orElseGet(() -> work(http, question, type, tagsThere));
+    private Future<PreparedResponse> respond(RoutingContext http, GraphQLRequest received, MediaType type) {
+        GraphQLRequest request = store.complete(received);
+        service.nameOperation(request);
+        String ifNoneMatch = request.mayChange() ? null : http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        return service.cached(request, type, ifNoneMatch)
+                .map(response -> ready(response, ContentCoding.accepted(http.request())))
+                .orElseGet(() -> execute(http, request, type, ifNoneMatch));
     }
 
-    /** Compressing takes too long for the thread that serves all connections. */
-    private Future<PreparedResponse> ready(PreparedResponse answer, ContentCoding accepted) {
-        return answer.body().isReady(accepted)
-                ? Future.succeededFuture(answer)
-                : vertx.executeBlocking(() -> answer.compressed(accepted), false);
+    /** Compression takes too long for the event loop. */
+    private Future<PreparedResponse> ready(PreparedResponse response, ContentCoding accepted) {
+        return response.body().isReady(accepted)
+                ? Future.succeededFuture(response)
+                : vertx.executeBlocking(() -> response.compressed(accepted), false);
     }
 
-    /** The deadline is kept towards the client even where the work cannot be stopped at once. */
-    private Future<PreparedResponse> work(
-            RoutingContext http, GraphQLRequest question, MediaType type, String tagsThere) {
+    /** At the deadline the client gets a response, even if the execution cannot be stopped at once. */
+    private Future<PreparedResponse> execute(
+            RoutingContext http, GraphQLRequest request, MediaType type, String ifNoneMatch) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> {
-            responses.refuse(http.request(), FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED), type);
+            responses.reject(http.request(), FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED), type);
             deadline.pass();
         });
         http.addEndHandler(end -> {
@@ -197,6 +194,6 @@ class GraphQLEndpoint {
         });
         ContentCoding accepted = ContentCoding.accepted(http.request());
         return queue.submit(
-                () -> answers.answer(question, type, tagsThere, deadline).compressed(accepted));
+                () -> service.execute(request, type, ifNoneMatch, deadline).compressed(accepted));
     }
 }

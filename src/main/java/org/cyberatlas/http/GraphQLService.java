@@ -28,19 +28,18 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.RequestTelemetry;
 
 /**
- * Answers a question on the thread of a worker: checks it, then reads everything in one transaction, or in several that are seen
- * to have read one version, so that all statements of one answer see one state of the data; and the connection goes back whatever happens.
+ * Execution of a GraphQL request on a worker thread: checks, one data version for all statements, response cache, and the response as
+ * bytes.
  */
 public final class GraphQLService {
 
-    /** The deadline and the database's own timeout end the work; the transaction's is there for the case that neither does. */
     private final PreparedDocumentCache documents;
 
     private final DocumentStore store;
     private final Catalogues catalogues;
     private final Database database;
-    private final ResponseCache kept;
-    private final GraphQLExecutor execution;
+    private final ResponseCache cache;
+    private final GraphQLExecutor executor;
     private final EntityTag tags;
     private final LimitsConfig limits;
     private final Json json;
@@ -50,8 +49,8 @@ public final class GraphQLService {
             DocumentStore store,
             Catalogues catalogues,
             Database database,
-            ResponseCache kept,
-            GraphQLExecutor execution,
+            ResponseCache cache,
+            GraphQLExecutor executor,
             EntityTag tags,
             LimitsConfig limits,
             Json json) {
@@ -59,50 +58,50 @@ public final class GraphQLService {
         this.store = store;
         this.catalogues = catalogues;
         this.database = database;
-        this.kept = kept;
-        this.execution = execution;
+        this.cache = cache;
+        this.executor = executor;
         this.tags = tags;
         this.limits = limits;
         this.json = json;
     }
 
-    /** Notes the name of an operation whose document was read before, for an answer that may need no reading of it. */
-    void name(GraphQLRequest question) {
+    /** Records the operation name in the telemetry if the document is in the cache, for a response that may be so as well. */
+    void nameOperation(GraphQLRequest request) {
         documents
-                .find(question.document())
-                .flatMap(document -> document.find(question.operationName()))
+                .find(request.document())
+                .flatMap(document -> document.find(request.operationName()))
                 .ifPresent(operation -> RequestTelemetry.current().operationNamed(operation.name()));
     }
 
-    /** An answer that needs no work, where the version of the data is known. */
-    Optional<PreparedResponse> atHand(GraphQLRequest question, MediaType type, String tagsThere) {
+    /** The cached or unchanged response, if the data version is known. */
+    Optional<PreparedResponse> cached(GraphQLRequest request, MediaType type, String ifNoneMatch) {
         Optional<PreparedResponse> cached =
-                catalogues.knownVersion().flatMap(current -> atHand(tags.of(question, type, current), tagsThere));
-        cached.ifPresent(response -> store.keep(question));
+                catalogues.knownVersion().flatMap(current -> cached(tags.of(request, type, current), ifNoneMatch));
+        cached.ifPresent(response -> store.put(request));
         return cached;
     }
 
-    private Optional<PreparedResponse> atHand(String tag, String tagsThere) {
-        return EntityTag.matches(tagsThere, tag) ? Optional.of(PreparedResponse.unchanged(tag)) : kept.get(tag);
+    private Optional<PreparedResponse> cached(String tag, String ifNoneMatch) {
+        return EntityTag.matches(ifNoneMatch, tag) ? Optional.of(PreparedResponse.notModified(tag)) : cache.get(tag);
     }
 
-    PreparedResponse answer(GraphQLRequest question, MediaType type, String tagsThere, Deadline deadline) {
+    PreparedResponse execute(GraphQLRequest request, MediaType type, String ifNoneMatch, Deadline deadline) {
         if (deadline.isOver()) {
             throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED);
         }
-        PreparedDocument document = documents.prepare(question.document(), question.mayChange());
-        OperationPlan operation = document.operation(question.operationName());
+        PreparedDocument document = documents.prepare(request.document(), request.mayChange());
+        OperationPlan operation = document.operation(request.operationName());
         RequestTelemetry.current().operationNamed(operation.name());
-        long cost = operation.cost(question.variables());
-        store.keep(question);
+        long cost = operation.cost(request.variables());
+        store.put(request);
         try {
-            PreparedResponse answer = database.read(deadline::remainingMillis, version -> {
-                String tag = tags.of(question, type, version);
-                return atHand(tag, tagsThere)
-                        .orElseGet(() -> answer(executed(question, document, deadline, cost), tag, cost));
+            PreparedResponse response = database.read(deadline::remainingMillis, version -> {
+                String tag = tags.of(request, type, version);
+                return cached(tag, ifNoneMatch)
+                        .orElseGet(() -> response(executed(request, document, deadline, cost), tag, cost));
             });
-            kept.keep(answer);
-            return answer;
+            cache.put(response);
+            return response;
         } catch (RequestRejectedException rejection) {
             throw rejection;
         } catch (RuntimeException failed) {
@@ -114,19 +113,19 @@ public final class GraphQLService {
         }
     }
 
-    private ExecutionResult executed(GraphQLRequest question, PreparedDocument document, Deadline deadline, long cost) {
+    private ExecutionResult executed(GraphQLRequest request, PreparedDocument document, Deadline deadline, long cost) {
         RequestTelemetry.current().executed(cost);
-        ExecutionResult result = execution.execute(question, document, deadline);
+        ExecutionResult result = executor.execute(request, document, deadline);
         if (deadline.isOver()) {
-            throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED); // what is there was cut short
+            throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED); // the result is incomplete
         }
         return result;
     }
 
-    private PreparedResponse answer(ExecutionResult result, String tag, long cost) {
+    private PreparedResponse response(ExecutionResult result, String tag, long cost) {
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
-        errors.forEach(GraphQLService::requireAnswerable);
+        errors.forEach(GraphQLService::requireComplete);
         RequestTelemetry.current().fieldsFailed(errors);
         if (!result.isDataPresent()) {
             throw RequestRejectedException.ofDocument(errors);
@@ -139,12 +138,12 @@ public final class GraphQLService {
         body.put("extensions", Map.of("cost", Cost.extension(cost, limits)));
         byte[] written = json.write(body);
         return errors.isEmpty()
-                ? PreparedResponse.kept(written, tag)
-                : PreparedResponse.passing(200, written, Map.of());
+                ? PreparedResponse.cacheable(written, tag)
+                : PreparedResponse.uncacheable(200, written, Map.of());
     }
 
-    /** An answer from which the database went away says nothing of the data, so it is no answer at all. */
-    private static void requireAnswerable(Map<String, Object> error) {
+    /** Rejects a response of which a field failed because of the database or the deadline: a retry may have it whole. */
+    private static void requireComplete(Map<String, Object> error) {
         Object code = ((Map<?, ?>) error.get("extensions")).get("code");
         for (ErrorCode passing : List.of(ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.DEADLINE_EXCEEDED)) {
             if (passing.name().equals(code)) {

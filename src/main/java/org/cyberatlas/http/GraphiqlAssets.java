@@ -17,16 +17,16 @@ import org.cyberatlas.http.cache.CompressibleBody;
 import org.cyberatlas.http.headers.ContentCoding;
 
 /**
- * Sends the program and the styles of GraphiQL compressed: three megabytes become less than one. Who takes no coding is left to the
- * server's own handler.
+ * Compressed scripts and styles of GraphiQL: three megabytes become less than one. Requests without Accept-Encoding are left to the
+ * handler of Quarkus.
  */
 @ApplicationScoped
 class GraphiqlAssets {
 
-    /** After the pages of the console, before the packed assets. */
-    private static final int BEFORE_THE_ASSETS = -97;
+    /** After the pages of the console, before the handler of Quarkus. */
+    private static final int BEFORE_QUARKUS_ASSETS = -97;
 
-    /** In the package, and in a test. */
+    /** Places in the packaged application and in a test. */
     private static final List<String> PLACES = List.of(
             "META-INF/io.smallrye_smallrye-graphql-ui-graphiql__jar/META-INF/resources/graphql-ui/",
             "META-INF/resources/graphql-ui/");
@@ -43,7 +43,7 @@ class GraphiqlAssets {
 
     void route(@Observes Router router) {
         router.getWithRegex("/graphiql/(?<file>[a-z.-]+\\.(js|css))")
-                .order(BEFORE_THE_ASSETS)
+                .order(BEFORE_QUARKUS_ASSETS)
                 .handler(this::send);
     }
 
@@ -72,7 +72,7 @@ class GraphiqlAssets {
                 .end(Buffer.buffer(packed));
     }
 
-    /** Null where there is none, so that nothing is kept for it. */
+    /** Null if there is no such file, so that the map has no entry for it. */
     private static CompressibleBody read(String file) {
         ClassLoader packed = Thread.currentThread().getContextClassLoader();
         for (String place : PLACES) {

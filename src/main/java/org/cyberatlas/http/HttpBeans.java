@@ -22,7 +22,7 @@ import org.cyberatlas.shared.data.Catalogues;
 import org.cyberatlas.shared.data.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Puts the endpoint together. */
+/** CDI producers of the HTTP layer. */
 @ApplicationScoped
 class HttpBeans {
 
@@ -32,7 +32,7 @@ class HttpBeans {
         return new Json(limits.jsonDepth());
     }
 
-    /** One for all that is asked: a client that exports spends of the same bucket. */
+    /** Shared by GraphQL and exports, so that a client has one bucket for both. */
     @Produces
     @Singleton
     RateLimiter rateLimiter(LimitsConfig limits) {
@@ -44,8 +44,8 @@ class HttpBeans {
     ResponseWriter responseWriter(
             Json json,
             CacheConfig cache,
-            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean otherSites) {
-        return new ResponseWriter(json, cache, otherSites);
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean crossOrigin) {
+        return new ResponseWriter(json, cache, crossOrigin);
     }
 
     @Produces
@@ -56,13 +56,13 @@ class HttpBeans {
 
     @Produces
     @Singleton
-    GraphQLService answers(
+    GraphQLService graphQLService(
             GraphQLSchema schema,
             DocumentStore store,
             Catalogues catalogues,
             Database database,
-            ResponseCache kept,
-            GraphQLExecutor execution,
+            ResponseCache responses,
+            GraphQLExecutor executor,
             LimitsConfig limits,
             CacheConfig cache,
             Json json,
@@ -72,8 +72,8 @@ class HttpBeans {
                 store,
                 catalogues,
                 database,
-                kept,
-                execution,
+                responses,
+                executor,
                 new EntityTag(json, build + ' ' + Sha256.of(SchemaText.of(schema))),
                 limits,
                 json);

@@ -23,38 +23,38 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 @ApplicationScoped
 public class InternalQueries {
 
-    /** A page asks again only when the data have changed, so two at a time are plenty, and clients keep theirs. */
+    /** Pages are cached until the data change, so two executions at a time suffice, beside those of clients. */
     private static final int CONCURRENT = 2;
 
     private final Vertx vertx;
     private final LimitsConfig limits;
-    private final GraphQLService answers;
+    private final GraphQLService service;
     private final Json json;
     private final ExecutionQueue queue;
 
-    InternalQueries(Vertx vertx, LimitsConfig limits, GraphQLService answers, Json json) {
+    InternalQueries(Vertx vertx, LimitsConfig limits, GraphQLService service, Json json) {
         this.vertx = vertx;
         this.limits = limits;
-        this.answers = answers;
+        this.service = service;
         this.json = json;
         this.queue = new ExecutionQueue(vertx, "pages", CONCURRENT, limits.queue());
     }
 
-    /** Fails with a {@link RequestRejectedException} if the response has an error, or if there is no response for the time being. */
+    /** Fails with a {@link RequestRejectedException} if the response has an error, or if the service is overloaded or the database unavailable. */
     public Future<Reply> ask(String document, Map<String, Object> variables) {
-        GraphQLRequest question = new GraphQLRequest(document, null, null, variables, Map.of(), false);
-        return answers.atHand(question, MediaType.JSON, null)
+        GraphQLRequest request = new GraphQLRequest(document, null, null, variables, Map.of(), false);
+        return service.cached(request, MediaType.JSON, null)
                 .map(Future::succeededFuture)
-                .orElseGet(() -> work(question))
+                .orElseGet(() -> execute(request))
                 .map(this::reply);
     }
 
-    private Reply reply(PreparedResponse answer) {
-        String body = new String(answer.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
-        if (answer.tag() == null) {
+    private Reply reply(PreparedResponse response) {
+        String body = new String(response.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
+        if (response.tag() == null) {
             throw RequestRejectedException.ofDocument(errors(body));
         }
-        return new Reply(body, answer.tag());
+        return new Reply(body, response.tag());
     }
 
     private List<Map<String, Object>> errors(String body) {
@@ -68,26 +68,26 @@ public class InternalQueries {
     }
 
     /** Each request has a context of its own: a page sends several at a time, and each reads its own data snapshot. */
-    private Future<PreparedResponse> work(GraphQLRequest question) {
+    private Future<PreparedResponse> execute(GraphQLRequest request) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> deadline.pass());
-        Promise<PreparedResponse> answer = Promise.promise();
+        Promise<PreparedResponse> response = Promise.promise();
         VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(own -> {
             try {
-                queue.submit(() -> answers.answer(question, MediaType.JSON, null, deadline))
-                        .onComplete(answer);
+                queue.submit(() -> service.execute(request, MediaType.JSON, null, deadline))
+                        .onComplete(response);
             } catch (RequestRejectedException overloaded) {
-                answer.fail(overloaded);
+                response.fail(overloaded);
             }
         });
-        return answer.future().onComplete(done -> vertx.cancelTimer(timer));
+        return response.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 
     /**
-     * An answer without errors.
+     * Response without errors.
      *
-     * @param json the whole of it
-     * @param tag the same for the same answer to the same data
+     * @param json whole response
+     * @param tag entity tag: equal for the same request and data
      */
     public record Reply(String json, String tag) {}
 }

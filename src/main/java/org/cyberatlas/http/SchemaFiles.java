@@ -13,11 +13,11 @@ import org.cyberatlas.engine.schema.SchemaText;
 import org.cyberatlas.http.response.LazyResource;
 import org.cyberatlas.http.response.StaticResource;
 
-/** Serves the schema for tools that generate code from it: in the language of the specification, and as the answer to introspection. */
+/** Schema for code generators: in the schema definition language, and as the response to introspection. */
 @ApplicationScoped
 class SchemaFiles {
 
-    /** Everything that a tool may want to know; types nest six wrappers deep at most, as in {@code [[T!]!]!}. */
+    /** Introspection with all optional parts; types have at most six wrappers, as in {@code [[T!]!]!}. */
     private static final String INTROSPECTION =
             IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
                     .descriptions(true)

@@ -13,19 +13,19 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 import org.jboss.logging.Logger;
 
-/** Asks the first question at start, so that no visitor waits while the engine is built. Started means that it was answered. */
+/** First request at start, which builds the schema, so that no client waits for it. The startup check is up once it has succeeded. */
 @Startup
 @ApplicationScoped
 class WarmUp implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    private final GraphQLService answers;
+    private final GraphQLService service;
     private volatile boolean answered;
 
-    WarmUp(GraphQLService answers) {
-        this.answers = answers;
+    WarmUp(GraphQLService service) {
+        this.service = service;
     }
 
     void start(@Observes StartupEvent start) {
@@ -37,16 +37,16 @@ class WarmUp implements HealthCheck {
         if (!answered) {
             ask();
         }
-        return HealthCheckResponse.named("first question").status(answered).build();
+        return HealthCheckResponse.named("first request").status(answered).build();
     }
 
     private void ask() {
-        GraphQLRequest question = new GraphQLRequest("{ __typename }", null, null, Map.of(), Map.of(), false);
+        GraphQLRequest request = new GraphQLRequest("{ __typename }", null, null, Map.of(), Map.of(), false);
         try {
-            answers.answer(question, MediaType.JSON, null, new Deadline(PATIENCE));
+            service.execute(request, MediaType.JSON, null, new Deadline(TIMEOUT));
             answered = true;
         } catch (RuntimeException failed) {
-            LOG.debug("The first question failed", failed); // readiness tells what is missing
+            LOG.debug("The first request failed", failed); // the readiness check reports the reason
         }
     }
 }

@@ -31,7 +31,7 @@ class PageErrors {
                     .otherwise(Map.of())
                     .onSuccess(nearest -> missing(http, missing, nearest));
         } else {
-            responses.refuse(http, ofPage(FailureClassifier.rejection(failure)), List.of());
+            responses.reject(http, ofPage(FailureClassifier.rejection(failure)), List.of());
         }
     }
 
@@ -50,7 +50,7 @@ class PageErrors {
     private void missing(RoutingContext http, Missing missing, Map<String, String> nearest) {
         RequestRejectedException refusal = RequestRejectedException.ofRequest(
                 404, ErrorCode.UNKNOWN_CODE, missing.getMessage(), Map.of("nearest", List.copyOf(nearest.keySet())));
-        responses.refuse(http, refusal, List.copyOf(nearest.values()));
+        responses.reject(http, refusal, List.copyOf(nearest.values()));
     }
 
     /** Codes near the one that nothing has, with their pages. */

@@ -150,7 +150,7 @@ class FaultsTest {
                 assertEquals(503, readiness.get(Map.of()).status());
                 Reply page = firstPage.get(Map.of());
                 assertEquals(503, page.status());
-                assertTrue(page.text().contains("The database does not answer at present"), page.text());
+                assertTrue(page.text().contains("The database is unavailable"), page.text());
             } finally {
                 statement.execute("GRANT CONNECT ON DATABASE " + name + " TO atlas_reader");
             }

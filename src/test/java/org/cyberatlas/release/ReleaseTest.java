@@ -176,7 +176,7 @@ class ReleaseTest {
                 .body("status", equalTo("UP"))
                 .body("checks.find { it.name == 'data' }.data.version", equalTo(version))
                 .body("checks.find { it.name == 'data' }.data.database", equalTo("answers"));
-        given().get("/q/health/started").then().statusCode(200).body("checks.name", hasItem("first question"));
+        given().get("/q/health/started").then().statusCode(200).body("checks.name", hasItem("first request"));
     }
 
     private static int rows(String file) throws IOException {

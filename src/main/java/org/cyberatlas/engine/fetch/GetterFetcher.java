@@ -10,7 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.function.Supplier;
 
-/** Reads a field off its parent by the getter that SmallRye found for it, and needs nothing else for it. */
+/** Data fetcher that calls the getter that SmallRye found for a field. */
 final class GetterFetcher implements LightDataFetcher<Object>, LocalFetcher {
 
     private final Method getter;

@@ -2,25 +2,25 @@ package org.cyberatlas.engine.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
 
-/** A fetcher that needs no statement and no waiting: its value is made of its parent, and of arguments that are the same for all. */
+/** Data fetcher without I/O: its value depends on the parent, and on arguments that are the same for all parents. */
 public interface LocalFetcher {
 
     /**
-     * The fetcher at one place of a question.
+     * The fetcher of one field of a document.
      *
-     * @param place has the arguments, and no parent
+     * @param place environment with the arguments and without a parent
      */
     Values at(DataFetchingEnvironment place) throws Exception;
 
-    /** True where many parents have the very same value. */
-    default boolean isInCommon() {
+    /** True if many parents have the same object as their value. */
+    default boolean isShared() {
         return false;
     }
 
-    /** The values of one parent after the other. */
+    /** Values of the field by parent. */
     interface Values {
 
-        /** @return the value, or a promise of it that is kept already */
+        /** @return the value, or a completed future of it */
         Object of(Object parent) throws Exception;
     }
 }

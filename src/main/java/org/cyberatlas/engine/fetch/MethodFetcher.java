@@ -32,11 +32,10 @@ import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.page.PageSize;
 
 /**
- * Calls the method that SmallRye found for a field, with the arguments as SmallRye reads them.
+ * Data fetcher that calls the method that SmallRye found for a field, with the arguments as SmallRye reads them.
  *
- * <p>Everything of a question happens on one thread. So the context of the question is told which field is being resolved, where
- * SmallRye makes a new one for each field; a field that many parents have reads its arguments once; and nobody is told of each
- * field, since nobody listens.
+ * <p>A request is executed on one thread. So one context serves all fields, where SmallRye makes a new one for each, and the arguments
+ * of a field are read once for all parents. No events are fired.
  */
 class MethodFetcher implements DataFetcher<Object> {
 
@@ -59,23 +58,23 @@ class MethodFetcher implements DataFetcher<Object> {
 
     static MethodFetcher of(Operation operation) {
         MethodFetcher resolver = new MethodFetcher(operation);
-        boolean promises = operation.hasWrapper()
+        boolean batched = operation.hasWrapper()
                 && operation.getWrapper().getWrapperClassName().equals(CompletionStage.class.getName());
-        return promises ? new Promising(operation) : resolver.parents.isEmpty() ? resolver : new OfParent(operation);
+        return batched ? new Batched(operation) : resolver.parents.isEmpty() ? resolver : new Local(operation);
     }
 
-    /** Calls a method that may promise to load its value with those of its neighbours. */
-    private static final class Promising extends MethodFetcher implements Loading {
+    /** Fetcher of a method that returns a future, whose value may be loaded in a batch. */
+    private static final class Batched extends MethodFetcher implements Loading {
 
-        Promising(Operation operation) {
+        Batched(Operation operation) {
             super(operation);
         }
     }
 
-    /** Calls a method that makes its value of its parent, without a promise, and so without a statement. */
-    private static final class OfParent extends MethodFetcher implements LocalFetcher {
+    /** Fetcher of a method that takes the parent and returns no future, and so needs no statement. */
+    private static final class Local extends MethodFetcher implements LocalFetcher {
 
-        OfParent(Operation operation) {
+        Local(Operation operation) {
             super(operation);
         }
 
@@ -95,7 +94,7 @@ class MethodFetcher implements DataFetcher<Object> {
         }
 
         @Override
-        public boolean isInCommon() {
+        public boolean isShared() {
             return !Connection.class.isAssignableFrom(super.method.getReturnType());
         }
     }
@@ -138,9 +137,9 @@ class MethodFetcher implements DataFetcher<Object> {
         }
         SmallRyeContextManager.getCurrentSmallRyeContext().setDataFetchingEnvironment(environment);
         Object value = served(invoke(values), environment);
-        // A promise that is kept already is no promise: the engine goes on at once.
-        return value instanceof CompletableFuture<?> kept && kept.isDone() && !kept.isCompletedExceptionally()
-                ? kept.join()
+        // graphql-java handles a plain value faster than a completed future.
+        return value instanceof CompletableFuture<?> future && future.isDone() && !future.isCompletedExceptionally()
+                ? future.join()
                 : value;
     }
 
@@ -151,7 +150,7 @@ class MethodFetcher implements DataFetcher<Object> {
         }
     }
 
-    /** The arguments that stand at one place of the document are the same for all parents. */
+    /** Arguments of a field of a document are the same for all parents, so they are read once. */
     private Object[] values(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
         Map<Place, Object[]> read =
                 environment.getGraphQlContext().computeIfAbsent(Place.class, unused -> new HashMap<>());
@@ -209,6 +208,6 @@ class MethodFetcher implements DataFetcher<Object> {
         return (Exception) thrown.getCause();
     }
 
-    /** A field as it stands in a document. Neither part has an equal. */
+    /** Field of a document. Both parts have the identity of their object. */
     private record Place(MethodFetcher resolver, Field field) {}
 }

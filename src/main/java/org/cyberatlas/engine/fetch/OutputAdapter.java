@@ -11,8 +11,8 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.function.Supplier;
 
 /**
- * What the engine is given for what a method returned: dates and scalars of our own as SmallRye writes them, everything else as it
- * is. (SmallRye copies each list and looks at each of its elements, to come to the same end.)
+ * Adapter from the value that a method returns to the one that graphql-java serialises: dates and custom scalars as SmallRye writes
+ * them, everything else unchanged. SmallRye would copy each list and adapt each element to the same end.
  */
 final class OutputAdapter {
 
@@ -37,7 +37,7 @@ final class OutputAdapter {
     }
 
     private static boolean isPlain(Wrapper wrapper) {
-        return wrapper == null || wrapper.isCollection() || wrapper.isUnknown(); // a list, or a promise
+        return wrapper == null || wrapper.isCollection() || wrapper.isUnknown(); // a list or a future
     }
 
     boolean asItIs() {

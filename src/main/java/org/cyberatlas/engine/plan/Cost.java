@@ -86,7 +86,7 @@ public final class Cost {
         return Math.max(last == null ? 0 : last, first == null ? 0 : first);
     }
 
-    /** The page of a field whose document says nothing about it. */
+    /** Page size of a field without {@code first} and {@code last}. */
     private static long defaultSize(GraphQLFieldDefinition definition) {
         GraphQLArgument first = definition.getArgument("first");
         return first != null && GraphQLArgument.getArgumentDefaultValue(first) instanceof Number size
@@ -94,7 +94,7 @@ public final class Cost {
                 : PageRequest.DEFAULT_SIZE;
     }
 
-    /** Whether the argument has a value, be it null; a variable without a value leaves the default in place. */
+    /** Whether the argument has a value, null included; a variable without a value leaves the default in place. */
     private boolean isGiven(Field field, String name) {
         return field.getArguments().stream()
                 .filter(argument -> argument.getName().equals(name))
@@ -102,7 +102,7 @@ public final class Cost {
                         || variables.containsKey(variable.getName()));
     }
 
-    /** Null where the argument is absent; a size that the field would refuse counts as the largest that it takes. */
+    /** Null if the argument is absent; a size beyond the limit, which the field rejects, counts as the limit. */
     private Long pageSize(Field field, String name) {
         for (Argument argument : field.getArguments()) {
             if (argument.getName().equals(name)) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Descriptions of operations, fragments and variables, which the specification has since September 2025 and graphql-java does not
- * parse yet (its issue 4077). They say nothing to the engine, so blanks take their place, and all locations stay.
+ * parse yet (its issue 4077). They have no effect on execution, so they are replaced by blanks, which keeps all locations.
  */
 final class Descriptions {
 
@@ -23,7 +23,7 @@ final class Descriptions {
         this.characters = characters;
     }
 
-    /** The document without its descriptions; the same text where it has none. */
+    /** The document without its descriptions; the same text if it has none. */
     static String blanked(String document) {
         GraphqlLexer lexer = new GraphqlLexer(CharStreams.fromString(document));
         lexer.removeErrorListeners();
@@ -55,7 +55,7 @@ final class Descriptions {
                     && i + 1 < tokens.size()
                     && DEFINITIONS.contains(tokens.get(i + 1).getType());
         }
-        // Among the variables of an operation; behind an equals sign it is the default of the variable before.
+        // In a list of variable definitions. After an equals sign it is the default of the previous variable.
         return depth == 1
                 && !text(i - 1).equals("=")
                 && !text(i - 1).equals(":")

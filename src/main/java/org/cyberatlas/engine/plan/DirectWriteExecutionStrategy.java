@@ -14,13 +14,13 @@ import org.cyberatlas.engine.JsonBuffer;
 import org.cyberatlas.engine.JsonSlice;
 
 /**
- * Completes values as the engine does, except where all below a value is at hand: such a value is written at once, without the
- * engine's bookkeeping for each field of it, which takes ten times as long as what it keeps the books of.
+ * Execution strategy that serialises a value straight to JSON if its whole subtree can be resolved without I/O. Without graphql-java's
+ * per-field state such subtrees are about ten times cheaper.
  *
- * <p>The context of the question has the {@link ValueWriters} of its document.
+ * <p>The context of an execution has the {@link ValueWriters} of its document.
  *
- * <p>Only what goes well is written. Where a field fails, or is null and must not be, nothing was written, and the engine completes the
- * value, with the errors that belong to it.
+ * <p>The direct path never reports errors: if a field fails, or is null and must not be, the partial output is discarded and graphql-java
+ * completes the value, with its errors.
  */
 public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
 
@@ -37,40 +37,42 @@ public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
 
     @Override
     protected FieldValueInfo completeValueForList(
-            ExecutionContext question, ExecutionStrategyParameters field, Object list) {
+            ExecutionContext execution, ExecutionStrategyParameters field, Object list) {
         JsonSlice written =
-                written(question, field, field.getExecutionStepInfo().getUnwrappedNonNullType(), list);
+                written(execution, field, field.getExecutionStepInfo().getUnwrappedNonNullType(), list);
         return written == null
-                ? super.completeValueForList(question, field, list)
+                ? super.completeValueForList(execution, field, list)
                 : new FieldValueInfo(FieldValueInfo.CompleteValueType.LIST, written);
     }
 
     @Override
     protected Object completeValueForObject(
-            ExecutionContext question, ExecutionStrategyParameters field, GraphQLObjectType type, Object value) {
-        JsonSlice written = written(question, field, type, value);
-        return written == null ? super.completeValueForObject(question, field, type, value) : written;
+            ExecutionContext execution, ExecutionStrategyParameters field, GraphQLObjectType type, Object value) {
+        JsonSlice written = written(execution, field, type, value);
+        return written == null ? super.completeValueForObject(execution, field, type, value) : written;
     }
 
     private JsonSlice written(
-            ExecutionContext question, ExecutionStrategyParameters field, GraphQLType type, Object value) {
-        ValueWriters.Setting setting = question.getGraphQLContext()
+            ExecutionContext execution, ExecutionStrategyParameters field, GraphQLType type, Object value) {
+        ValueWriters.Scope scope = execution
+                .getGraphQLContext()
                 .computeIfAbsent(
-                        ValueWriters.Setting.class,
-                        first -> new ValueWriters.Setting(question, fieldCollector, types, new HashMap<>()));
-        return question.getGraphQLContext()
+                        ValueWriters.Scope.class,
+                        first -> new ValueWriters.Scope(execution, fieldCollector, types, new HashMap<>()));
+        return execution
+                .getGraphQLContext()
                 .<ValueWriters>get(ValueWriters.class)
-                .at(setting, field.getField(), type)
-                .map(layout -> written(question, layout, value))
+                .at(scope, field.getField(), type)
+                .map(writer -> written(execution, writer, value))
                 .orElse(null);
     }
 
-    private JsonSlice written(ExecutionContext question, ValueWriter layout, Object value) {
-        JsonBuffer writing = question.getGraphQLContext().computeIfAbsent(JsonBuffer.class, first -> json.writing());
+    private JsonSlice written(ExecutionContext execution, ValueWriter writer, Object value) {
+        JsonBuffer buffer = execution.getGraphQLContext().computeIfAbsent(JsonBuffer.class, first -> json.newBuffer());
         try {
-            return writing.write(layout, value);
-        } catch (Exception outOfTheOrdinary) {
-            return null; // the engine comes to the same, and says what it is
+            return buffer.write(writer, value);
+        } catch (Exception notWritable) {
+            return null; // graphql-java fails in the same way and reports the error
         }
     }
 }

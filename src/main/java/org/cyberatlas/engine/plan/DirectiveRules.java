@@ -9,12 +9,12 @@ import org.cyberatlas.engine.schema.SupportedDirectives;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** What may stand as a directive at one place of a document. */
+/** Validation of the directives at one location. */
 final class DirectiveRules {
 
     private DirectiveRules() {}
 
-    /** None of those that there are may stand twice in one place, so the second need not be looked at any closer. */
+    /** No supported directive is repeatable, so the first repetition ends the check. */
     static void check(List<Directive> directives) {
         Set<String> names = new HashSet<>();
         for (Directive directive : directives) {
@@ -23,7 +23,7 @@ final class DirectiveRules {
             }
             if (!names.add(directive.getName())) {
                 throw rejection(
-                        directive, "Directive '" + directive.getName() + "' may stand only once in the same place");
+                        directive, "Directive '" + directive.getName() + "' may be used only once at one location");
             }
         }
     }

@@ -47,13 +47,13 @@ final class DocumentLimits {
                 operation.spreads(),
                 limits.fields(),
                 ErrorCode.TOO_MANY_FRAGMENTS,
-                "fragment spreads once fragments are put in");
-        count(operation.fields(), limits.fields(), ErrorCode.TOO_MANY_FIELDS, "fields once its fragments are put in");
+                "fragment spreads once its fragments are expanded");
+        count(operation.fields(), limits.fields(), ErrorCode.TOO_MANY_FIELDS, "fields once its fragments are expanded");
         count(
                 operation.aliases(),
                 limits.aliases(),
                 ErrorCode.TOO_MANY_ALIASES,
-                "aliases once its fragments are put in");
+                "aliases once its fragments are expanded");
     }
 
     private void visit(Node<?> node) {
@@ -70,7 +70,7 @@ final class DocumentLimits {
             count(++fragments, limits.fragments(), ErrorCode.TOO_MANY_FRAGMENTS, "fragment spreads");
         } else if (node instanceof StringValue text && !Text.isSound(text.getValue())) {
             throw RequestRejectedException.ofDocument(
-                    ErrorCode.SYNTAX_ERROR, "The document has text with a character that no text may have", Map.of());
+                    ErrorCode.SYNTAX_ERROR, "The document has a string with U+0000 or an unpaired surrogate", Map.of());
         }
         for (Node<?> child : node.getChildren()) {
             visit(child);

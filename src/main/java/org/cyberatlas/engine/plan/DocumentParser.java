@@ -22,7 +22,7 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
- * Parser of GraphQL documents that follows the specification where graphql-java 24 departs from it:
+ * Parser of GraphQL documents that follows the specification in these points, where graphql-java 24 departs from it:
  *
  * <ul>
  *   <li>CR and CR LF end a line, too, in block strings and in the locations of errors;
@@ -41,7 +41,7 @@ public final class DocumentParser extends Parser {
         this.options = options;
     }
 
-    /** @throws InvalidSyntaxException where the text is no document, or exceeds a limit of the options */
+    /** @throws InvalidSyntaxException if the text is no document, or exceeds a limit of the options */
     public Document document(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
@@ -93,7 +93,7 @@ public final class DocumentParser extends Parser {
                 new SourceLocation(text.getSymbol().getLine(), text.getSymbol().getCharPositionInLine() + 1);
         return RequestRejectedException.ofDocument(List.of(Map.of(
                 "message",
-                "The text has an escape that is no character of Unicode",
+                "The string has an escape that is no Unicode character",
                 "locations",
                 ErrorFormat.locations(List.of(location)),
                 "extensions",
@@ -110,17 +110,17 @@ public final class DocumentParser extends Parser {
                 common = Math.min(common, indent);
             }
         }
-        Deque<String> kept = new ArrayDeque<>();
+        Deque<String> content = new ArrayDeque<>();
         for (int i = 0; i < lines.length; i++) {
-            kept.add(i == 0 ? lines[i] : lines[i].substring(Math.min(common, lines[i].length())));
+            content.add(i == 0 ? lines[i] : lines[i].substring(Math.min(common, lines[i].length())));
         }
-        while (!kept.isEmpty() && isBlank(kept.getFirst())) {
-            kept.removeFirst();
+        while (!content.isEmpty() && isBlank(content.getFirst())) {
+            content.removeFirst();
         }
-        while (!kept.isEmpty() && isBlank(kept.getLast())) {
-            kept.removeLast();
+        while (!content.isEmpty() && isBlank(content.getLast())) {
+            content.removeLast();
         }
-        return String.join("\n", kept);
+        return String.join("\n", content);
     }
 
     private static boolean isBlank(String line) {

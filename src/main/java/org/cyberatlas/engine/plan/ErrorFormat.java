@@ -12,8 +12,8 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.jboss.logging.Logger;
 
 /**
- * Writes an error of the engine as a client gets it: message, place, path and a code. What the engine says about the question is
- * kept, in the words of {@link Messages}; what it says about our own mistakes goes to the log, and the client gets a reference.
+ * Format of GraphQL errors in responses: message, locations, path and a code. Errors about the request keep their message, in the wording
+ * of {@link Messages}; internal errors go to the log, and the client gets a reference.
  */
 public final class ErrorFormat {
 
@@ -61,9 +61,9 @@ public final class ErrorFormat {
         if (error.getPath() != null) {
             written.put("path", error.getPath());
         }
-        Map<String, Object> kept = new LinkedHashMap<>(extensions);
-        kept.remove("classification");
-        written.put("extensions", kept);
+        Map<String, Object> remaining = new LinkedHashMap<>(extensions);
+        remaining.remove("classification");
+        written.put("extensions", remaining);
         return written;
     }
 

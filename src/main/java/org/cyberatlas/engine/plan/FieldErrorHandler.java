@@ -18,10 +18,10 @@ import org.cyberatlas.shared.error.FailureClassifier;
 import org.jboss.logging.Logger;
 
 /**
- * Turns what a field throws into an error that a client can act on.
+ * Handler of exceptions that fields throw.
  *
- * <p>A {@link BadInput} keeps its message and code; anything else is ours to mend, so the client gets a reference and the
- * log gets the cause under the same reference.
+ * <p>A {@link BadInput} keeps its message and code. Any other exception is an internal error: the log gets the cause, and the client a
+ * reference to it.
  */
 final class FieldErrorHandler implements DataFetcherExceptionHandler {
 

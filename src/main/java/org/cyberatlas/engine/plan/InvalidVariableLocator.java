@@ -19,7 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** Innermost part of a variable that does not fit its type: graphql-java says neither where it is nor, without Java names, what is wrong. */
+/** Locator of the innermost part of a variable that does not fit its type, for the message of the error. */
 final class InvalidVariableLocator {
 
     private final GraphQLSchema schema;
@@ -107,7 +107,7 @@ final class InvalidVariableLocator {
         return GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
     }
 
-    /** A part of a variable as if it were a variable by itself. */
+    /** Definition by which a part of a variable is coerced like a variable of its own. */
     private static VariableDefinition part(GraphQLType type) {
         return VariableDefinition.newVariableDefinition()
                 .name("part")

@@ -22,11 +22,11 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
- * Refuses an operation that hands a null variable to an argument, an input field, a list or a directive that takes no null.
+ * Check that no null variable is used where the type of an argument, input field, list element or directive is non-null.
  *
- * <p>The document may be valid all the same: a nullable variable with a default may stand there, and an explicit null takes the place
- * of the default (sections 5.8.5 and 6.4.1 of the specification). graphql-java comes upon the null while it executes, as a failure of
- * the field, or of the whole request in {@code @skip} and {@code @include}, or not at all in a list.
+ * <p>The document may be valid all the same: a nullable variable with a default may stand there, and an explicit null replaces the
+ * default (sections 5.8.5 and 6.4.1 of the specification). graphql-java finds the null during execution, as a failure of the field, or of
+ * the whole request in {@code @skip} and {@code @include}, or not at all in a list.
  */
 final class NullVariables {
 

@@ -55,8 +55,8 @@ public final class OperationPlan {
         if (cost > limits.cost()) {
             throw RequestRejectedException.ofDocument(
                     ErrorCode.TOO_COSTLY,
-                    "The answer might have " + cost + " objects, and at most " + limits.cost()
-                            + " are allowed: ask for smaller pages, or in parts",
+                    "The response could have " + cost + " objects, and at most " + limits.cost()
+                            + " are allowed: request smaller pages, or parts",
                     Map.of("cost", Cost.extension(cost, limits)));
         }
         return cost;
@@ -80,8 +80,8 @@ public final class OperationPlan {
         if (size > limits.introspection()) {
             throw RequestRejectedException.ofDocument(
                     ErrorCode.TOO_COSTLY,
-                    "The response to introspection might have " + size + " values, and at most "
-                            + limits.introspection() + " are allowed: ask for fewer levels of types, or in parts",
+                    "The response to introspection could have " + size + " values, and at most "
+                            + limits.introspection() + " are allowed: request fewer levels of types, or parts",
                     Map.of("maximum", limits.introspection()));
         }
     }

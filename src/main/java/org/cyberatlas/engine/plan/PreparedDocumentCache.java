@@ -40,7 +40,7 @@ public final class PreparedDocumentCache {
                 .maximumWeight(cachedCharacters)
                 .weigher((String text, PreparedDocument document) -> text.length())
                 .build();
-        // The engine and SmallRye parse, too, and know of these options only.
+        // graphql-java and SmallRye parse as well, with the default options.
         ParserOptions.setDefaultOperationParserOptions(options);
         Validator.setMaxValidationErrors(limits.validationErrors());
     }
@@ -76,7 +76,7 @@ public final class PreparedDocumentCache {
             throw RequestRejectedException.ofDocument(List.of(ErrorFormat.of(wrong.toInvalidSyntaxError())));
         } catch (NumberFormatException unreadable) {
             throw RequestRejectedException.ofDocument(
-                    ErrorCode.SYNTAX_ERROR, "The document has a number that cannot be read", Map.of());
+                    ErrorCode.SYNTAX_ERROR, "The document has a malformed number", Map.of());
         }
     }
 
@@ -91,7 +91,7 @@ public final class PreparedDocumentCache {
                 && operations.stream()
                         .anyMatch(operation -> operation.getOperation() != OperationDefinition.Operation.QUERY)) {
             throw RequestRejectedException.ofRequest(
-                            405, ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET")
+                            405, ErrorCode.METHOD_NOT_ALLOWED, "Only queries are executed by GET")
                     .with("Allow", "POST");
         }
         DocumentLimits.check(document, limits);

@@ -18,7 +18,7 @@ public interface QueryLimits {
     @Min(value = 1, message = AT_LEAST)
     int tokens();
 
-    /** Blanks, line ends and commas in a document, which are tokens to the parser, too. */
+    /** Blanks, line ends and commas in a document, which are tokens to the parser as well. */
     @WithDefault("20000")
     @Min(value = 1, message = AT_LEAST)
     int whitespace();
@@ -33,12 +33,12 @@ public interface QueryLimits {
     @Min(value = 1, message = AT_LEAST)
     int fields();
 
-    /** Fields at the top of an operation: questions asked at once. */
+    /** Fields at the top of an operation. */
     @WithDefault("20")
     @Min(value = 1, message = AT_LEAST)
     int rootFields();
 
-    /** Renamed fields of a document once its fragments are expanded. */
+    /** Aliases of a document once its fragments are expanded. */
     @WithDefault("60")
     @Min(value = 1, message = AT_LEAST)
     int aliases();
@@ -58,7 +58,7 @@ public interface QueryLimits {
     @Min(value = 1, message = AT_LEAST)
     int operations();
 
-    /** Objects that an answer may have: page sizes multiplied down each path, and summed. */
+    /** Objects that a response may have: page sizes multiplied down each path, and summed. */
     @WithDefault("250000")
     @Min(value = 1, message = AT_LEAST)
     long cost();
@@ -68,7 +68,7 @@ public interface QueryLimits {
     @Min(value = 1, message = AT_LEAST)
     long introspection();
 
-    /** Objects counted for a list that has no pages. */
+    /** Objects counted for a list without pages. */
     @WithDefault("10")
     @Min(value = 1, message = AT_LEAST)
     int listSize();

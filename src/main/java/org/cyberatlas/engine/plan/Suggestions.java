@@ -44,7 +44,7 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.error.UnknownCode;
 
-/** Names of the schema near those of a document that it does not have: fields, arguments, types and values of enumerations. */
+/** Suggestions for unknown names in an invalid document: fields, arguments, types and enum values of the schema that are spelled alike. */
 final class Suggestions {
 
     private static final List<String> META_FIELDS = List.of("__typename", "__schema", "__type");
@@ -56,7 +56,7 @@ final class Suggestions {
 
     private record Place(ValidationErrorClassification error, SourceLocation location) {}
 
-    /** @param document that is not valid */
+    /** @param document document that is not valid */
     Suggestions(GraphQLSchema schema, Document document) {
         this.schema = schema;
         document.getDefinitionsOfType(OperationDefinition.class).forEach(this::read);
@@ -68,7 +68,7 @@ final class Suggestions {
         });
     }
 
-    /** The end of the message of an error; empty where no name is near. */
+    /** End of the message of an error; empty if there is no suggestion. */
     String of(ValidationError error) {
         List<SourceLocation> locations = error.getLocations();
         return locations == null || locations.isEmpty()
@@ -119,7 +119,7 @@ final class Suggestions {
         return type instanceof GraphQLCompositeType composite ? composite : null;
     }
 
-    /** @param parent null where it is unknown itself, and nothing can be said */
+    /** @param parent null if it is unknown itself, so that there are no suggestions */
     private void read(SelectionSet selections, GraphQLCompositeType parent) {
         if (selections == null) {
             return;

@@ -13,55 +13,54 @@ import org.cyberatlas.engine.JsonWriter;
 import org.cyberatlas.engine.fetch.LocalFetcher;
 
 /**
- * How the values at one place of a question are written, where all below them is at hand.
+ * Writer of the values at one place of a document below which nothing has to be loaded.
  *
- * <p>Whatever is out of the ordinary, an error as well as a null that must not be, ends the writing by an exception: what comes of it
- * is for the engine to say, which then completes the same values in its own way.
+ * <p>Errors and nulls that must not be end the buffer by an exception; graphql-java then completes the same values.
  */
 sealed interface ValueWriter extends JsonWriter {
 
-    /** A scalar or a value of a code list, as its type has it. */
+    /** Scalar or enum value. */
     record Leaf(Serialized type) implements ValueWriter {
 
         @Override
-        public void write(Object value, JsonBuffer writing) throws Exception {
-            Json.writeLeaf(value == null ? null : type.of(value), writing.generator());
+        public void write(Object value, JsonBuffer buffer) throws Exception {
+            Json.writeLeaf(value == null ? null : type.of(value), buffer.generator());
         }
     }
 
-    /** What a leaf type makes of a value ({@link Coercing#serialize}). */
+    /** Serialisation of a leaf type ({@link Coercing#serialize}). */
     @FunctionalInterface
     interface Serialized {
 
         Object of(Object value);
     }
 
-    record NotNull(ValueWriter layout) implements ValueWriter {
+    record NotNull(ValueWriter writer) implements ValueWriter {
 
         @Override
-        public void write(Object value, JsonBuffer writing) throws Exception {
+        public void write(Object value, JsonBuffer buffer) throws Exception {
             if (value == null) {
-                throw OutOfTheOrdinary.INSTANCE;
+                throw NotWritableException.INSTANCE;
             }
-            layout.write(value, writing);
+            writer.write(value, buffer);
         }
     }
 
-    record Elements(ValueWriter layout) implements ValueWriter {
+    record Elements(ValueWriter writer) implements ValueWriter {
 
         @Override
-        public void write(Object value, JsonBuffer writing) throws Exception {
-            JsonGenerator json = writing.generator();
+        public void write(Object value, JsonBuffer buffer) throws Exception {
+            JsonGenerator json = buffer.generator();
             if (value == null) {
                 json.writeNull();
             } else if (value instanceof List<?> elements) {
                 json.writeStartArray();
                 for (Object element : elements) {
-                    layout.write(element, writing);
+                    writer.write(element, buffer);
                 }
                 json.writeEndArray();
             } else {
-                throw OutOfTheOrdinary.INSTANCE;
+                throw NotWritableException.INSTANCE;
             }
         }
     }
@@ -69,8 +68,8 @@ sealed interface ValueWriter extends JsonWriter {
     record Fields(List<Field> fields) implements ValueWriter {
 
         @Override
-        public void write(Object value, JsonBuffer writing) throws Exception {
-            JsonGenerator json = writing.generator();
+        public void write(Object value, JsonBuffer buffer) throws Exception {
+            JsonGenerator json = buffer.generator();
             if (value == null) {
                 json.writeNull();
                 return;
@@ -78,14 +77,14 @@ sealed interface ValueWriter extends JsonWriter {
             json.writeStartObject();
             for (Field field : fields) {
                 json.writeFieldName(field.name());
-                field.layout().write(field.of(value), writing);
+                field.writer().write(field.of(value), buffer);
             }
             json.writeEndObject();
         }
     }
 
-    /** @param name the key in the answer */
-    record Field(SerializableString name, LocalFetcher.Values values, ValueWriter layout) {
+    /** @param name key in the response */
+    record Field(SerializableString name, LocalFetcher.Values values, ValueWriter writer) {
 
         private Object of(Object parent) throws Exception {
             Object value = values.of(parent);
@@ -93,57 +92,57 @@ sealed interface ValueWriter extends JsonWriter {
                 return value;
             }
             if (!promise.isDone()) {
-                throw OutOfTheOrdinary.INSTANCE;
+                throw NotWritableException.INSTANCE;
             }
             return promise.join();
         }
     }
 
-    /** An interface or a union, whose values are written each as its own type has it. */
-    record Any(Map<Class<?>, GraphQLObjectType> types, Map<GraphQLObjectType, ValueWriter> layouts)
+    /** Value of an interface or union, written as its object type is. */
+    record Any(Map<Class<?>, GraphQLObjectType> types, Map<GraphQLObjectType, ValueWriter> writers)
             implements ValueWriter {
 
         @Override
-        public void write(Object value, JsonBuffer writing) throws Exception {
+        public void write(Object value, JsonBuffer buffer) throws Exception {
             if (value == null) {
-                writing.generator().writeNull();
+                buffer.generator().writeNull();
                 return;
             }
-            ValueWriter layout = layouts.get(types.get(value.getClass()));
-            if (layout == null) {
-                throw OutOfTheOrdinary.INSTANCE;
+            ValueWriter writer = writers.get(types.get(value.getClass()));
+            if (writer == null) {
+                throw NotWritableException.INSTANCE;
             }
-            layout.write(value, writing);
+            writer.write(value, buffer);
         }
     }
 
-    /** Things that many parents have in common, such as the source of readings: each is written once, and then copied. */
-    record InCommon(ValueWriter layout) implements ValueWriter {
+    /** Object that many parents share, such as the source of observations: it is serialised once, and then copied. */
+    record Shared(ValueWriter writer) implements ValueWriter {
 
-        static ValueWriter of(ValueWriter layout) {
-            return layout instanceof NotNull required
-                    ? new NotNull(of(required.layout()))
-                    : layout instanceof Fields || layout instanceof Any ? new InCommon(layout) : layout;
+        static ValueWriter of(ValueWriter writer) {
+            return writer instanceof NotNull required
+                    ? new NotNull(of(required.writer()))
+                    : writer instanceof Fields || writer instanceof Any ? new Shared(writer) : writer;
         }
 
         @Override
-        public void write(Object value, JsonBuffer writing) throws Exception {
+        public void write(Object value, JsonBuffer buffer) throws Exception {
             if (value == null) {
-                writing.generator().writeNull();
+                buffer.generator().writeNull();
             } else {
-                writing.writeOnce(layout, value);
+                buffer.writeShared(writer, value);
             }
         }
     }
 
-    /** Something that is for the engine. */
-    final class OutOfTheOrdinary extends Exception {
+    /** Signal that graphql-java has to complete the value. */
+    final class NotWritableException extends Exception {
 
         private static final long serialVersionUID = 1;
 
-        static final OutOfTheOrdinary INSTANCE = new OutOfTheOrdinary();
+        static final NotWritableException INSTANCE = new NotWritableException();
 
-        private OutOfTheOrdinary() {
+        private NotWritableException() {
             super(null, null, false, false);
         }
     }

@@ -34,75 +34,75 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cyberatlas.engine.fetch.LocalFetcher;
 
 /**
- * How values are written at the places of one document; made for each place when a question comes to it, and kept for the next one where
- * it does not depend on the question.
+ * Writers of the values at each place of a document. They are made when an execution first comes to a place, and reused by later ones
+ * unless they depend on variables.
  */
 public final class ValueWriters {
 
-    /** No scalar of this API asks for one. */
+    /** No scalar of this API reads the context. */
     private static final GraphQLContext NO_CONTEXT = GraphQLContext.getDefault();
 
-    private final boolean kept;
+    private final boolean reusable;
     private final Map<Place, Optional<ValueWriter>> known = new ConcurrentHashMap<>();
 
-    /** @param directives whether the document has directives, by which each question may include other fields */
-    public ValueWriters(boolean directives) {
-        this.kept = !directives;
+    /** @param hasDirectives whether the document has directives, by which each request may select other fields */
+    public ValueWriters(boolean hasDirectives) {
+        this.reusable = !hasDirectives;
     }
 
-    /** How values of a type are written there; empty where something below has to be loaded. */
-    Optional<ValueWriter> at(Setting setting, MergedField field, GraphQLType type) {
+    /** Writer of values of a type; empty if something below them has to be loaded. */
+    Optional<ValueWriter> at(Scope scope, MergedField field, GraphQLType type) {
         Place place = new Place(field.getFields(), type);
-        Optional<ValueWriter> layout = known.get(place);
-        return layout != null
-                ? layout
-                : setting.own().computeIfAbsent(place, first -> {
-                    Drawing drawing = new Drawing(setting);
-                    Optional<ValueWriter> drawn = Optional.ofNullable(drawing.layout(field, type));
-                    if (kept && !drawing.readsArguments) {
-                        known.put(place, drawn);
+        Optional<ValueWriter> writer = known.get(place);
+        return writer != null
+                ? writer
+                : scope.own().computeIfAbsent(place, first -> {
+                    Compiler compiler = new Compiler(scope);
+                    Optional<ValueWriter> compiled = Optional.ofNullable(compiler.writer(field, type));
+                    if (reusable && !compiler.readsArguments) {
+                        known.put(place, compiled);
                     }
-                    return drawn;
+                    return compiled;
                 });
     }
 
     /**
-     * What a layout is drawn for.
+     * Execution for which writers are made.
      *
      * @param types the type of each class
-     * @param own layouts of this question alone
+     * @param own writers of this execution alone
      */
-    record Setting(
-            ExecutionContext question,
+    record Scope(
+            ExecutionContext execution,
             FieldCollector collector,
             Map<Class<?>, GraphQLObjectType> types,
             Map<Place, Optional<ValueWriter>> own) {}
 
-    /** Where a field stands in a document, several times as it may be, and the type of its values there. */
+    /** A field of a document, with all its merged occurrences, and the type of its values. */
     record Place(List<Field> fields, GraphQLType type) {}
 
-    /** Draws the layout of one place. */
-    private static final class Drawing {
+    /** Compiler of the writer of one place. */
+    private static final class Compiler {
 
-        private final Setting setting;
-        private final ExecutionContext question;
+        private final Scope scope;
+        private final ExecutionContext execution;
         private final GraphQLSchema schema;
         private boolean readsArguments;
 
-        Drawing(Setting setting) {
-            this.setting = setting;
-            this.question = setting.question();
-            this.schema = question.getGraphQLSchema();
+        Compiler(Scope scope) {
+            this.scope = scope;
+            this.execution = scope.execution();
+            this.schema = execution.getGraphQLSchema();
         }
 
-        private ValueWriter layout(MergedField field, GraphQLType type) {
+        private ValueWriter writer(MergedField field, GraphQLType type) {
             if (type instanceof GraphQLNonNull required) {
-                ValueWriter layout = layout(field, required.getWrappedType());
-                return layout == null ? null : new ValueWriter.NotNull(layout);
+                ValueWriter writer = writer(field, required.getWrappedType());
+                return writer == null ? null : new ValueWriter.NotNull(writer);
             }
             if (type instanceof GraphQLList list) {
-                ValueWriter layout = layout(field, list.getWrappedType());
-                return layout == null ? null : new ValueWriter.Elements(layout);
+                ValueWriter writer = writer(field, list.getWrappedType());
+                return writer == null ? null : new ValueWriter.Elements(writer);
             }
             if (type instanceof GraphQLScalarType scalar) {
                 return new ValueWriter.Leaf(value -> scalar.getCoercing().serialize(value, NO_CONTEXT, Locale.ROOT));
@@ -116,15 +116,15 @@ public final class ValueWriters {
         }
 
         private ValueWriter any(MergedField field, GraphQLCompositeType type) {
-            Map<GraphQLObjectType, ValueWriter> layouts = new HashMap<>();
+            Map<GraphQLObjectType, ValueWriter> writers = new HashMap<>();
             for (GraphQLObjectType object : objects(type)) {
-                ValueWriter layout = fields(field, object);
-                if (layout == null) {
+                ValueWriter writer = fields(field, object);
+                if (writer == null) {
                     return null;
                 }
-                layouts.put(object, layout);
+                writers.put(object, writer);
             }
-            return new ValueWriter.Any(setting.types(), layouts);
+            return new ValueWriter.Any(scope.types(), writers);
         }
 
         private List<GraphQLObjectType> objects(GraphQLCompositeType type) {
@@ -138,22 +138,22 @@ public final class ValueWriters {
 
         private ValueWriter fields(MergedField field, GraphQLObjectType type) {
             List<ValueWriter.Field> fields = new ArrayList<>();
-            MergedSelectionSet selected = setting.collector()
+            MergedSelectionSet selected = scope.collector()
                     .collectFields(
                             FieldCollectorParameters.newParameters()
                                     .schema(schema)
                                     .objectType(type)
-                                    .fragments(question.getFragmentsByName())
-                                    .variables(question.getCoercedVariables().toMap())
-                                    .graphQLContext(question.getGraphQLContext())
+                                    .fragments(execution.getFragmentsByName())
+                                    .variables(execution.getCoercedVariables().toMap())
+                                    .graphQLContext(execution.getGraphQLContext())
                                     .build(),
                             field);
             for (String key : selected.getKeys()) {
-                ValueWriter.Field laidOut = field(key, selected.getSubField(key), type);
-                if (laidOut == null) {
+                ValueWriter.Field fieldWriter = field(key, selected.getSubField(key), type);
+                if (fieldWriter == null) {
                     return null;
                 }
-                fields.add(laidOut);
+                fields.add(fieldWriter);
             }
             return new ValueWriter.Fields(fields);
         }
@@ -165,8 +165,8 @@ public final class ValueWriters {
             }
             GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
             DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(parent, definition);
-            ValueWriter layout = fetcher instanceof LocalFetcher ? layout(field, definition.getType()) : null;
-            if (layout == null) {
+            ValueWriter writer = fetcher instanceof LocalFetcher ? writer(field, definition.getType()) : null;
+            if (writer == null) {
                 return null;
             }
             LocalFetcher fromParent = (LocalFetcher) fetcher;
@@ -174,23 +174,23 @@ public final class ValueWriters {
             try {
                 LocalFetcher.Values values = fromParent.at(place(field, definition));
                 return new ValueWriter.Field(
-                        name, values, fromParent.isInCommon() ? ValueWriter.InCommon.of(layout) : layout);
+                        name, values, fromParent.isShared() ? ValueWriter.Shared.of(writer) : writer);
             } catch (Exception unreadable) {
-                return null; // the engine says which argument cannot be read
+                return null; // graphql-java reports which argument cannot be read
             }
         }
 
         private DataFetchingEnvironment place(MergedField field, GraphQLFieldDefinition definition) {
-            return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(question)
+            return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(execution)
                     .fieldDefinition(definition)
                     .mergedField(field)
                     .arguments(ValuesResolver.getArgumentValues(
                             schema.getCodeRegistry(),
                             definition.getArguments(),
                             field.getArguments(),
-                            question.getCoercedVariables(),
-                            question.getGraphQLContext(),
-                            question.getLocale()))
+                            execution.getCoercedVariables(),
+                            execution.getGraphQLContext(),
+                            execution.getLocale()))
                     .build();
         }
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** Fits the variables of a request to the types that its operation declares. */
+/** Coercion of the variables of a request to the types that its operation declares. */
 final class Variables {
 
     private Variables() {}
@@ -35,7 +35,7 @@ final class Variables {
                 .toMap();
     }
 
-    /** graphql-java does not always say which variable it means, so they are looked at one by one. */
+    /** graphql-java does not always name the variable, so they are coerced one by one. */
     private static RequestRejectedException rejection(
             List<VariableDefinition> variables, GraphQLSchema schema, Map<String, Object> sent) {
         for (VariableDefinition variable : variables) {

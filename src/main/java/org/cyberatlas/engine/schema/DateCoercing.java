@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
-/** Takes a Date only where it is a day of the calendar: SmallRye would look at it when the field is fetched, and not say which. */
+/** Coercing of Date that rejects values that are no calendar date. SmallRye parses them only when the field is fetched, and does not name the argument. */
 final class DateCoercing implements Coercing<Object, Object> {
 
     private static final String EXPECTED = "Expected a calendar date such as \"2020-02-20\"";
@@ -39,7 +39,7 @@ final class DateCoercing implements Coercing<Object, Object> {
                         .withAppliedDirective(specifiedBy()));
     }
 
-    /** The printer of schemas knows the directive only. */
+    /** The schema printer reads the URL from the applied directive only. */
     private static GraphQLAppliedDirective specifiedBy() {
         return GraphQLAppliedDirective.newDirective()
                 .name(Directives.SpecifiedByDirective.getName())

@@ -7,7 +7,7 @@ import graphql.scalar.GraphqlFloatCoercing;
 import graphql.schema.CoercingParseLiteralException;
 import java.util.Locale;
 
-/** Takes a number that is written in a document only where a Float can hold it; the engine would make an infinite one of 1e400. */
+/** Coercing of Float literals that rejects numbers beyond the range of a Float; graphql-java makes infinity of 1e400. */
 final class FloatCoercing extends GraphqlFloatCoercing {
 
     @Override

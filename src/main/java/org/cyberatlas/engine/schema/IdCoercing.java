@@ -6,7 +6,7 @@ import graphql.schema.CoercingParseValueException;
 import java.math.BigInteger;
 import java.util.Locale;
 
-/** Takes text or an integer for an ID, as the specification says; the engine would take any value that a variable has. */
+/** Coercing of ID variables that accepts strings and integers, as the specification says; graphql-java accepts any value. */
 final class IdCoercing extends GraphqlIDCoercing {
 
     @Override

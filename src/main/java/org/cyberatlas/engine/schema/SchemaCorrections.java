@@ -24,8 +24,8 @@ import org.cyberatlas.shared.page.PageRequest;
 /**
  * Corrections to the schema that SmallRye builds.
  *
- * <p>Scalars are those of the specification: SmallRye's take {@code "3"} for an Int, cut 3.7 to 3, and fail on 99999999999; graphql-java
- * takes 1e400 for a Float and 3.5 for an ID. A malformed Date is refused by validation, which names the argument. Connections have
+ * <p>Scalars are those of the specification: SmallRye accepts {@code "3"} for an Int, truncates 3.7 to 3, and fails on 99999999999; graphql-java
+ * accepts 1e400 for a Float and 3.5 for an ID. A malformed Date is refused by validation, which names the argument. Connections have
  * their names and arguments by {@link ConnectionTypes}.
  */
 public final class SchemaCorrections extends GraphQLTypeVisitorStub {
@@ -52,7 +52,7 @@ public final class SchemaCorrections extends GraphQLTypeVisitorStub {
                 .clearAdditionalTypes()
                 .additionalTypes(schema.getAdditionalTypes())
                 .clearDirectives()
-                // Those of the specification only; the others are SmallRye's own notes.
+                // Only those of the specification; the others are internal to SmallRye.
                 .additionalDirectives(
                         new LinkedHashSet<>(List.of(Directives.IncludeDirective, Directives.SkipDirective)));
         return schema;
@@ -92,7 +92,7 @@ public final class SchemaCorrections extends GraphQLTypeVisitorStub {
         return input.getName().equals(ConnectionTypes.PAGE_REQUEST) ? deleteNode(context) : TraversalControl.CONTINUE;
     }
 
-    /** SmallRye declares the list of {@code nodes(ids:)} rightly, by {@code @Id}, but then reads it as a single id. */
+    /** SmallRye takes the argument of {@code nodes(ids:)}, which has {@code @Id}, for a single id rather than a list. */
     @Override
     public TraversalControl visitGraphQLArgument(
             GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {

@@ -4,10 +4,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import java.util.Set;
 
-/** The schema in the language of the specification, with the directives that say something about it, and without their definitions. */
+/** Schema in the schema definition language, with applied directives and without definitions of directives. */
 public final class SchemaText {
 
-    private static final Set<String> TOLD = Set.of("deprecated", "oneOf", "specifiedBy");
+    private static final Set<String> PRINTED = Set.of("deprecated", "oneOf", "specifiedBy");
 
     private SchemaText() {}
 
@@ -15,7 +15,7 @@ public final class SchemaText {
         return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(true)
                         .includeDirectiveDefinitions(false)
-                        .includeDirectives(TOLD::contains))
+                        .includeDirectives(PRINTED::contains))
                 .print(schema);
     }
 }

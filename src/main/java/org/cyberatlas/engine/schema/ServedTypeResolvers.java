@@ -7,10 +7,10 @@ import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
 
 /**
- * Says of which type a thing is by the type's name in the schema that is served.
+ * Type resolvers that look up the type by its name in the served schema.
  *
- * <p>SmallRye's own resolvers answer with the types that it built. Once a schema has been transformed those are others of the
- * same name, and no fragment on them would match.
+ * <p>The resolvers of SmallRye return the types that it built. After a transformation of the schema these are other objects of the same
+ * name, and no fragment on them would match.
  */
 public final class ServedTypeResolvers {
 

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Has introspection list fields and types by name, as the printed schema does. SmallRye keeps them in hash tables, so that their
- * order says nothing, and that of the queries differs from start to start: the same schema would get another entity tag each time.
+ * Introspection with fields and types in the order of their names, as in the printed schema. SmallRye has them in hash tables, whose
+ * order differs from start to start: the same schema would get another entity tag each time.
  */
 public final class SortedIntrospection {
 
@@ -26,7 +26,7 @@ public final class SortedIntrospection {
         }));
     }
 
-    /** @param members null where a type of this kind has none */
+    /** @param members null if a type of this kind has none */
     private static List<GraphQLNamedSchemaElement> byName(List<?> members) {
         return members == null
                 ? null

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The engine adds experimental directives to each schema, and there is no way to leave them out: they are hidden from introspection,
- * and a document that uses one is told that it does not exist.
+ * Directives of the served schema. graphql-java adds experimental directives to each schema, and has no option against that: they are
+ * hidden from introspection, and a document that uses one is rejected as if it did not exist.
  */
 public final class SupportedDirectives {
 
@@ -20,7 +20,7 @@ public final class SupportedDirectives {
 
     private SupportedDirectives() {}
 
-    /** With an introspection that lists no others. */
+    /** The registry with an introspection that lists the supported directives only. */
     public static GraphQLCodeRegistry in(GraphQLCodeRegistry registry) {
         DataFetcher<List<GraphQLDirective>> listed = environment -> listed((GraphQLSchema) environment.getSource());
         return registry.transform(
@@ -33,7 +33,7 @@ public final class SupportedDirectives {
                 .toList();
     }
 
-    /** False for one that the engine knows, and this API does not. */
+    /** False for a directive of graphql-java that is not part of the API. */
     public static boolean contains(String name) {
         return !EXPERIMENTAL.contains(name);
     }

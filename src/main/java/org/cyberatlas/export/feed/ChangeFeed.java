@@ -49,7 +49,7 @@ class ChangeFeed {
         inquiry.ask("{ release { " + FIELDS + previous(RELEASES - 1) + " } }", Map.of())
                 .map(reply -> StaticResource.of(type, form.apply(feed(reply.json()))))
                 .onSuccess(feed -> feed.handle(http))
-                .onFailure(failure -> errors.refuse(http, FailureClassifier.rejection(failure)));
+                .onFailure(failure -> errors.reject(http, FailureClassifier.rejection(failure)));
     }
 
     private static String previous(int releases) {

@@ -77,7 +77,7 @@ public final class Exchange {
             return;
         }
         if (EntityTag.matchesAny(request.getHeader("If-None-Match"))) { // the table is there: it was opened
-            responses.write(request, PreparedResponse.unchanged(tag), MediaType.JSON);
+            responses.write(request, PreparedResponse.notModified(tag), MediaType.JSON);
             return;
         }
         boolean zipped = responses.begin(request, tag, headers);
@@ -94,7 +94,7 @@ public final class Exchange {
 
     public void fail(Throwable failure) {
         if (begin()) {
-            responses.refuse(request, FailureClassifier.rejection(failure), MediaType.JSON);
+            responses.reject(request, FailureClassifier.rejection(failure), MediaType.JSON);
         } else if (!response.ended()) {
             // The client's doing comes wrapped by the transaction; anything else is to be looked into.
             LOG.log(

@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.cyberatlas.http.headers.ContentCoding;
 
-/** What is sent, with its compressed forms: each is made when a client first takes it, and kept as long as the body is. */
+/** Body of a response with its compressed forms, each made for the first client that accepts it. */
 public final class CompressibleBody {
 
-    private static final int WORTH_COMPRESSING = 1024;
+    private static final int COMPRESSED_FROM = 1024;
     private static final int OVERHEAD = 300;
 
     private final byte[] plain;
@@ -17,12 +17,12 @@ public final class CompressibleBody {
         this.plain = plain;
     }
 
-    /** The coding in which the body is sent to who accepts the given one. */
+    /** Coding of the body for a client that accepts the given one. */
     public ContentCoding coding(ContentCoding accepted) {
-        return plain.length < WORTH_COMPRESSING ? ContentCoding.IDENTITY : accepted;
+        return plain.length < COMPRESSED_FROM ? ContentCoding.IDENTITY : accepted;
     }
 
-    /** Whether it can be sent without work. */
+    /** Whether it can be sent without compressing it first. */
     public synchronized boolean isReady(ContentCoding accepted) {
         return coding(accepted) == ContentCoding.IDENTITY || forms.containsKey(accepted);
     }
@@ -32,7 +32,7 @@ public final class CompressibleBody {
         return coding == ContentCoding.IDENTITY ? plain : forms.computeIfAbsent(coding, form -> form.compress(plain));
     }
 
-    /** Bytes in memory, with room for the compressed forms, which are a sixth or less. */
+    /** Estimated bytes in memory, compressed forms included. */
     public long weight() {
         return plain.length + plain.length / 2 + OVERHEAD;
     }

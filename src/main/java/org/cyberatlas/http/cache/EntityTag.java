@@ -13,15 +13,15 @@ import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 
 /**
- * A strong entity tag, known before the question is answered: the digest of everything that the answer depends on. Two requests with
- * equal tags get the same bytes, so one that names the tag of the answer it has gets 304 without any work.
+ * Strong entity tag, known before the execution: the digest of everything that the response depends on. Requests with equal tags get
+ * the same bytes, so a request with If-None-Match gets 304 without any work.
  */
 public final class EntityTag {
 
     private final Json json;
     private final String service;
 
-    /** @param service what the answers of this build have in common: another build may word the same data differently */
+    /** @param service identity of this build and its schema: another build may render the same data differently */
     public EntityTag(Json json, String service) {
         this.json = json;
         this.service = service;
@@ -38,7 +38,7 @@ public final class EntityTag {
         return Sha256.of(new String(json.write(parts), StandardCharsets.UTF_8));
     }
 
-    /** The order in which variables are written makes no difference to the answer. */
+    /** Variables in the order of their names, since the order in a request does not change the response. */
     private static Object sorted(Object value) {
         if (value instanceof Map<?, ?> object) {
             Map<String, Object> sorted = new TreeMap<>();
@@ -53,32 +53,32 @@ public final class EntityTag {
         return value;
     }
 
-    /** As a header has it; a compressed form is another representation, so it has another tag. */
+    /** Value of a header. A compressed form is another representation, so it has another tag. */
     public static String quoted(String tag, ContentCoding coding) {
         return '"' + tag + (coding == ContentCoding.IDENTITY ? "" : '-' + coding.token()) + '"';
     }
 
-    /** Whether an If-None-Match header stands for any response that there is. */
+    /** Whether an If-None-Match header has an asterisk, which matches any response. */
     public static boolean matchesAny(String header) {
         return header != null
                 && Arrays.stream(header.split(",")).anyMatch(tag -> tag.strip().equals("*"));
     }
 
-    /** Whether an If-None-Match header names the answer, in any form. */
+    /** Whether an If-None-Match header has the tag of the response, in any coding. */
     public static boolean matches(String header, String tag) {
-        return there(header, tag).isPresent();
+        return matching(header, tag).isPresent();
     }
 
-    /** The tag of the form that a client has, if it has one; otherwise of the form that it gets. */
-    public static String answered(String header, String tag, ContentCoding sent) {
-        return quoted(tag, there(header, tag).orElse(sent));
+    /** Tag of the form in the If-None-Match header if it matches, otherwise of the form that is sent. */
+    public static String tag(String header, String tag, ContentCoding sent) {
+        return quoted(tag, matching(header, tag).orElse(sent));
     }
 
-    private static Optional<ContentCoding> there(String header, String tag) {
+    private static Optional<ContentCoding> matching(String header, String tag) {
         if (header == null) {
             return Optional.empty();
         }
-        // A weak comparison, so the mark of a weak tag does not matter.
+        // RFC 9110 asks for weak comparison, which ignores the prefix.
         List<String> given = Arrays.stream(header.split(","))
                 .map(String::strip)
                 .map(candidate -> candidate.startsWith("W/") ? candidate.substring(2) : candidate)

@@ -7,27 +7,28 @@ import java.util.Optional;
 import org.cyberatlas.engine.BoundedCaches;
 import org.cyberatlas.shared.data.CatalogueReplaced;
 
-/** Complete answers under their entity tags, up to a number of bytes. A tag names the version of the data, too. */
+/** Cache of complete responses by entity tag, bounded by bytes. The tag contains the data version. */
 @ApplicationScoped
 public class ResponseCache {
 
-    private final Cache<String, PreparedResponse> answers;
+    private final Cache<String, PreparedResponse> responses;
 
     ResponseCache(CacheConfig config) {
-        answers = BoundedCaches.store()
+        responses = BoundedCaches.store()
                 .maximumWeight(config.answers())
-                .weigher((String tag, PreparedResponse answer) -> (int) Math.min(Integer.MAX_VALUE, answer.weight()))
+                .weigher(
+                        (String tag, PreparedResponse response) -> (int) Math.min(Integer.MAX_VALUE, response.weight()))
                 .build();
     }
 
     public Optional<PreparedResponse> get(String tag) {
-        return Optional.ofNullable(answers.getIfPresent(tag));
+        return Optional.ofNullable(responses.getIfPresent(tag));
     }
 
-    /** Keeps a complete answer; one with errors has no tag, and one that is unchanged no body. */
-    public void keep(PreparedResponse answer) {
-        if (answer.isKept()) {
-            answers.put(answer.tag(), answer);
+    /** Stores a response if it is complete; one with errors has no tag, and a 304 no body. */
+    public void put(PreparedResponse response) {
+        if (response.isCacheable()) {
+            responses.put(response.tag(), response);
         }
     }
 
@@ -35,13 +36,13 @@ public class ResponseCache {
         clear();
     }
 
-    /** Drops all, which were made from data that are no longer served. */
+    /** Removes all responses, which are from an earlier data version. */
     public void clear() {
-        answers.invalidateAll();
+        responses.invalidateAll();
     }
 
     public long size() {
-        answers.cleanUp();
-        return answers.estimatedSize();
+        responses.cleanUp();
+        return responses.estimatedSize();
     }
 }

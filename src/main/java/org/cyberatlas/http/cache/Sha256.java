@@ -2,7 +2,7 @@ package org.cyberatlas.http.cache;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
+/** SHA-256 of a string in UTF-8, in hexadecimal. */
 public final class Sha256 {
 
     private Sha256() {}

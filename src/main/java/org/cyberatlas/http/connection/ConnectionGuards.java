@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Extension of the HTTP server by what has to be seen to on a connection, before there is a request that a route could handle.
+ * Extension of the HTTP server by checks on a connection, before a route can handle a request.
  *
  * <p>Netty creates it by its name in {@code META-INF/services} if the system property
  * {@value ChannelInitializerExtension#EXTENSIONS_SYSTEM_PROPERTY} is {@code serviceload}.

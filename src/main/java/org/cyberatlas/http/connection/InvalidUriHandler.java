@@ -49,7 +49,7 @@ public final class InvalidUriHandler implements Handler<RoutingContext> {
 
     private void refuse(RoutingContext http, String message) {
         telemetry.begin(http);
-        errors.refuse(http, RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, message));
+        errors.reject(http, RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, message));
     }
 
     private static boolean isValid(String uri) {

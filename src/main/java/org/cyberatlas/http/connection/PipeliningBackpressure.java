@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Takes up a request only when the client has read what was answered before on the same connection. One that asks on and on without
- * reading would otherwise have all its answers kept for it in memory.
+ * Back-pressure for pipelined requests: pauses reading until the previous responses have been flushed. Without it, a client that sends
+ * requests but reads no responses would have all of them buffered.
  */
 public final class PipeliningBackpressure implements Handler<RoutingContext> {
 

@@ -12,8 +12,8 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
- * Rules of RFC 9110 for the headers of every request: a list on several lines is one list (5.3), and a client that waits for a sign
- * before it sends its body gets that sign or the final response (10.1.1).
+ * Rules of RFC 9110 for the headers of every request: several lines of a list are one list (5.3), and Expect is answered before the body
+ * is read (10.1.1).
  */
 public final class RequestHeaderRules implements Handler<RoutingContext> {
 
@@ -47,13 +47,13 @@ public final class RequestHeaderRules implements Handler<RoutingContext> {
             return;
         }
         if (hasBody(headers)) {
-            // Until the body is read, nobody knows whether it follows the final response.
+            // The client may or may not send the body after the final response.
             http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         if (expected.equalsIgnoreCase(ExpectHeader.CONTINUE)) {
             http.next();
         } else {
-            errors.refuse(
+            errors.reject(
                     http,
                     RequestRejectedException.ofRequest(
                             417, ErrorCode.BAD_REQUEST, "The only Expect of this server is " + ExpectHeader.CONTINUE));

@@ -3,9 +3,7 @@ package org.cyberatlas.http.headers;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Reads the quality values of an Accept header. Where several ranges fit a media type, the most specific one counts.
- */
+/** Reader of the Accept header. Of several ranges that match a media type, the most specific one counts. */
 public final class AcceptHeader {
 
     private static final int RANGES_READ = 32;
@@ -13,14 +11,14 @@ public final class AcceptHeader {
 
     private AcceptHeader() {}
 
-    /** Whether a client takes an answer that is written in no other media type. */
+    /** Whether a client accepts a response that exists in this media type only. */
     public static boolean accepts(String header, String type) {
         return header == null || header.isBlank() || Fit.of(type, ranges(header)).quality > 0;
     }
 
     /**
-     * The media type of an answer to a question. Empty where the client accepts none of ours. One that names the newer media type knows how to read it; one that takes anything
-     * gets the older.
+     * Media type of a GraphQL response; empty if the client accepts neither. A client that names the newer type gets it; one that accepts
+     * anything gets the older.
      */
     public static Optional<MediaType> chosen(String header) {
         if (header == null || header.isBlank()) {
@@ -37,7 +35,7 @@ public final class AcceptHeader {
         return Optional.of(better ? MediaType.GRAPHQL_RESPONSE : MediaType.JSON);
     }
 
-    /** Whether a client names HTML and likes it no less than JSON, as browsers do. */
+    /** Whether a client names HTML with a quality value no lower than that of JSON, as browsers do. */
     public static boolean prefersHtml(String header) {
         if (header == null) {
             return false;
@@ -53,7 +51,7 @@ public final class AcceptHeader {
         return header.toLowerCase(Locale.ROOT).split(",", RANGES_READ + 1);
     }
 
-    /** How well a media type fits, by the most specific of the ranges that it is in. */
+    /** Quality value and specificity of the range that matches a media type best. */
     private record Fit(double quality, int specificity) {
 
         private static Fit of(String offered, String[] ranges) {
@@ -80,7 +78,7 @@ public final class AcceptHeader {
         return range.equals("*/*") || range.equals("*") ? 1 : 0; // HttpURLConnection of Java sends both
     }
 
-    /** An answer is always UTF-8, so a range that names another charset fits none. */
+    /** Responses are in UTF-8, so a range with another charset does not match. */
     private static boolean acceptsUtf8(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip();
@@ -94,7 +92,7 @@ public final class AcceptHeader {
         return true;
     }
 
-    /** Of a range or coding with its parameters; 1 where none is stated. */
+    /** Quality value among the parameters of a range or coding; 1 if there is none. */
     static double quality(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip();
@@ -106,7 +104,7 @@ public final class AcceptHeader {
     }
 
     private static double number(String text) {
-        // RFC 9110 wants a digit before the point and three behind it; HttpURLConnection of Java sends ".2".
+        // RFC 9110 asks for a digit before the point and at most three after it; Java's HttpURLConnection sends ".2".
         return text.matches("0?\\.\\d{1,9}|0\\.?|1(\\.0{0,9})?") ? Double.parseDouble(text) : 0;
     }
 }

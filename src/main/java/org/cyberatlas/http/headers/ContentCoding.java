@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * How the body of an answer is compressed. What clients know beside these, deflate, they know in addition to gzip, which is the same
- * with a better end.
- */
+/** Compression of a response body. {@code deflate} is not offered: every client that supports it also supports gzip. */
 public enum ContentCoding {
     IDENTITY(""),
     GZIP("gzip"),
@@ -26,12 +23,12 @@ public enum ContentCoding {
         this.token = token;
     }
 
-    /** As headers have it. */
+    /** Name in headers. */
     public String token() {
         return token;
     }
 
-    /** The coding of the highest quality value in the Accept-Encoding header of a request; among equals the one that compresses best. */
+    /** Coding with the highest quality value in the Accept-Encoding header of a request; among equals the one that compresses best. */
     public static ContentCoding accepted(HttpServerRequest request) {
         return chosen(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
@@ -45,7 +42,7 @@ public enum ContentCoding {
         double best = quality("identity", accepted);
         for (ContentCoding coding : COMPRESSED) {
             double quality = quality(coding.token, accepted);
-            if (quality > 0 && quality >= best && (coding != BROTLI || Brotli.THERE)) {
+            if (quality > 0 && quality >= best && (coding != BROTLI || Brotli.AVAILABLE)) {
                 chosen = coding;
                 best = quality;
             }
@@ -53,7 +50,7 @@ public enum ContentCoding {
         return chosen;
     }
 
-    /** Whether an Accept-Encoding header lets us compress so. */
+    /** Whether an Accept-Encoding header accepts this coding. */
     public boolean isAccepted(String acceptEncoding) {
         return acceptEncoding != null && quality(token, codings(acceptEncoding)) > 0;
     }
@@ -62,7 +59,7 @@ public enum ContentCoding {
         return acceptEncoding.toLowerCase(Locale.ROOT).split(",", CODINGS_READ + 1);
     }
 
-    /** 0 where neither the coding nor an asterisk is named: a body may always come as it is, but need not. */
+    /** Quality value of a coding; 0 if neither it nor an asterisk is in the header. */
     private static double quality(String token, String[] accepted) {
         double any = 0;
         for (int i = 0; i < Math.min(accepted.length, CODINGS_READ); i++) {
@@ -86,11 +83,11 @@ public enum ContentCoding {
         };
     }
 
-    /** Loaded for the first client that takes it, since it comes with a library of the platform that the service runs on. */
+    /** Loads the native library for the first client that accepts Brotli. */
     private static final class Brotli {
 
-        /** Where the platform has none, answers are zipped. */
-        private static final boolean THERE = Brotli4jLoader.isAvailable();
+        /** Without a library for the platform, responses are compressed with gzip. */
+        private static final boolean AVAILABLE = Brotli4jLoader.isAvailable();
 
         /** Up to two fifths smaller than gzip in about the same time; higher levels take several times as long. */
         private static final Encoder.Parameters PARAMETERS = new Encoder.Parameters().setQuality(4);

@@ -5,8 +5,8 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
- * Accepts JSON in UTF-8 only. A web page of another origin can make a browser send text/plain, a form or a multipart without
- * asking first, so those are refused even if JSON is in them.
+ * Check that a request body is JSON in UTF-8. A web page of another origin can make a browser send text/plain, a form or a multipart
+ * without a preflight request, so these are rejected even if they contain JSON.
  */
 public final class ContentType {
 
@@ -27,7 +27,7 @@ public final class ContentType {
         }
     }
 
-    /** Whether the body is gzip rather than plain; anything else is refused. */
+    /** Whether the body is compressed with gzip; any other coding is rejected. */
     public static boolean isZipped(String contentEncoding) {
         String coding =
                 contentEncoding == null ? "identity" : contentEncoding.strip().toLowerCase(Locale.ROOT);

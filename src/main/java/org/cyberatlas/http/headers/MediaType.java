@@ -2,7 +2,7 @@ package org.cyberatlas.http.headers;
 
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** In what an answer can be written. */
+/** Media types of GraphQL responses. */
 public enum MediaType {
     GRAPHQL_RESPONSE("application/graphql-response+json"),
     JSON("application/json");
@@ -18,7 +18,7 @@ public enum MediaType {
         return name;
     }
 
-    /** Status of a response that says why a request was refused. */
+    /** Status of the response to a rejected request. Clients of plain JSON get 200 for errors of the GraphQL request. */
     public int status(RequestRejectedException rejection) {
         return rejection.isAboutDocument() && this == JSON ? 200 : rejection.status();
     }

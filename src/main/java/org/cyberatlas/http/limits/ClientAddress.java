@@ -16,10 +16,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Address of the client of a request: that of the connection or, if the connection comes from a trusted proxy, the last address from
- * the right that is none of a trusted proxy. What stands to the left of it was written by the client, and may be anything.
+ * Address of the client of a request: that of the connection or, if the connection comes from a trusted proxy, the rightmost forwarded
+ * address that is not one of a trusted proxy. Addresses to the left of it are written by the client, and may be anything.
  *
- * <p>Quarkus itself takes the address on the left, so its own idea of the client is not used here, only its settings.
+ * <p>Quarkus takes the leftmost address, so only its settings are used here.
  */
 @Singleton
 public final class ClientAddress {
@@ -54,7 +54,7 @@ public final class ClientAddress {
         return new IpSubnetFilterRule(address, bits, IpFilterRuleType.ACCEPT);
     }
 
-    /** The client as the limits know it: an address of IPv4, or a network of IPv6, since one customer of a provider has a whole /64. */
+    /** Key of a client for the limits: an IPv4 address, or a /64 network of IPv6, which is what one customer of a provider has. */
     public String of(HttpServerRequest request) {
         String peer = request.connection().remoteAddress().hostAddress();
         if (!forwarded) {
@@ -67,14 +67,14 @@ public final class ClientAddress {
                         : ForwardedChain.ofXForwardedFor(request.headers().getAll("X-Forwarded-For"))));
     }
 
-    /** @param chain the addresses that each hop has seen, the nearest hop last */
+    /** @param chain address that each hop has seen, the nearest hop last */
     String client(String peer, List<String> chain) {
         String client = peer;
         List<String> hops = new ArrayList<>(chain);
         while (!hops.isEmpty() && isTrusted(client)) {
             String before = hops.remove(hops.size() - 1);
             if (address(before) == null) {
-                return client; // hidden or damaged: nothing nearer than the proxy is known
+                return client; // hidden or malformed: the proxy is the last known address
             }
             client = before;
         }

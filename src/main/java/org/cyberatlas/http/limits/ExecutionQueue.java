@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** Executes some questions at a time, lets some wait, and sends the rest away, so that those taken are answered in time. */
+/** Bounded queue of executions. What exceeds it is rejected at once, so that the accepted requests get their response in time. */
 public final class ExecutionQueue {
 
     private final WorkerExecutor workers;
@@ -20,12 +20,12 @@ public final class ExecutionQueue {
         capacity = concurrent + waiting;
     }
 
-    public <T> Future<T> submit(Callable<T> question) {
+    public <T> Future<T> submit(Callable<T> execution) {
         if (taken.incrementAndGet() > capacity) {
             taken.decrementAndGet();
             throw RequestRejectedException.unavailable(
-                    ErrorCode.OVERLOADED, "Too many questions are being answered: ask again later");
+                    ErrorCode.OVERLOADED, "Too many requests are waiting: try again later");
         }
-        return workers.executeBlocking(question, false).onComplete(done -> taken.decrementAndGet());
+        return workers.executeBlocking(execution, false).onComplete(done -> taken.decrementAndGet());
     }
 }

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Addresses in a header of forwarded requests, in the order in which the proxies added them. An entry that cannot be read is an empty
- * text, so that it is never skipped.
- */
+/** Addresses in a header of a forwarded request, in the order in which the proxies added them. A malformed entry is an empty string, so that it is never skipped. */
 final class ForwardedChain {
 
     private static final String UNKNOWN = "";
@@ -38,7 +35,7 @@ final class ForwardedChain {
         return chain;
     }
 
-    /** One entry that cannot be read makes the whole line unreadable: where its neighbours begin is not known then. */
+    /** A malformed entry makes the whole line malformed, since the bounds of its neighbours are not known then. */
     private static List<String> elements(String line) {
         List<String> elements = new ArrayList<>();
         Matcher element = ELEMENT.matcher(line);

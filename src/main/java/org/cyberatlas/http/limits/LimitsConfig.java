@@ -12,8 +12,8 @@ import org.cyberatlas.engine.plan.QueryLimits;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /**
- * What one request may ask for, and all requests together. The defaults let GraphiQL's introspection and the heaviest question
- * of the documentation through with room to spare; {@code docs/operations.md} says how each was chosen.
+ * Limits of one request, and of all requests together. The defaults admit the introspection of GraphiQL and the heaviest query of the
+ * documentation with room to spare; {@code docs/operations.md} says how each was chosen.
  */
 @ConfigMapping(prefix = "atlas.limits")
 public interface LimitsConfig extends QueryLimits {
@@ -33,36 +33,34 @@ public interface LimitsConfig extends QueryLimits {
     @Min(value = 1, message = AT_LEAST)
     int jsonDepth();
 
-    /** Time from the arrival of a request to its answer; a statement that is still running then is stopped by the database. */
+    /** Time from the arrival of a request to its response; the database cancels a statement that is still running then. */
     @WithDefault("10S")
     @DurationMin(millis = 1, message = LONGER)
     Duration deadline();
 
     /**
-     * Questions executed at a time: less than the connections of the pool, so that the health check gets one, too. Where nothing is set,
-     * two for each processor, from 4 to 12: one computes while the other waits for the database; more would only take turns, and have all
-     * answers wait for the slowest.
+     * Requests executed at a time: fewer than the connections of the pool, so that the health check gets one. By default two for each
+     * processor, from 4 to 12: one computes while the other waits for the database. More would compete for the processors.
      */
     Optional<@Min(value = 1, message = AT_LEAST) Integer> concurrent();
 
-    /** The number of questions executed at a time, as set or by the number of processors. */
+    /** Requests executed at a time, as set or by the number of processors. */
     default int executedAtATime() {
         int perProcessor = 2 * Runtime.getRuntime().availableProcessors();
         return concurrent().orElse(Math.min(12, Math.max(4, perProcessor)));
     }
 
-    /** Questions that wait for their turn; the next one is sent away with 503. */
+    /** Requests in the queue; the next one gets 503. */
     @WithDefault("200")
     @Min(value = 0, message = AT_LEAST)
     int queue();
 
-    /** What one client may ask. */
+    /** Limits of one client. */
     Rate rate();
 
     /**
-     * A bucket of tokens for each client address, or each /64 network of IPv6. Off by default: behind a proxy all clients seem to have
-     * the proxy's address, until {@code quarkus.http.proxy.proxy-address-forwarding} and {@code quarkus.http.proxy.trusted-proxies}
-     * say whose forwarded header is believed.
+     * Token bucket for each client address, or each /64 network of IPv6. Off by default: behind a proxy all clients have its address unless
+     * {@code quarkus.http.proxy.proxy-address-forwarding} and {@code quarkus.http.proxy.trusted-proxies} are set.
      */
     interface Rate {
 
@@ -76,7 +74,7 @@ public interface LimitsConfig extends QueryLimits {
         @Min(value = 1, message = AT_LEAST)
         int burst();
 
-        /** Clients remembered; the one not seen for longest is forgotten first. */
+        /** Clients with a bucket; the least recently seen one is evicted first. */
         @WithDefault("50000")
         @Min(value = 1, message = AT_LEAST)
         int clients();

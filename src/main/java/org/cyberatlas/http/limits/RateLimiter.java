@@ -12,8 +12,8 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
- * Bucket of tokens for each client, refilled steadily. A client that has been idle for so long that its bucket is full again can be
- * forgotten without loss, so the number of buckets is bounded.
+ * Token bucket for each client, refilled steadily. The bucket of a client that was idle until it is full is evicted without loss, so the
+ * number of buckets is bounded.
  */
 public final class RateLimiter {
 
@@ -43,7 +43,7 @@ public final class RateLimiter {
                 .build();
     }
 
-    /** Takes a token of a client, and writes into the headers of the response what is left. */
+    /** Takes a token of a client, and sets the RateLimit headers of the response. */
     public void admit(String client, MultiMap headers) {
         if (rate.perMinute() <= 0) {
             return;

@@ -16,8 +16,8 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
- * Documents that are asked for by their SHA-256, as {@code documentId} or by Apollo's {@code extensions.persistedQuery}: those of the
- * operator's directory always, those that clients have sent along with the hash as long as there is room.
+ * Documents by their SHA-256, which clients send as {@code documentId} or in Apollo's {@code extensions.persistedQuery}: those of the
+ * operator's directory, and those that clients have sent with their hash, in a bounded cache.
  */
 public final class DocumentStore {
 
@@ -48,31 +48,31 @@ public final class DocumentStore {
         return Map.copyOf(documents);
     }
 
-    /** The question with its text. */
-    public GraphQLRequest complete(GraphQLRequest question) {
-        String hash = hash(question);
+    /** The request with the text of its document. */
+    public GraphQLRequest complete(GraphQLRequest request) {
+        String hash = hash(request);
         if (hash == null) {
             if (trustedOnly) {
-                requireTrusted(Sha256.of(question.document()));
+                requireTrusted(Sha256.of(request.document()));
             }
-            return question;
+            return request;
         }
-        if (question.document() == null) {
-            return question.withDocument(stored(hash));
+        if (request.document() == null) {
+            return request.withDocument(stored(hash));
         }
-        if (!Sha256.of(question.document()).equals(hash)) {
+        if (!Sha256.of(request.document()).equals(hash)) {
             throw RequestRejectedException.ofDocument(
                     ErrorCode.PERSISTED_QUERY_MISMATCH, "provided sha does not match query", Map.of());
         }
         requireTrusted(hash);
-        return question;
+        return request;
     }
 
-    /** Keeps a valid document for those who send its hash only. */
-    public void keep(GraphQLRequest question) {
-        String hash = hash(question);
+    /** Stores a valid document for requests that send its hash only. */
+    public void put(GraphQLRequest request) {
+        String hash = hash(request);
         if (hash != null && !trusted.containsKey(hash)) {
-            sent.put(hash, question.document());
+            sent.put(hash, request.document());
         }
     }
 
@@ -82,7 +82,7 @@ public final class DocumentStore {
             text = sent.getIfPresent(hash);
         }
         if (text == null) {
-            // Apollo's clients know this message, and send the text next.
+            // Apollo clients react to this message by sending the text.
             throw RequestRejectedException.ofDocument(
                     ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", Map.of());
         }
@@ -93,16 +93,16 @@ public final class DocumentStore {
         if (trustedOnly && !trusted.containsKey(hash)) {
             throw RequestRejectedException.ofDocument(
                     ErrorCode.DOCUMENT_NOT_TRUSTED,
-                    "This service answers only documents that its operator approved",
+                    "This service executes only documents that its operator has approved",
                     Map.of());
         }
     }
 
-    private static String hash(GraphQLRequest question) {
-        String id = question.documentId();
-        if (id == null && question.extensions().get("persistedQuery") instanceof Map<?, ?> apollo) {
+    private static String hash(GraphQLRequest request) {
+        String id = request.documentId();
+        if (id == null && request.extensions().get("persistedQuery") instanceof Map<?, ?> apollo) {
             id = apollo.get("sha256Hash") instanceof String hash ? hash : "";
-        } else if (id == null && question.extensions().containsKey("persistedQuery")) {
+        } else if (id == null && request.extensions().containsKey("persistedQuery")) {
             id = "";
         }
         if (id == null) {

@@ -20,7 +20,7 @@ public interface DocumentsConfig {
     /** Directory of {@code *.graphql} files, each one document that is always known under the hash of the file. */
     Optional<Path> directory();
 
-    /** Answers only documents from the directory. */
+    /** Executes only documents of the directory. */
     @WithDefault("false")
     boolean trustedOnly();
 }

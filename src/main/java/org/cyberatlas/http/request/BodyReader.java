@@ -16,7 +16,7 @@ import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** Body of a request, read up to a size and for a time, whatever length the client claims, and inflated if it is gzip. */
+/** Reader of request bodies, up to a size and a time whatever Content-Length says. It inflates gzip. */
 public final class BodyReader {
 
     private final Vertx vertx;
@@ -55,7 +55,7 @@ public final class BodyReader {
         return body.future().onComplete(done -> vertx.cancelTimer(timer)).map(sent -> zipped ? inflated(sent) : sent);
     }
 
-    /** Stops at the limit, so a bomb costs no more than another body. */
+    /** Stops at the limit, so a compression bomb costs no more than any body. */
     private Buffer inflated(Buffer sent) {
         try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(sent.getBytes()))) {
             byte[] read = plain.readNBytes(limits.body() + 1);
@@ -79,7 +79,7 @@ public final class BodyReader {
                 413, ErrorCode.BODY_TOO_LARGE, "The body has more than " + limits.body() + " bytes"));
     }
 
-    /** What is left of the body is not read, so nothing else can follow on the connection. */
+    /** The rest of the body is not read, so the connection cannot be reused. */
     private static RequestRejectedException closing(RequestRejectedException rejection) {
         return rejection.with("Connection", "close");
     }

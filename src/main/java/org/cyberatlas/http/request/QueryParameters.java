@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parameters in the query of a URI, as the URL standard of the WHATWG has them: names are case-sensitive, and only {@code &} separates
- * two of them. The parameters of Vert.x ignore case and take a semicolon for a separator.
+ * Query parameters of a URI by the URL standard of the WHATWG: names are case-sensitive, and only {@code &} is a separator. Vert.x
+ * ignores case, and accepts a semicolon as a separator.
  */
 public final class QueryParameters {
 
-    /** More than fit into the longest line of a request. */
+    /** More than fit into the longest request line. */
     private static final int ALL = 1 << 20;
 
     private QueryParameters() {}

@@ -32,10 +32,10 @@ public final class RequestReader {
             throw RequestRejectedException.ofRequest(
                     400, ErrorCode.BATCH_UNSUPPORTED, "Send one request per body, not a list of requests");
         }
-        return question(object(request, "The body"), true);
+        return request(object(request, "The body"), true);
     }
 
-    public GraphQLRequest fromAddress(Map<String, List<String>> parameters) {
+    public GraphQLRequest fromUri(Map<String, List<String>> parameters) {
         Map<String, Object> request = new HashMap<>();
         for (String name : PARAMETERS) {
             List<String> values = parameters.getOrDefault(name, List.of());
@@ -46,23 +46,23 @@ public final class RequestReader {
                 request.put(name, fromParameter(name, values.get(0)));
             }
         }
-        return question(request, false);
+        return request(request, false);
     }
 
     private Object fromParameter(String name, String value) {
         if (!Text.isSound(value)) {
-            throw bad("'" + name + "' has a character that no text may have");
+            throw bad("'" + name + "' has U+0000 or an unpaired surrogate");
         }
         return name.equals("variables") || name.equals("extensions") ? parsed(value, "'" + name + "'") : value;
     }
 
-    private static GraphQLRequest question(Map<?, ?> request, boolean mayChange) {
+    private static GraphQLRequest request(Map<?, ?> request, boolean mayChange) {
         String document = text(request.get("query"), "query");
         String documentId = text(request.get("documentId"), "documentId");
         Map<String, Object> extensions = object(request.get("extensions"), "'extensions'");
         boolean stored = documentId != null || extensions.containsKey("persistedQuery");
         if (stored && document != null && document.isEmpty()) {
-            document = null; // some clients send an empty text along with a hash
+            document = null; // some clients send an empty string with a hash
         }
         if (document == null && !stored) {
             throw bad("Send a GraphQL document as 'query', or the id of one as 'documentId'");

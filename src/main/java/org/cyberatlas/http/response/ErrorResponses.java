@@ -18,11 +18,11 @@ import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.telemetry.RequestTelemetry;
 import org.cyberatlas.telemetry.TelemetryRecorder;
 
-/** Errors outside GraphQL: as JSON with a code, or as a page for a client that prefers HTML. */
+/** Errors outside GraphQL: as JSON with a code, or as a page if the client prefers HTML. */
 @Singleton
 public class ErrorResponses {
 
-    /** Longer paths are not compared with others, nor repeated. */
+    /** Longer paths get no suggestions, and are cut in the message. */
     private static final int LONGEST_PATH = 100;
 
     private final ResponseWriter responses;
@@ -35,15 +35,15 @@ public class ErrorResponses {
         this.page = page;
     }
 
-    public void refuse(RoutingContext http, RequestRejectedException rejection) {
-        refuse(http, rejection, List.of());
+    public void reject(RoutingContext http, RequestRejectedException rejection) {
+        reject(http, rejection, List.of());
     }
 
     /** @param paths of this service that may be meant */
-    public void refuse(RoutingContext http, RequestRejectedException rejection, List<String> paths) {
+    public void reject(RoutingContext http, RequestRejectedException rejection, List<String> paths) {
         String accept = http.request().getHeader(HttpHeaders.ACCEPT);
         if (!AcceptHeader.prefersHtml(accept)) {
-            responses.refuse(
+            responses.reject(
                     http.request(), rejection, AcceptHeader.chosen(accept).orElse(MediaType.JSON));
             return;
         }
@@ -73,7 +73,7 @@ public class ErrorResponses {
         boolean comparable = path.length() <= LONGEST_PATH;
         List<String> paths = comparable ? UnknownCode.nearest(path, served(router)) : List.of();
         String message = "There is nothing at " + (comparable ? path : path.substring(0, LONGEST_PATH) + "…");
-        refuse(
+        reject(
                 http,
                 RequestRejectedException.ofRequest(404, ErrorCode.NOT_FOUND, message + UnknownCode.didYouMean(paths)),
                 paths);
@@ -100,11 +100,11 @@ public class ErrorResponses {
             String message = http.request().authority() == null
                     ? "The Host header of the request is no host"
                     : "The request is malformed";
-            refuse(http, RequestRejectedException.ofRequest(status, ErrorCode.BAD_REQUEST, message));
+            reject(http, RequestRejectedException.ofRequest(status, ErrorCode.BAD_REQUEST, message));
         } else if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             http.next(); // Quarkus has a page with the stack trace
         } else {
-            refuse(http, FailureClassifier.rejection(http.failure()));
+            reject(http, FailureClassifier.rejection(http.failure()));
         }
     }
 }

@@ -4,7 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.Supplier;
 
-/** A page or file that is made for the first one who asks for it, so that no start waits for it, and away from the threads that serve all. */
+/** Static resource that is made on the first request, on a worker thread, so that the start does not wait for it. */
 public final class LazyResource implements Handler<RoutingContext> {
 
     private final Supplier<StaticResource> maker;
@@ -16,9 +16,9 @@ public final class LazyResource implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext http) {
-        StaticResource there = made;
-        if (there != null) {
-            there.handle(http);
+        StaticResource ready = made;
+        if (ready != null) {
+            ready.handle(http);
         } else {
             http.vertx()
                     .executeBlocking(this::make)

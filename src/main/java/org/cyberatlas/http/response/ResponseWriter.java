@@ -15,45 +15,45 @@ import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.RequestTelemetry;
 
-/** Writes an answer, or the reason why there is none, with the headers that belong to it. */
+/** Writer of responses and rejections, with their headers. */
 public final class ResponseWriter {
 
     private final Json json;
     private final String vary;
     private final String cacheControl;
 
-    /** @param otherSites whether other sites may read answers, which then say which of them */
-    public ResponseWriter(Json json, CacheConfig cache, boolean otherSites) {
+    /** @param crossOrigin whether pages of other origins may read responses, which then vary by origin */
+    public ResponseWriter(Json json, CacheConfig cache, boolean crossOrigin) {
         this.json = json;
-        this.vary = "Accept, Accept-Encoding" + (otherSites ? ", Origin" : "");
+        this.vary = "Accept, Accept-Encoding" + (crossOrigin ? ", Origin" : "");
         this.cacheControl = "public, max-age=%d, s-maxage=%d"
                 .formatted(cache.maxAge().toSeconds(), cache.sharedMaxAge().toSeconds());
     }
 
-    public void refuse(HttpServerRequest request, RequestRejectedException rejection, MediaType type) {
+    public void reject(HttpServerRequest request, RequestRejectedException rejection, MediaType type) {
         RequestTelemetry.current().rejected(rejection.errors());
         byte[] body = json.write(Map.of("errors", rejection.errors()));
-        write(request, PreparedResponse.passing(type.status(rejection), body, rejection.headers()), type);
+        write(request, PreparedResponse.uncacheable(type.status(rejection), body, rejection.headers()), type);
     }
 
-    public void write(HttpServerRequest request, PreparedResponse answer, MediaType type) {
+    public void write(HttpServerRequest request, PreparedResponse prepared, MediaType type) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
-            return; // the deadline was first, or the client has gone
+            return; // the deadline has passed, or the client has closed the connection
         }
-        ContentCoding coding = answer.body().coding(ContentCoding.accepted(request));
-        head(request, answer.tag(), coding, answer.headers());
-        if (answer.status() == 304 || anyIsThere(request, answer)) {
+        ContentCoding coding = prepared.body().coding(ContentCoding.accepted(request));
+        head(request, prepared.tag(), coding, prepared.headers());
+        if (prepared.status() == 304 || matchesAny(request, prepared)) {
             response.setStatusCode(304)
                     .putHeader(
                             HttpHeaders.ETAG,
-                            EntityTag.answered(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.tag(), coding))
+                            EntityTag.tag(request.getHeader(HttpHeaders.IF_NONE_MATCH), prepared.tag(), coding))
                     .end();
             return;
         }
-        byte[] body = answer.body().in(coding);
+        byte[] body = prepared.body().in(coding);
         encoded(response, coding)
-                .setStatusCode(answer.status())
+                .setStatusCode(prepared.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())
                 .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
         if (request.method() == HttpMethod.HEAD) {
@@ -64,9 +64,9 @@ public final class ResponseWriter {
     }
 
     /**
-     * Writes the head of an answer whose body comes in pieces.
+     * Writes the head of a response whose body is written in chunks.
      *
-     * @return true where the pieces have to be compressed
+     * @return true if the body has to be compressed with gzip
      */
     public boolean begin(HttpServerRequest request, String tag, Map<String, String> headers) {
         boolean zipped = ContentCoding.GZIP.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
@@ -76,9 +76,9 @@ public final class ResponseWriter {
         return zipped;
     }
 
-    /** An asterisk stands for any answer that the client may have; it is known only now that there is one. */
-    private static boolean anyIsThere(HttpServerRequest request, PreparedResponse answer) {
-        return answer.tag() != null
+    /** Whether If-None-Match has an asterisk, which matches only once there is a response. */
+    private static boolean matchesAny(HttpServerRequest request, PreparedResponse prepared) {
+        return prepared.tag() != null
                 && !posted(request)
                 && EntityTag.matchesAny(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
@@ -99,7 +99,7 @@ public final class ResponseWriter {
                 : response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
     }
 
-    /** A store would need the body of the request as a key. */
+    /** Shared caches do not store responses to POST. */
     private static boolean posted(HttpServerRequest request) {
         return request.method() == HttpMethod.POST;
     }

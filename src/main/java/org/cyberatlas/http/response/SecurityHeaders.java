@@ -7,12 +7,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * What a browser may do with anything of ours: run and load only what this service serves, tell other sites nothing of the address, and
- * show it in no frame.
+ * Headers that protect browsers: only resources of this service are loaded, other sites are not told the URI, and no other site may
+ * show a page in a frame.
  */
 public final class SecurityHeaders implements Handler<RoutingContext> {
 
-    // Written with every answer, so their bytes stand ready.
+    // Sent with every response, so they are encoded once.
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NO_SNIFFING = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence REFERRER_POLICY = HttpHeaders.createOptimized("Referrer-Policy");
@@ -24,7 +24,7 @@ public final class SecurityHeaders implements Handler<RoutingContext> {
     private static final String EVERYWHERE = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final CharSequence POLICY =
             HttpHeaders.createOptimized("default-src 'self'; form-action 'self'; " + EVERYWHERE);
-    /** GraphiQL writes styles into the page, and its editor brings fonts, pictures and workers of its own. */
+    /** GraphiQL writes styles into the page, and its editor has fonts, images and workers of its own. */
     private static final CharSequence CONSOLE_POLICY =
             HttpHeaders.createOptimized("default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " font-src 'self' data:; worker-src 'self' blob:; form-action 'none'; " + EVERYWHERE);
@@ -41,7 +41,7 @@ public final class SecurityHeaders implements Handler<RoutingContext> {
         http.next();
     }
 
-    /** Quarkus' own pages for development need what the policy forbids, and are not part of the service. */
+    /** The development pages of Quarkus need what the policy forbids, and are not part of the service. */
     private static boolean isForDevelopment(RoutingContext http) {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT && path(http).startsWith("/q/dev");
     }

@@ -12,11 +12,11 @@ import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.http.headers.ContentCoding;
 
-/** A page or file as it is sent, plain and compressed, under the digest of its content: whoever has it already is told so. */
+/** Page or file, plain and compressed, with the digest of its content as its entity tag. */
 public final class StaticResource implements Handler<RoutingContext> {
 
-    /** A shared cache asks whether it is still the same. */
-    private static final String ALWAYS_ASK = "no-cache";
+    /** Caches revalidate on each use. */
+    private static final String REVALIDATE = "no-cache";
 
     private final String type;
     private final CompressibleBody body;
@@ -32,7 +32,7 @@ public final class StaticResource implements Handler<RoutingContext> {
 
     /** @param type media type of the text, without a charset: it is sent in UTF-8 */
     public static StaticResource of(String type, String text) {
-        return of(type, text, ALWAYS_ASK);
+        return of(type, text, REVALIDATE);
     }
 
     /** @param cacheControl value of that header */
@@ -40,7 +40,7 @@ public final class StaticResource implements Handler<RoutingContext> {
         return new StaticResource(type + "; charset=utf-8", text, cacheControl);
     }
 
-    /** Bytes in memory. */
+    /** Estimated bytes in memory. */
     public long weight() {
         return body.weight();
     }
@@ -50,16 +50,16 @@ public final class StaticResource implements Handler<RoutingContext> {
         HttpServerRequest request = http.request();
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) {
-            return; // the client has gone
+            return; // the client has closed the connection
         }
         ContentCoding coding = body.coding(ContentCoding.accepted(request));
-        String tagsThere = request.getHeader("If-None-Match");
+        String ifNoneMatch = request.getHeader("If-None-Match");
         response.putHeader("Vary", "Accept-Encoding")
                 .putHeader("Cache-Control", cacheControl)
-                .putHeader("ETag", EntityTag.answered(tagsThere, tag, coding));
+                .putHeader("ETag", EntityTag.tag(ifNoneMatch, tag, coding));
         if (!request.method().name().matches("GET|HEAD")) {
             response.putHeader("Allow", "GET, HEAD").setStatusCode(405).end();
-        } else if (EntityTag.matches(tagsThere, tag) || EntityTag.matchesAny(tagsThere)) {
+        } else if (EntityTag.matches(ifNoneMatch, tag) || EntityTag.matchesAny(ifNoneMatch)) {
             response.setStatusCode(304).end();
         } else {
             write(response, request.method() == HttpMethod.HEAD, coding);

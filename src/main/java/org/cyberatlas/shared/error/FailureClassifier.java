@@ -79,8 +79,8 @@ public final class FailureClassifier {
 
     public static RequestRejectedException rejection(ErrorCode code) {
         return code == ErrorCode.DEADLINE_EXCEEDED
-                ? RequestRejectedException.unavailable(code, "The answer was not ready in time: ask for less, or later")
-                : RequestRejectedException.unavailable(
-                        code, "The database does not answer at present: ask again later");
+                ? RequestRejectedException.unavailable(
+                        code, "The response was not ready in time: request less, or try again later")
+                : RequestRejectedException.unavailable(code, "The database is unavailable: try again later");
     }
 }

@@ -32,7 +32,7 @@ class DocumentStoreTest {
         DocumentStore store = store(1_000, false);
         assertEquals("PersistedQueryNotFound", rejection(store, apollo(null, HASH)));
         GraphQLRequest sent = store.complete(apollo(TEXT, HASH));
-        store.keep(sent);
+        store.put(sent);
         assertEquals(TEXT, store.complete(apollo(null, HASH)).document());
         assertEquals(TEXT, store.complete(byId("sha256:" + HASH)).document());
         assertEquals(TEXT, store.complete(byId(HASH.toUpperCase())).document());
@@ -52,7 +52,7 @@ class DocumentStoreTest {
         DocumentStore store = store(100, false);
         for (int i = 0; i < 1_000; i++) {
             String text = "{ a" + i + " }";
-            store.keep(apollo(text, Sha256.of(text)));
+            store.put(apollo(text, Sha256.of(text)));
         }
         long known = IntStream.range(0, 1_000)
                 .filter(i -> knows(store, "{ a" + i + " }"))
@@ -75,7 +75,7 @@ class DocumentStoreTest {
         DocumentStore store = store(1_000, true);
         assertEquals(TEXT, store.complete(byId(HASH)).document());
         assertEquals(TEXT, store.complete(apollo(TEXT, null)).document());
-        String refused = "This service answers only documents that its operator approved";
+        String refused = "This service executes only documents that its operator has approved";
         assertEquals(refused, rejection(store, apollo("{ other }", null)));
         assertEquals(refused, rejection(store, apollo("{ other }", Sha256.of("{ other }"))));
         assertEquals("PersistedQueryNotFound", rejection(store, byId(Sha256.of("{ other }"))));

@@ -59,7 +59,7 @@ class PersistedDocumentsTest {
 
     @Test
     void aDocumentWhoseResponseIsCachedIsStoredToo() {
-        Caller caller = Caller.of(endpoint);
+        GraphQLClient caller = GraphQLClient.of(endpoint);
         String text = "{ cached: __typename }";
         String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
         String tag = caller.get(Map.of("query", text)).header("ETag");
