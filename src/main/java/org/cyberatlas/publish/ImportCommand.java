@@ -108,7 +108,7 @@ public final class ImportCommand implements Callable<Integer> {
             SourceImport imported = new SourceImport(from, data);
             List<Outcome> outcomes = imported.apply(read, new ImportRequest(source, published, year, without, rebased));
             PrintWriter out = command.commandLine().getOut();
-            ImportReport.print(outcomes, out);
+            ImportReport.print(outcomes, imported::nextExpected, out);
             if (dryRun) {
                 out.println("Nothing was written: --dry-run.");
             } else {

@@ -3,6 +3,9 @@ package org.cyberatlas.publish;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.cyberatlas.publish.EditionImport.Difference;
 import org.cyberatlas.publish.EditionImport.Outcome;
 
@@ -13,7 +16,8 @@ final class ImportReport {
 
     private ImportReport() {}
 
-    static void print(List<Outcome> outcomes, PrintWriter out) {
+    /** @param nextExpected date on which a source expects its next edition; empty if it expects none */
+    static void print(List<Outcome> outcomes, Function<String, Optional<String>> nextExpected, PrintWriter out) {
         for (Outcome outcome : outcomes) {
             out.printf(
                     "%s: %d new, %d changed, %d withdrawn, %d unchanged%s%n",
@@ -28,6 +32,16 @@ final class ImportReport {
             print("changed", outcome.changed(), out);
             print("withdrawn", outcome.withdrawn(), out);
         }
+        outcomes.stream()
+                .map(Outcome::previous)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(previous -> nextExpected
+                        .apply(previous)
+                        .ifPresent(date -> out.printf(
+                                "%s still has next_expected %s in source.csv: clear it, and enter the date of the edition"
+                                        + " after this one in the new source, if the publisher states it.%n",
+                                previous, date)));
     }
 
     private static void print(String kind, List<Difference> differences, PrintWriter out) {

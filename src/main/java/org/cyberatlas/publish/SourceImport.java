@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.publish.CsvTable.Row;
@@ -77,6 +78,15 @@ final class SourceImport {
                 .rows()
                 .filter(row -> row.get("source_code").equals(source))
                 .toList();
+    }
+
+    /** Date in {@code next_expected} of a source; empty if it has none. */
+    Optional<String> nextExpected(String source) {
+        return sources.rows()
+                .filter(row -> row.get("code").equals(source))
+                .map(row -> row.get("next_expected"))
+                .filter(date -> !date.isEmpty())
+                .findFirst();
     }
 
     void write() {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -240,6 +242,30 @@ class ImportTest {
         }
         assertTrue(refused > 500, refused + " of 1000 were refused");
         assertTrue(refused < 1000, "files that only differ in the order of rows are read");
+    }
+
+    @Test
+    void aNextEditionThatTheSourceBeforeExpectedIsNamed() throws IOException {
+        for (String expected : List.of("", "2026", "2026-11", "2026-11-30")) {
+            DataDirectory data = worldBank();
+            Path sources = data.path().resolve("source.csv");
+            Files.writeString(
+                    sources, Files.readString(sources).replaceFirst("(?m)^(" + BEFORE + ",.*),$", "$1," + expected));
+            SourceImport imported = new SourceImport(Publisher.WORLD_BANK, data.path());
+            StringWriter printed = new StringWriter();
+            ImportReport.print(
+                    imported.apply(
+                            file(new WorldBankFixture(data)
+                                    .with("PER", 2025, "83.1")
+                                    .csv()),
+                            PLAIN),
+                    imported::nextExpected,
+                    new PrintWriter(printed, true));
+            assertEquals(
+                    !expected.isEmpty(),
+                    printed.toString().contains(BEFORE + " still has next_expected " + expected + " in source.csv"),
+                    printed::toString);
+        }
     }
 
     private interface Mutation {
