@@ -1,2 +1,2 @@
-/** Data fetchers that call the getters and methods found by SmallRye. The only package that uses internal classes of SmallRye. */
+/** Data fetchers that call the getters and methods found by . */
 package org.cyberatlas.engine.fetch;

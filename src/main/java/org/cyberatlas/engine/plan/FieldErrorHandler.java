@@ -40,8 +40,8 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
         if (badInput != null) {
             return told(parameters, badInput);
         }
-        GraphQLContext question = parameters.getDataFetchingEnvironment().getGraphQlContext();
-        if (question.get(Deadline.class) instanceof Deadline deadline && deadline.isOver()) {
+        GraphQLContext context = parameters.getDataFetchingEnvironment().getGraphQlContext();
+        if (context.get(Deadline.class) instanceof Deadline deadline && deadline.isOver()) {
             return error(
                     parameters,
                     FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED).getMessage(),
@@ -49,7 +49,7 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
         }
         return FailureClassifier.of(parameters.getException())
                 .map(fault -> passing(parameters, fault))
-                .orElseGet(() -> masked(parameters, question));
+                .orElseGet(() -> masked(parameters, context));
     }
 
     /** One line for each, since a database that goes away makes many of them. */
@@ -76,8 +76,8 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
         return error(parameters, badInput.getMessage(), extensions);
     }
 
-    private static GraphQLError masked(DataFetcherExceptionHandlerParameters parameters, GraphQLContext question) {
-        String reference = reference(parameters, question);
+    private static GraphQLError masked(DataFetcherExceptionHandlerParameters parameters, GraphQLContext context) {
+        String reference = reference(parameters, context);
         return error(
                 parameters,
                 "The server could not answer this field; tell its operator the reference " + reference,
@@ -85,9 +85,9 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
     }
 
     /** One line in the log and one reference for all that fails in one way, be it for many parents or in many places. */
-    private static String reference(DataFetcherExceptionHandlerParameters parameters, GraphQLContext question) {
+    private static String reference(DataFetcherExceptionHandlerParameters parameters, GraphQLContext context) {
         Map<String, String> references =
-                question.computeIfAbsent(FieldErrorHandler.class, unused -> new ConcurrentHashMap<>());
+                context.computeIfAbsent(FieldErrorHandler.class, unused -> new ConcurrentHashMap<>());
         return references.computeIfAbsent(way(root(parameters.getException())), unused -> {
             String reference = UUID.randomUUID().toString();
             LOG.errorf(parameters.getException(), "Reference %s: field %s failed", reference, parameters.getPath());

@@ -27,14 +27,14 @@ public final class EntityTag {
         this.service = service;
     }
 
-    public String of(GraphQLRequest question, MediaType type, String dataVersion) {
+    public String of(GraphQLRequest request, MediaType type, String dataVersion) {
         List<Object> parts = Arrays.asList(
                 service,
                 dataVersion,
                 type.type(),
-                question.document(),
-                question.operationName(),
-                sorted(question.variables()));
+                request.document(),
+                request.operationName(),
+                sorted(request.variables()));
         return Sha256.of(new String(json.write(parts), StandardCharsets.UTF_8));
     }
 
