@@ -1,2 +1,2 @@
-/** Data fetchers that call the getters and methods found by . */
+/** Data fetchers that call the getters and methods found by SmallRye. */
 package org.cyberatlas.engine.fetch;
