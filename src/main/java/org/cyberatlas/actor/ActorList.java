@@ -20,7 +20,7 @@ class ActorList extends ListTable<Actor> {
             new Column<>(
                     "code",
                     TEXT,
-                    "ISO 3166-1 alpha-3 code of a country (PER), the atlas's own code of an organisation (EU).",
+                    "Code of ISO 3166-1 alpha-3 for a country (PER), the atlas's own code for an organisation (EU).",
                     Actor::getCode),
             new Column<>(
                     "kind",

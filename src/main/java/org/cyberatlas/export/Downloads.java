@@ -18,9 +18,9 @@ import org.cyberatlas.export.request.Parameters;
 import org.cyberatlas.export.response.Download;
 import org.cyberatlas.export.response.Download.Work;
 import org.cyberatlas.export.response.Exchange;
+import org.cyberatlas.export.table.DescribedExport;
 import org.cyberatlas.export.table.Export;
 import org.cyberatlas.export.table.Exports;
-import org.cyberatlas.export.table.ReadingExport;
 import org.cyberatlas.export.table.Table;
 import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.cache.Sha256;
@@ -28,18 +28,18 @@ import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.table.Column;
 
-/** Everything that can be downloaded: each table in each format, what describes it, and the package of all. */
+/** Catalogue of downloads: each table in each format, its metadata, the data package, the feed and the calendar. */
 @ApplicationScoped
 class Downloads {
 
     private static final String JSON = "application/json";
     private static final String PACKAGE = "datapackage.json";
-    /** Parameter of CSV alone: whether the file begins with the mark by which Excel knows UTF-8. */
+    /** Parameter of CSV alone: whether the file begins with a byte order mark, by which Excel recognises UTF-8. */
     private static final String BYTE_ORDER_MARK = "bom";
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int FILTER_SHOWN = 60;
-    /** As much of the version as tells one file from another. */
+    /** Characters of the version in the name of a file. */
     private static final int VERSION_SHOWN = 8;
 
     private final Exports exports;
@@ -74,7 +74,7 @@ class Downloads {
         served.add(feed.served());
         exports.all().forEach(export -> {
             Stream.of(Format.values()).map(format -> table(export, format)).forEach(served::add);
-            if (export instanceof ReadingExport<?, ?> readings) {
+            if (export instanceof DescribedExport<?, ?> readings) {
                 served.add(metadata(readings));
             }
         });
@@ -85,27 +85,27 @@ class Downloads {
         exchange.answer(PreparedResponse.cacheable(json.write(dataPackage.described()), tag));
     }
 
-    private <Q, R> Download metadata(ReadingExport<Q, R> export) {
+    private <A extends Record, R> Download metadata(DescribedExport<A, R> export) {
         return new Download(metadataFile(export), JSON, shape(export), parameters -> {
-            Q question = export.question(parameters);
+            A arguments = export.arguments(parameters);
             String canonical = query(parameters);
             return (exchange, tag) -> exchange.answer(
-                    PreparedResponse.cacheable(json.write(metadata.of(export, question, canonical)), tag));
+                    PreparedResponse.cacheable(json.write(metadata.of(export, arguments, canonical)), tag));
         });
     }
 
-    private <Q, R> Download table(Export<Q, R> export, Format format) {
+    private <A, R> Download table(Export<A, R> export, Format format) {
         return new Download(format.file(export.name()), format.type(), shape(export), parameters -> {
             boolean mark = format == Format.CSV && Boolean.TRUE.equals(parameters.one(BYTE_ORDER_MARK, Boolean.class));
-            Q question = export.question(parameters);
-            return work(export, question, format, mark, parameters);
+            A arguments = export.arguments(parameters);
+            return work(export, arguments, format, mark, parameters);
         });
     }
 
-    private <Q, R> Work work(Export<Q, R> export, Q question, Format format, boolean mark, Parameters parameters) {
+    private <A, R> Work work(Export<A, R> export, A arguments, Format format, boolean mark, Parameters parameters) {
         String query = query(parameters);
         return (exchange, tag) -> {
-            Table<R> table = export.open(question);
+            Table<R> table = export.open(arguments);
             try (Stream<R> rows = table.rows()) {
                 Map<String, String> headers = new LinkedHashMap<>();
                 headers.put("Content-Type", format.contentType());
@@ -124,10 +124,10 @@ class Downloads {
     }
 
     private static String describing(Export<?, ?> export, String query) {
-        return export instanceof ReadingExport<?, ?> ? metadataFile(export) + query : PACKAGE;
+        return export instanceof DescribedExport<?, ?> ? metadataFile(export) + query : PACKAGE;
     }
 
-    /** Name of the file, which tells it from that of another table, another filter or another version. */
+    /** File name, which differs by table, filter and version. */
     private static String saved(
             Export<?, ?> export, Table<?> table, Format format, Parameters parameters, Release release) {
         String version = release.version();
@@ -145,7 +145,7 @@ class Downloads {
                 + format.extension();
     }
 
-    /** Parameters whose values are not in the name already: cut if they are long, with a digest of all in place of the rest. */
+    /** Parameters whose values are not in the name yet; if they are long, a prefix and a digest of all. */
     private static Optional<String> filter(Parameters parameters, List<String> named) {
         String filter = parameters.values(BYTE_ORDER_MARK).entrySet().stream()
                 .filter(parameter -> !named.containsAll(parameter.getValue()))

@@ -32,7 +32,7 @@ import org.cyberatlas.telemetry.RequestTelemetry;
 import org.cyberatlas.telemetry.TelemetryRecorder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Downloads at {@code /export}. This class sees to the order of the defences. */
+/** Endpoint of downloads, {@code /export}. It applies the request checks in order. */
 @ApplicationScoped
 class ExportEndpoint {
 
@@ -118,7 +118,7 @@ class ExportEndpoint {
         }
     }
 
-    /** Whoever has the table of the version that is known gets nothing, and for nothing. */
+    /** Responds 304 without running the export if the entity tag of the client is current. */
     private boolean answeredAtOnce(Exchange exchange, String asked) {
         return catalogues
                 .knownVersion()

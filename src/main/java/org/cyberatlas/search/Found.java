@@ -3,7 +3,7 @@ package org.cyberatlas.search;
 import org.cyberatlas.shared.node.SearchHit;
 
 /**
- * A thing that was found, with what the search says of it.
+ * Search result: a node with its snippet and score.
  *
  * @param snippet null if it is not selected
  */

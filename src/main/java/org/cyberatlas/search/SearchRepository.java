@@ -18,7 +18,7 @@ import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
 /**
- * What a text finds.
+ * Full-text search.
  *
  * <p><b>Cost</b>: one statement for the page; the objects are in memory.
  */

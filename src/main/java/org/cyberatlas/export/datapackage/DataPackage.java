@@ -17,8 +17,7 @@ import org.cyberatlas.source.Source;
 import org.cyberatlas.source.SourceLookup;
 
 /**
- * The whole set as a Frictionless Data Package, of version 2 and, in the words that differ, of version 1 as well, which most tools
- * still ask for.
+ * Frictionless Data Package of all tables, valid by version 2 of the specification and by version 1, which most tools still read.
  */
 @ApplicationScoped
 public class DataPackage {
@@ -59,7 +58,7 @@ public class DataPackage {
         return described;
     }
 
-    /** The same for files that lie beside it, with the size and the digest of each. */
+    /** The same with paths of files in the directory, and with the size and digest of each. */
     Map<String, Object> published(Path directory) throws IOException {
         Map<String, Object> described = described();
         List<Map<String, Object>> files = resources();
@@ -79,14 +78,14 @@ public class DataPackage {
     }
 
     private static Map<String, Object> source(Source source) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("title", source.getCitation());
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("title", source.getCitation());
         if (source.url() != null) {
-            told.put("path", source.url());
+            described.put("path", source.url());
         }
-        told.put("code", source.code());
-        told.put("licence", source.licence());
-        return told;
+        described.put("code", source.code());
+        described.put("licence", source.licence());
+        return described;
     }
 
     private static Map<String, Object> resource(PackagedExport<?, ?> export) {

@@ -11,12 +11,12 @@ import org.cyberatlas.release.Licence;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.source.Source;
 
-/** On which terms what a source says may be used again. */
+/** Licences of the sources, as metadata of a download. */
 @ApplicationScoped
 class Licences {
 
-    /** The file of the package that has the words of each licence, beside the sources that they bind. */
-    private static final String WORDS_BY_SOURCE = "sources.csv";
+    /** File of the package with the licence text of each source. */
+    private static final String LICENCES_BY_SOURCE = "sources.csv";
 
     private final ReleaseLookup releases;
 
@@ -24,33 +24,33 @@ class Licences {
         this.releases = releases;
     }
 
-    /** The licence of each source, with what binds. */
+    /** Licence, conditions and commercial use of each source. */
     Function<Source, Map<String, Object>> terms() {
         Map<String, Licence> licences =
                 releases.licences().stream().collect(Collectors.toMap(Licence::key, Function.identity()));
         return source -> {
             Licence licence = licences.get(source.licence() == null ? "" : source.licence());
-            Map<String, Object> told = new LinkedHashMap<>();
-            told.put("licence", licence.licence());
-            told.put("terms", licence.terms());
-            told.put("commercialUse", licence.commercialUse());
-            return told;
+            Map<String, Object> described = new LinkedHashMap<>();
+            described.put("licence", licence.licence());
+            described.put("terms", licence.terms());
+            described.put("commercialUse", licence.commercialUse());
+            return described;
         };
     }
 
-    /** As a Frictionless package lists them: an id of the Open Definition where there is one, a path, the words and the terms. */
+    /** Licences as a Frictionless package lists them: id of the Open Definition if there is one, path, text and conditions. */
     List<Map<String, Object>> packaged() {
         return releases.licences().stream().map(Licences::packaged).toList();
     }
 
     private static Map<String, Object> packaged(Licence licence) {
         String words = licence.licence() == null ? "none looked up" : licence.licence();
-        Map<String, Object> told = new LinkedHashMap<>();
+        Map<String, Object> described = new LinkedHashMap<>();
         Optional<OpenLicence> open = OpenLicence.named(words);
-        open.map(OpenLicence::id).ifPresent(id -> told.put("name", id));
-        told.put("path", open.map(OpenLicence::path).orElse(WORDS_BY_SOURCE));
-        told.put("title", words);
-        told.put("description", licence.terms());
-        return told;
+        open.map(OpenLicence::id).ifPresent(id -> described.put("name", id));
+        described.put("path", open.map(OpenLicence::path).orElse(LICENCES_BY_SOURCE));
+        described.put("title", words);
+        described.put("description", licence.terms());
+        return described;
     }
 }

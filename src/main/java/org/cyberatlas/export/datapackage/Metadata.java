@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyberatlas.export.format.Format;
+import org.cyberatlas.export.request.ArgumentMap;
 import org.cyberatlas.export.table.CodeLookup;
-import org.cyberatlas.export.table.ReadingExport;
-import org.cyberatlas.export.table.ReadingExport.Content;
+import org.cyberatlas.export.table.DescribedExport;
+import org.cyberatlas.export.table.DescribedExport.Content;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.observation.Tally;
 import org.cyberatlas.release.Release;
@@ -18,7 +19,7 @@ import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.source.Source;
 
-/** What a table of readings is: what was asked, of which data, what its columns mean, who says so and on which terms. */
+/** Metadata of a table of observations: its arguments, data version, columns, indicators, sources and licences. */
 @ApplicationScoped
 public class Metadata {
 
@@ -32,14 +33,14 @@ public class Metadata {
         this.licences = licences;
     }
 
-    public <Q, R> Map<String, Object> of(ReadingExport<Q, R> export, Q question, String query) {
-        Content content = export.content(question);
+    public <A extends Record, R> Map<String, Object> of(DescribedExport<A, R> export, A arguments, String query) {
+        Content content = export.content(arguments);
         Release release = releases.current();
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("table", export.name());
         metadata.put("csv", Format.CSV.file(export.name()) + query);
         metadata.put("jsonLines", Format.JSON_LINES.file(export.name()) + query);
-        metadata.put("arguments", export.arguments(question));
+        metadata.put("arguments", ArgumentMap.of(arguments));
         metadata.put("dataVersion", release.version());
         metadata.put("publishedOn", release.publishedOn());
         metadata.put("rows", content.rows());
@@ -56,15 +57,15 @@ public class Metadata {
                 .toList();
     }
 
-    private static Map<String, Object> indicator(Indicator indicator, int readings) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("code", indicator.code());
-        told.put("name", indicator.name());
-        told.put("definition", indicator.definition());
-        told.put("unit", indicator.unit());
-        told.put("direction", indicator.direction());
-        told.put("readings", readings);
-        return told;
+    private static Map<String, Object> indicator(Indicator indicator, int observations) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("code", indicator.code());
+        described.put("name", indicator.name());
+        described.put("definition", indicator.definition());
+        described.put("unit", indicator.unit());
+        described.put("direction", indicator.direction());
+        described.put("readings", observations);
+        return described;
     }
 
     private List<Map<String, Object>> sources(Content content) {
@@ -72,16 +73,16 @@ public class Metadata {
         return counted(content, Tally::sourceCode).entrySet().stream()
                 .map(counted -> {
                     Source source = codes.source(counted.getKey());
-                    Map<String, Object> told = new LinkedHashMap<>();
-                    told.put("code", source.code());
-                    told.put("title", source.title());
-                    told.put("publisher", source.publisher());
-                    told.put("url", source.url());
-                    told.put("published", source.published());
-                    told.put("citation", source.getCitation());
-                    told.putAll(terms.apply(source));
-                    told.put("readings", counted.getValue());
-                    return told;
+                    Map<String, Object> described = new LinkedHashMap<>();
+                    described.put("code", source.code());
+                    described.put("title", source.title());
+                    described.put("publisher", source.publisher());
+                    described.put("url", source.url());
+                    described.put("published", source.published());
+                    described.put("citation", source.getCitation());
+                    described.putAll(terms.apply(source));
+                    described.put("readings", counted.getValue());
+                    return described;
                 })
                 .toList();
     }

@@ -3,7 +3,7 @@ package org.cyberatlas.export.datapackage;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Licences that have a text of their own, by the words with which those of a source begin. */
+/** Licences with a text of their own, recognised by how the licence of a source begins. */
 enum OpenLicence {
     CC_BY("CC BY 4.0", "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
     CC_BY_SA("CC BY-SA 4.0", "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/"),
@@ -24,7 +24,7 @@ enum OpenLicence {
         this.path = path;
     }
 
-    /** The licence that the words of a source name; empty where they name none, or two that differ. */
+    /** Licence that the text of a source names; empty if it names none, or several. */
     static Optional<OpenLicence> named(String words) {
         return words.contains(";")
                 ? Optional.empty()

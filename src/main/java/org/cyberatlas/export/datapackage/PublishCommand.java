@@ -117,8 +117,8 @@ public class PublishCommand implements QuarkusApplication, Callable<Integer> {
         });
     }
 
-    private <Q, R> void table(Path to, PackagedExport<Q, R> export) throws IOException {
-        Q everything = export.question(new org.cyberatlas.export.request.Parameters(parameters(export.whole())));
+    private <A, R> void table(Path to, PackagedExport<A, R> export) throws IOException {
+        A everything = export.arguments(new org.cyberatlas.export.request.Parameters(parameters(export.whole())));
         try (Stream<R> rows = export.open(everything).rows();
                 OutputStream out = Files.newOutputStream(to.resolve(Format.CSV.file(export.name())))) {
             Format.CSV.write(out, export.columns(), rows, json);

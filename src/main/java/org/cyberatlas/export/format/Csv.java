@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Comma-separated values by RFC 4180: CRLF after each record, a cell in quotes where it has to be. An empty cell means that there is
- * nothing to say.
+ * Writer of comma-separated values (RFC 4180): CRLF after each record, quotes only where they are needed. An empty cell stands for
+ * null.
  *
  * <p>A text that a spreadsheet would take for a formula begins with an apostrophe; a number never does.
  */
@@ -40,7 +40,7 @@ final class Csv {
         return quoted(harmless(value.toString()));
     }
 
-    /** 25.86 and 100, neither 1.0E7 nor 100.0. */
+    /** Plain notation: 25.86 and 100, neither 1.0E7 nor 100.0. */
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.shared.table.Column;
 
-/** How a table is written. */
+/** Format of a table. */
 public enum Format {
     CSV("csv", "text/csv", "; charset=utf-8; header=present") {
         @Override
@@ -50,7 +50,7 @@ public enum Format {
         this.parameters = parameters;
     }
 
-    /** Writes the whole table, and leaves the stream open. */
+    /** Writes the table, and leaves the stream open. */
     public abstract <R> void write(OutputStream out, List<Column<R>> columns, Stream<R> rows, Json json)
             throws IOException;
 

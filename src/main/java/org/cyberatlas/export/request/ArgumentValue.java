@@ -9,7 +9,7 @@ import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
 
-/** A value of a parameter, which is always text, as the type of its argument. As strict as the API itself is. */
+/** Reader of the text of a parameter as a value of the type of its argument, as strict as the API is. */
 final class ArgumentValue {
 
     private static final int LONGEST_NUMBER = 30;

@@ -18,12 +18,13 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
 
 /**
- * The parameters of an address, read into the very records that are arguments of the API: each goes by the name of its argument, one
- * within another with a point, and a list by commas or by repeating it. So a new condition of a filter is a parameter at once.
+ * Parameters of a URI, read into the records that are arguments of the API: each has the name of its argument, with a point before
+ * the name of a nested one; the values of a list are separated by commas or given by repeating the parameter. A new condition of a
+ * filter is therefore a parameter at once.
  */
 public final class Parameters {
 
-    /** A set that leaves out a set that leaves out a set: nobody means more of these. */
+    /** Levels of nested arguments: a set that leaves out a set that leaves out a set has three. */
     private static final int DEEPEST = 8;
 
     private final Map<String, List<String>> given = new TreeMap<>();
@@ -32,7 +33,7 @@ public final class Parameters {
     public Parameters(Map<String, List<String>> parameters) {
         parameters.forEach((name, values) -> {
             if (!Text.isSound(name) || !values.stream().allMatch(Text::isSound)) {
-                throw new BadInput(ErrorCode.BAD_REQUEST, null, "The address has a character that no text may have");
+                throw new BadInput(ErrorCode.BAD_REQUEST, null, "The URI contains U+0000 or an unpaired surrogate");
             }
             if (name.chars().filter(letter -> letter == '.').count() > DEEPEST) {
                 throw bad(name, "'" + name + "' goes too deep: at most " + DEEPEST + " points are read");
@@ -46,17 +47,17 @@ public final class Parameters {
         });
     }
 
-    /** The arguments that a record holds; null for one of which nothing is given. */
+    /** Nested arguments as a record; null if none of them is given. */
     public <R extends Record> R group(String name, Class<R> type) {
         return givenWithin(name + ".") ? record(name + ".", type) : noted(name + ".", type);
     }
 
-    /** The arguments that a record holds, each by its bare name. */
+    /** Arguments at the top level as a record. */
     public <R extends Record> R topLevel(Class<R> type) {
         return record("", type);
     }
 
-    /** One value; null where it is not given. */
+    /** One value; null if it is not given. */
     public <V> V one(String name, Class<V> type) {
         known.add(name);
         List<String> values = given.get(name);
@@ -69,7 +70,7 @@ public final class Parameters {
         return ArgumentValue.read(name, values.get(0), type);
     }
 
-    /** One value that cannot be done without. */
+    /** One value, which is required. */
     public <V> V required(String name, Class<V> type) {
         return present(name, one(name, type));
     }
@@ -81,7 +82,7 @@ public final class Parameters {
         return value;
     }
 
-    /** Refuses what no call before has asked for: a slip must not widen an answer in silence. */
+    /** Refuses a parameter that no call before has read: a misspelt condition must not widen the result silently. */
     public void requireNothingElse() {
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
@@ -90,7 +91,7 @@ public final class Parameters {
         }
     }
 
-    /** As a URI has them, in one order, however they were given. */
+    /** The query of a URI with these parameters, in one order. */
     public String canonical() {
         return canonical(given);
     }
@@ -153,7 +154,7 @@ public final class Parameters {
             return list(name, (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]);
         }
         if (type.isRecord()) {
-            // A set within a set is read only where it is given: there is no end to them.
+            // A set within a set is read only if it is given, or the recursion would not end.
             return type == owner && !givenWithin(name + ".") ? null : group(name, type.asSubclass(Record.class));
         }
         return one(name, type);

@@ -5,16 +5,16 @@ import java.util.function.Function;
 import org.cyberatlas.export.request.Parameters;
 
 /**
- * What is served at an address.
+ * Resource below {@code /export/}.
  *
- * @param file the address, below that of all exports
- * @param type media type of the answer
- * @param shape what the answer is like beside its rows, so that another shape has another entity tag
+ * @param file last segment of its path
+ * @param type media type of the response
+ * @param shape columns and form of the response, part of its entity tag
  * @param read makes the work out of the parameters, or refuses them
  */
 public record Download(String file, String type, String shape, Function<Parameters, Work> read) {
 
-    /** Answers, within a transaction that reads one state of the data. */
+    /** Writing of the response, within a transaction that reads one data version. */
     public interface Work {
         void answer(Exchange exchange, String tag) throws IOException;
     }

@@ -21,8 +21,8 @@ import org.cyberatlas.shared.error.FailureClassifier;
 import org.jboss.logging.Logger;
 
 /**
- * One request and its answer. Until the answer begins, whatever goes wrong is told in its place; later, the connection is cut, so that
- * nobody takes a part for the whole.
+ * One request and its response. A failure before the response has begun is reported as an error; a later one cuts the connection, so
+ * that the client notices that the body is incomplete.
  */
 public final class Exchange {
 
@@ -55,7 +55,7 @@ public final class Exchange {
         });
     }
 
-    /** Whether nobody waits for the answer any more. */
+    /** Whether the client has gone, or the time is over. */
     public boolean isOver() {
         return taking.isOver() || response.ended() || response.closed();
     }
@@ -64,14 +64,14 @@ public final class Exchange {
         return EntityTag.matches(request.getHeader("If-None-Match"), tag);
     }
 
-    /** Answers at once. */
+    /** Writes a response that is complete. */
     public void answer(PreparedResponse answer) {
         if (begin()) {
             responses.write(request, answer, MediaType.JSON);
         }
     }
 
-    /** Answers in pieces, as the body is written. */
+    /** Streams a response while its body is written. */
     public void answer(String tag, Map<String, String> headers, Body body) throws IOException {
         if (!begin()) {
             return;
@@ -89,14 +89,14 @@ public final class Exchange {
         ResponseStream pieces = new ResponseStream(response, taking, config.patience());
         OutputStream out = zipped ? Gzip.compressing(pieces) : pieces;
         body.write(out);
-        out.close(); // never where the body failed: it ends the answer, as if it were whole
+        out.close(); // not in a finally block: closing would mark a truncated body as complete
     }
 
     public void fail(Throwable failure) {
         if (begin()) {
             responses.reject(request, FailureClassifier.rejection(failure), MediaType.JSON);
         } else if (!response.ended()) {
-            // The client's doing comes wrapped by the transaction; anything else is to be looked into.
+            // A client that has gone shows as a wrapped IOException; any other failure is an error of the service.
             LOG.log(
                     failure.getCause() instanceof IOException ? Logger.Level.DEBUG : Logger.Level.ERROR,
                     "An export was cut short",
@@ -117,7 +117,7 @@ public final class Exchange {
         }
     }
 
-    /** Writes what an answer holds. */
+    /** Body of a response. */
     public interface Body {
         void write(OutputStream out) throws IOException;
     }

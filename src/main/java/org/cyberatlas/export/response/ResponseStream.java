@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import org.cyberatlas.engine.Deadline;
 
 /**
- * The body of an answer, written from a worker's thread. One piece at most is on its way to the client while the next is filled, so the
- * thread goes at the pace of the client; one that is too slow, or gone, is an {@link IOException}.
+ * Body of a response, written from a worker thread with back-pressure: at most one piece is on its way to the client while the next is
+ * filled. A client that is too slow, or has gone, is an {@link IOException}.
  */
 final class ResponseStream extends OutputStream {
 
@@ -47,7 +47,7 @@ final class ResponseStream extends OutputStream {
         }
     }
 
-    /** Sends what is left; the client need not have taken it. */
+    /** Sends the rest, without waiting until the client has received it. */
     @Override
     public void close() throws IOException {
         awaitSent();

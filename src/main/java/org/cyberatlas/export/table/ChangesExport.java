@@ -5,14 +5,14 @@ import static org.cyberatlas.shared.table.ColumnType.TEXT;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.cyberatlas.export.request.Parameters;
-import org.cyberatlas.export.table.ChangesExport.Question;
+import org.cyberatlas.export.table.ChangesExport.Arguments;
 import org.cyberatlas.release.Change;
 import org.cyberatlas.release.ChangeLookup;
 import org.cyberatlas.shared.table.Column;
 
-/** Changes of the last releases. They depend on what was loaded into this database before, so the data package has none. */
+/** Export of the changes of the last releases. They depend on earlier loads into this database, so the data package has none. */
 @Singleton
-class ChangesExport implements Export<Question, Change> {
+class ChangesExport implements Export<Arguments, Change> {
 
     private static final List<Column<Change>> COLUMNS = List.of(
             Column.of("release", TEXT, Change.class, "release", Change::release),
@@ -37,7 +37,7 @@ class ChangesExport implements Export<Question, Change> {
      * @param since null for all stored changes
      * @param tables null for all
      */
-    public record Question(String since, List<String> tables) {}
+    public record Arguments(String since, List<String> tables) {}
 
     @Override
     public String name() {
@@ -50,12 +50,12 @@ class ChangesExport implements Export<Question, Change> {
     }
 
     @Override
-    public Question question(Parameters parameters) {
-        return parameters.topLevel(Question.class);
+    public Arguments arguments(Parameters parameters) {
+        return parameters.topLevel(Arguments.class);
     }
 
     @Override
-    public Table<Change> open(Question question) {
-        return new Table<>(changes.stream(question.since(), question.tables()), List.of());
+    public Table<Change> open(Arguments arguments) {
+        return new Table<>(changes.stream(arguments.since(), arguments.tables()), List.of());
     }
 }

@@ -9,7 +9,7 @@ import org.cyberatlas.observation.Observation;
 import org.cyberatlas.source.Source;
 import org.cyberatlas.source.SourceLookup;
 
-/** The rows that the codes of an exported row name. */
+/** Lookup of the actor, indicator and source that an exported row names. */
 @ApplicationScoped
 public class CodeLookup {
 
@@ -35,8 +35,8 @@ public class CodeLookup {
         return sources.byCode(code);
     }
 
-    Reading reading(Observation observation) {
-        return new Reading(
+    ResolvedObservation resolved(Observation observation) {
+        return new ResolvedObservation(
                 observation,
                 actor(observation.actorCode()),
                 indicator(observation.indicatorCode()),

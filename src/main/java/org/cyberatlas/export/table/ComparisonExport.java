@@ -13,21 +13,20 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.compare.ComparisonCell;
 import org.cyberatlas.compare.ComparisonLookup;
 import org.cyberatlas.compare.ComparisonRow;
-import org.cyberatlas.export.request.Arguments;
 import org.cyberatlas.export.request.Parameters;
+import org.cyberatlas.export.table.ComparisonExport.Arguments;
 import org.cyberatlas.export.table.ComparisonExport.Cell;
-import org.cyberatlas.export.table.ComparisonExport.Question;
 import org.cyberatlas.indicator.IndicatorCategory;
 import org.cyberatlas.shared.table.Column;
 
-/** Actors side by side, laid out one below the other: a row per indicator and actor, also where the actor has no reading. */
+/** Export of a comparison: a row for each indicator and actor, even if the actor has no observation. */
 @ApplicationScoped
-class ComparisonExport implements ReadingExport<Question, Cell> {
+class ComparisonExport implements DescribedExport<Arguments, Cell> {
 
     private static final List<Column<Cell>> COLUMNS = Stream.of(
-                    ReadingColumns.INDICATOR.stream()
+                    ObservationColumns.INDICATOR.stream()
                             .map(column -> column.of((Cell cell) -> cell.row().indicator())),
-                    ReadingColumns.ACTOR.stream().map(column -> column.of(Cell::actor)),
+                    ObservationColumns.ACTOR.stream().map(column -> column.of(Cell::actor)),
                     Stream.of(
                                     Column.of(
                                             "row_year", WHOLE_NUMBER, ComparisonRow.class, "year", ComparisonRow::year),
@@ -48,10 +47,11 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
                                             "differenceFromBest",
                                             ComparisonCell::differenceFromBest))
                             .map(column -> column.of(Cell::cell)),
-                    Stream.concat(Stream.of(ReadingColumns.ID), ReadingColumns.FIGURE.stream())
-                            .map(column -> column.of(Reading::observation).of(Cell::reading)),
-                    ReadingColumns.SOURCE.stream()
-                            .map(column -> column.of(Reading::source).of(Cell::reading)))
+                    Stream.concat(Stream.of(ObservationColumns.ID), ObservationColumns.FIGURE.stream())
+                            .map(column ->
+                                    column.of(ResolvedObservation::observation).of(Cell::reading)),
+                    ObservationColumns.SOURCE.stream().map(column -> column.of(ResolvedObservation::source)
+                            .of(Cell::reading)))
             .flatMap(Function.identity())
             .toList();
 
@@ -64,7 +64,7 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
     }
 
     /** The arguments of {@code compare} on which its rows depend. */
-    public record Question(
+    public record Arguments(
             List<String> actors,
             List<String> indicators,
             List<IndicatorCategory> categories,
@@ -72,11 +72,11 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
             Boolean nearestYear) {}
 
     /**
-     * What one actor has in one row.
+     * Cell of one actor in one row.
      *
-     * @param reading null where it has none
+     * @param reading null if it has none
      */
-    record Cell(ComparisonRow row, ComparisonCell cell, Actor actor, Reading reading) {}
+    record Cell(ComparisonRow row, ComparisonCell cell, Actor actor, ResolvedObservation reading) {}
 
     @Override
     public String name() {
@@ -89,27 +89,22 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
     }
 
     @Override
-    public Question question(Parameters parameters) {
-        Question question = parameters.topLevel(Question.class);
-        Parameters.present("actors", question.actors());
-        return question;
+    public Arguments arguments(Parameters parameters) {
+        Arguments arguments = parameters.topLevel(Arguments.class);
+        Parameters.present("actors", arguments.actors());
+        return arguments;
     }
 
     @Override
-    public Table<Cell> open(Question question) {
-        List<ComparisonRow> rows = rows(question);
+    public Table<Cell> open(Arguments arguments) {
+        List<ComparisonRow> rows = rows(arguments);
         return new Table<>(
-                rows.stream().flatMap(row -> row.cells().stream().map(cell -> cell(row, cell))), question.actors());
+                rows.stream().flatMap(row -> row.cells().stream().map(cell -> cell(row, cell))), arguments.actors());
     }
 
     @Override
-    public Map<String, Object> arguments(Question question) {
-        return Arguments.of(question);
-    }
-
-    @Override
-    public Content content(Question question) {
-        List<ComparisonRow> rows = rows(question);
+    public Content content(Arguments arguments) {
+        List<ComparisonRow> rows = rows(arguments);
         return new Content(
                 Tallies.of(rows.stream()
                         .flatMap(row -> row.cells().stream())
@@ -120,7 +115,7 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
                 Map.of());
     }
 
-    private List<ComparisonRow> rows(Question asked) {
+    private List<ComparisonRow> rows(Arguments asked) {
         return comparisons.rows(comparisons.of(
                 asked.actors(), asked.indicators(), asked.categories(), null, asked.year(), asked.nearestYear()));
     }
@@ -130,6 +125,6 @@ class ComparisonExport implements ReadingExport<Question, Cell> {
                 row,
                 cell,
                 codes.actor(cell.actorCode()),
-                cell.observation() == null ? null : codes.reading(cell.observation()));
+                cell.observation() == null ? null : codes.resolved(cell.observation()));
     }
 }

@@ -5,21 +5,21 @@ import org.cyberatlas.export.request.Parameters;
 import org.cyberatlas.shared.table.Column;
 
 /**
- * Something that can be downloaded as a table.
+ * Table that can be downloaded.
  *
- * @param <Q> what is asked of it, as its parameters say
- * @param <R> what a row is made of
+ * @param <A> its arguments
+ * @param <R> type of a row
  */
-public interface Export<Q, R> {
+public interface Export<A, R> {
 
-    /** Its name in addresses and files. */
+    /** Name in URIs and files. */
     String name();
 
     List<Column<R>> columns();
 
-    /** Reads all parameters; one that is unknown or malformed is refused before anything is looked up. */
-    Q question(Parameters parameters);
+    /** Reads the arguments; a malformed parameter is refused before the database is asked. */
+    A arguments(Parameters parameters);
 
-    /** Opens the table, within the transaction in which it is going to be read; an unknown code is refused here. */
-    Table<R> open(Q question);
+    /** Opens the table within the transaction in which its rows are read; an unknown code is refused here. */
+    Table<R> open(A arguments);
 }

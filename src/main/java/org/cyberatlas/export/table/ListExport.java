@@ -31,7 +31,7 @@ record ListExport<R>(ListTable<R> list) implements PackagedExport<Object, R> {
     }
 
     @Override
-    public Object question(Parameters parameters) {
+    public Object arguments(Parameters parameters) {
         return EVERYTHING;
     }
 

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.cyberatlas.actor.ActorSet;
-import org.cyberatlas.export.request.Arguments;
 import org.cyberatlas.export.request.Parameters;
-import org.cyberatlas.export.table.ObservationExport.Question;
+import org.cyberatlas.export.table.ObservationExport.Arguments;
 import org.cyberatlas.observation.ObservationFilter;
 import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.observation.ObservationOrder;
@@ -17,13 +16,14 @@ import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.source.Source;
 
-/** Readings of any actors and indicators. */
+/** Export of observations of any actors and indicators. */
 @ApplicationScoped
-class ObservationExport implements ReadingExport<Question, Reading>, PackagedExport<Question, Reading> {
+class ObservationExport
+        implements DescribedExport<Arguments, ResolvedObservation>, PackagedExport<Arguments, ResolvedObservation> {
 
-    private static final List<Column<Reading>> COLUMNS = ReadingColumns.of(reading -> reading);
+    private static final List<Column<ResolvedObservation>> COLUMNS = ObservationColumns.of(reading -> reading);
 
-    /** Where the API has the arguments that here stand at the top. */
+    /** Argument of the API whose fields are parameters at the top level. */
     private static final String FILTER = "filter.";
 
     private final ObservationLookup observations;
@@ -35,7 +35,7 @@ class ObservationExport implements ReadingExport<Question, Reading>, PackagedExp
     }
 
     /** The arguments of {@code observations}; the filter's stand at the top. */
-    public record Question(ObservationFilter filter, ActorSet among, ObservationOrder orderBy) {}
+    public record Arguments(ObservationFilter filter, ActorSet among, ObservationOrder orderBy) {}
 
     @Override
     public String name() {
@@ -44,7 +44,7 @@ class ObservationExport implements ReadingExport<Question, Reading>, PackagedExp
 
     @Override
     public String title() {
-        return "Readings of all indicators, rivals and earlier editions included";
+        return "Observations of all indicators, rivals and earlier editions included";
     }
 
     @Override
@@ -53,7 +53,7 @@ class ObservationExport implements ReadingExport<Question, Reading>, PackagedExp
     }
 
     @Override
-    public List<Column<Reading>> columns() {
+    public List<Column<ResolvedObservation>> columns() {
         return COLUMNS;
     }
 
@@ -63,45 +63,40 @@ class ObservationExport implements ReadingExport<Question, Reading>, PackagedExp
     }
 
     @Override
-    public Question question(Parameters parameters) {
-        return new Question(
+    public Arguments arguments(Parameters parameters) {
+        return new Arguments(
                 parameters.topLevel(ObservationFilter.class),
                 parameters.group("among", ActorSet.class),
                 parameters.one("orderBy", ObservationOrder.class));
     }
 
     @Override
-    public Table<Reading> open(Question question) {
-        List<String> indicators = question.filter().indicators();
+    public Table<ResolvedObservation> open(Arguments arguments) {
+        List<String> indicators = arguments.filter().indicators();
         return new Table<>(
-                byParameter(() -> observations.stream(question.filter(), question.among(), question.orderBy()))
-                        .map(codes::reading),
+                byParameter(() -> observations.stream(arguments.filter(), arguments.among(), arguments.orderBy()))
+                        .map(codes::resolved),
                 indicators != null && indicators.size() == 1 ? indicators : List.of());
     }
 
     @Override
-    public Map<String, Object> arguments(Question question) {
-        return Arguments.of(question);
-    }
-
-    @Override
-    public Content content(Question question) {
-        List<Tally> tallies = byParameter(() -> observations.tallies(question.filter(), question.among()));
+    public Content content(Arguments arguments) {
+        List<Tally> tallies = byParameter(() -> observations.tallies(arguments.filter(), arguments.among()));
         Map<String, Object> details = new LinkedHashMap<>();
-        if (question.filter().asPublishedBy() != null) {
+        if (arguments.filter().asPublishedBy() != null) {
             details.put(
                     "undatedSources",
-                    observations.undatedSources(question.filter(), question.among()).stream()
+                    observations.undatedSources(arguments.filter(), arguments.among()).stream()
                             .map(Source::code)
                             .toList());
         }
         return new Content(tallies, tallies.stream().mapToInt(Tally::readings).sum(), details);
     }
 
-    /** What is wrong with a filter is told by the names that the parameters have. */
-    private static <T> T byParameter(Supplier<T> question) {
+    /** Names the parameter, rather than the field of the filter, in an error. */
+    private static <T> T byParameter(Supplier<T> arguments) {
         try {
-            return question.get();
+            return arguments.get();
         } catch (BadInput bad) {
             throw bad.argument() == null || !bad.argument().startsWith(FILTER)
                     ? bad

@@ -2,16 +2,16 @@ package org.cyberatlas.export.table;
 
 import java.util.List;
 
-/** A table that is part of the whole set, as the package describes it. */
-public interface PackagedExport<Q, R> extends Export<Q, R> {
+/** Table of the data package. */
+public interface PackagedExport<A, R> extends Export<A, R> {
 
     String title();
 
-    /** Parameters with which it is whole; empty where it is so without. */
+    /** Query of the URI that gives the whole table; empty if none is needed. */
     default String whole() {
         return "";
     }
 
-    /** Columns by which a row is told from all others. */
+    /** Columns that together identify a row. */
     List<String> primaryKey();
 }

@@ -11,18 +11,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
-import org.cyberatlas.export.request.Arguments;
 import org.cyberatlas.export.request.Parameters;
+import org.cyberatlas.export.table.RankingExport.Arguments;
 import org.cyberatlas.export.table.RankingExport.Place;
-import org.cyberatlas.export.table.RankingExport.Question;
 import org.cyberatlas.ranking.Ranking;
 import org.cyberatlas.ranking.RankingEntry;
 import org.cyberatlas.ranking.RankingLookup;
 import org.cyberatlas.shared.table.Column;
 
-/** Actors placed by one indicator: a row per actor that has a value. */
+/** Export of a ranking: a row for each actor that has a value. */
 @ApplicationScoped
-class RankingExport implements ReadingExport<Question, Place> {
+class RankingExport implements DescribedExport<Arguments, Place> {
 
     private static final List<Column<Place>> COLUMNS = Stream.concat(
                     Stream.of(
@@ -40,7 +39,7 @@ class RankingExport implements ReadingExport<Question, Place> {
                                             "percentile",
                                             RankingEntry::percentile))
                             .map(column -> column.of(Place::entry)),
-                    ReadingColumns.of(Place::reading).stream())
+                    ObservationColumns.of(Place::reading).stream())
             .toList();
 
     private final RankingLookup rankings;
@@ -52,10 +51,10 @@ class RankingExport implements ReadingExport<Question, Place> {
     }
 
     /** The arguments of {@code ranking}. */
-    public record Question(String indicator, Integer year, ActorSet among) {}
+    public record Arguments(String indicator, Integer year, ActorSet among) {}
 
-    /** A place, and the reading that decided. */
-    record Place(RankingEntry entry, Reading reading) {}
+    /** Place in a ranking, with the observation that decided. */
+    record Place(RankingEntry entry, ResolvedObservation reading) {}
 
     @Override
     public String name() {
@@ -68,18 +67,18 @@ class RankingExport implements ReadingExport<Question, Place> {
     }
 
     @Override
-    public Question question(Parameters parameters) {
-        return new Question(
+    public Arguments arguments(Parameters parameters) {
+        return new Arguments(
                 parameters.required("indicator", String.class),
                 parameters.one("year", Integer.class),
                 parameters.group("among", ActorSet.class));
     }
 
     @Override
-    public Table<Place> open(Question question) {
-        Ranking ranking = ranking(question);
+    public Table<Place> open(Arguments arguments) {
+        Ranking ranking = ranking(arguments);
         return new Table<>(
-                ranking.entries().stream().map(entry -> new Place(entry, codes.reading(entry.observation()))),
+                ranking.entries().stream().map(entry -> new Place(entry, codes.resolved(entry.observation()))),
                 Stream.of(ranking.indicator().code(), ranking.year())
                         .filter(Objects::nonNull)
                         .map(Object::toString)
@@ -87,13 +86,8 @@ class RankingExport implements ReadingExport<Question, Place> {
     }
 
     @Override
-    public Map<String, Object> arguments(Question question) {
-        return Arguments.of(question);
-    }
-
-    @Override
-    public Content content(Question question) {
-        Ranking ranking = ranking(question);
+    public Content content(Arguments arguments) {
+        Ranking ranking = ranking(arguments);
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("year", ranking.year());
         details.put("direction", ranking.direction());
@@ -106,7 +100,7 @@ class RankingExport implements ReadingExport<Question, Place> {
                 details);
     }
 
-    private Ranking ranking(Question question) {
-        return rankings.whole(question.indicator(), question.year(), question.among());
+    private Ranking ranking(Arguments arguments) {
+        return rankings.whole(arguments.indicator(), arguments.year(), arguments.among());
     }
 }

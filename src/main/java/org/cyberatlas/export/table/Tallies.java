@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.Tally;
 
-/** Counts readings that are at hand. */
+/** Counter of observations that are in memory. */
 final class Tallies {
 
     private Tallies() {}
 
-    static List<Tally> of(Collection<Observation> readings) {
+    static List<Tally> of(Collection<Observation> observations) {
         record Origin(String indicator, String source) {}
-        return readings.stream()
+        return observations.stream()
                 .collect(Collectors.groupingBy(
-                        reading -> new Origin(reading.indicatorCode(), reading.sourceCode()),
-                        Collectors.summingInt(reading -> 1)))
+                        observation -> new Origin(observation.indicatorCode(), observation.sourceCode()),
+                        Collectors.summingInt(observation -> 1)))
                 .entrySet()
                 .stream()
                 .map(counted ->

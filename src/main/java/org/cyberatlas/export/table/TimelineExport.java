@@ -6,15 +6,15 @@ import static org.cyberatlas.shared.table.ColumnType.TEXT;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cyberatlas.export.request.Parameters;
-import org.cyberatlas.export.table.TimelineExport.Question;
+import org.cyberatlas.export.table.TimelineExport.Arguments;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.timeline.TimelineEvent;
 import org.cyberatlas.timeline.TimelineFilter;
 import org.cyberatlas.timeline.TimelineLookup;
 
-/** Dated facts of any actors and kinds, in the order of their date. */
+/** Export of dated facts of any actors and kinds, in the order of their date. */
 @ApplicationScoped
-class TimelineExport implements PackagedExport<Question, TimelineEvent> {
+class TimelineExport implements PackagedExport<Arguments, TimelineEvent> {
 
     private static final List<Column<TimelineEvent>> COLUMNS = List.of(
             new Column<>("id", TEXT, "Opaque, global identity; stable over releases.", TimelineEvent::getId),
@@ -54,7 +54,7 @@ class TimelineExport implements PackagedExport<Question, TimelineEvent> {
     }
 
     /** The arguments of {@code timeline}. */
-    public record Question(TimelineFilter filter, Boolean newestFirst) {}
+    public record Arguments(TimelineFilter filter, Boolean newestFirst) {}
 
     @Override
     public String name() {
@@ -77,13 +77,14 @@ class TimelineExport implements PackagedExport<Question, TimelineEvent> {
     }
 
     @Override
-    public Question question(Parameters parameters) {
-        return new Question(parameters.topLevel(TimelineFilter.class), parameters.one("newestFirst", Boolean.class));
+    public Arguments arguments(Parameters parameters) {
+        return new Arguments(parameters.topLevel(TimelineFilter.class), parameters.one("newestFirst", Boolean.class));
     }
 
     @Override
-    public Table<TimelineEvent> open(Question question) {
-        return new Table<>(timeline.stream(question.filter(), Boolean.TRUE.equals(question.newestFirst())), List.of());
+    public Table<TimelineEvent> open(Arguments arguments) {
+        return new Table<>(
+                timeline.stream(arguments.filter(), Boolean.TRUE.equals(arguments.newestFirst())), List.of());
     }
 
     private static String joined(List<String> codes) {

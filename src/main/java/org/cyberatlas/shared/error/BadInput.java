@@ -3,7 +3,7 @@ package org.cyberatlas.shared.error;
 /**
  * Invalid input of a client; the message says what is wrong and what is accepted.
  *
- * <p>Carries the name of the argument at fault, or null where it is not a single one.
+ * <p>Carries the name of the invalid argument, or null if it is not a single one.
  */
 public class BadInput extends RuntimeException {
 

@@ -6,7 +6,7 @@ import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /**
- * The identity of a node: its type and its key within the type.
+ * Identity of a node: its type and its key within the type.
  *
  * <p>Written as URL-safe Base64, so that clients do not build ids themselves. Made from natural keys only, so that it
  * outlives reloads and releases.

@@ -52,7 +52,7 @@ public final class Cursor {
                 ErrorCode.BAD_CURSOR,
                 argument,
                 "'" + argument
-                        + "' is no cursor of this ordering; take cursors from pageInfo or edges of the same field"
+                        + "' is not a valid cursor for this field and order. Use a cursor from its pageInfo or edges."
                         + " with the same orderBy");
     }
 

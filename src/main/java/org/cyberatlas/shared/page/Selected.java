@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Selection below a field, taken from the document.
  *
- * <p>The engine's own answer is exact, but lays out everything below the field for it. It is asked only where a directive decides.
+ * <p>The selection set of graphql-java is exact, but collects everything below the field. It is used only if a directive decides.
  */
 final class Selected {
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
  * Columns derived from a record: one for each component that is a field of the API, in the order of the components, with the name
  * in snake case, the type of the component and the description of the field.
  *
- * <p>What a table has differently is said column by column.
+ * <p>Columns that differ are given one by one.
  */
 public final class RecordColumns<R extends Record> {
 
@@ -57,8 +57,7 @@ public final class RecordColumns<R extends Record> {
     /** The columns, in their order. */
     public List<Column<R>> columns() {
         columns.stream().filter(column -> column.type() == null).findFirst().ifPresent(column -> {
-            throw new IllegalStateException(
-                    "no cell is made of '" + column.name() + "'; say what is there instead of it");
+            throw new IllegalStateException("'" + column.name() + "' has a type that no cell has; replace the column");
         });
         return List.copyOf(columns);
     }

@@ -1,2 +1,2 @@
-/** Tables to download: their columns, derived from the components of a record where they are fields of the API. */
+/** Tables to download: their columns, derived from the components of a record. */
 package org.cyberatlas.shared.table;

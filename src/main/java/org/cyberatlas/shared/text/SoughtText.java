@@ -6,13 +6,13 @@ import org.cyberatlas.shared.error.ErrorCode;
 /** Text of a search, as it was typed. */
 public final class SoughtText {
 
-    /** Most characters that are looked for. */
+    /** Maximal length in characters. */
     public static final int LONGEST = 200;
 
     private SoughtText() {}
 
     /**
-     * The text without spaces around it, and with a space for each character that cannot be stored.
+     * Search text without surrounding spaces, and with a space in place of each character that PostgreSQL cannot store.
      *
      * <p><b>Errors</b>: a {@link BadInput} for a text that is too long, or has fewer letters and digits than needed.
      */

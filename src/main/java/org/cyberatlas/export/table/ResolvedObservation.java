@@ -5,5 +5,5 @@ import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.source.Source;
 
-/** A reading with what its codes stand for. */
-record Reading(Observation observation, Actor actor, Indicator indicator, Source source) {}
+/** Observation with its actor, indicator and source. */
+record ResolvedObservation(Observation observation, Actor actor, Indicator indicator, Source source) {}

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Arguments in the form in which the API takes them as variables; what is not given is left out. */
-public final class Arguments {
+/** Arguments of a download as variables of the API; an argument that is not given is left out. */
+public final class ArgumentMap {
 
-    private Arguments() {}
+    private ArgumentMap() {}
 
     public static Map<String, Object> of(Record arguments) {
         Map<String, Object> written = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ public final class Arguments {
             return of(group);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(Arguments::written).toList();
+            return list.stream().map(ArgumentMap::written).toList();
         }
         return value instanceof Number || value instanceof Boolean || value == null ? value : value.toString();
     }

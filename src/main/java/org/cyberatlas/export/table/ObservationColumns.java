@@ -19,14 +19,14 @@ import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ColumnType;
 import org.cyberatlas.source.Source;
 
-/** The columns that tables of readings have in common. */
-final class ReadingColumns {
+/** Columns that tables of observations have in common. */
+final class ObservationColumns {
 
     static final List<Column<Actor>> ACTOR = List.of(
             Column.code(
                     "actor_code",
                     "actors",
-                    "Whom it is about: ISO 3166-1 alpha-3 code of a country, the atlas's own code of an organisation.",
+                    "Actor: code of ISO 3166-1 alpha-3 for a country, the atlas's own code for an organisation.",
                     Actor::getCode),
             new Column<>("actor_name", TEXT, "Name in English.", actor -> actor.names()
                     .english()));
@@ -38,16 +38,16 @@ final class ReadingColumns {
             Column.of("unit", TEXT, Indicator.class, "unit", Indicator::unit));
 
     static final Column<Observation> ID = new Column<>(
-            "id", TEXT, "Opaque, global identity of the reading; stable over releases.", Observation::getId);
+            "id", TEXT, "Opaque, global identity of the observation; stable over releases.", Observation::getId);
 
-    /** What was read, and how it stands. */
+    /** Value, its context and its standing. */
     static final List<Column<Observation>> FIGURE = List.of(
             period(
                     "period_start",
                     DAY,
-                    "First day that it is about; empty where the source dates nothing.",
+                    "First day that it is about; empty if the source gives no date.",
                     Period::start),
-            period("period_end", DAY, "Last day that it is about; empty where the source dates nothing.", Period::end),
+            period("period_end", DAY, "Last day that it is about; empty if the source gives no date.", Period::end),
             period("year", WHOLE_NUMBER, "Year in which the period ends.", Period::getYear),
             period(
                     "period_label",
@@ -71,18 +71,18 @@ final class ReadingColumns {
             new Column<>(
                     "preferred",
                     TRUTH,
-                    "True for the reading that is shown when only one is asked for.",
+                    "True for the observation that is shown if only one is requested.",
                     Observation::getPreferred),
             new Column<>(
                     "preferred_because",
                     TEXT,
-                    "The step of the rule that decided, in words.",
+                    "Step of the rule that decided, in words.",
                     Observation::getPreferredBecause),
-            new Column<>("disputed", TRUTH, "True where its sources lie apart beyond rounding.", Observation::disputed),
+            new Column<>("disputed", TRUTH, "True if sources differ by more than rounding.", Observation::disputed),
             new Column<>(
                     "spread",
                     NUMBER,
-                    "Highest minus lowest reading, in the indicator's unit; empty where all agree within rounding.",
+                    "Highest minus lowest observation, in the indicator's unit; empty if all agree within rounding.",
                     Observation::disputedSpread));
 
     static final List<Column<Source>> SOURCE = List.of(
@@ -93,16 +93,17 @@ final class ReadingColumns {
             Column.of("source_licence", TEXT, Source.class, "licence", Source::licence),
             Column.of("source_published", PARTIAL_DATE, Source.class, "published", Source::published));
 
-    private ReadingColumns() {}
+    private ObservationColumns() {}
 
-    /** What a reading is about, the figure, and who says so. */
-    static <R> List<Column<R>> of(Function<R, Reading> reading) {
+    /** Actor, indicator, value and source. */
+    static <R> List<Column<R>> of(Function<R, ResolvedObservation> observation) {
         return Stream.of(
-                        Stream.of(ID.of(reading.andThen(Reading::observation))),
-                        ACTOR.stream().map(column -> column.of(reading.andThen(Reading::actor))),
-                        INDICATOR.stream().map(column -> column.of(reading.andThen(Reading::indicator))),
-                        FIGURE.stream().map(column -> column.of(reading.andThen(Reading::observation))),
-                        SOURCE.stream().map(column -> column.of(reading.andThen(Reading::source))))
+                        Stream.of(ID.of(observation.andThen(ResolvedObservation::observation))),
+                        ACTOR.stream().map(column -> column.of(observation.andThen(ResolvedObservation::actor))),
+                        INDICATOR.stream()
+                                .map(column -> column.of(observation.andThen(ResolvedObservation::indicator))),
+                        FIGURE.stream().map(column -> column.of(observation.andThen(ResolvedObservation::observation))),
+                        SOURCE.stream().map(column -> column.of(observation.andThen(ResolvedObservation::source))))
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -1,0 +1,19 @@
+package org.cyberatlas.export.table;
+
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.observation.Tally;
+
+/** Table of observations, with a metadata file that describes its arguments, sources and licences. */
+public interface DescribedExport<A extends Record, R> extends Export<A, R> {
+
+    Content content(A arguments);
+
+    /**
+     * Content of a table.
+     *
+     * @param tallies numbers of observations by indicator and source
+     * @param details further properties of the table, by name
+     */
+    record Content(List<Tally> tallies, int rows, Map<String, Object> details) {}
+}
