@@ -33,41 +33,12 @@ class WordsTest {
                     "clients send requests or queries, and get responses"),
             new Rule("lets? through", "rows match a filter"),
             new Rule(
-                    "readings|(?:an?|each|every|either|one|no|its|own|this|that|preferred|other|another|first|last|dated|undated|lowest|highest|newest|oldest|single|published)"
+                    "readings(?!\")|(?<!\")readings|(?:an?|each|every|either|one|no|its|own|this|that|preferred|other|another|first|last|dated|undated|lowest|highest|newest|oldest|single|published)"
                             + " reading(?! room)",
                     "the type, the table and the user say observation"));
 
-    private static final List<String> ROOTS = Stream.concat(
-                    Stream.of("db", "docs/schema.graphql", "src/main/resources/pages"),
-                    Stream.of(
-                                    "actor",
-                                    "compare",
-                                    "cyberoperation",
-                                    "dialogue",
-                                    "embedded",
-                                    "finding",
-                                    "indicator",
-                                    "initiative",
-                                    "instrument",
-                                    "law",
-                                    "measure",
-                                    "node",
-                                    "norm",
-                                    "observation",
-                                    "office",
-                                    "partnership",
-                                    "process",
-                                    "project",
-                                    "ranking",
-                                    "responseteam",
-                                    "seed",
-                                    "source",
-                                    "start",
-                                    "strategy",
-                                    "timeline",
-                                    "vote")
-                            .map(feature -> "src/main/java/org/cyberatlas/" + feature))
-            .toList();
+    private static final List<String> ROOTS =
+            List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "src/main", "docs", "db");
 
     private static final Pattern BEGINS_WITHOUT_A_NOUN = Pattern.compile(
             "(?s)/\\*\\*[\\s*]+(?:What|Who|Whom|Whose|Which|Where|When|How|Whether|That)\\b(?:(?!\\*/).)*\\*/"
@@ -137,7 +108,7 @@ class WordsTest {
                         .forEach(files::add);
             }
         }
-        assertTrue(files.size() > 300, "the sources are not found");
+        assertTrue(files.size() > 500, "the sources are not found");
         return files;
     }
 

@@ -2,7 +2,7 @@ package org.cyberatlas.telemetry;
 
 import java.util.Locale;
 
-/** How a request ended. */
+/** Outcome of a request. */
 enum Outcome {
     /** With a complete response. */
     ANSWERED,

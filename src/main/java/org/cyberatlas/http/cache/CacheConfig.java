@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** How long an answer may be kept, and by whom. Only complete answers without an error are ever kept. */
+/** Settings of the response cache and of caches of clients. Only complete responses without an error are cached. */
 @ConfigMapping(prefix = "atlas.cache")
 public interface CacheConfig {
 

@@ -17,7 +17,7 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Documents by their SHA-256, which clients send as {@code documentId} or in Apollo's {@code extensions.persistedQuery}: those of the
- * operator's directory, and those that clients have sent with their hash, in a bounded cache.
+ * operator's directory, and documents that clients have sent with their hash, in a bounded cache.
  */
 public final class DocumentStore {
 

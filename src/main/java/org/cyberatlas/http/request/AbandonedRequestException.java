@@ -1,6 +1,6 @@
 package org.cyberatlas.http.request;
 
-/** Connection that the client closed before its request was complete. There is no mistake of the server, and no one to respond to. */
+/** Connection that the client closed before its request was complete. It is not an error of the server, and there is no response. */
 public final class AbandonedRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
