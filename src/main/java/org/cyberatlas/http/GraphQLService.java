@@ -119,6 +119,7 @@ public final class GraphQLService {
         if (deadline.isOver()) {
             throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED); // the result is incomplete
         }
+        database.requireOneVersion();
         return result;
     }
 

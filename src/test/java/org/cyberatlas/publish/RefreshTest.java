@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cyberatlas.testsupport.LogCapture;
 import org.junit.jupiter.api.Test;
 
 /** New editions from a publisher's files are seen by clients, and a load disturbs no request. */
@@ -49,6 +50,7 @@ class RefreshTest {
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<Future<?>> asking = new ArrayList<>();
+        LogCapture log = new LogCapture();
         try {
             for (int i = 0; i < CLIENTS; i++) {
                 asking.add(clients.submit(() -> {
@@ -70,6 +72,8 @@ class RefreshTest {
         for (Future<?> each : asking) {
             each.get();
         }
+        log.close();
+        assertEquals(List.of(), log.errors(), "an execution that is repeated reports nothing");
         String after = ask(PERU).getString("release.version");
         assertTrue(responses.get() > CLIENTS, "the service was asked during the load");
         seen.getOrDefault(after, Set.of()).forEach(value -> assertEquals(82.3f, value));

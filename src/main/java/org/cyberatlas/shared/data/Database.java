@@ -78,6 +78,16 @@ public class Database {
     }
 
     /**
+     * Ends an execution whose statements saw another version than that of its catalogue, before its result is looked at: rows of two
+     * versions do not fit together. {@link #read} executes the request again.
+     */
+    public void requireOneVersion() {
+        if (snapshot.isMixed()) {
+            throw new MixedVersionsException();
+        }
+    }
+
+    /**
      * Executes a request within one explicit transaction, so that it may stream rows.
      *
      * @param longest how long the request may take as a whole
