@@ -13,8 +13,16 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.cyberatlas.testsupport.Chromium;
 import org.cyberatlas.testsupport.DatabaseResource;
@@ -26,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class AppearanceTest {
+
+    /** Pages are drawn by one process of a browser after the other. */
+    private static final int BROWSERS = 2;
 
     private static final int TABLET = 768;
     private static final List<Integer> WIDTHS = List.of(390, TABLET, 1280);
@@ -41,36 +52,61 @@ class AppearanceTest {
     @TestHTTPResource("/")
     URL service;
 
+    /** How a reader may see the pages. */
+    private record View(ColorScheme scheme, int width) {
+
+        boolean isDark() {
+            return scheme == ColorScheme.DARK;
+        }
+    }
+
     @Test
     void noPageBreaksARuleOfAccessibility() throws IOException, InterruptedException {
         NodeProject project = NodeProject.of("browser");
         boolean axe = project.install();
+        Queue<View> views = new ConcurrentLinkedQueue<>();
+        WIDTHS.forEach(width -> views.add(new View(ColorScheme.LIGHT, width)));
+        List.of(390, 1280).forEach(width -> views.add(new View(ColorScheme.DARK, width)));
+        Chromium.requireOrSkip();
+        ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS);
         List<String> broken = new ArrayList<>();
-        try (Chromium chromium = Chromium.start()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : scheme == ColorScheme.LIGHT ? WIDTHS : List.of(390, 1280)) {
-                    try (BrowserContext context = chromium.context(service, width, scheme)) {
-                        Page page = context.newPage();
-                        List<String> complaints = chromium.complaints(page, service);
-                        for (String uri : PAGES) {
-                            look(page, uri, width, broken);
-                            if (axe && width != TABLET) {
-                                check(page, scheme == ColorScheme.DARK ? COLOURS : ALL_RULES)
-                                        .forEach(
-                                                each -> broken.add(uri + " at " + width + ", " + scheme + ": " + each));
-                            }
-                            chromium.picture(
-                                    page,
-                                    name(uri) + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : ""),
-                                    scheme == ColorScheme.LIGHT);
-                        }
-                        broken.addAll(complaints);
-                    }
-                }
+        try {
+            Callable<List<String>> browser = () -> look(views, axe);
+            for (Future<List<String>> seen : browsers.invokeAll(Collections.nCopies(BROWSERS, browser))) {
+                broken.addAll(seen.get());
             }
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        } finally {
+            browsers.shutdown();
         }
         assertEquals(List.of(), broken);
         Skip.unless(axe, "npm or its registry is not there, so no rules of accessibility were checked");
+    }
+
+    /** Looks at all pages in one browser, in one view after the other. */
+    private List<String> look(Queue<View> views, boolean axe) throws IOException {
+        List<String> broken = new ArrayList<>();
+        try (Chromium chromium = Chromium.start()) {
+            for (View view = views.poll(); view != null; view = views.poll()) {
+                try (BrowserContext context = chromium.context(service, view.width(), view.scheme())) {
+                    Page page = context.newPage();
+                    List<String> complaints = chromium.complaints(page, service);
+                    for (String uri : PAGES) {
+                        look(page, uri, view.width(), broken);
+                        if (axe && view.width() != TABLET) {
+                            for (Map<String, Object> each : check(page, view.isDark() ? COLOURS : ALL_RULES)) {
+                                broken.add(uri + " at " + view + ": " + each);
+                            }
+                        }
+                        chromium.picture(
+                                page, name(uri) + "-" + view.width() + (view.isDark() ? "-dark" : ""), !view.isDark());
+                    }
+                    broken.addAll(complaints);
+                }
+            }
+        }
+        return broken;
     }
 
     @Test

@@ -59,7 +59,7 @@ class ExcludedSourceTest {
     @Test
     void anUnknownSourceStopsTheStart() {
         assertEquals(
-                "atlas.data.excluded-sources names 'UN_EGD', which is no code in db/data/source.csv; the nearest known is 'UN_EGDI'",
+                "ATLAS_DATA_EXCLUDED_SOURCES (atlas.data.excluded-sources) names 'UN_EGD', which is no code in db/data/source.csv; the nearest known is 'UN_EGDI'",
                 database.refusal(DataFiles.onClassPath(), "UN_EGD"));
     }
 }

@@ -51,12 +51,16 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** Skips the test with a line where there is no Chromium. */
-    public static Chromium start() {
-        Optional<Path> program = program();
+    public static void requireOrSkip() {
         Skip.unless(
-                program.isPresent(),
+                program().isPresent(),
                 "no Chromium on the path, nor named by CHROMIUM, so no browser looks at the pages");
-        return new Chromium(program.get());
+    }
+
+    /** Skips the test with a line where there is no Chromium. One thread uses it, the one that started it. */
+    public static Chromium start() {
+        requireOrSkip();
+        return new Chromium(program().orElseThrow());
     }
 
     private static Optional<Path> program() {
