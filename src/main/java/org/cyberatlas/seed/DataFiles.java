@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Access to the files under {@code db}. */
@@ -19,6 +21,17 @@ interface DataFiles {
         return path -> {
             try (InputStream in = DataFiles.class.getClassLoader().getResourceAsStream(path)) {
                 return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    static DataFiles inDirectory(Path directory) {
+        return path -> {
+            Path file = directory.resolve(path);
+            try {
+                return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

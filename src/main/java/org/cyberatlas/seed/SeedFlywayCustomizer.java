@@ -1,7 +1,9 @@
 package org.cyberatlas.seed;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import io.quarkus.runtime.LaunchMode;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.Set;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -17,6 +19,13 @@ final class SeedFlywayCustomizer implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration flyway) {
-        new SeedMigrations(DataFiles.onClassPath(), config.excludedSources().orElse(Set.of())).addTo(flyway);
+        new SeedMigrations(files(), config.excludedSources().orElse(Set.of())).addTo(flyway);
+    }
+
+    /** In development mode, the files of the project: live reload does not copy them to where the class path has them. */
+    private static DataFiles files() {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT
+                ? DataFiles.inDirectory(Path.of(""))
+                : DataFiles.onClassPath();
     }
 }
