@@ -10,4 +10,7 @@ CREATE DATABASE atlas OWNER atlas_owner;
 REVOKE ALL ON DATABASE atlas FROM PUBLIC;
 GRANT CONNECT ON DATABASE atlas TO atlas_reader;
 ALTER DATABASE atlas SET random_page_cost = 1.1;
+REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC;
+\connect atlas
+\include /etc/atlas/rights.sql
 SQL

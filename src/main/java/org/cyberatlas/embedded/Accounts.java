@@ -1,8 +1,11 @@
 package org.cyberatlas.embedded;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +28,7 @@ import org.cyberatlas.start.StartRefusal;
 public record Accounts(Account superuser, Account owner, Account reader) {
 
     private static final String FILE = "passwords.properties";
+    private static final String RIGHTS = "/db/setup/rights.sql";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PASSWORD_BYTES = 24; // 192 bits: beyond guessing, and no rule asks for more
 
@@ -78,7 +82,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Makes owner and reader where they are missing. */
+    /** Makes owner and reader where they are missing; the server's own databases are left to the superuser. */
     public void createRoles(Connection asSuperuser) throws SQLException {
         try (Statement statement = asSuperuser.createStatement()) {
             for (Account account : List.of(owner, reader)) {
@@ -89,22 +93,36 @@ public record Accounts(Account superuser, Account owner, Account reader) {
                             END IF;
                         END $$""".formatted(account.username(), account.password()));
             }
+            statement.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC");
         }
     }
 
-    /** Makes an empty database that belongs to the owner and that only the reader may connect to besides. */
+    /** Makes an empty database that belongs to the owner. */
     public void createDatabase(Connection asSuperuser, String name) throws SQLException {
         try (Statement statement = asSuperuser.createStatement()) {
             statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, owner.username()));
-            restrict(asSuperuser, name);
         }
     }
 
-    /** Repeated at every start, so that a start cut short between two statements leaves no account without a password. */
-    void restrict(Connection asSuperuser, String database) throws SQLException {
-        try (Statement statement = asSuperuser.createStatement()) {
+    /**
+     * Lets only the reader connect besides the owner, and takes from it what PostgreSQL lets every user write. Repeated at every
+     * start, so that it holds for a database of an earlier version, and after a start that was cut short.
+     *
+     * @param inDatabase connection of the superuser to that database
+     */
+    public void restrict(Connection inDatabase, String database) throws SQLException {
+        try (Statement statement = inDatabase.createStatement()) {
             statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(database));
             statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(database, reader.username()));
+            statement.execute(script());
+        }
+    }
+
+    private static String script() {
+        try (InputStream script = Accounts.class.getResourceAsStream(RIGHTS)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

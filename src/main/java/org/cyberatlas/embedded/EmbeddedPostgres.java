@@ -83,6 +83,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (!hasDatabase(connection)) {
                 accounts.createDatabase(connection, DATABASE);
             }
+        }
+        try (Connection connection = connect(DATABASE, accounts.superuser())) {
             accounts.restrict(connection, DATABASE);
         }
     }

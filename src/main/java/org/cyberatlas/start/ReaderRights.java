@@ -36,7 +36,16 @@ class ReaderRights {
                 Statement statement = connection.createStatement();
                 ResultSet rights = statement.executeQuery("""
                         SELECT current_user,
-                               coalesce(bool_or(has_table_privilege(oid, 'INSERT, UPDATE, DELETE, TRUNCATE')), false)
+                               coalesce(bool_or(has_table_privilege(oid, 'INSERT, UPDATE, DELETE, TRUNCATE')), false),
+                               concat_ws(', ',
+                                   CASE WHEN has_schema_privilege(current_schema(), 'CREATE')
+                                        THEN 'create tables' END,
+                                   CASE WHEN has_database_privilege(current_database(), 'TEMPORARY')
+                                        THEN 'create temporary tables' END,
+                                   CASE WHEN has_function_privilege('pg_catalog.lo_create(oid)', 'EXECUTE')
+                                        THEN 'create large objects' END,
+                                   CASE WHEN has_function_privilege('pg_catalog.pg_advisory_lock(bigint)', 'EXECUTE')
+                                        THEN 'take advisory locks' END)
                         FROM pg_class
                         WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')""")) {
             rights.next();
@@ -49,6 +58,10 @@ class ReaderRights {
                 LOG.warnf(
                         "The database user %s only has to read, and is allowed to write; take that right from it.",
                         reader);
+            } else if (!rights.getString(3).isEmpty()) {
+                LOG.warnf(
+                        "The database user %s only has to read, and is allowed to %s; run db/setup/rights.sql in this database as a superuser.",
+                        reader, rights.getString(3));
             }
         }
     }

@@ -96,6 +96,7 @@ class EmbeddedPostgresTest {
                     "INSERT INTO kept VALUES ('no')",
                     "CREATE TABLE mine (word text)",
                     "CREATE TEMPORARY TABLE mine (word text)",
+                    "SELECT lo_create(0)",
                     "CREATE ROLE other")) {
                 SQLException refused = assertThrows(SQLException.class, () -> statement.execute(forbidden), forbidden);
                 assertEquals("42501", refused.getSQLState(), forbidden);

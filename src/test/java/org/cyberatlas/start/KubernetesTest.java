@@ -132,9 +132,11 @@ class KubernetesTest {
         assertEquals("C.UTF-8", made.builtinLocale());
         assertEquals("C", made.locale());
         String roles = Files.readString(Path.of("src/main/docker/roles.sh"));
+        String rights = Files.readString(Path.of("db/setup/rights.sql"));
         for (String statement : made.postInitApplicationSQL()) {
-            assertTrue(roles.contains(statement), statement);
+            assertTrue(roles.contains(statement) || rights.endsWith(statement + ";\n"), statement);
         }
+        assertTrue(made.postInitApplicationSQL().stream().anyMatch(rights::contains), "rights.sql is part of it");
         Map<String, String> parameters = database.spec().postgresql().parameters();
         assertTrue(roles.contains("random_page_cost = " + parameters.get("random_page_cost") + ";"));
         assertTrue(composition.contains("wal_keep_size=" + parameters.get("wal_keep_size")));

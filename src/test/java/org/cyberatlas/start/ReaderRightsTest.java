@@ -51,6 +51,25 @@ class ReaderRightsTest {
     }
 
     @Test
+    void ownerTakesWhatADatabaseLeftToEveryUser() throws SQLException {
+        try (TestDatabase database = TestDatabase.create()) {
+            try (Connection owner = database.connectAsOwner();
+                    Statement statement = owner.createStatement()) {
+                statement.execute("GRANT TEMPORARY ON DATABASE %s TO PUBLIC".formatted(database.name()));
+                statement.execute("GRANT CREATE ON SCHEMA public TO PUBLIC");
+            }
+            migrate(database, database.reader().username());
+            try (Connection reader = database.connectAsReader();
+                    Statement statement = reader.createStatement()) {
+                for (String table : List.of("TEMPORARY TABLE mine (word text)", "TABLE mine (word text)")) {
+                    SQLException refused = assertThrows(SQLException.class, () -> statement.execute("CREATE " + table));
+                    assertEquals("42501", refused.getSQLState(), table);
+                }
+            }
+        }
+    }
+
+    @Test
     void oneUserForBothNeedsNoGrant() {
         try (TestDatabase database = TestDatabase.create()) {
             migrate(database, database.owner().username());

@@ -91,8 +91,12 @@ record DatabaseServer(String urlPrefix, Accounts accounts) {
     }
 
     Connection connectAsSuperuser() throws SQLException {
+        return connectAsSuperuser("postgres");
+    }
+
+    Connection connectAsSuperuser(String database) throws SQLException {
         Account superuser = accounts.superuser();
-        return DriverManager.getConnection(urlPrefix + "postgres", superuser.username(), superuser.password());
+        return DriverManager.getConnection(urlPrefix + database, superuser.username(), superuser.password());
     }
 
     private void writeTo(Properties shared) {

@@ -47,6 +47,13 @@ public final class LogCapture implements AutoCloseable {
                 .toList();
     }
 
+    public List<String> lines(Level level) {
+        return lines.stream()
+                .filter(line -> line.level().intValue() == level.intValue())
+                .map(Line::text)
+                .toList();
+    }
+
     @Override
     public void close() {
         LOG.removeHandler(listener);

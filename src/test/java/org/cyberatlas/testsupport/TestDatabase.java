@@ -22,6 +22,9 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
         TestDatabase database = of(anyName(), server);
         try (Connection connection = server.connectAsSuperuser()) {
             server.accounts().createDatabase(connection, database.name);
+            try (Connection inDatabase = server.connectAsSuperuser(database.name)) {
+                server.accounts().restrict(inDatabase, database.name);
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException("no test database", failed);
         }
@@ -76,7 +79,8 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE %s TEMPLATE %s STRATEGY file_copy OWNER %s"
                     .formatted(copy.name, name, owner.username()));
-            statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(copy.name)); // rights are not copied
+            statement.execute(
+                    "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(copy.name)); // rights on it are not copied
             statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(copy.name, reader.username()));
         } catch (SQLException failed) {
             throw new IllegalStateException("no copy of the test database", failed);
@@ -102,6 +106,10 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
 
     public Connection connectAsReader() throws SQLException {
         return DriverManager.getConnection(jdbcUrl, reader.username(), reader.password());
+    }
+
+    public Connection connectAsSuperuser() throws SQLException {
+        return DatabaseServer.running().connectAsSuperuser(name);
     }
 
     /** Drops the database and ends its connections. */
