@@ -16,7 +16,7 @@ UNION ALL
 -- A zero of an index whose parts are not all zero, or are zero without exception, stands for a State that was not surveyed.
 SELECT zero.line, 'value', 'a zero, ' || CASE
         WHEN max(part.value) > 0
-        THEN 'though ' || (array_agg(part.indicator_code ORDER BY part.value DESC NULLS LAST, part.indicator_code))[1] || ' is above zero'
+        THEN 'though ' || (array_agg(part.indicator_code ORDER BY part.value DESC NULLS LAST, part.indicator_code COLLATE "C"))[1] || ' is above zero'
         ELSE 'as all its parts are' END || '; a State that was not surveyed has no row'
 FROM (
     SELECT i.line, i.actor_code, i.indicator_code, i.period_start, i.period_end FROM incoming i

@@ -11,7 +11,7 @@ JOIN resolution_adoption t ON t.instrument_code = i.instrument_code AND t.source
 WHERE NOT may_be_same_day(i.date, t.date)
 UNION ALL
 SELECT counted.line, 'instrument_code', 'the votes of ' || counted.source_code || ' do not add up: '
-    || string_agg(total.choice || ' ' || total.rows || ' by State and ' || total.unlisted || ' unlisted, but ' || total.stated || ' in the adoption', '; ' ORDER BY total.choice)
+    || string_agg(total.choice || ' ' || total.rows || ' by State and ' || total.unlisted || ' unlisted, but ' || total.stated || ' in the adoption', '; ' ORDER BY total.choice COLLATE "C")
 FROM (
     SELECT instrument_code, source_code, min(line) AS line, count(*) FILTER (WHERE choice = 'YES') AS yes, count(*) FILTER (WHERE choice = 'NO') AS no,
         count(*) FILTER (WHERE choice = 'ABSTAIN') AS abstain, count(*) FILTER (WHERE choice = 'NOT_VOTING') AS not_voting

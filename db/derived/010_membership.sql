@@ -8,11 +8,11 @@ WITH claim AS (
     FROM membership_claim m JOIN source s ON s.code = m.source_code
 ), newest AS (
     SELECT DISTINCT ON (actor_code, organisation_code) actor_code, organisation_code, role, begun_as, until, source_code
-    FROM claim ORDER BY actor_code, organisation_code, listed_on DESC NULLS LAST, source_code
+    FROM claim ORDER BY actor_code, organisation_code, listed_on DESC NULLS LAST, source_code COLLATE "C"
 ), precise AS (
     SELECT DISTINCT ON (actor_code, organisation_code, begun_as) actor_code, organisation_code, begun_as, since, source_code
     FROM claim WHERE since IS NOT NULL
-    ORDER BY actor_code, organisation_code, begun_as, length(since) DESC, listed_on DESC NULLS LAST, source_code
+    ORDER BY actor_code, organisation_code, begun_as, length(since) DESC, listed_on DESC NULLS LAST, source_code COLLATE "C"
 )
 SELECT natural_id(n.actor_code, n.organisation_code) AS id, n.actor_code, n.organisation_code, n.role, p.since, n.until,
     n.source_code, p.source_code AS since_source_code, n.until IS NULL AND n.role <> 'FORMER_MEMBER' AS current
@@ -27,7 +27,7 @@ DELETE FROM membership old WHERE NOT EXISTS (
 INSERT INTO membership (id, actor_code, organisation_code, role, since, until, source_code, since_source_code, current)
 SELECT id, actor_code, organisation_code, role, since, until, source_code, since_source_code, current
 FROM renewed new WHERE NOT EXISTS (SELECT FROM membership old WHERE old.id = new.id)
-ORDER BY actor_code, organisation_code;
+ORDER BY actor_code COLLATE "C", organisation_code COLLATE "C";
 
 DROP TABLE renewed;
 ANALYZE membership;

@@ -37,7 +37,7 @@ SELECT o.id, o.actor_code, o.indicator_code, o.period_start, o.period_end, o.yea
     new.world_position, new.world_sharing, new.world_placed
 FROM renewed new JOIN observation o USING (id)
 WHERE NOT EXISTS (SELECT FROM observation_standing old WHERE old.id = new.id)
-ORDER BY o.actor_code, o.indicator_code, o.year;
+ORDER BY o.actor_code COLLATE "C", o.indicator_code COLLATE "C", o.year;
 
 DROP TABLE renewed;
 ANALYZE observation_standing;

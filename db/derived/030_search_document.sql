@@ -46,31 +46,31 @@ WITH thing (type, key, codes, names, title, summary, aside) AS (
                 ELSE 'Document listed among the cybersecurity strategies of ' END || a.name || coalesce(' (' || left(s.date, 4) || ')', '')),
             s.title_original] || other.titles, NULL, NULL, concat_ws(' ', 'national cybersecurity strategy', a.name, left(s.date, 4), s.issuer)
     FROM national_strategy s JOIN actor a ON a.code = s.actor_code
-        CROSS JOIN LATERAL (SELECT ARRAY(SELECT o.title FROM national_strategy o WHERE o.same_as = s.code AND o.title IS NOT NULL ORDER BY o.code) AS titles) other
+        CROSS JOIN LATERAL (SELECT ARRAY(SELECT o.title FROM national_strategy o WHERE o.same_as = s.code AND o.title IS NOT NULL ORDER BY o.code COLLATE "C") AS titles) other
     WHERE s.same_as IS NULL
     UNION ALL
     SELECT 'Law', l.code, ARRAY[l.code], ARRAY[coalesce(l.title, other.titles[1], 'Law on ' || subject.names || ' of ' || a.name
             || coalesce(' (' || left(l.passed, 4) || ')', '')), l.title_original] || other.titles, NULL, NULL,
         concat_ws(' ', 'law', subject.names, a.name, left(l.passed, 4))
     FROM national_law l JOIN actor a ON a.code = l.actor_code
-        CROSS JOIN LATERAL (SELECT ARRAY(SELECT o.title FROM national_law o WHERE o.same_as = l.code AND o.title IS NOT NULL ORDER BY o.code) AS titles) other
-        CROSS JOIN LATERAL (SELECT lower(replace(string_agg(s.subject, ' and ' ORDER BY s.subject), '_', ' ')) AS names
+        CROSS JOIN LATERAL (SELECT ARRAY(SELECT o.title FROM national_law o WHERE o.same_as = l.code AND o.title IS NOT NULL ORDER BY o.code COLLATE "C") AS titles) other
+        CROSS JOIN LATERAL (SELECT lower(replace(string_agg(s.subject, ' and ' ORDER BY s.subject COLLATE "C"), '_', ' ') COLLATE "C") AS names
             FROM national_law_subject s WHERE s.law_code = l.code) subject
     WHERE l.same_as IS NULL
     UNION ALL
     SELECT 'ResponseTeam', t.code, ARRAY[t.code], ARRAY[t.name, t.name_original], NULL, NULL,
         concat_ws(' ', 'computer security incident response team CERT CSIRT', a.name, t.host,
-            (SELECT string_agg(DISTINCT n.short_name, ' ') FROM response_team_membership m JOIN actor n ON n.code = m.network_code
+            (SELECT string_agg(DISTINCT n.short_name COLLATE "C", ' ') FROM response_team_membership m JOIN actor n ON n.code = m.network_code
             WHERE m.team_code = t.code))
     FROM response_team t JOIN actor a ON a.code = t.actor_code
     UNION ALL
     -- An operation is found by the words of its attributions.
     SELECT 'CyberOperation', o.code, ARRAY[o.code], ARRAY[o.name], NULL, said.groups,
         concat_ws(' ', 'cyber operation attribution', o.note, said.names,
-            (SELECT string_agg(a.name, ' ') FROM operation_target t JOIN actor a ON a.code = t.actor_code WHERE t.operation_code = o.code))
+            (SELECT string_agg(a.name, ' ' ORDER BY t.position) FROM operation_target t JOIN actor a ON a.code = t.actor_code WHERE t.operation_code = o.code))
     FROM operation o CROSS JOIN LATERAL (
-        SELECT nullif(concat_ws(', ', string_agg(DISTINCT t.group_name, ', '), string_agg(DISTINCT t.organ, ', ')), '') AS groups,
-            concat_ws(' ', string_agg(DISTINCT maker.name, ' '), string_agg(DISTINCT named.name, ' ')) AS names
+        SELECT nullif(concat_ws(', ', string_agg(DISTINCT t.group_name COLLATE "C", ', '), string_agg(DISTINCT t.organ COLLATE "C", ', ')), '') AS groups,
+            concat_ws(' ', string_agg(DISTINCT maker.name COLLATE "C", ' '), string_agg(DISTINCT named.name COLLATE "C", ' ')) AS names
         FROM attribution t JOIN actor maker ON maker.code = t.attributor_code LEFT JOIN actor named ON named.code = t.attributed_to_code
         WHERE t.operation_code = o.code) said
     UNION ALL
@@ -78,7 +78,7 @@ WITH thing (type, key, codes, names, title, summary, aside) AS (
     FROM sanction_regime r JOIN actor a ON a.code = r.issuer_code
     UNION ALL
     SELECT 'Project', p.code, ARRAY[p.code], ARRAY[p.name], NULL, NULL, concat_ws(' ', 'capacity building', replace(p.theme, '_', ' '), p.note,
-        (SELECT string_agg(DISTINCT a.name, ' ') FROM project_actor part JOIN actor a ON a.code = part.actor_code
+        (SELECT string_agg(DISTINCT a.name COLLATE "C", ' ') FROM project_actor part JOIN actor a ON a.code = part.actor_code
         WHERE part.project_code = p.code AND part.role IN ('DONOR', 'IMPLEMENTER')))
     FROM project p
     UNION ALL
@@ -87,12 +87,12 @@ WITH thing (type, key, codes, names, title, summary, aside) AS (
 ), told AS (
     -- A name that two languages share is told once, where it stands first.
     SELECT t.type, t.key, t.title, t.summary, t.aside,
-        ARRAY(SELECT DISTINCT plain_code(code) FROM unnest(t.codes) code WHERE code IS NOT NULL ORDER BY 1) AS codes,
+        ARRAY(SELECT DISTINCT plain_code(code) COLLATE "C" FROM unnest(t.codes) code WHERE code IS NOT NULL ORDER BY 1) AS codes,
         ARRAY(SELECT name FROM unnest(t.names) WITH ORDINALITY n (name, place) WHERE name IS NOT NULL GROUP BY name ORDER BY min(place)) AS names
     FROM thing t
 )
 SELECT type, key, codes, CASE WHEN title IS NULL THEN names ELSE ARRAY[title] END AS names, summary,
-    plain(coalesce(title, array_to_string(names, E'\n'))) AS spelling,
+    spelling(coalesce(title, array_to_string(names, E'\n'))) AS spelling,
     setweight(search_words(concat_ws(' ', array_to_string(names, ' '), key)), 'A') || setweight(search_words(coalesce(title, '')), 'B')
         || setweight(search_words(coalesce(summary, '')), 'C') || setweight(search_words(coalesce(aside, '')), 'D') AS words
 FROM told;

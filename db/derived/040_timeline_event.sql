@@ -128,7 +128,7 @@ SELECT 'PROCESS', concat_ws('|', m.process_code, m.event), m.event NOT IN ('SESS
         WHEN 'SESSION' THEN 'a session of %1$s %2$s'
         WHEN 'THEMATIC_GROUPS' THEN 'a meeting of the thematic groups of %1$s %2$s'
     END, in_sentence(p.name), CASE WHEN m.note LIKE '%as scheduled' THEN 'was scheduled to begin' ELSE 'began' END)), 'Process', m.process_code,
-    ARRAY(SELECT DISTINCT s.actor_code FROM process_member s WHERE s.process_code = p.code
+    ARRAY(SELECT s.actor_code COLLATE "C" FROM process_member s WHERE s.process_code = p.code
           UNION SELECT p.chair_code WHERE p.chair_code IS NOT NULL ORDER BY 1), m.source_code, m.verification
 FROM process_milestone m JOIN process p ON p.code = m.process_code;
 
@@ -162,7 +162,7 @@ FROM initiative i JOIN actor_in_sentence w ON w.code = i.country_code;
 
 INSERT INTO fact
 WITH subject AS (
-    SELECT law_code, string_agg(lower(replace(subject, '_', ' ')), ', ' ORDER BY subject) AS subjects FROM national_law_subject GROUP BY 1
+    SELECT law_code, string_agg(lower(replace(subject, '_', ' ') COLLATE "C"), ', ' ORDER BY subject COLLATE "C") AS subjects FROM national_law_subject GROUP BY 1
 )
 SELECT 'STRATEGY', coalesce(s.same_as, s.code), true, CASE s.dated_by WHEN 'UNSTATED' THEN 1 ELSE 0 END, s.date, NULL, NULL,
     sentence(CASE s.dated_by
@@ -242,13 +242,13 @@ WITH dated AS (
     LEFT JOIN LATERAL (
         SELECT precise.date FROM fact precise
         WHERE f.once AND precise.kind = f.kind AND precise.code = f.code AND length(precise.date) > length(f.date) AND starts_with(precise.date, f.date)
-        ORDER BY length(precise.date) DESC, precise.date LIMIT 1
+        ORDER BY length(precise.date) DESC, precise.date COLLATE "C" LIMIT 1
     ) p ON true
 ), best AS (
     SELECT DISTINCT ON (kind, code, told) * FROM dated
-    ORDER BY kind, code, told, rank, exact DESC, distance, length(title) DESC, source_code
+    ORDER BY kind, code, told, rank, exact DESC, distance, length(title) DESC, source_code COLLATE "C"
 ), cited AS (
-    SELECT kind, code, told, array_agg(source_code ORDER BY distance, source_code) AS source_codes
+    SELECT kind, code, told, array_agg(source_code ORDER BY distance, source_code COLLATE "C") AS source_codes
     FROM (SELECT kind, code, told, source_code, min(distance) AS distance FROM dated GROUP BY 1, 2, 3, 4) each GROUP BY 1, 2, 3
 )
 SELECT natural_id(b.kind, b.code, b.told) AS id, b.kind, b.code, b.told AS date,
@@ -266,7 +266,7 @@ DELETE FROM timeline_event old WHERE NOT EXISTS (
 INSERT INTO timeline_event (id, kind, code, date, starts, ends, until, place, title, subject_type, subject_key, actor_codes, source_codes, verification)
 SELECT id, kind, code, date, starts, ends, until, place, title, subject_type, subject_key, actor_codes, source_codes, verification
 FROM event new WHERE NOT EXISTS (SELECT FROM timeline_event old WHERE old.id = new.id)
-ORDER BY starts, kind, code;
+ORDER BY starts, kind COLLATE "C", code COLLATE "C";
 
 INSERT INTO timeline_event_actor (actor_code, event_id, starts, kind, code, date)
 SELECT DISTINCT a.code, e.id, e.starts, e.kind, e.code, e.date

@@ -9,14 +9,14 @@ WITH fact (of, key, actor_code, count, date) AS (
     UNION ALL
     SELECT 'Vote', id::text, actor_code, 1, date FROM resolution_vote
     UNION ALL
-    SELECT 'Instrument', code, issuer_code, 1, (SELECT max(m.date) FROM instrument_milestone m WHERE m.instrument_code = code) FROM instrument WHERE issuer_code IS NOT NULL
+    SELECT 'Instrument', code, issuer_code, 1, (SELECT max(m.date COLLATE "C") FROM instrument_milestone m WHERE m.instrument_code = code) FROM instrument WHERE issuer_code IS NOT NULL
     UNION ALL
     SELECT 'Dialogue', p.dialogue_code, p.actor_code, 1, d.established FROM dialogue_party p JOIN dialogue d ON d.code = p.dialogue_code
     UNION ALL
     SELECT 'DialogueRound', r.id::text, p.actor_code, 1, r.start_date FROM dialogue_round r JOIN dialogue_party p USING (dialogue_code)
     UNION ALL
     SELECT 'Partnership', a.partnership_code, a.actor_code, 1,
-        (SELECT max(m.date) FROM partnership_milestone m WHERE m.partnership_code = a.partnership_code) FROM partnership_actor a
+        (SELECT max(m.date COLLATE "C") FROM partnership_milestone m WHERE m.partnership_code = a.partnership_code) FROM partnership_actor a
     UNION ALL
     SELECT 'ProcessMember', id::text, actor_code, 1, NULL FROM process_member
     UNION ALL

@@ -22,18 +22,18 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         SELECT DISTINCT ON (series_code, indicator_code, year) *
         FROM year_of_edition
         WHERE as_of IS NULL OR published_on <= as_of
-        ORDER BY series_code, indicator_code, year, published_on DESC NULLS LAST, source_code
+        ORDER BY series_code, indicator_code, year, published_on DESC NULLS LAST, source_code COLLATE "C"
     ), current_edition AS (
         SELECT DISTINCT ON (series_code, indicator_code, year) *
         FROM year_of_edition
-        ORDER BY series_code, indicator_code, year, published_on DESC NULLS LAST, source_code
+        ORDER BY series_code, indicator_code, year, published_on DESC NULLS LAST, source_code COLLATE "C"
     ), partial AS (
         -- An edition of which only a part was read revises the values that were read, and no others.
         SELECT DISTINCT ON (ed.series_code, o.indicator_code, o.actor_code, o.year) ed.series_code, o.indicator_code, o.actor_code, o.year,
             ed.source_code, ed.published_on
         FROM dated_edition ed JOIN observation o ON o.source_code = ed.source_code AND o.indicator_code = ed.indicator_code
         WHERE ed.holds = 'PART' AND (as_of IS NULL OR ed.published_on <= as_of)
-        ORDER BY ed.series_code, o.indicator_code, o.actor_code, o.year, ed.published_on DESC NULLS LAST, ed.source_code
+        ORDER BY ed.series_code, o.indicator_code, o.actor_code, o.year, ed.published_on DESC NULLS LAST, ed.source_code COLLATE "C"
     ), published AS (
         SELECT o.id, o.actor_code, o.indicator_code, o.source_code, o.year, o.period_start, o.period_end, o.whole_period, o.population,
             o.verification, o.qualifier, o.value, o.low, o.high, o.decimals, ed.series_code,
@@ -110,7 +110,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         FROM keyed
         WINDOW alike AS (PARTITION BY actor_code, indicator_code, year, state),
                best AS (PARTITION BY actor_code, indicator_code, year
-                   ORDER BY by_population, by_period, by_state, by_verification, by_exactness, by_publication, source_code, id)
+                   ORDER BY by_population, by_period, by_state, by_verification, by_exactness, by_publication, source_code COLLATE "C", id)
     ), compared AS (
         SELECT *, CASE place WHEN 1 THEN second_steps ELSE best_steps END AS other,
             CASE place WHEN 1 THEN second_source ELSE best_source END AS other_source

@@ -3,6 +3,11 @@
 -- Loads the module that defines the setting below.
 SELECT similarity('', '');
 
+CREATE OR REPLACE FUNCTION spelling(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN regexp_replace(plain(value) COLLATE "C", '[^\u0001-\u007f]', ' ', 'g');
+COMMENT ON FUNCTION spelling(text) IS 'A text as names are compared with a slip, in ASCII: which other letters pg_trgm knows depends on the locale of the database.';
+
 -- Objects that match a text. All words must occur (websearch_to_tsquery: "a phrase", -without, this or that) and a code must be equal;
 -- a name may differ by a slip, unless the text has one of those signs, which ask for exactness. Names that are much less similar than
 -- the nearest are left out: "perou" is Pérou, and not "per person".
@@ -15,20 +20,20 @@ SET pg_trgm.word_similarity_threshold = 0.5
 SET enable_seqscan = off
 AS $$
     WITH typed AS MATERIALIZED (
-        SELECT plain(question) AS text, plain_code(question) AS code, websearch_to_tsquery('atlas', plain(question)) AS query,
-            length(plain_code(question)) > 2 AND question !~* '"|(^|\s)-|\mor\M' AS loose
+        SELECT spelling(question) AS text, plain_code(question) AS code, websearch_to_tsquery('atlas', plain(question)) AS query,
+            length(plain_code(spelling(question))) > 2 AND lower(question COLLATE "C") !~ '"|(^|\s)-|\mor\M' AS loose
     ), asked AS MATERIALIZED (
         -- A text that is a term as a whole, dots aside, also looks for the names that the term means, and finds them first.
         SELECT text, ARRAY[code] AS code, CASE WHEN loose THEN text END AS spelt, text || meant.names AS names,
             CASE
                 WHEN meant.names <> '{}' THEN typed.query || meant.query
                 WHEN EXISTS (SELECT FROM search_term t WHERE typed.query @> t.term_query)
-                THEN ts_rewrite(typed.query, 'SELECT term_query, found_by FROM search_term ORDER BY term, means')
+                THEN ts_rewrite(typed.query, 'SELECT term_query, found_by FROM search_term ORDER BY term COLLATE "C", means COLLATE "C"')
                 ELSE typed.query
             END AS query
         FROM typed CROSS JOIN LATERAL (
-            SELECT coalesce(array_agg(plain(t.means)), '{}') AS names, string_agg('(' || t.found_by::text || ')', ' | ')::tsquery AS query
-            FROM search_term t WHERE t.code = typed.code AND question !~ '(^|\s)-'
+            SELECT coalesce(array_agg(spelling(t.means)), '{}') AS names, string_agg('(' || t.found_by::text || ')', ' | ' ORDER BY t.means COLLATE "C")::tsquery AS query
+            FROM search_term t WHERE t.code = typed.code AND question COLLATE "C" !~ '(^|\s)-'
         ) meant
     ), compared AS MATERIALIZED (
         -- The first condition is that of the indexes, word for word: PostgreSQL would check any other again for each row.
@@ -54,9 +59,32 @@ AS $$
 $$;
 COMMENT ON FUNCTION search_hit(text, text[]) IS 'The things that a text finds, with a score that compares the hits of one text; null for the types means all.';
 
+-- PostgreSQL folds the words of a passage by the locale of the database, so it gets them folded, and without tags, which it would leave out.
+-- The passage that it returns is looked up in the text; every second part of it is a word that was found.
+CREATE OR REPLACE FUNCTION search_passage(value text, query tsquery, options text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+DECLARE
+    folded CONSTANT text := translate(folded(value), '<>', '  ');
+    marked CONSTANT text := ts_headline('atlas'::regconfig, folded, query, 'StartSel=«, StopSel=», ' || options);
+    place int := strpos(folded, translate(marked, '«»', ''));
+    found boolean := false;
+    passage text := '';
+    part text;
+    said text;
+BEGIN
+    FOREACH part IN ARRAY string_to_array(replace(marked, '»', '«'), '«') LOOP
+        said := translate(substr(value, place, length(part)), '«»', '“”');
+        passage := passage || CASE WHEN found THEN '«' || said || '»' ELSE said END;
+        place := place + length(part);
+        found := NOT found;
+    END LOOP;
+    RETURN passage;
+END $$;
+COMMENT ON FUNCTION search_passage(text, tsquery, text) IS 'The passage of a text that fits a query best, with « » around the words that were found.';
+
 CREATE OR REPLACE FUNCTION search_snippet(names text, summary text, query tsquery) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN concat_ws(': ',
-        ts_headline('atlas'::regconfig, nullif(translate(names, '«»', '“”'), ''), query, 'StartSel=«, StopSel=», HighlightAll=true'),
-        ts_headline('atlas'::regconfig, translate(summary, '«»', '“”'), query, 'StartSel=«, StopSel=», MaxWords=30, MinWords=15'));
+    RETURN concat_ws(': ', search_passage(nullif(names, ''), query, 'HighlightAll=true'),
+        search_passage(summary, query, 'MaxWords=30, MinWords=15'));
 COMMENT ON FUNCTION search_snippet(text, text, tsquery) IS 'The names and the passage of the summary that fits best, with « » around the words that were found.';

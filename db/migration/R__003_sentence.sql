@@ -3,9 +3,9 @@
 CREATE OR REPLACE FUNCTION in_sentence(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN CASE
-        WHEN name ILIKE 'the %' THEN 'the ' || substr(name, 5)
-        WHEN name ~ '( No\. \d|^Decreto |^Resilience, |^Statistics Canada$|^Global Affairs Canada$|^Instituto |^Ministerio |^Programa |^Latin America |^Joint statement )'
-            OR name !~ ' ' OR name IN ('Access Now', 'EU CyberNet', 'EU Cyber Direct', 'Digital Nations', 'CSIRT Americas', 'Asia-Pacific Economic Cooperation') THEN name
+        WHEN lower(left(name, 4) COLLATE "C") = 'the ' THEN 'the ' || substr(name, 5)
+        WHEN name COLLATE "C" ~ '( No\. \d|^Decreto |^Resilience, |^Statistics Canada$|^Global Affairs Canada$|^Instituto |^Ministerio |^Programa |^Latin America |^Joint statement )'
+            OR strpos(name, ' ') = 0 OR name IN ('Access Now', 'EU CyberNet', 'EU Cyber Direct', 'Digital Nations', 'CSIRT Americas', 'Asia-Pacific Economic Cooperation') THEN name
         ELSE 'the ' || name
     END;
 COMMENT ON FUNCTION in_sentence(text) IS 'The name of an organisation, instrument, dialogue, partnership or process with its article, as it stands within a sentence.';
@@ -13,7 +13,7 @@ COMMENT ON FUNCTION in_sentence(text) IS 'The name of an organisation, instrumen
 CREATE OR REPLACE FUNCTION country_in_sentence(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN CASE
-        WHEN name ~ '^(United |Netherlands$|Caribbean Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Comoros$|Isle of )|( Republic| Islands| Territory| Territories)$'
+        WHEN name COLLATE "C" ~ '^(United |Netherlands$|Caribbean Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Comoros$|Isle of )|( Republic| Islands| Territory| Territories)$'
             THEN 'the ' || name
         ELSE name
     END;
@@ -24,6 +24,6 @@ SELECT code, CASE kind WHEN 'COUNTRY' THEN country_in_sentence(name) ELSE in_sen
 
 CREATE OR REPLACE FUNCTION sentence(words text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN upper(left(words, 1)) || substr(words, 2);
+    RETURN upper(left(words, 1) COLLATE "C") || substr(words, 2);
 COMMENT ON FUNCTION sentence(text) IS 'The words with a capital at the start.';
 COMMENT ON VIEW actor_in_sentence IS 'Actors by the name that they have within a sentence.';

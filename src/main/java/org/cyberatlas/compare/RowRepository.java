@@ -38,10 +38,10 @@ class RowRepository {
 
     /** With one, it is about that year, or per actor the nearest to it, the later of two that are equally near. */
     private static final String OF_YEAR = CANDIDATES + """
-            SELECT DISTINCT ON (e.indicator_code COLLATE "C", e.actor_code) %s FROM candidate
+            SELECT DISTINCT ON (e.indicator_code COLLATE "C", e.actor_code COLLATE "C") %s FROM candidate
             JOIN observation_standing e ON e.id = candidate.id
             WHERE e.year = :year OR :nearest
-            ORDER BY e.indicator_code COLLATE "C", e.actor_code, abs(e.year - :year) NULLS LAST, e.year DESC
+            ORDER BY e.indicator_code COLLATE "C", e.actor_code COLLATE "C", abs(e.year - :year) NULLS LAST, e.year DESC
             """;
 
     private static final Columns<Cell> CELL = new Columns<>(

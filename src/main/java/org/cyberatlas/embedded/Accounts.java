@@ -98,7 +98,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
     }
 
     /** Makes an empty database that belongs to the owner. */
-    public void createDatabase(Connection asSuperuser, String name) throws SQLException {
+    void createDatabase(Connection asSuperuser, String name) throws SQLException {
         try (Statement statement = asSuperuser.createStatement()) {
             statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, owner.username()));
         }

@@ -15,9 +15,9 @@ class CoverageRepository {
 
     private static final String COVERAGE = """
             SELECT i.code, count(DISTINCT o.actor_code)::int AS actors, count(o.id)::int AS observations, min(o.year) AS first_year,
-                max(o.year) AS last_year, array_remove(array_agg(DISTINCT o.source_code ORDER BY o.source_code), NULL) AS sources,
+                max(o.year) AS last_year, array_remove(array_agg(DISTINCT o.source_code COLLATE "C" ORDER BY o.source_code COLLATE "C"), NULL) AS sources,
                 (SELECT s.next_expected FROM source s WHERE s.next_expected IS NOT NULL AND s.code = ANY(array_agg(o.source_code))
-                    ORDER BY partial_date_start(s.next_expected), s.next_expected LIMIT 1) AS next_expected
+                    ORDER BY partial_date_start(s.next_expected), s.next_expected COLLATE "C" LIMIT 1) AS next_expected
             FROM indicator i LEFT JOIN observation o ON o.indicator_code = i.code
             WHERE CAST(:indicators AS text[]) IS NULL OR i.code = ANY(CAST(:indicators AS text[]))
             GROUP BY i.code ORDER BY i.code COLLATE "C"

@@ -42,11 +42,11 @@ class RivalRepository {
             JOIN observation_standing e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
                 AND e.year IS NOT DISTINCT FROM one.year AND e.source_code = earlier.source_code
             WHERE one.id = ANY(:ids)
-            ORDER BY partial_date_end(earlier_source.published), e.source_code, e.id
+            ORDER BY partial_date_end(earlier_source.published), e.source_code COLLATE "C", e.id
             """;
 
     private static final String REASONS = """
-            SELECT o.id, string_agg(DISTINCT d.likely_reason, '; ') AS reason
+            SELECT o.id, string_agg(DISTINCT d.likely_reason COLLATE "C", '; ') AS reason
             FROM observation o
             JOIN discrepancy d ON d.indicator_code = o.indicator_code AND d.year = o.year
             JOIN discrepancy_actor a ON a.discrepancy_code = d.code AND a.actor_code = o.actor_code

@@ -44,7 +44,7 @@ class UndatedRepository {
         Map<String, List<String>> codes = new HashMap<>();
         database.list(
                         "SELECT " + arguments.parent()
-                                + " AS parent, array_agg(DISTINCT e.source_code ORDER BY e.source_code) AS sources FROM "
+                                + " AS parent, array_agg(DISTINCT e.source_code COLLATE \"C\" ORDER BY e.source_code COLLATE \"C\") AS sources FROM "
                                 + selection.from() + " WHERE " + UNDATED + " AND " + arguments.parent()
                                 + " = ANY(:parents) AND " + where.sql()
                                 + " GROUP BY 1",

@@ -33,7 +33,7 @@ class StatisticsRepository {
                 ON chosen.code = e.indicator_code AND chosen.year = e.year
             WHERE e.preferred AND e.value IS NOT NULL AND %3$s
             GROUP BY 1, 2, 3
-            ORDER BY 1, 3
+            ORDER BY e.indicator_code COLLATE "C", (%1$s) COLLATE "C"
             """;
 
     private static final String OF_MEMBERS = """

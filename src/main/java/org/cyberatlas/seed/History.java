@@ -74,7 +74,7 @@ final class History {
                         + ") r"
                         + " UNION ALL SELECT row, 'ADDED', " + column + ", " + preferredUntilNow(table) + ", " + whole
                         + " FROM (" + added + ") a) change) measured ORDER BY " + LARGEST_FIRST + ", " + rowKey
-                        + " COLLATE \"C\", column_name LIMIT " + CHANGES);
+                        + " COLLATE \"C\", column_name COLLATE \"C\" LIMIT " + CHANGES);
     }
 
     private static String preferredUntilNow(Table table) {

@@ -101,7 +101,8 @@ final class Incoming {
 
     /** The problems that a query finds; it returns line, column, cell and reason. */
     List<DataProblem> problems(String query) throws SQLException {
-        String sql = "SELECT * FROM (" + query + ") AS problem (line, \"column\", cell, reason) ORDER BY line, 2 LIMIT "
+        String sql = "SELECT * FROM (" + query
+                + ") AS problem (line, \"column\", cell, reason) ORDER BY line, \"column\" COLLATE \"C\" LIMIT "
                 + FileCheck.MOST_PROBLEMS;
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {

@@ -42,7 +42,8 @@ record SharedCode(String code, SeedFile file, SeedFile earlier) {
         return "WITH thing (file, code, name) AS MATERIALIZED (" + String.join(" UNION ALL ", things)
                 + ") SELECT later.code, later.file, earlier.file FROM thing later"
                 + " JOIN thing earlier ON earlier.code = later.code AND earlier.file < later.file"
-                + " WHERE (earlier.name = later.name) IS NOT TRUE ORDER BY 2, 1, 3 LIMIT " + FileCheck.MOST_PROBLEMS;
+                + " WHERE (earlier.name = later.name) IS NOT TRUE ORDER BY later.file, later.code COLLATE \"C\", earlier.file LIMIT "
+                + FileCheck.MOST_PROBLEMS;
     }
 
     private DataProblem problem(DataFiles files) {

@@ -22,7 +22,8 @@ public final class Milestones {
     public Milestones(String table, String parent) {
         // Only one of the tables has documents; as JSON, a column that is missing reads like one that is empty.
         sql = "SELECT " + parent + ", event, date, to_jsonb(m) ->> 'document', note, verification, source_code FROM "
-                + table + " m ORDER BY partial_date_start(date), date, event, source_code";
+                + table
+                + " m ORDER BY partial_date_start(date), date COLLATE \"C\", event COLLATE \"C\", source_code COLLATE \"C\"";
     }
 
     /** The milestones of each parent that has any, for the catalogue. */

@@ -16,7 +16,7 @@ class HoldingRepository {
 
     private static final String OF_ACTORS = """
             SELECT e.name, e.of, e.kind, e.count, e.newest FROM holding e
-            WHERE e.grouping = 'ACTOR' AND e.name = ANY(CAST(:actors AS text[])) ORDER BY e.name, e.of COLLATE "C"
+            WHERE e.grouping = 'ACTOR' AND e.name = ANY(CAST(:actors AS text[])) ORDER BY e.name COLLATE "C", e.of COLLATE "C"
             """;
 
     private static final String OF_GROUPS = """

@@ -39,7 +39,7 @@ record SeedDatabase(TestDatabase database) implements AutoCloseable {
     }
 
     /** All that decides what is loaded: the rows, the migrations and the classes that load. */
-    private static String checksum(DataFiles files) {
+    static String checksum(DataFiles files) {
         CRC32 checksum = new CRC32();
         for (String root :
                 List.of("db", "target/classes/org/cyberatlas/seed", "target/test-classes/org/cyberatlas/seed")) {
@@ -61,15 +61,19 @@ record SeedDatabase(TestDatabase database) implements AutoCloseable {
     }
 
     MigrateResult load(DataFiles files, String... excludedSources) {
-        FluentConfiguration flyway = Flyway.configure()
+        FluentConfiguration flyway = flyway();
+        new SeedMigrations(files, Set.of(excludedSources)).addTo(flyway);
+        return flyway.load().migrate();
+    }
+
+    FluentConfiguration flyway() {
+        return Flyway.configure()
                 .dataSource(
                         database.jdbcUrl(),
                         database.owner().username(),
                         database.owner().password())
                 .placeholders(Map.of("reader", database.reader().username()))
                 .locations("db/migration");
-        new SeedMigrations(files, Set.of(excludedSources)).addTo(flyway);
-        return flyway.load().migrate();
     }
 
     /** The message that stops the start. */

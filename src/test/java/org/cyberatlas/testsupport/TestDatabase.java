@@ -18,10 +18,17 @@ import org.cyberatlas.embedded.Account;
 public record TestDatabase(String name, String jdbcUrl, Account owner, Account reader) implements AutoCloseable {
 
     public static TestDatabase create() {
+        return create("");
+    }
+
+    /** An empty database of the locale and encoding that the options of {@code CREATE DATABASE} say. */
+    public static TestDatabase create(String options) {
         DatabaseServer server = DatabaseServer.running();
         TestDatabase database = of(anyName(), server);
-        try (Connection connection = server.connectAsSuperuser()) {
-            server.accounts().createDatabase(connection, database.name);
+        try (Connection connection = server.connectAsSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE %s OWNER %s TEMPLATE template0 %s"
+                    .formatted(database.name, database.owner.username(), options));
             try (Connection inDatabase = server.connectAsSuperuser(database.name)) {
                 server.accounts().restrict(inDatabase, database.name);
             }
@@ -36,13 +43,18 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
      * is the embedded one: put a checksum of the contents into the name. Others of the same purpose are dropped.
      */
     public static TestDatabase template(String purpose, String checksum, Consumer<TestDatabase> fill) {
+        return template(purpose, "", checksum, fill);
+    }
+
+    /** The same, with options of {@code CREATE DATABASE}. */
+    public static TestDatabase template(String purpose, String options, String checksum, Consumer<TestDatabase> fill) {
         DatabaseServer server = DatabaseServer.running();
         TestDatabase template = of(purpose + "_" + checksum, server);
         try (Connection connection = server.connectAsSuperuser();
                 Statement statement = connection.createStatement()) {
             List<String> found = names(statement, purpose + "\\_%");
             if (!found.remove(template.name)) {
-                TestDatabase unfinished = create();
+                TestDatabase unfinished = create(options);
                 fill.accept(unfinished);
                 statement.execute("ALTER DATABASE %s RENAME TO %s".formatted(unfinished.name, template.name));
             }

@@ -1,0 +1,123 @@
+package org.cyberatlas;
+
+import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertIterableEquals;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.cyberatlas.seed.DatabaseLocale;
+import org.cyberatlas.testsupport.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** The service on a database of a Turkish locale, whose lower case of I is no i and whose order is not that of code points. */
+@QuarkusTest
+@WithTestResource(TurkishDatabaseTest.Turkish.class)
+class TurkishDatabaseTest {
+
+    /** The database, with rows that the service leaves as they are. */
+    public static class Turkish implements QuarkusTestResourceLifecycleManager {
+
+        @Override
+        public Map<String, String> start() {
+            TestDatabase database = DatabaseLocale.TURKISH.database();
+            return Map.of(
+                    "quarkus.flyway.migrate-at-start", "false",
+                    "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                    "quarkus.datasource.username", database.reader().username(),
+                    "quarkus.datasource.password", database.reader().password(),
+                    "quarkus.flyway.jdbc-url", database.jdbcUrl(),
+                    "quarkus.flyway.username", database.owner().username(),
+                    "quarkus.flyway.password", database.owner().password());
+        }
+
+        @Override
+        public void stop() {
+            // The database stays for other tests.
+        }
+    }
+
+    @Test
+    void namesAreFoundInCapitals() {
+        for (String text : List.of("INDI", "indi", "İNDİ")) {
+            assertEquals(
+                    List.of("IND", "IOT"),
+                    ask("{ countries(nameContains: \"" + text + "\") { nodes { code } } }")
+                            .getList("countries.nodes.code"),
+                    text);
+        }
+    }
+
+    @Test
+    void capitalsFindWhatSmallLettersFind() throws SQLException {
+        for (String text : List.of("CRIME", "crime", "INITIATIVE", "Virgin Islands")) {
+            JsonPath data = ask("{ search(text: \"" + text
+                    + "\", first: 200) { totalCount nodes { __typename } edges { score snippet } } }");
+            List<String> elsewhere = found(text);
+            assertEquals(elsewhere.size(), data.getInt("search.totalCount"), text);
+            List<String> first = new ArrayList<>();
+            for (int hit = 0; hit < data.getList("search.edges").size(); hit++) {
+                first.add(data.getString("search.nodes[" + hit + "].__typename")
+                        + ' '
+                        + data.getString("search.edges[" + hit + "].snippet"));
+            }
+            assertIterableEquals(elsewhere.subList(0, first.size()), first, text);
+        }
+    }
+
+    /** What a database of another locale finds. */
+    private static List<String> found(String text) throws SQLException {
+        try (Connection connection = DatabaseLocale.C.database().connectAsReader();
+                Statement statement = connection.createStatement();
+                ResultSet hits = statement.executeQuery(
+                        "SELECT type || ' ' || search_snippet(names, summary, query) FROM search_hit('" + text
+                                + "', NULL) ORDER BY score DESC, type COLLATE \"C\", key COLLATE \"C\"")) {
+            List<String> found = new ArrayList<>();
+            while (hits.next()) {
+                found.add(hits.getString(1));
+            }
+            return found;
+        }
+    }
+
+    @Test
+    void observationsComeByCodePointOnEveryPage() {
+        List<Map<String, String>> whole = observations("first: 200", "").edges();
+        List<Map<String, String>> paged = new ArrayList<>();
+        String after = "";
+        for (Pages page; paged.size() < whole.size(); after = page.after()) {
+            page = observations("first: 40", after);
+            paged.addAll(page.edges());
+        }
+        assertEquals(whole, paged.subList(0, whole.size()));
+        assertEquals(
+                whole.stream()
+                        .sorted(Comparator.comparing(row -> row.get("indicator")))
+                        .toList(),
+                whole);
+    }
+
+    private record Pages(List<Map<String, String>> edges, String after) {}
+
+    private static Pages observations(String size, String after) {
+        JsonPath data = ask("{ observations(filter: { actors: [\"PER\"] }, orderBy: ACTOR, " + size + after
+                + ") { nodes { indicator { code } source { code } } pageInfo { endCursor } } }");
+        List<String> indicators = data.getList("observations.nodes.indicator.code");
+        List<String> sources = data.getList("observations.nodes.source.code");
+        List<Map<String, String>> edges = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            edges.add(Map.of("indicator", indicators.get(i), "source", sources.get(i)));
+        }
+        return new Pages(edges, ", after: \"" + data.getString("observations.pageInfo.endCursor") + '"');
+    }
+}
