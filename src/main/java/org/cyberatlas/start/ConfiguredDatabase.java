@@ -2,7 +2,9 @@ package org.cyberatlas.start;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -11,6 +13,7 @@ import org.postgresql.Driver;
 public record ConfiguredDatabase(String url, String username, String password) {
 
     private static final int OLDEST_MAJOR = 15;
+    private static final String ENCODING = "UTF8";
     private static final String TIMEOUT_SECONDS = "5";
 
     /** Name and password may stand in the address itself, as the driver allows. */
@@ -30,7 +33,7 @@ public record ConfiguredDatabase(String url, String username, String password) {
         return new ConfiguredDatabase(url, name, password.orElseGet(() -> inUrl.getProperty("password")));
     }
 
-    /** Refuses the start when the database cannot be reached, turns the user away or is too old. */
+    /** Refuses the start when the database cannot be reached, turns the user away, is too old or cannot hold every letter. */
     public void requireUsable() {
         Properties login = new Properties();
         login.setProperty("user", username);
@@ -49,8 +52,27 @@ public record ConfiguredDatabase(String url, String username, String password) {
                         "The database %s is PostgreSQL %s, and the atlas needs %d or newer; upgrade it or name another."
                                 .formatted(withoutParameters(url), server.getDatabaseProductVersion(), OLDEST_MAJOR));
             }
+            requireEncoding(connection);
         } catch (SQLException refused) {
             throw new StartRefusal(sentence(refused), refused);
+        }
+    }
+
+    /** The locale that a server takes when it is installed decides on the encoding, where nothing else is said. */
+    private void requireEncoding(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet database = statement.executeQuery(
+                        "SELECT pg_encoding_to_char(encoding), datcollate FROM pg_database WHERE datname = current_database()")) {
+            database.next();
+            if (!ENCODING.equals(database.getString(1))) {
+                throw new StartRefusal(
+                        "The database %s has the encoding %s, with the locale %s, and the rows need %s; create it anew with ENCODING '%4$s' LOCALE 'C' TEMPLATE template0, or name another."
+                                .formatted(
+                                        withoutParameters(url),
+                                        database.getString(1),
+                                        database.getString(2),
+                                        ENCODING));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.cyberatlas.testsupport.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +78,18 @@ class ConfiguredDatabaseTest {
                             .formatted(url),
                     refusal(configured(url + "?sslmode=disable&assumeMinServerVersion=9.0", "x")));
             old.join();
+        }
+    }
+
+    @Test
+    void databaseOfAnotherEncodingIsNamed() {
+        for (String encoding : List.of("SQL_ASCII", "LATIN1", "LATIN5")) {
+            try (TestDatabase other = TestDatabase.create("LOCALE 'C' ENCODING '" + encoding + "'")) {
+                assertEquals(
+                        "The database %s has the encoding %s, with the locale C, and the rows need UTF8; create it anew with ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0, or name another."
+                                .formatted(other.jdbcUrl(), encoding),
+                        refusal(configured(other.jdbcUrl(), other.reader().password())));
+            }
         }
     }
 
