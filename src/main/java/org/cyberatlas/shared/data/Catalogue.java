@@ -15,11 +15,18 @@ final class Catalogue {
         this.parts = parts;
     }
 
-    /** Loads all parts within the transaction of the caller. */
+    /** Loads these parts within the transaction of the caller. */
     static Catalogue load(String version, Collection<CataloguePart<?>> parts) {
         Map<String, Object> loaded = new HashMap<>();
         parts.forEach(part -> loaded.put(part.name(), part.load()));
         return new Catalogue(version, Map.copyOf(loaded));
+    }
+
+    /** This catalogue with the parts of another one of the same version. */
+    Catalogue with(Catalogue others) {
+        Map<String, Object> all = new HashMap<>(parts);
+        all.putAll(others.parts);
+        return new Catalogue(version, Map.copyOf(all));
     }
 
     /** The version of the data; empty where no data were loaded yet. */

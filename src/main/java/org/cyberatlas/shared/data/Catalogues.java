@@ -8,20 +8,25 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.sql.SQLTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /**
  * The catalogue of the newest data version that this process has seen.
  *
- * <p>A catalogue is loaded in one repeatable-read transaction on a thread of its own, once however many requests wait for it, and
- * then replaces the previous one. Requests that started with the previous one keep it.
+ * <p>A catalogue is loaded off the request's thread, once however many requests wait for it, and then replaces the previous one.
+ * Requests that started with the previous one keep it. Two repeatable-read transactions load one half each, at the same time, since
+ * the first load after a start takes most of its time in code that is not compiled yet. If they see different versions, the catalogue
+ * is loaded again.
  */
 @ApplicationScoped
 public class Catalogues {
@@ -94,10 +99,16 @@ public class Catalogues {
 
     /** Loads a catalogue within the transaction of the caller. */
     Catalogue loadedInTransaction() {
+        return loadedInTransaction(parts.stream().toList());
+    }
+
+    private Catalogue loadedInTransaction(List<CataloguePart<?>> some) {
+        session.setHibernateFlushMode(
+                FlushMode.MANUAL); // or each of the queries looks for changes in all rows read before
         String version = session.createNativeQuery(
                         "SELECT coalesce((SELECT version FROM release LIMIT 1), '')", String.class)
                 .getSingleResult();
-        return Catalogue.load(version, parts.stream().toList());
+        return Catalogue.load(version, some);
     }
 
     private CompletableFuture<Catalogue> loading() {
@@ -108,11 +119,11 @@ public class Catalogues {
         }
         Infrastructure.getDefaultExecutor().execute(() -> {
             try {
-                Catalogue catalogue = QuarkusTransaction.requiringNew()
-                        .timeout(LONGEST_LOAD_SECONDS)
-                        .call(this::loadedInTransaction);
+                Catalogue catalogue = loadedInHalves();
                 replace(catalogue);
                 mine.complete(catalogue);
+            } catch (ExecutionException failed) {
+                mine.completeExceptionally(failed.getCause());
             } catch (Throwable failed) {
                 mine.completeExceptionally(failed);
             } finally {
@@ -120,6 +131,23 @@ public class Catalogues {
             }
         });
         return mine;
+    }
+
+    private Catalogue loadedInHalves() throws ExecutionException, InterruptedException {
+        List<CataloguePart<?>> all = parts.stream().toList();
+        int half = all.size() / 2;
+        while (true) {
+            Future<Catalogue> second = CompletableFuture.supplyAsync(
+                    () -> loadedInNewTransaction(all.subList(half, all.size())), Infrastructure.getDefaultExecutor());
+            Catalogue first = loadedInNewTransaction(all.subList(0, half));
+            if (first.version().equals(second.get().version())) {
+                return first.with(second.get());
+            }
+        }
+    }
+
+    private Catalogue loadedInNewTransaction(List<CataloguePart<?>> some) {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_LOAD_SECONDS).call(() -> loadedInTransaction(some));
     }
 
     private void replace(Catalogue catalogue) {
