@@ -19,13 +19,13 @@ import org.eclipse.microprofile.graphql.Source;
 public class ObservationFieldsApi {
 
     private final ObservationRepository repository;
-    private final CoverageRepository coverages;
+    private final CoverageLookup coverages;
     private final IndicatorLookup indicators;
     private final SourceLookup sources;
 
     ObservationFieldsApi(
             ObservationRepository repository,
-            CoverageRepository coverages,
+            CoverageLookup coverages,
             IndicatorLookup indicators,
             SourceLookup sources) {
         this.repository = repository;
@@ -70,8 +70,8 @@ public class ObservationFieldsApi {
 
     @NonNull
     @Description("Extent of the observations of this indicator.")
-    public CompletionStage<Coverage> coverage(@Source Indicator indicator) {
-        return Batches.lookUp("Coverage", indicator.code(), coverages::ofIndicators);
+    public Coverage coverage(@Source Indicator indicator) {
+        return coverages.of(indicator.code());
     }
 
     @NonNull

@@ -9,14 +9,13 @@ import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.hibernate.Session;
 
-/** The years in which countries have values, and how many have one, by indicator; computed once for each data version. */
+/** The years in which countries have values, and how many have one, by indicator. */
 @Singleton
 class CoveredYears extends CataloguePart<Map<String, List<Covered>>> {
 
     /** A country that has a place in the table has a value. */
     private static final String COVERED_BY_COUNTRIES = """
-            SELECT indicator_code, year, max(world_placed) AS actors FROM observation_standing WHERE world_position IS NOT NULL
-            GROUP BY indicator_code, year ORDER BY indicator_code, year DESC
+            SELECT indicator_code, year, countries FROM indicator_year ORDER BY indicator_code COLLATE "C", year DESC
             """;
 
     private final Session session;

@@ -1,12 +1,8 @@
 package org.cyberatlas.release;
 
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cyberatlas.observation.Coverage;
 import org.cyberatlas.observation.CoverageLookup;
-import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
@@ -45,9 +41,8 @@ public class ReleaseApi {
 
     @NonNull
     @Description("Extent of the observations of each indicator, by code of the indicator.")
-    public CompletionStage<List<@NonNull Coverage>> coverage(@Source Release release) {
-        return Batches.load(release.version(), "", (versions, none) -> versions.stream()
-                .collect(Collectors.toMap(Function.identity(), version -> coverages.all())));
+    public List<@NonNull Coverage> coverage(@Source Release release) {
+        return coverages.all();
     }
 
     @NonNull

@@ -12,6 +12,7 @@ final class Derived {
     static final List<String> PATHS = List.of(
             "db/derived/010_membership.sql",
             "db/derived/020_observation_standing.sql",
+            "db/derived/025_indicator_coverage.sql",
             "db/derived/030_search_document.sql",
             "db/derived/040_timeline_event.sql",
             "db/derived/050_holding.sql");
