@@ -1,5 +1,6 @@
 package org.cyberatlas.seed;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,11 +9,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Access to the files under {@code db}. */
 @FunctionalInterface
 interface DataFiles {
+
+    byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** The bytes of the file at the path, such as {@code db/data/source.csv}; empty where there is no such file. */
     Optional<byte[]> bytes(String path);
@@ -38,16 +42,39 @@ interface DataFiles {
         };
     }
 
-    /** The file's text with the line ends and without the byte order mark that some editors write, so that only the content counts. */
+    /** The file's bytes without the byte order mark and the CR of the line ends that some editors write, so that only the content counts. */
+    default Optional<byte[]> content(String path) {
+        return bytes(path).map(DataFiles::withoutEditorMarks);
+    }
+
     default Optional<String> text(String path) {
-        return bytes(path)
-                .map(bytes -> decode(path, bytes))
-                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .map(text -> text.replace("\r\n", "\n"));
+        return content(path).map(bytes -> decode(path, bytes));
     }
 
     default String required(String path) {
-        return text(path).orElseThrow(() -> new DataRefused(DataProblem.ofFile(path, "the file is missing")));
+        return decode(path, requiredContent(path));
+    }
+
+    default byte[] requiredContent(String path) {
+        return content(path).orElseThrow(() -> new DataRefused(DataProblem.ofFile(path, "the file is missing")));
+    }
+
+    private static byte[] withoutEditorMarks(byte[] bytes) {
+        boolean marked = bytes.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        ByteArrayOutputStream content = new ByteArrayOutputStream(bytes.length);
+        int start = marked ? BYTE_ORDER_MARK.length : 0;
+        for (int i = start; i + 1 < bytes.length; i++) {
+            if (bytes[i] == '\r' && bytes[i + 1] == '\n') {
+                content.write(bytes, start, i - start);
+                start = i + 1;
+            }
+        }
+        if (start == 0) {
+            return bytes;
+        }
+        content.write(bytes, start, bytes.length - start);
+        return content.toByteArray();
     }
 
     private static String decode(String path, byte[] bytes) {

@@ -47,30 +47,40 @@ final class SeedMigrations {
     }
 
     private int checksum(SeedFile file, Map<SeedFile, Integer> known) {
-        List<String> parts = new ArrayList<>();
-        parts.add(files.required(file.path()));
-        parts.add(files.text(file.checkPath()).orElse(""));
-        parts.add(exclusion.toString());
-        parts.add(String.valueOf(file.minimum()));
-        file.refersTo().forEach(other -> parts.add(String.valueOf(known.get(other))));
-        return crc32(parts);
+        Checksum checksum = new Checksum();
+        checksum.add(files.requiredContent(file.path()));
+        checksum.add(files.content(file.checkPath()).orElse(new byte[0]));
+        checksum.add(exclusion.toString());
+        checksum.add(String.valueOf(file.minimum()));
+        file.refersTo().forEach(other -> checksum.add(String.valueOf(known.get(other))));
+        return checksum.value();
     }
 
     private int releaseChecksum(Map<SeedFile, Integer> checksums) {
-        List<String> parts = new ArrayList<>();
-        parts.add(checksums.toString());
-        parts.add(files.required(ReleaseDate.PATH));
-        Derived.FUNCTIONS.forEach(path -> parts.add(files.required(path)));
-        Derived.PATHS.forEach(path -> parts.add(files.required(path)));
-        return crc32(parts);
+        Checksum checksum = new Checksum();
+        checksum.add(checksums.toString());
+        checksum.add(files.requiredContent(ReleaseDate.PATH));
+        Derived.FUNCTIONS.forEach(path -> checksum.add(files.requiredContent(path)));
+        Derived.PATHS.forEach(path -> checksum.add(files.requiredContent(path)));
+        return checksum.value();
     }
 
-    private static int crc32(List<String> parts) {
-        CRC32 crc = new CRC32();
-        for (String part : parts) {
-            crc.update(part.getBytes(StandardCharsets.UTF_8));
+    /** The checksum of several parts, each with its end. */
+    private static final class Checksum {
+
+        private final CRC32 crc = new CRC32();
+
+        void add(byte[] part) {
+            crc.update(part);
             crc.update(0);
         }
-        return (int) crc.getValue();
+
+        void add(String part) {
+            add(part.getBytes(StandardCharsets.UTF_8));
+        }
+
+        int value() {
+            return (int) crc.getValue();
+        }
     }
 }
