@@ -25,17 +25,24 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PageDocument {
 
     private final String text;
-    private final Document document;
+    private volatile Document parsed;
     private final Map<List<String>, Part> parts = new ConcurrentHashMap<>();
 
     /** @param text a document with one operation */
     PageDocument(String text) {
         this.text = text.strip();
-        this.document = new Parser().parseDocument(this.text);
     }
 
     String text() {
         return text;
+    }
+
+    /** The document as it is parsed when the page is first shown, so that the start does not wait for it. */
+    private Document document() {
+        if (parsed == null) {
+            parsed = new Parser().parseDocument(text);
+        }
+        return parsed;
     }
 
     /** @param fields paths of response keys from the root, such as {@code compare/rows} */
@@ -45,7 +52,7 @@ final class PageDocument {
 
     private Part cut(List<String> fields) {
         OperationDefinition whole =
-                document.getDefinitionsOfType(OperationDefinition.class).get(0);
+                document().getDefinitionsOfType(OperationDefinition.class).get(0);
         SelectionSet kept = kept(
                 whole.getSelectionSet(),
                 fields.stream().map(path -> List.of(path.split("/"))).toList());
@@ -102,7 +109,7 @@ final class PageDocument {
             if (child instanceof VariableReference variable) {
                 variables.add(variable.getName());
             } else if (child instanceof FragmentSpread spread) {
-                FragmentDefinition fragment = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                FragmentDefinition fragment = document().getDefinitionsOfType(FragmentDefinition.class).stream()
                         .filter(each -> each.getName().equals(spread.getName()))
                         .findFirst()
                         .orElseThrow();
