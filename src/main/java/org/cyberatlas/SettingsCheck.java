@@ -32,6 +32,7 @@ import org.cyberatlas.seed.DataConfig;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.start.StartRefusal;
 import org.cyberatlas.telemetry.TelemetryConfig;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Check of all settings of the atlas against their bounds, before anything is started. */
@@ -55,8 +56,11 @@ final class SettingsCheck {
 
     private SettingsCheck() {}
 
-    /** Refuses the start with a list of all settings that are out of bounds. */
+    /** Refuses the start with a list of all settings that are out of bounds. The defaults are within them, and need no check. */
     static void requireSensible() {
+        if (!anyIsSet()) {
+            return;
+        }
         SettingsCheck check = new SettingsCheck();
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
@@ -73,6 +77,24 @@ final class SettingsCheck {
             throw new StartRefusal("These settings cannot be used; correct them and start again:\n  "
                     + String.join("\n  ", check.problems));
         }
+    }
+
+    /** Whether a setting that is checked comes from elsewhere than the defaults, which the package brings. */
+    private static boolean anyIsSet() {
+        for (ConfigSource source : ConfigUtils.configBuilder().build().getConfigSources()) {
+            boolean packaged = source.getName().contains("!/");
+            if (!packaged
+                    && source.getPropertyNames().stream()
+                            .map(SettingsCheck::variable)
+                            .anyMatch(SettingsCheck::isChecked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isChecked(String variable) {
+        return variable.startsWith(PREFIX) || variable.equals("QUARKUS_DATASOURCE_JDBC_MAX_SIZE");
     }
 
     /** A sentence for each variable that looks like a setting of the atlas and is none, with the nearest setting. */
