@@ -28,17 +28,22 @@ public enum DatabaseLocale {
 
     private final String options;
 
+    private TestDatabase database;
+
     DatabaseLocale(String options) {
         this.options = options;
     }
 
     /** Filled once, and only read. */
-    public TestDatabase database() {
-        return TestDatabase.template(
-                "locale_" + name().toLowerCase(Locale.ROOT),
-                options,
-                SeedDatabase.checksum(DataFiles.onClassPath()),
-                DatabaseLocale::fill);
+    public synchronized TestDatabase database() {
+        if (database == null) {
+            database = TestDatabase.template(
+                    "locale_" + name().toLowerCase(Locale.ROOT),
+                    options,
+                    SeedDatabase.checksum(DataFiles.onClassPath()),
+                    DatabaseLocale::fill);
+        }
+        return database;
     }
 
     private static void fill(TestDatabase database) {
