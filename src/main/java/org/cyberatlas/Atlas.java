@@ -86,7 +86,7 @@ public final class Atlas {
                     application,
                     (code, failure) -> {
                         status.set(code);
-                        report(failure);
+                        report(failure, database);
                     },
                     args);
         } finally {
@@ -96,7 +96,7 @@ public final class Atlas {
     }
 
     /** Message in one sentence; the stack trace is in the debug log. */
-    private static void report(Throwable failure) {
+    private static void report(Throwable failure, ProvidedDatabase database) {
         if (failure == null) {
             return;
         }
@@ -109,7 +109,9 @@ public final class Atlas {
         System.err.println(
                 root instanceof StartRefusal
                         ? message
-                        : MigrationFailure.sentence(failure).orElse("The atlas did not start: " + message));
+                        : database.fullDisk()
+                                .or(() -> MigrationFailure.sentence(failure))
+                                .orElse("The atlas did not start: " + message));
         Logger.getLogger(Atlas.class).debug("The start failed", failure);
     }
 

@@ -2,6 +2,7 @@ package org.cyberatlas;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.cyberatlas.embedded.Account;
 import org.cyberatlas.embedded.Durability;
 import org.cyberatlas.embedded.EmbeddedPostgres;
@@ -58,6 +59,11 @@ final class ProvidedDatabase {
         // Quarkus wants a password here even for a server that asks for none; such a server never sees it.
         properties.put("quarkus.flyway.password", owner.password() == null ? "none" : owner.password());
         return properties;
+    }
+
+    /** The sentence for an embedded server whose disk is full. */
+    Optional<String> fullDisk() {
+        return embedded == null ? Optional.empty() : embedded.fullDisk();
     }
 
     void close() {

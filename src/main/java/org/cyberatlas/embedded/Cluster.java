@@ -23,6 +23,7 @@ final class Cluster {
 
     private final Path programs;
     private final Path files;
+    private ServerLog log;
 
     Cluster(Path programs, Path files) {
         this.programs = programs;
@@ -69,6 +70,7 @@ final class Cluster {
     }
 
     void start(int port, Durability durability) throws IOException {
+        log = new ServerLog(files.resolve("server.log"));
         List<String> options = new ArrayList<>();
         options.add("-p " + port);
         options.add("-c listen_addresses=127.0.0.1");
@@ -83,12 +85,12 @@ final class Cluster {
                     List.of(
                             "start",
                             "--pgdata=" + files,
-                            "--log=" + log(),
+                            "--log=" + log.file(),
                             "--wait",
                             "--timeout=" + START_SECONDS,
                             "--options=" + String.join(" ", options)));
         } catch (IOException failed) {
-            throw new IOException(reasonFromLog().orElse(failed.getMessage()), failed);
+            throw new IOException(log.reason().orElse(failed.getMessage()), failed);
         }
     }
 
@@ -142,18 +144,9 @@ final class Cluster {
         return files.resolve("postmaster.pid");
     }
 
-    private Path log() {
-        return files.resolve("server.log");
-    }
-
-    private Optional<String> reasonFromLog() throws IOException {
-        if (!Files.isReadable(log())) {
-            return Optional.empty();
-        }
-        List<String> reasons = Files.readAllLines(log(), StandardCharsets.UTF_8).stream()
-                .filter(line -> line.contains("FATAL:") || line.contains("DETAIL:"))
-                .toList();
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", last(reasons)) + "; see " + log());
+    /** What the server has written since its last start. */
+    ServerLog log() {
+        return log;
     }
 
     private static Collection<String> last(List<String> lines) {

@@ -38,8 +38,13 @@ final class DirectoryLock implements AutoCloseable {
             return FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException refused) {
             throw new StartRefusal(
-                    "Cannot write to %s (%s); make it writable or name another directory with ATLAS_EMBEDDED_DIRECTORY."
-                            .formatted(directory, refused.getClass().getSimpleName()),
+                    new Disk(directory)
+                            .refusal(refused)
+                            .orElse(
+                                    "Cannot write to %s (%s); make it writable or name another directory with ATLAS_EMBEDDED_DIRECTORY."
+                                            .formatted(
+                                                    directory,
+                                                    refused.getClass().getSimpleName())),
                     refused);
         }
     }

@@ -3,11 +3,13 @@ package org.cyberatlas.embedded;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.cyberatlas.start.StartRefusal;
@@ -23,12 +25,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final DirectoryLock lock;
     private final Cluster cluster;
+    private final Disk disk;
     private final Accounts accounts;
     private final int port;
+    private ServerWatch watch;
 
-    private EmbeddedPostgres(DirectoryLock lock, Cluster cluster, Accounts accounts, int port) {
+    private EmbeddedPostgres(DirectoryLock lock, Cluster cluster, Disk disk, Accounts accounts, int port) {
         this.lock = lock;
         this.cluster = cluster;
+        this.disk = disk;
         this.accounts = accounts;
         this.port = port;
     }
@@ -42,8 +47,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException | SQLException failed) {
             lock.close();
             throw new StartRefusal(
-                    "The embedded PostgreSQL in %s did not start (%s); correct that, or move the directory away to load the rows afresh."
-                            .formatted(directory, failed.getMessage()),
+                    new Disk(directory)
+                            .refusal(failed)
+                            .orElse(
+                                    "The embedded PostgreSQL in %s did not start (%s); correct that, or move the directory away to load the rows afresh."
+                                            .formatted(directory, failed.getMessage())),
                     failed);
         } catch (StartRefusal refusal) {
             lock.close();
@@ -55,6 +63,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             DirectoryLock lock, Path directory, Durability durability, Consumer<String> progress)
             throws IOException, SQLException {
         Path files = directory.resolve("cluster");
+        Disk disk = new Disk(directory);
+        if (!Files.exists(files)) {
+            disk.requireRoomForFirstStart();
+        }
         Cluster cluster = new Cluster(Programs.in(directory, progress), files);
         Accounts accounts = Accounts.keptIn(directory, cluster.exists());
         if (!cluster.exists()) {
@@ -66,14 +78,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
             cluster.stop();
         }
         cluster.forgetForeignProcess();
-        EmbeddedPostgres server = new EmbeddedPostgres(lock, cluster, accounts, freePort());
+        EmbeddedPostgres server = new EmbeddedPostgres(lock, cluster, disk, accounts, freePort());
         cluster.start(server.port, durability);
         try {
             server.prepareDatabase();
         } catch (SQLException failed) {
+            IOException told = new IOException(cluster.log().noSpace().orElse(failed.getMessage()), failed);
             cluster.stop();
-            throw failed;
+            throw told;
         }
+        server.watch = new ServerWatch(cluster, disk);
         return server;
     }
 
@@ -125,9 +139,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return accounts;
     }
 
+    /** The sentence for a disk that has been full since the start, if it was. */
+    public Optional<String> fullDisk() {
+        return cluster.log()
+                .noSpace()
+                .or(() -> disk.isFull() ? Optional.of("the disk is full") : Optional.empty())
+                .map(disk::refusal);
+    }
+
     /** Stops the server and frees the directory; a server that is already gone is no failure. */
     @Override
     public void close() {
+        watch.close();
         try {
             if (cluster.running().isPresent()) {
                 cluster.stop();

@@ -105,11 +105,10 @@ public final class GraphQLService {
         } catch (RequestRejectedException rejection) {
             throw rejection;
         } catch (RuntimeException failed) {
-            throw deadline.isOver()
-                    ? FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED)
-                    : FailureClassifier.of(failed)
-                            .map(code -> (RuntimeException) FailureClassifier.rejection(code))
-                            .orElse(failed);
+            if (deadline.isOver()) {
+                throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED);
+            }
+            throw FailureClassifier.of(failed).isPresent() ? FailureClassifier.rejection(failed) : failed;
         }
     }
 

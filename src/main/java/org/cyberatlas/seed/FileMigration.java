@@ -14,6 +14,9 @@ final class FileMigration implements JavaMigration {
 
     private static final Logger LOG = Logger.getLogger(FileMigration.class);
 
+    /** Class of PostgreSQL's failures that no row is the reason for, such as a full disk. */
+    private static final String OUT_OF_RESOURCES = "53";
+
     private final SeedFile file;
     private final DataFiles files;
     private final Exclusion exclusion;
@@ -58,6 +61,9 @@ final class FileMigration implements JavaMigration {
         try {
             load(data, incoming, new History(context.getConnection()));
         } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith(OUT_OF_RESOURCES)) {
+                throw e;
+            }
             throw new DataRefused(DataProblem.ofFile(file.path(), "PostgreSQL does not take the rows"), e);
         }
     }

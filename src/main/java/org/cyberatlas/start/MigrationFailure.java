@@ -22,8 +22,10 @@ public final class MigrationFailure {
     /** Flyway has one code for all that a validation finds. The first is also the end of "re-applied to database". */
     private static final String NOT_APPLIED = "applied to database";
 
-    /** As PostgreSQL numbers it. */
+    /** As PostgreSQL numbers them. */
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private static final String DISK_FULL = "53100";
 
     private static final String NOT_RESOLVED = "not resolved locally";
     private static final String MISMATCH = "mismatch for migration";
@@ -73,6 +75,10 @@ public final class MigrationFailure {
     }
 
     private static String stopped(FlywayMigrateException stopped) {
+        if (rootOf(stopped) instanceof SQLException full && DISK_FULL.equals(full.getSQLState())) {
+            return "The disk of the database server is full (%s); make room there and start again. The database is as it was before."
+                    .formatted(reason(stopped));
+        }
         if (stopped.getMigration().getType() == CoreMigrationType.JDBC) {
             Throwable root = rootOf(stopped);
             return root instanceof SQLException

@@ -63,6 +63,25 @@ class MigrationFailureTest {
     }
 
     @Test
+    void fullDiskOfTheServerIsNamedForWhatItIs() {
+        try (SeedDatabase database = SeedDatabase.loaded()) {
+            database.execute("""
+                    CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
+                    BEGIN
+                        RAISE 'could not extend file "base/1/2"' USING ERRCODE = 'disk_full';
+                    END $$""");
+            database.execute("CREATE TRIGGER full_disk BEFORE INSERT ON gap EXECUTE FUNCTION full_disk()");
+            RuntimeException failed = assertThrows(
+                    RuntimeException.class,
+                    () -> database.load(
+                            ChangedFiles.of(SeedFile.GAP, text -> text.replaceFirst("(?m)^(M-01,)", "$1more on "))));
+            assertEquals(
+                    "The disk of the database server is full (ERROR: could not extend file \"base/1/2\"); make room there and start again. The database is as it was before.",
+                    MigrationFailure.sentence(failed).orElseThrow());
+        }
+    }
+
+    @Test
     void aUserWhoMayNotBuildIsToldWhoMay() {
         try (SeedDatabase database = SeedDatabase.empty()) {
             TestDatabase own = database.database();
@@ -71,7 +90,7 @@ class MigrationFailureTest {
             String sentence = sentence(readers);
             assertTrue(
                     sentence.startsWith(
-                            "The user may not build the database (ERROR: permission denied for schema public)."),
+                            "The user may not build the database (ERROR: permission denied for function pg_try_advisory_xact_lock)."),
                     sentence);
             assertTrue(sentence.contains("QUARKUS_FLYWAY_USERNAME"), sentence);
             assertFalse(sentence.contains("Position"), sentence);

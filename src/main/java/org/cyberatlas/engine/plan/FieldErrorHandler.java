@@ -8,6 +8,7 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,13 +49,18 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
                     Map.of("code", ErrorCode.DEADLINE_EXCEEDED.name()));
         }
         return FailureClassifier.of(parameters.getException())
-                .map(fault -> passing(parameters, fault))
+                .map(fault -> passing(parameters, context, fault))
                 .orElseGet(() -> masked(parameters, context));
     }
 
-    /** One line for each, since a database that goes away makes many of them. */
-    private static GraphQLError passing(DataFetcherExceptionHandlerParameters parameters, ErrorCode fault) {
-        LOG.warnf("%s: %s at %s", fault, FailureClassifier.message(parameters.getException()), parameters.getPath());
+    /** One line for all fields of a request, since a database that goes away fails many of them. */
+    private static GraphQLError passing(
+            DataFetcherExceptionHandlerParameters parameters, GraphQLContext context, ErrorCode fault) {
+        Set<ErrorCode> logged = context.computeIfAbsent(ErrorCode.class, unused -> ConcurrentHashMap.newKeySet());
+        if (logged.add(fault)) {
+            LOG.warnf(
+                    "%s: %s at %s", fault, FailureClassifier.message(parameters.getException()), parameters.getPath());
+        }
         return error(parameters, FailureClassifier.rejection(fault).getMessage(), Map.of("code", fault.name()));
     }
 

@@ -1,6 +1,7 @@
 package org.cyberatlas.shared.error;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,22 @@ public final class FailureClassifier {
         if (failure instanceof IllegalArgumentException) { // from decoding the address
             return RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, "The request is malformed");
         }
-        return of(failure).map(FailureClassifier::rejection).orElseGet(() -> {
+        return of(failure).map(code -> logged(code, failure)).orElseGet(() -> {
             String reference = UUID.randomUUID().toString();
             LOG.errorf(failure, "Reference %s: a request failed", reference);
             return RequestRejectedException.internal(reference);
         });
+    }
+
+    /** A missing connection has its line in the log already, and a statement that is stopped in time needs none. */
+    private static RequestRejectedException logged(ErrorCode code, Throwable failure) {
+        boolean connected = sql(failure)
+                .filter(SQLTransientConnectionException.class::isInstance)
+                .isEmpty();
+        if (code == ErrorCode.DATABASE_UNAVAILABLE && connected) {
+            LOG.warnf("%s: %s", code, message(failure));
+        }
+        return rejection(code);
     }
 
     /** What the database said; the statement is left out. */
