@@ -1,11 +1,15 @@
 package org.cyberatlas.shared.data;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.interceptor.Interceptor;
 import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +55,11 @@ public class Catalogues {
         this.parts = parts;
         this.replaced = replaced;
         this.freshNanos = versionCheck.toNanos();
+    }
+
+    /** Loads the first catalogue while the rest of the service starts. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+        loading();
     }
 
     /** The version of the data, if it was read so recently that it need not be read again. */
