@@ -41,7 +41,7 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
 
     @Override
     protected ActorIndex load() {
-        return ActorIndex.of(Stream.<ActorEntity>concat(countries.streamAll(), organisations.streamAll())
+        return ActorIndex.of(Stream.<ActorEntity>concat(countries.listAll().stream(), organisations.listAll().stream())
                 .toList());
     }
 

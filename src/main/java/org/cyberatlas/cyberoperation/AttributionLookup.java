@@ -33,7 +33,9 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
 
     @Override
     protected Collection<Attribution> read() {
-        return repository.streamAll().map(AttributionEntity::toAttribution).toList();
+        return repository.listAll().stream()
+                .map(AttributionEntity::toAttribution)
+                .toList();
     }
 
     /** States that an operation was attributed to; support for the attribution of another does not count. */

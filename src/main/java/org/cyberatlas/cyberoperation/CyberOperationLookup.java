@@ -25,7 +25,9 @@ public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
 
     @Override
     protected Collection<CyberOperation> read() {
-        return repository.streamAll().map(CyberOperationEntity::toOperation).toList();
+        return repository.listAll().stream()
+                .map(CyberOperationEntity::toOperation)
+                .toList();
     }
 
     @Override

@@ -23,6 +23,6 @@ public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
 
     @Override
     protected Collection<SanctionRegime> read() {
-        return repository.streamAll().map(SanctionRegimeEntity::toRegime).toList();
+        return repository.listAll().stream().map(SanctionRegimeEntity::toRegime).toList();
     }
 }

@@ -20,7 +20,7 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
 
     @Override
     protected Collection<Dialogue> read() {
-        return repository.streamAll().map(DialogueEntity::toDialogue).toList();
+        return repository.listAll().stream().map(DialogueEntity::toDialogue).toList();
     }
 
     /** Dialogues at whose table at least two of these actors sit, by code. */

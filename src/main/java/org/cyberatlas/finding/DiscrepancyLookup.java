@@ -19,6 +19,8 @@ public class DiscrepancyLookup extends CatalogueTable<Discrepancy> {
 
     @Override
     protected Collection<Discrepancy> read() {
-        return repository.streamAll().map(DiscrepancyEntity::toDiscrepancy).toList();
+        return repository.listAll().stream()
+                .map(DiscrepancyEntity::toDiscrepancy)
+                .toList();
     }
 }

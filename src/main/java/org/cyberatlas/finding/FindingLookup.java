@@ -29,7 +29,7 @@ public class FindingLookup extends CatalogueTable<Finding> {
 
     @Override
     protected Collection<Finding> read() {
-        return repository.streamAll().map(FindingEntity::toFinding).toList();
+        return repository.listAll().stream().map(FindingEntity::toFinding).toList();
     }
 
     /** Findings that concern each of these actors; an actor without any has an empty list. */

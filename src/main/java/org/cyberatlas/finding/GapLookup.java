@@ -19,6 +19,6 @@ public class GapLookup extends CatalogueTable<Gap> {
 
     @Override
     protected Collection<Gap> read() {
-        return repository.streamAll().map(GapEntity::toGap).toList();
+        return repository.listAll().stream().map(GapEntity::toGap).toList();
     }
 }

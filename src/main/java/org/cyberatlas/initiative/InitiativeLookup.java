@@ -24,8 +24,7 @@ public class InitiativeLookup extends CatalogueTable<Initiative> {
     @Override
     protected Collection<Initiative> read() {
         Map<String, List<InitiativeFigure>> figuresOf = figures.byInitiative();
-        return repository
-                .streamAll()
+        return repository.listAll().stream()
                 .map(row -> row.toInitiative(figuresOf.getOrDefault(row.code, List.of())))
                 .toList();
     }

@@ -27,8 +27,7 @@ public class InstrumentLookup extends CatalogueTable<Instrument> {
     @Override
     protected Collection<Instrument> read() {
         Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
-        return repository
-                .streamAll()
+        return repository.listAll().stream()
                 .map(row -> row.toInstrument(milestones.getOrDefault(row.code, List.of())))
                 .toList();
     }

@@ -24,6 +24,6 @@ public class LawLookup extends CatalogueTable<Law> {
 
     @Override
     protected Collection<Law> read() {
-        return repository.streamAll().map(LawEntity::toLaw).toList();
+        return repository.listAll().stream().map(LawEntity::toLaw).toList();
     }
 }

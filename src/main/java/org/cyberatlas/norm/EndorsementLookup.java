@@ -32,6 +32,8 @@ public class EndorsementLookup extends CatalogueTable<Endorsement> {
 
     @Override
     protected Collection<Endorsement> read() {
-        return repository.streamAll().map(EndorsementEntity::toEndorsement).toList();
+        return repository.listAll().stream()
+                .map(EndorsementEntity::toEndorsement)
+                .toList();
     }
 }

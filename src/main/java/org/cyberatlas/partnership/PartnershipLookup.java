@@ -30,8 +30,7 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
     @Override
     protected Collection<Partnership> read() {
         Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
-        return repository
-                .streamAll()
+        return repository.listAll().stream()
                 .map(row -> row.toPartnership(milestones.getOrDefault(row.code, List.of())))
                 .toList();
     }

@@ -27,8 +27,7 @@ public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
 
     @Override
     protected Collection<PartnershipMember> read() {
-        return repository
-                .streamAll()
+        return repository.listAll().stream()
                 .map(PartnershipMemberEntity::toPartnershipMember)
                 .toList();
     }

@@ -31,8 +31,7 @@ public class ProcessLookup extends CatalogueTable<Process> {
     @Override
     protected Collection<Process> read() {
         Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
-        return repository
-                .streamAll()
+        return repository.listAll().stream()
                 .map(row -> row.toProcess(milestones.getOrDefault(row.code, List.of())))
                 .toList();
     }

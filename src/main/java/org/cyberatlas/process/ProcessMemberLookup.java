@@ -32,6 +32,8 @@ public class ProcessMemberLookup extends CatalogueTable<ProcessMember> {
 
     @Override
     protected Collection<ProcessMember> read() {
-        return repository.streamAll().map(ProcessMemberEntity::toProcessMember).toList();
+        return repository.listAll().stream()
+                .map(ProcessMemberEntity::toProcessMember)
+                .toList();
     }
 }

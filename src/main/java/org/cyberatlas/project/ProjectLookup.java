@@ -19,6 +19,6 @@ public class ProjectLookup extends CatalogueTable<Project> {
 
     @Override
     protected Collection<Project> read() {
-        return repository.streamAll().map(ProjectEntity::toProject).toList();
+        return repository.listAll().stream().map(ProjectEntity::toProject).toList();
     }
 }

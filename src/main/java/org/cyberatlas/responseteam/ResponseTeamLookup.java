@@ -24,6 +24,8 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
 
     @Override
     protected Collection<ResponseTeam> read() {
-        return repository.streamAll().map(ResponseTeamEntity::toResponseTeam).toList();
+        return repository.listAll().stream()
+                .map(ResponseTeamEntity::toResponseTeam)
+                .toList();
     }
 }

@@ -28,6 +28,6 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
 
     @Override
     protected Collection<Strategy> read() {
-        return repository.streamAll().map(StrategyEntity::toStrategy).toList();
+        return repository.listAll().stream().map(StrategyEntity::toStrategy).toList();
     }
 }
