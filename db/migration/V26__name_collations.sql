@@ -1,8 +1,8 @@
 -- Texts are folded and compared by rules that are named, so that every database finds and orders alike, whatever its locale: a Turkish one
 -- has another lower case of I, a Swedish one another order of letters, and C knows no letter beyond ASCII.
 
--- A passage found in the folded text stands at the same place in the text itself. The capitals beyond ASCII are those that unaccent leaves, and
--- those of I: once unaccent has made them an I, a Turkish locale would fold that.
+-- A passage found in the folded text stands at the same place in the text itself. The map covers the capitals beyond ASCII that unaccent leaves,
+-- and the capitals like I: once unaccent has made them an I, a Turkish locale would fold that.
 CREATE FUNCTION folded(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN CASE
