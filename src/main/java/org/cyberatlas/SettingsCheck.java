@@ -94,7 +94,8 @@ final class SettingsCheck {
     }
 
     private static boolean isChecked(String variable) {
-        return variable.startsWith(PREFIX) || variable.equals("QUARKUS_DATASOURCE_JDBC_MAX_SIZE");
+        return variable.startsWith(PREFIX) && !VARIABLES_OF_SCRIPTS.contains(variable)
+                || variable.equals("QUARKUS_DATASOURCE_JDBC_MAX_SIZE");
     }
 
     /** A sentence for each variable that looks like a setting of the atlas and is none, with the nearest setting. */
