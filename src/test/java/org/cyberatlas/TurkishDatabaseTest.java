@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.cyberatlas.seed.DatabaseLocale;
-import org.cyberatlas.testsupport.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** The service on a database of a Turkish locale, whose lower case of I is no i and whose order is not that of code points. */
@@ -31,15 +30,7 @@ class TurkishDatabaseTest {
 
         @Override
         public Map<String, String> start() {
-            TestDatabase database = DatabaseLocale.TURKISH.database();
-            return Map.of(
-                    "quarkus.flyway.migrate-at-start", "false",
-                    "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                    "quarkus.datasource.username", database.reader().username(),
-                    "quarkus.datasource.password", database.reader().password(),
-                    "quarkus.flyway.jdbc-url", database.jdbcUrl(),
-                    "quarkus.flyway.username", database.owner().username(),
-                    "quarkus.flyway.password", database.owner().password());
+            return DatabaseLocale.TURKISH.database().settingsWithoutMigration();
         }
 
         @Override

@@ -83,14 +83,7 @@ public class RefreshedService implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return Map.of(
-                "quarkus.flyway.migrate-at-start", "false", // the files on the class path are those without the import
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.reader().username(),
-                "quarkus.datasource.password", database.reader().password(),
-                "quarkus.flyway.jdbc-url", database.jdbcUrl(),
-                "quarkus.flyway.username", database.owner().username(),
-                "quarkus.flyway.password", database.owner().password());
+        return database.settingsWithoutMigration();
     }
 
     /** Loads a later response of the Indicators API into the database, as a second process does while the service runs. */

@@ -15,13 +15,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         database = EarlierRelease.copy();
-        return Map.of(
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.reader().username(),
-                "quarkus.datasource.password", database.reader().password(),
-                "quarkus.flyway.jdbc-url", database.jdbcUrl(),
-                "quarkus.flyway.username", database.owner().username(),
-                "quarkus.flyway.password", database.owner().password());
+        return database.settings();
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cyberatlas.embedded.Account;
@@ -65,6 +67,24 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
             throw new IllegalStateException("no template " + template.name, failed);
         }
         return template;
+    }
+
+    /** The settings with which a service uses this database: its owner migrates, its reader reads. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", jdbcUrl,
+                "quarkus.datasource.username", reader.username(),
+                "quarkus.datasource.password", reader.password(),
+                "quarkus.flyway.jdbc-url", jdbcUrl,
+                "quarkus.flyway.username", owner.username(),
+                "quarkus.flyway.password", owner.password());
+    }
+
+    /** The same for a service that leaves the rows as they are, which differ from the data files on the class path. */
+    public Map<String, String> settingsWithoutMigration() {
+        Map<String, String> settings = new HashMap<>(settings());
+        settings.put("quarkus.flyway.migrate-at-start", "false");
+        return settings;
     }
 
     private static List<String> names(Statement statement, String pattern) throws SQLException {
