@@ -18,7 +18,7 @@ public abstract class CataloguePart<V> {
         this.snapshot = snapshot;
     }
 
-    /** Reads the rows, within the transaction in which all parts of a catalogue are loaded. */
+    /** Reads the rows, within a transaction of the caller that sees the version of the catalogue. */
     protected abstract V load();
 
     /** The value at the data version of the current request. */
