@@ -1,4 +1,4 @@
--- Nine more readings for each dated one, a hundred years apart: far from the years of the questions, whose answers stay the same.
+-- Nine more observations for each dated one, a hundred years apart: far from the years of the requests, whose responses stay the same.
 ALTER TABLE observation DROP CONSTRAINT observation_period_sane;
 -- What the copies refer to is there, because the originals do: no need to look it up millions of times.
 SET LOCAL session_replication_role = replica;

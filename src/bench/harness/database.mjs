@@ -1,4 +1,4 @@
-// The one PostgreSQL that all are asked on: the embedded server of the atlas, with the rows that the atlas loaded.
+// The one PostgreSQL that all read: the embedded server of the atlas, with the rows that the atlas loaded.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -41,7 +41,7 @@ export class Database {
     this.running = false;
   }
 
-  /** How libpq and the peers are told where the database is, and as whom they ask. */
+  /** How libpq and the peers are told where the database is, and as which user they read. */
   environment(user = 'atlas_reader', database = NAME) {
     return { PGHOST: '127.0.0.1', PGPORT: String(this.port), PGDATABASE: database, PGUSER: user, PGPASSWORD: this.passwords[user] };
   }
@@ -61,7 +61,7 @@ export class Database {
     return psql(['-c', sql], this.environment('postgres', database));
   }
 
-  /** Programs of PostgreSQL refuse to run as root, so root steps down to whoever owns the files, as the atlas does. */
+  /** Programs of PostgreSQL refuse to run as root, so root steps down to the owner of the files, as the atlas does. */
   #control(action, options) {
     const programs = readdirSync(this.directory).find(name => name.startsWith('programs-'));
     const command = [path.join(this.directory, programs, 'bin', 'pg_ctl'), action, `--pgdata=${this.cluster}`, '--wait', '--timeout=60', ...options];

@@ -11,7 +11,7 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Three digits that count: 0.123, 1.23, 12.3, 123, 1,234; a dash where nothing was answered. */
+/** Three digits that count: 0.123, 1.23, 12.3, 123, 1,234; a dash where there was no response. */
 export function written(value) {
   if (!Number.isFinite(value)) return '–';
   return value.toLocaleString('en', value >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 });

@@ -1,8 +1,8 @@
-// Row 10: whether an answer of the same size costs the same where there are ten times as many readings.
+// Row 10: whether a response of the same size costs the same where there are ten times as many observations.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { median, table, written } from './figures.mjs';
-import { checkAnswers, contestantsOfQuestions, takeTurns } from './rounds.mjs';
+import { checkResponses, contestantsOfRequests, takeTurns } from './rounds.mjs';
 import { runFile } from './sql.mjs';
 import { BENCH, PROJECT, startAtlas } from './systems.mjs';
 
@@ -11,13 +11,13 @@ const SAMPLE = 5;
 
 export async function growth(database, work, drawn, pace, progress) {
   await database.start();
-  progress(`row 10: copying the database and its readings into ${COPY}`);
+  progress(`row 10: copying the database and its observations into ${COPY}`);
   await copy(database);
   const settings = { 'atlas.cache.answers': 0 };
   const today = await startAtlas('atlas', path.join(work, 'today'), settings, database.atlasEnvironment());
   const tenfold = await startAtlas('tenfold', path.join(work, 'tenfold'), settings, database.atlasEnvironment(COPY));
-  await checkAnswers([2, 4], [today, tenfold], drawn, SAMPLE, progress);
-  const measured = await takeTurns(contestantsOfQuestions([2, 4], [today, tenfold], null, drawn, work), pace, progress);
+  await checkResponses([2, 4], [today, tenfold], drawn, SAMPLE, progress);
+  const measured = await takeTurns(contestantsOfRequests([2, 4], [today, tenfold], null, drawn, work), pace, progress);
   await Promise.all([today.stop(), tenfold.stop()]);
   await database.asSuperuser('postgres', `DROP DATABASE ${COPY}`);
   database.stop();
@@ -25,7 +25,7 @@ export async function growth(database, work, drawn, pace, progress) {
     const [few, many] = measured.filter(each => each.row === row).map(each => median(each.figures.map(figure => figure.rate)));
     return [row, written(few), written(many), `**${written(few / many)}**`];
   });
-  return table(['row', 'requests/s', 'with ten times the readings', 'cost per row, times today’s'], lines);
+  return table(['row', 'requests/s', 'with ten times the observations', 'cost per row, times today’s'], lines);
 }
 
 async function copy(database) {

@@ -1,7 +1,7 @@
-// Row 13: how long an answer takes at 70 % of what the machine can do, asked at a fixed rate whether or not the last answer is there.
+// Row 13: time of a response at 70 % of the highest rate, requested at a fixed rate whether or not the last response is there.
 import { median, table, written } from './figures.mjs';
 import { atFixedRate, wrk } from './load.mjs';
-import { bodies, writeLines } from './questions.mjs';
+import { bodies, writeLines } from './requests.mjs';
 import { startAtlas } from './systems.mjs';
 
 const SHARE = 0.7;
@@ -26,7 +26,7 @@ export async function latency(database, work, drawn, { rounds, seconds, warmup, 
   await atlas.stop();
   database.stop();
   return table(
-    ['most, requests/s', 'asked at, requests/s', 'answered, requests/s', 'median ms', 'p99 ms', 'p99 ÷ median', 'failed'],
+    ['most, requests/s', 'asked at, requests/s', 'responded, requests/s', 'median ms', 'p99 ms', 'p99 ÷ median', 'failed'],
     [[written(median(rates)), rate, written(result.rate), written(result.median), written(result.p99), `**${written(result.p99 / result.median)}**`, result.failed]],
   );
 }

@@ -1,7 +1,7 @@
-// PostgreSQL alone: pgbench asks the one best statement of each question, with the variables that the servers get.
+// PostgreSQL alone: pgbench sends the one best statement of each request, with the variables that the servers get.
 import path from 'node:path';
 import { pgbench } from './load.mjs';
-import { writeLines } from './questions.mjs';
+import { writeLines } from './requests.mjs';
 import { psql, runFile } from './sql.mjs';
 import { BENCH } from './systems.mjs';
 

@@ -1,4 +1,4 @@
-// Load, and what it showed: wrk and h2load for the servers, pgbench for the database alone.
+// Load and its figures: wrk and h2load for the servers, pgbench for the database alone.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,9 +10,9 @@ import { BENCH } from './systems.mjs';
 
 const run = (program, options, env) => promisify(execFile)(program, options, { env: { ...process.env, ...env }, signal: stopping.signal });
 const FIXED_RATE_CONNECTIONS = 64;
-const TIMEOUT = '30s'; // a slow answer is slow, not lost
+const TIMEOUT = '30s'; // a slow response is slow, not lost
 
-/** Requests answered per second, median and 99th percentile in ms, and how many failed. `lines` are bodies, or the paths of a GET. */
+/** Responses per second, median and 99th percentile in ms, and how many failed. `lines` are bodies, or the paths of a GET. */
 export async function wrk(url, lines, { seconds, connections, etag }) {
   const environment = { BENCH_LINES: lines, ...(etag && { BENCH_METHOD: 'GET', BENCH_ETAG: etag }) };
   const options = ['--threads=1', `--connections=${connections}`, `--duration=${seconds}s`, `--timeout=${TIMEOUT}`, '--latency', '--script', path.join(BENCH, 'wrk.lua'), url];
@@ -22,23 +22,23 @@ export async function wrk(url, lines, { seconds, connections, etag }) {
 }
 
 /**
- * The same at a fixed rate: each of many connections asks when it is time to, so that a slow answer holds up none but the next of its own.
- * `addresses` are asked by GET.
+ * The same at a fixed rate: each of many connections asks when it is time to, so that a slow response delays only the next request of its own connection.
+ * `addresses` are requested by GET.
  */
 export async function atFixedRate(addresses, { rate, seconds, work }) {
-  const log = path.join(work, 'answers.tsv');
+  const log = path.join(work, 'responses.tsv');
   rmSync(log, { force: true });
   const options = ['--h1', '--threads=1', `--clients=${FIXED_RATE_CONNECTIONS}`, `--rps=${rate / FIXED_RATE_CONNECTIONS}`, `--requests=${rate * seconds}`];
   const oneAfterAnother = ['--rate=1', '--rate-period=1ms']; // else all would ask at the same moment, again and again
   await run('h2load', [...options, ...oneAfterAnother, '--header=accept: application/json', `--input-file=${addresses}`, `--log-file=${log}`]);
-  const answers = readFileSync(log, 'utf8').trim().split('\n').map(line => line.split('\t').map(Number)); // start, status, microseconds
-  const latencies = answers.filter(([, status]) => status === 200).map(([, , took]) => took / 1000).sort((a, b) => a - b);
-  const starts = answers.map(([start]) => start).sort((a, b) => a - b);
+  const responses = readFileSync(log, 'utf8').trim().split('\n').map(line => line.split('\t').map(Number)); // start, status, microseconds
+  const latencies = responses.filter(([, status]) => status === 200).map(([, , took]) => took / 1000).sort((a, b) => a - b);
+  const starts = responses.map(([start]) => start).sort((a, b) => a - b);
   const took = (starts.at(-1) - starts[0]) / 1e6;
-  return { rate: latencies.length / took, median: percentile(latencies, 50), p99: percentile(latencies, 99), failed: answers.length - latencies.length };
+  return { rate: latencies.length / took, median: percentile(latencies, 50), p99: percentile(latencies, 99), failed: responses.length - latencies.length };
 }
 
-/** The same for the one best statement of a question; its variables are the ones that `limit.mjs` put into the database. */
+/** The same for the one best statement of a request; its variables are the ones that `limit.mjs` put into the database. */
 export async function pgbench(script, drawn, environment, { seconds, connections }) {
   const logs = mkdtempSync(path.join(tmpdir(), 'pgbench-'));
   try {

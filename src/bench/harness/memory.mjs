@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { table, written } from './figures.mjs';
 import { wrk } from './load.mjs';
-import { bodies, writeLines } from './questions.mjs';
+import { bodies, writeLines } from './requests.mjs';
 import { startAtlas } from './systems.mjs';
 
 const EVERY_SECONDS = 15;

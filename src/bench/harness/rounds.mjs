@@ -1,35 +1,40 @@
-// Rows 1 to 8: who answers how many questions a second, in rounds that take turns.
+// Rows that compare rates: how many requests each system responds to in a second, in rounds that take turns.
 import { checkEqual } from './equality.mjs';
 import { median, table, written } from './figures.mjs';
 import { wrk } from './load.mjs';
-import { bodies, writeLines } from './questions.mjs';
+import { bodies, writeLines } from './requests.mjs';
 
-const QUESTIONS = {
+const REQUESTS = {
   1: 'one country, five scalars',
   2: '20 countries × all indicators of one year',
-  3: 'EU → dialogues → rounds, partners → readings',
+  3: 'EU → dialogues → rounds, partners → observations',
   4: 'ranking, first 50',
   5: 'compare three actors',
   6: 'search',
   7: 'row 2, one body repeated',
   8: 'row 2 as GET with If-None-Match',
+  15: 'timeline of two actors, first 50',
+  16: 'votes on a resolution, 193',
+  17: 'voting agreement of five States',
 };
 
-/** One system that answers one row: measures it once. */
+/** One system with one row: measures it once. */
 function contestant(system, row, lines, etag) {
   return { name: system.name, row, warms: true, measure: pace => wrk(system.url, lines, { ...pace, etag }) };
 }
 
-/** Who takes part in rows 1 to 6: every server with its own wording of the question, and the database alone. */
-export function contestantsOfQuestions(rows, systems, limit, drawn, work) {
+/** Participants in the rows of requests: every server with its own wording of the request, and the database alone. */
+export function contestantsOfRequests(rows, systems, limit, drawn, work) {
   return rows.flatMap(number => {
     const row = `row${number}`;
-    const servers = systems.map(system => contestant(system, number, writeLines(work, `${system.name}.${row}.jsonl`, bodies(system, row, drawn))));
+    const servers = systems
+      .filter(system => system.takes(row))
+      .map(system => contestant(system, number, writeLines(work, `${system.name}.${row}.jsonl`, bodies(system, row, drawn))));
     return limit ? [...servers, { name: limit.name, row: number, warms: false, measure: pace => limit.measure(row, pace) }] : servers;
   });
 }
 
-/** Rows 7 and 8: one repeated body, which the atlas answers from its cache; and the same as a GET whose answer the client already has. */
+/** Rows 7 and 8: one repeated body, which the atlas has in its cache; and the same as a GET whose response the client already has. */
 export async function contestantsOfCaches(rows, cachingAtlas, postgraphile, drawn, work) {
   const repeated = system => bodies(system, 'row2', drawn).slice(0, 1);
   const file = system => writeLines(work, `${system.name}.repeated.jsonl`, repeated(system));
@@ -47,7 +52,7 @@ export async function contestantsOfCaches(rows, cachingAtlas, postgraphile, draw
 async function entityTag(url) {
   const etag = (await fetch(url)).headers.get('etag');
   const { status } = await fetch(url, { headers: { 'If-None-Match': etag } });
-  if (status !== 304) throw new Error(`${url} with the tag ${etag} answers ${status}, not 304`);
+  if (status !== 304) throw new Error(`${url} with the tag ${etag} responds with ${status}, not 304`);
   return etag;
 }
 
@@ -70,15 +75,15 @@ export async function takeTurns(contestants, { rounds, seconds, warmup, connecti
   return contestants.map(each => ({ ...each, figures: figures.get(each) }));
 }
 
-/** How many times as many questions the atlas answers as each of the others: the ratio of the medians, and the least and most of any round. */
+/** How many times the rate of each of the others the atlas reaches: the ratio of the medians, and the least and most of any round. */
 export function ratios(measured) {
   const names = [...new Set(measured.map(each => each.name))].filter(name => name !== 'atlas');
   const lines = rowsOf(measured).map(row => {
     const atlas = find(measured, row, 'atlas');
     const cells = names.map(name => find(measured, row, name)).map(other => (other ? ratio(atlas, other) : ''));
-    return [row, QUESTIONS[row], written(median(rates(atlas))), ...cells];
+    return [row, REQUESTS[row], written(median(rates(atlas))), ...cells];
   });
-  return table(['row', 'question', 'atlas, requests/s', ...names.map(name => `÷ ${name}`)], lines);
+  return table(['row', 'request', 'atlas, requests/s', ...names.map(name => `÷ ${name}`)], lines);
 }
 
 function ratio(atlas, other) {
@@ -116,10 +121,11 @@ function rates({ figures }) {
   return figures.map(figure => figure.rate);
 }
 
-export async function checkAnswers(rows, systems, drawn, sample, progress) {
+export async function checkResponses(rows, systems, drawn, sample, progress) {
   for (const number of rows) {
-    await checkEqual(systems, `row${number}`, drawn, sample);
-    progress(`row ${number}: ${systems.map(system => system.name).join(', ')} give equal answers to ${sample} random questions`);
+    const row = `row${number}`;
+    const taking = systems.filter(system => system.takes(row));
+    await checkEqual(taking, row, drawn, sample);
+    progress(`row ${number}: ${taking.map(system => system.name).join(', ')} give equal responses to ${sample} random requests`);
   }
 }
-

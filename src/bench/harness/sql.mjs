@@ -1,10 +1,10 @@
-// Asks the database by psql, which is installed with pgbench.
+// Queries by psql, which is installed with pgbench.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The rows of one statement, each an object by column; the PG* variables say where, and as whom. */
+/** The rows of one statement, each an object by column; the PG* variables say where, and as which user. */
 export async function rows(sql, environment) {
   const { stdout } = await psql(['-c', `SELECT row_to_json(q) FROM (${sql}) q`], environment);
   return stdout.split('\n').filter(Boolean).map(line => JSON.parse(line));

@@ -1,4 +1,4 @@
-// Row 11: from the command to the first correct answer, with the rows already loaded.
+// Row 11: from the command to the first correct response, with the rows already loaded.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -8,8 +8,8 @@ import { freePort } from './ports.mjs';
 import { start, stop, until } from './processes.mjs';
 import { PROJECT } from './systems.mjs';
 
-const QUESTION = JSON.stringify({ query: '{country(code: "PER") {name iso2 iso3 capital region}}' });
-const ANSWER = { country: { name: 'Peru', iso2: 'PE', iso3: 'PER', capital: 'Lima', region: 'Americas' } };
+const REQUEST = JSON.stringify({ query: '{country(code: "PER") {name iso2 iso3 capital region}}' });
+const RESPONSE = { country: { name: 'Peru', iso2: 'PE', iso3: 'PER', capital: 'Lima', region: 'Americas' } };
 const STARTS = 7;
 const SECONDS = 120;
 
@@ -37,7 +37,7 @@ export async function starts(database, work, homes, progress) {
     const embedded = await times(work, java, [`-Datlas.embedded.directory=${database.directory}`], progress);
     lines.push([`JDK ${version(home)}`, seconds(alone), seconds(embedded)]);
   }
-  return table(['packaged start to the first correct answer, s', 'on a running PostgreSQL', 'with the embedded PostgreSQL'], lines);
+  return table(['packaged start to the first correct response, s', 'on a running PostgreSQL', 'with the embedded PostgreSQL'], lines);
 }
 
 function seconds(milliseconds) {
@@ -60,17 +60,17 @@ async function time(work, environment, options) {
   const port = await freePort();
   const begun = performance.now();
   const service = start(path.join(PROJECT, 'bin/atlas'), [`-Dquarkus.http.port=${port}`, ...options], { cwd: work, environment, log: path.join(work, 'server.log') });
-  await until(() => answersCorrectly(port), service, 'the atlas', SECONDS);
+  await until(() => respondsCorrectly(port), service, 'the atlas', SECONDS);
   const took = performance.now() - begun;
   await stop(service);
   return took;
 }
 
-async function answersCorrectly(port) {
+async function respondsCorrectly(port) {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: QUESTION });
-    return isDeepStrictEqual((await response.json()).data, ANSWER);
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: REQUEST });
+    return isDeepStrictEqual((await response.json()).data, RESPONSE);
   } catch {
-    return false; // nobody listens yet
+    return false; // the port is not open yet
   }
 }

@@ -1,27 +1,33 @@
-// Row 9: how many statements an answer costs, for some parents and for twice as many.
+// Row 9: number of statements for a response, for some parents and for twice as many.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { table } from './figures.mjs';
 import { rows } from './sql.mjs';
 import { BENCH, startAtlas } from './systems.mjs';
 
-/** Each question with a number of parents that can be doubled, if it has any, and the number of its levels of connections and lists. */
-const QUESTIONS = {
+/** Beginning of the query for the version, which each statement has in its message; it is not counted. */
+const VERSION = 'SELECT coalesce((SELECT version FROM release';
+
+/** Each request with a number of parents that can be doubled, if it has any, and the number of its levels of connections and lists. */
+const REQUESTS = {
   1: { levels: 0, ask: (query, variables) => ({ query, variables }) },
   2: { parents: 10, levels: 2, ask: (query, { codes, year }, n) => ({ query, variables: { codes: codes.slice(0, n), year } }) },
   3: { parents: 5, levels: 4, ask: (query, variables, n) => ({ query: query.replace('dialogues(first: 50)', `dialogues(first: ${n})`), variables }) },
   4: { parents: 25, levels: 1, ask: (query, variables, n) => ({ query: query.replace('first: 50', `first: ${n}`), variables }) },
-  5: { parents: 3, levels: 2, ask: (query, { actors }, n, next) => ({ query, variables: { actors: [...new Set([...actors, ...next.actors])].slice(0, n) } }) },
+  5: { parents: 3, levels: 2, ask: (query, { actors }, n, next) => ({ query, variables: { actors: firstActors(n, actors, next.actors) } }) },
   6: { parents: 10, levels: 1, ask: (query, { text }, n) => ({ query: query.replace('text: $text', `text: $text, first: ${n}`), variables: { text } }) },
+  15: { parents: 25, levels: 2, ask: (query, variables, n) => ({ query: query.replace('first: 50', `first: ${n}`), variables }) },
+  16: { parents: 90, levels: 1, ask: (query, variables, n) => ({ query: query.replace('first: 200', `first: ${n}`), variables }) },
+  17: { parents: 5, levels: 2, ask: (query, { actors }, n, next) => ({ query, variables: { actors: firstActors(n, actors, next.actors) } }) },
 };
 
 export async function statements(database, work, drawn, samples = 5) {
   await database.start({ countStatements: true });
-  const settings = { 'atlas.cache.answers': 0, 'atlas.cache.version-check': '1H' }; // no statement but those of the answers
+  const settings = { 'atlas.cache.answers': 0, 'atlas.cache.version-check': '1H' }; // no statement but those of the responses
   const atlas = await startAtlas('atlas', work, settings, database.atlasEnvironment());
   const lines = [];
-  for (const [number, { parents, levels, ask }] of Object.entries(QUESTIONS)) {
-    const query = readFileSync(path.join(BENCH, `questions/row${number}.graphql`), 'utf8');
+  for (const [number, { parents, levels, ask }] of Object.entries(REQUESTS)) {
+    const query = readFileSync(path.join(BENCH, `requests/row${number}.graphql`), 'utf8');
     const counts = async n => {
       const each = [];
       for (let i = 0; i < samples; i++) {
@@ -34,13 +40,18 @@ export async function statements(database, work, drawn, samples = 5) {
   }
   await atlas.stop();
   database.stop();
-  return table(['row', 'n', 'statements for n, five random questions', 'for 2n', 'levels + 1'], lines);
+  return table(['row', 'n', 'statements for n, five random requests', 'for 2n', 'levels + 1'], lines);
 }
 
 async function count(database, atlas, body) {
   await database.asSuperuser('atlas', 'SELECT pg_stat_statements_reset()');
-  const { answer } = await atlas.ask(JSON.stringify(body));
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  const counted = "SELECT coalesce(sum(calls), 0) AS calls FROM pg_stat_statements JOIN pg_roles ON pg_roles.oid = userid WHERE rolname = 'atlas_reader'";
+  const { body: response } = await atlas.ask(JSON.stringify(body));
+  if (response.errors) throw new Error(JSON.stringify(response.errors));
+  const counted = `SELECT coalesce(sum(calls), 0) AS calls FROM pg_stat_statements JOIN pg_roles ON pg_roles.oid = userid
+    WHERE rolname = 'atlas_reader' AND query NOT LIKE '${VERSION}%'`;
   return (await rows(counted, database.environment('postgres')))[0].calls;
+}
+
+function firstActors(n, actors, others) {
+  return [...new Set([...actors, ...others])].slice(0, n);
 }

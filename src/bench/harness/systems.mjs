@@ -1,4 +1,4 @@
-// Who is asked: the packaged atlas, and each peer in its directory. All are started the same way and asked over HTTP.
+// The systems under load: the packaged atlas, and each peer in its directory. All are started the same way and respond over HTTP.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,15 +9,25 @@ import { runFile } from './sql.mjs';
 export const BENCH = path.resolve(import.meta.dirname, '..');
 export const PROJECT = path.resolve(BENCH, '../..');
 
+const REQUESTS = path.join(BENCH, 'requests');
+/** Rows of the peers that have the schema of the atlas: the part of it that these rows need. */
+const ROWS_OF_PEERS = ['row1', 'row2', 'row3', 'row4', 'row5', 'row6'];
+
 const ATLAS_READY_SECONDS = 300; // an empty database is filled first
 const PEER_READY_SECONDS = 900; // what a peer needs is downloaded and built first
 
-/** A server that answers POST /graphql; `questions` has its own wording of the questions, `normalise` brings its answers into the shape of the atlas. */
+/** A server of POST /graphql; `requests` has its own wording of the requests, `normalise` brings its responses into the shape of the atlas. */
 class System {
-  constructor(name, { questions = path.join(BENCH, 'questions'), normalise = {} } = {}) {
+  constructor(name, { requests = REQUESTS, rows = rowsIn(requests), normalise = {} } = {}) {
     this.name = name;
-    this.questions = questions;
+    this.requests = requests;
+    this.rows = rows;
     this.normalise = normalise;
+  }
+
+  /** Whether it takes part in a row. */
+  takes(row) {
+    return this.rows.includes(row);
   }
 
   async launch(command, options, { work, environment, seconds }) {
@@ -29,20 +39,20 @@ class System {
       environment: { ...environment, PORT: String(this.port), BENCH_WORK: work },
       log: path.join(work, 'server.log'),
     });
-    await until(() => this.answers(), this.process, this.name, seconds);
+    await until(() => this.responds(), this.process, this.name, seconds);
   }
 
-  /** The server's answer to a body, and the status it came with. */
+  /** Status and body of the response to a body. */
   async ask(body) {
     const response = await fetch(this.url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
-    return { status: response.status, answer: await response.json() };
+    return { status: response.status, body: await response.json() };
   }
 
-  async answers() {
+  async responds() {
     try {
       return (await this.ask('{"query":"{__typename}"}')).status === 200;
     } catch {
-      return false; // nobody listens yet
+      return false; // the port is not open yet
     }
   }
 
@@ -63,6 +73,10 @@ export async function startAtlas(name, work, settings, environment = {}) {
   return atlas;
 }
 
+function rowsIn(directory) {
+  return readdirSync(directory).filter(name => name.endsWith('.graphql')).map(name => path.basename(name, '.graphql'));
+}
+
 export function peerNames() {
   const peers = path.join(BENCH, 'peers');
   return readdirSync(peers).filter(name => existsSync(path.join(peers, name, 'start')));
@@ -74,10 +88,9 @@ export async function startPeer(name, work, database) {
   if (has('database.sql')) {
     await runFile(path.join(directory, 'database.sql'), { reader: 'atlas_reader' }, database.environment('atlas_owner'));
   }
-  const peer = new System(name, {
-    questions: has('questions') ? path.join(directory, 'questions') : undefined,
-    normalise: has('normalise.mjs') ? await import(pathToFileURL(path.join(directory, 'normalise.mjs'))) : undefined,
-  });
+  const own = has('requests') ? { requests: path.join(directory, 'requests') } : { rows: ROWS_OF_PEERS };
+  const normalise = has('normalise.mjs') ? await import(pathToFileURL(path.join(directory, 'normalise.mjs'))) : undefined;
+  const peer = new System(name, { ...own, normalise });
   await peer.launch(path.join(directory, 'start'), () => [], { work: path.join(work, name), environment: database.environment(), seconds: PEER_READY_SECONDS });
   return peer;
 }

@@ -1,16 +1,16 @@
-// What one question reads: each list for all parents at once, each row by its code once however many fields point to it.
+// Rows that one request reads: each list for all parents at once, each row by its code once however many fields point to it.
 import DataLoader from 'dataloader';
 import pg from 'pg';
-import { ACTORS_BY_ANY_CODE, BY_CODE, COMPARED, DIALOGUES, RANKING, ROUNDS, SEARCH, readings } from './statements.mjs';
+import { ACTORS_BY_ANY_CODE, BY_CODE, COMPARED, DIALOGUES, RANKING, ROUNDS, SEARCH, observations } from './statements.mjs';
 
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
-/** The PG* variables say where, and as whom. */
+/** The PG* variables say where, and as which user. */
 export function pool(connections) {
   return new pg.Pool({ max: connections, min: connections, idleTimeoutMillis: 0 });
 }
 
-/** Names under which the connections keep statements prepared. */
+/** Names of the statements that the connections have prepared. */
 const names = new Map();
 
 export class Database {
@@ -53,9 +53,9 @@ export class Database {
     return this.#children(`rounds ${first}`, ROUNDS, [first], dialogue);
   }
 
-  readings(actor, filter, first) {
-    const { sql, bound } = readings(filter);
-    return this.#children(`readings ${JSON.stringify([filter, first])}`, sql, [first, ...bound], actor);
+  observations(actor, filter, first) {
+    const { sql, bound } = observations(filter);
+    return this.#children(`observations ${JSON.stringify([filter, first])}`, sql, [first, ...bound], actor);
   }
 
   ranking(indicator, year, first) {

@@ -17,7 +17,7 @@ async function knownActors(database, codes) {
 }
 
 const ofActor = {
-  observations: async (actor, { filter, first }, { database }) => ({ nodes: await database.readings(actor.code, filter ?? {}, first) }),
+  observations: async (actor, { filter, first }, { database }) => ({ nodes: await database.observations(actor.code, filter ?? {}, first) }),
 };
 
 export const resolvers = {
@@ -62,9 +62,9 @@ export const resolvers = {
     dialogues: async (organisation, { first }, { database }) => ({ nodes: await database.dialogues(organisation.code, first) }),
   },
   Observation: {
-    period: reading => (reading.year === null ? null : reading),
-    indicator: (reading, _, { database }) => database.byCode('Indicator', reading.indicator_code),
-    source: (reading, _, { database }) => database.byCode('Source', reading.source_code),
+    period: observation => (observation.year === null ? null : observation),
+    indicator: (observation, _, { database }) => database.byCode('Indicator', observation.indicator_code),
+    source: (observation, _, { database }) => database.byCode('Source', observation.source_code),
   },
   Dialogue: {
     rounds: async (dialogue, { first }, { database }) => ({ nodes: await database.rounds(dialogue.code, first) }),
@@ -89,19 +89,19 @@ export const resolvers = {
   },
 };
 
-/** A row per indicator, in the order of the readings, and in it a cell per actor. */
-function rows(actors, readings) {
+/** A row per indicator, in the order of the observations, and in it a cell per actor. */
+function rows(actors, observations) {
   const byIndicator = new Map();
-  for (const reading of readings) {
-    let cells = byIndicator.get(reading.indicator_code);
-    if (!cells) byIndicator.set(reading.indicator_code, (cells = new Map()));
-    cells.set(reading.actor_code, reading);
+  for (const observation of observations) {
+    let cells = byIndicator.get(observation.indicator_code);
+    if (!cells) byIndicator.set(observation.indicator_code, (cells = new Map()));
+    cells.set(observation.actor_code, observation);
   }
   return [...byIndicator].map(([indicator, cells]) => ({ indicator, cells: actors.map(actor => cell(actor, cells.get(actor))) }));
 }
 
-function cell(actor, reading) {
-  return { actor, observation: reading, position: reading?.position, differenceFromBest: reading?.difference_from_best };
+function cell(actor, observation) {
+  return { actor, observation, position: observation?.position, differenceFromBest: observation?.difference_from_best };
 }
 
 /** What is more than its code is read; the rest is its code. */

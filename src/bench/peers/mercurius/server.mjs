@@ -1,4 +1,4 @@
-// Answers POST /graphql: Mercurius with compiled queries, one process per processor.
+// Server of POST /graphql: Mercurius with compiled queries, one process per processor.
 import cluster from 'node:cluster';
 import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';

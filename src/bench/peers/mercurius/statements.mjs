@@ -1,4 +1,4 @@
-// The statements, one per level of a question. Lists are read for all parents at once, each with its place below its parent.
+// The statements, one per level of a request. Lists are read for all parents at once, each with its place below its parent.
 
 const ACTOR = 'code, kind, name, iso2, m49, capital, region';
 const PARTIES = 'ARRAY(SELECT p.actor_code FROM dialogue_party p WHERE p.dialogue_code = d.code ORDER BY p.position) AS parties';
@@ -28,8 +28,8 @@ export const ROUNDS = `
     FROM dialogue_round WHERE dialogue_code = ANY($1)
   ) listed WHERE place <= $2 ORDER BY parent, place`;
 
-/** The preferred readings of actors, with the values that the filter binds from $3 on. */
-export function readings({ indicators, years, latest }) {
+/** The preferred observations of actors, with the values that the filter binds from $3 on. */
+export function observations({ indicators, years, latest }) {
   const bound = [];
   const conditions = ['actor_code = ANY($1)', 'preferred'];
   const condition = (sql, value) => {
@@ -50,7 +50,7 @@ export function readings({ indicators, years, latest }) {
   return { sql, bound };
 }
 
-/** Countries by their preferred reading; without a year, of the newest that at least half as many have as the best covered one. */
+/** Countries by their preferred observation; without a year, of the newest that at least half as many have as the best covered one. */
 export const RANKING = `
   SELECT r.actor_code, r.indicator_code, r.source_code, r.year, r.value, r.rank, r.world_position AS position, r.world_sharing > 1 AS tied, r.world_placed AS ranked
   FROM observation_standing r
@@ -60,7 +60,7 @@ export const RANKING = `
     ) covered WHERE 2 * actors >= best))
   ORDER BY r.world_position, r.actor_code COLLATE "C" LIMIT $3`;
 
-/** Of each indicator the preferred readings of the year in which most of the actors have a value, the newest of several. */
+/** Of each indicator the preferred observations of the year in which most of the actors have a value, the newest of several. */
 export const COMPARED = `
   WITH candidate AS (
     SELECT *, count(value) OVER (PARTITION BY indicator_code, year) AS actors

@@ -1,4 +1,4 @@
--- What a user of PostGraphile gives it to answer these questions: a schema of views and functions, with smart tags for the keys that views lack.
+-- Objects that a user of PostGraphile makes for these requests: a schema of views and functions, with smart tags for the keys that views lack.
 -- Views and functions are in SQL, so that the planner sees through them; numbers are double precision, as the atlas has them.
 
 CREATE SCHEMA peer_postgraphile;
@@ -19,10 +19,10 @@ COMMENT ON VIEW indicator IS '@primaryKey code';
 CREATE VIEW source AS SELECT code, title, publisher FROM public.source;
 COMMENT ON VIEW source IS '@primaryKey code';
 
-CREATE VIEW reading AS
+CREATE VIEW observation AS
 SELECT id, actor_code, indicator_code, source_code, year, value::float8 AS value, rank FROM public.observation_standing WHERE preferred;
-COMMENT ON VIEW reading IS $$@primaryKey id
-@foreignKey (actor_code) references country (code)|@fieldName country|@foreignFieldName readings
+COMMENT ON VIEW observation IS $$@primaryKey id
+@foreignKey (actor_code) references country (code)|@fieldName country|@foreignFieldName observations
 @foreignKey (indicator_code) references indicator (code)|@fieldName indicator
 @foreignKey (source_code) references source (code)|@fieldName source$$;
 
@@ -46,17 +46,17 @@ CREATE FUNCTION dialogue_partners(dialogue dialogue, of text) RETURNS SETOF acto
     WHERE p.dialogue_code = dialogue.code AND p.actor_code <> of ORDER BY p.position
 $$;
 
-CREATE FUNCTION actor_latest_readings(actor actor, indicators text[]) RETURNS SETOF reading LANGUAGE sql STABLE AS $$
-    SELECT DISTINCT ON (r.indicator_code) r.* FROM peer_postgraphile.reading r
+CREATE FUNCTION actor_latest_observations(actor actor, indicators text[]) RETURNS SETOF observation LANGUAGE sql STABLE AS $$
+    SELECT DISTINCT ON (r.indicator_code) r.* FROM peer_postgraphile.observation r
     WHERE r.actor_code = actor.code AND r.indicator_code = ANY(indicators)
     ORDER BY r.indicator_code, r.year DESC NULLS LAST
 $$;
 
-CREATE TYPE placed_reading AS (position int, tied boolean, ranked_count int, actor_code text, value float8, source_code text);
-COMMENT ON TYPE placed_reading IS $$@foreignKey (actor_code) references actor (code)|@fieldName actor
+CREATE TYPE placed_observation AS (position int, tied boolean, ranked_count int, actor_code text, value float8, source_code text);
+COMMENT ON TYPE placed_observation IS $$@foreignKey (actor_code) references actor (code)|@fieldName actor
 @foreignKey (source_code) references source (code)|@fieldName source$$;
 
-CREATE FUNCTION ranking(indicator text, year int) RETURNS SETOF placed_reading LANGUAGE sql STABLE AS $$
+CREATE FUNCTION ranking(indicator text, year int) RETURNS SETOF placed_observation LANGUAGE sql STABLE AS $$
     SELECT o.world_position, o.world_sharing > 1, o.world_placed, o.actor_code, o.value::float8, o.source_code
     FROM public.observation_standing o
     WHERE o.indicator_code = ranking.indicator AND o.year = ranking.year AND o.world_position IS NOT NULL
@@ -93,6 +93,52 @@ CREATE TYPE found_thing AS (type text, code text, score float8);
 
 CREATE FUNCTION search(text text) RETURNS SETOF found_thing LANGUAGE sql STABLE AS $$
     SELECT h.type, h.key, h.score::float8 FROM public.search_hit(search.text, NULL) h ORDER BY h.score DESC, h.type, h.key
+$$;
+
+CREATE VIEW instrument AS SELECT code, name FROM public.instrument;
+COMMENT ON VIEW instrument IS '@primaryKey code';
+
+CREATE VIEW vote AS SELECT id, instrument_code, actor_code, choice, date, source_code FROM public.resolution_vote;
+COMMENT ON VIEW vote IS $$@primaryKey id
+@foreignKey (instrument_code) references instrument (code)|@foreignFieldName votes
+@foreignKey (actor_code) references actor (code)|@fieldName actor
+@foreignKey (source_code) references source (code)|@fieldName source$$;
+
+CREATE TYPE voting_agreement AS (one_code text, other_code text, alike int, compared int, share float8);
+COMMENT ON TYPE voting_agreement IS $$@foreignKey (one_code) references actor (code)|@fieldName one
+@foreignKey (other_code) references actor (code)|@fieldName other$$;
+
+CREATE FUNCTION voting_agreement(actors text[]) RETURNS SETOF voting_agreement LANGUAGE sql STABLE AS $$
+    WITH asked AS (
+        SELECT code, place FROM unnest(actors) WITH ORDINALITY asked (code, place)
+    ), vote AS MATERIALIZED (
+        SELECT v.actor_code, v.instrument_code, v.choice FROM public.recorded_vote v WHERE v.choice <> 'NOT_VOTING' AND v.actor_code = ANY(actors)
+    ), pair AS (
+        SELECT one.code AS one, other.code AS other, min(one.place) AS one_place, min(other.place) AS other_place,
+            count(*) FILTER (WHERE theirs.choice = its.choice)::int AS alike, count(theirs.choice)::int AS compared
+        FROM asked one
+        JOIN asked other ON other.place > one.place
+        LEFT JOIN vote its ON its.actor_code = one.code
+        LEFT JOIN vote theirs ON theirs.actor_code = other.code AND theirs.instrument_code = its.instrument_code
+        GROUP BY one.code, other.code
+    )
+    SELECT one, other, alike, compared, alike::float8 / nullif(compared, 0) FROM pair
+    ORDER BY alike::numeric / nullif(compared, 0) DESC NULLS LAST, compared DESC, one_place, other_place
+$$;
+
+CREATE VIEW event AS
+SELECT id, date, kind, title, place, code, starts, actor_codes, source_codes[1] AS source_code FROM public.timeline_event;
+COMMENT ON VIEW event IS $$@primaryKey id
+@foreignKey (source_code) references source (code)|@fieldName source$$;
+
+CREATE FUNCTION event_actors(event event) RETURNS SETOF actor LANGUAGE sql STABLE AS $$
+    SELECT a.* FROM unnest(event.actor_codes) WITH ORDINALITY named (code, place) JOIN peer_postgraphile.actor a ON a.code = named.code ORDER BY named.place
+$$;
+
+CREATE FUNCTION timeline(actors text[]) RETURNS SETOF event LANGUAGE sql STABLE AS $$
+    SELECT e.* FROM peer_postgraphile.event e
+    WHERE e.id IN (SELECT t.event_id FROM public.timeline_event_actor t WHERE t.actor_code = ANY(actors))
+    ORDER BY e.starts, e.kind COLLATE "C", e.code COLLATE "C", e.date COLLATE "C"
 $$;
 
 GRANT USAGE ON SCHEMA peer_postgraphile TO :"reader";

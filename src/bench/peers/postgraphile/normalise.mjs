@@ -1,13 +1,13 @@
-// What PostGraphile answered, in the shape of the atlas.
+// Responses of PostGraphile in the shape of the atlas.
 const period = year => (year === null ? null : { year });
 
 export const row1 = ({ countryByCode }) => ({ country: countryByCode });
 
 export const row2 = ({ countries }) => ({
   countries: {
-    nodes: countries.nodes.map(({ code, readings }) => ({
+    nodes: countries.nodes.map(({ code, observations }) => ({
       code,
-      observations: { nodes: readings.nodes.map(({ year, ...reading }) => ({ ...reading, period: period(year) })) },
+      observations: { nodes: observations.nodes.map(({ year, ...observation }) => ({ ...observation, period: period(year) })) },
     })),
   },
 });
@@ -17,11 +17,11 @@ export const row3 = ({ organisationByCode }) => ({
     dialogues: {
       nodes: organisationByCode.dialogues.nodes.map(dialogue => ({
         ...dialogue,
-        partners: dialogue.partners.nodes.map(({ code, name, latestReadings }) => ({
+        partners: dialogue.partners.nodes.map(({ code, name, latestObservations }) => ({
           code,
           name,
           observations: {
-            nodes: latestReadings.nodes.map(({ value, year, indicatorCode, source }) => ({
+            nodes: latestObservations.nodes.map(({ value, year, indicatorCode, source }) => ({
               value,
               period: period(year),
               indicator: { code: indicatorCode },
@@ -56,4 +56,14 @@ export const row6 = ({ search }) => ({
     edges: search.nodes.map(({ score }) => ({ score })),
     nodes: search.nodes.map(({ type, code }) => ({ __typename: type, code })),
   },
+});
+
+export const row15 = ({ timeline }) => ({
+  timeline: { nodes: timeline.nodes.map(({ actors, ...event }) => ({ ...event, actors: actors.nodes })) },
+});
+
+export const row16 = ({ instrumentByCode }) => ({ instrument: instrumentByCode });
+
+export const row17 = ({ votingAgreement }) => ({
+  votingAgreement: votingAgreement.nodes.map(({ one, other, ...agreement }) => ({ actors: [one, other], ...agreement })),
 });

@@ -1,6 +1,6 @@
 package org.cyberatlas.bench.spring;
 
-/** A question that cannot be answered as it was asked. */
+/** A request that cannot be answered as it was asked. */
 class Refusal extends RuntimeException {
 
     Refusal(String message) {

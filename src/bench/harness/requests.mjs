@@ -1,9 +1,9 @@
-// The bodies that a system is sent: its wording of a question with each of the drawn variables, kept in a file that wrk reads.
+// The bodies that a system is sent: its wording of a request with each of the drawn variables, in a file that wrk reads.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export function bodies(system, row, drawn) {
-  const query = readFileSync(path.join(system.questions, `${row}.graphql`), 'utf8').replaceAll(/\s+/g, ' ').trim();
+  const query = readFileSync(path.join(system.requests, `${row}.graphql`), 'utf8').replaceAll(/\s+/g, ' ').trim();
   return drawn[row].map(variables => JSON.stringify({ query, variables }));
 }
 
