@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** One file, looked at as far as it can be before PostgreSQL parses it. */
-record DataFile(SeedFile file, String text, List<String> lines) {
+record DataFile(SeedFile file, int minimum, String text, List<String> lines) {
 
     static DataFile read(DataFiles files, SeedFile file) {
         String text = files.required(file.path());
-        return new DataFile(file, text, lines(text));
+        return new DataFile(file, files.minimum(file), text, lines(text));
     }
 
     private static List<String> lines(String text) {
@@ -27,11 +27,11 @@ record DataFile(SeedFile file, String text, List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
             requireWholeCells(i + 1, lines.get(i), table);
         }
-        if (rows() < file.minimum()) {
+        if (rows() < minimum) {
             throw new DataRefused(DataProblem.ofFile(
                     file.path(),
                     "at least %,d rows are expected, %,d are there; is the file cut short?"
-                            .formatted(file.minimum(), rows())));
+                            .formatted(minimum, rows())));
         }
     }
 

@@ -21,6 +21,11 @@ interface DataFiles {
     /** The bytes of the file at the path, such as {@code db/data/source.csv}; empty where there is no such file. */
     Optional<byte[]> bytes(String path);
 
+    /** The least number of rows with which the file is believed. */
+    default int minimum(SeedFile file) {
+        return file.minimum();
+    }
+
     static DataFiles onClassPath() {
         return path -> {
             try (InputStream in = DataFiles.class.getClassLoader().getResourceAsStream(path)) {

@@ -51,7 +51,7 @@ final class SeedMigrations {
         checksum.add(files.requiredContent(file.path()));
         checksum.add(files.content(file.checkPath()).orElse(new byte[0]));
         checksum.add(exclusion.toString());
-        checksum.add(String.valueOf(file.minimum()));
+        checksum.add(String.valueOf(files.minimum(file)));
         file.refersTo().forEach(other -> checksum.add(String.valueOf(known.get(other))));
         return checksum.value();
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The atlas's files with a change in one of them. */
+/** Files with a change in one of them: of those with few observations, unless others are named. */
 record ChangedFiles(DataFiles files, String path, UnaryOperator<String> change) implements DataFiles {
 
     static ChangedFiles of(SeedFile file, UnaryOperator<String> change) {
-        return new ChangedFiles(DataFiles.onClassPath(), file.path(), change);
+        return new ChangedFiles(FewObservations.FILES, file.path(), change);
     }
 
     /** Replaces what stands in the file exactly once. */
@@ -40,7 +40,12 @@ record ChangedFiles(DataFiles files, String path, UnaryOperator<String> change) 
                 : bytes;
     }
 
-    /** The line on which the text stands in the atlas's own file. */
+    @Override
+    public int minimum(SeedFile file) {
+        return files.minimum(file);
+    }
+
+    /** The line on which the text stands in the file. */
     static int lineOf(SeedFile file, String text) {
         return 1
                 + linesOf(file)
@@ -51,6 +56,6 @@ record ChangedFiles(DataFiles files, String path, UnaryOperator<String> change) 
     }
 
     static List<String> linesOf(SeedFile file) {
-        return List.of(DataFiles.onClassPath().required(file.path()).split("\n"));
+        return List.of(FewObservations.FILES.required(file.path()).split("\n"));
     }
 }

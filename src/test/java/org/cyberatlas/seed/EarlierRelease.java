@@ -29,7 +29,7 @@ public final class EarlierRelease {
     }
 
     private static DataFiles files() {
-        return ChangedFiles.of(SeedFile.OBSERVATION, EarlierRelease::observations)
+        return new ChangedFiles(DataFiles.onClassPath(), SeedFile.OBSERVATION.path(), EarlierRelease::observations)
                 .and(SeedFile.GAP, text -> text + "EARLIER-GAP,a subject,what is missing,\n");
     }
 

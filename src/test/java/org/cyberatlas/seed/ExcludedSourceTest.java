@@ -18,7 +18,7 @@ class ExcludedSourceTest {
         long excluded = database.number("SELECT count(*) FROM observation WHERE source_code = 'UN_EGDI'");
         assertTrue(excluded > 0);
 
-        database.load(DataFiles.onClassPath(), "UN_EGDI");
+        database.load(FewObservations.FILES, "UN_EGDI");
         assertEquals(0, database.number("SELECT count(*) FROM source WHERE code = 'UN_EGDI'"));
         assertEquals(readings - excluded, database.number("SELECT count(*) FROM observation"));
         assertEquals(
@@ -26,14 +26,14 @@ class ExcludedSourceTest {
                 database.number("SELECT count FROM release_count WHERE table_name = 'observation'"));
         assertEquals(1, database.number("SELECT count(*) FROM indicator WHERE code = 'egdi' AND source_code IS NULL"));
 
-        database.load(DataFiles.onClassPath());
+        database.load(FewObservations.FILES);
         assertEquals(version, database.string("SELECT version FROM release"));
     }
 
     @Test
     void whatRefersToItsRowsGoesToo() {
         assertTrue(database.number("SELECT count(*) FROM dialogue_party WHERE dialogue_code = 'ASEAN-AUS-CYBER'") > 0);
-        database.load(DataFiles.onClassPath(), "ASEAN_AUS_2018");
+        database.load(FewObservations.FILES, "ASEAN_AUS_2018");
         assertEquals(0, database.number("SELECT count(*) FROM dialogue WHERE code = 'ASEAN-AUS-CYBER'"));
         assertEquals(0, database.number("SELECT count(*) FROM dialogue_party WHERE dialogue_code = 'ASEAN-AUS-CYBER'"));
         assertEquals(
@@ -50,7 +50,7 @@ class ExcludedSourceTest {
     void everySourceCanBeLeftOut() {
         String[] sources = database.strings("SELECT code FROM source WHERE code <> 'A4AI_2018Q4'")
                 .toArray(String[]::new);
-        database.load(DataFiles.onClassPath(), sources);
+        database.load(FewObservations.FILES, sources);
         assertEquals(1, database.number("SELECT count(*) FROM source"));
         assertEquals(0, database.number("SELECT count(*) FROM observation WHERE source_code <> 'A4AI_2018Q4'"));
         assertEquals(ChangedFiles.linesOf(SeedFile.ACTOR).size() - 1, database.number("SELECT count(*) FROM actor"));
@@ -60,6 +60,6 @@ class ExcludedSourceTest {
     void anUnknownSourceStopsTheStart() {
         assertEquals(
                 "ATLAS_DATA_EXCLUDED_SOURCES (atlas.data.excluded-sources) names 'UN_EGD', which is no code in db/data/source.csv; the nearest known is 'UN_EGDI'",
-                database.refusal(DataFiles.onClassPath(), "UN_EGD"));
+                database.refusal(FewObservations.FILES, "UN_EGD"));
     }
 }

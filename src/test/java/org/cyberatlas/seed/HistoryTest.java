@@ -53,7 +53,7 @@ class HistoryTest {
                 database.string("SELECT version FROM release"),
                 database.string("SELECT version FROM release_history WHERE number = 2"));
 
-        database.load(DataFiles.onClassPath());
+        database.load(FewObservations.FILES);
         assertEquals(
                 "gap|TEST-GAP|REMOVED|{\"missing\": \"what is missing\", \"subject\": \"a subject\"}",
                 database.strings(CHANGES.replace("row_change", "row_change WHERE release_number = 3"))

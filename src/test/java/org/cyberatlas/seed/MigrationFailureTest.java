@@ -55,7 +55,7 @@ class MigrationFailureTest {
     void rowsThatAreRefusedAreNamedWithoutAClass() {
         try (SeedDatabase database = SeedDatabase.loaded()) {
             RuntimeException failed = assertThrows(
-                    RuntimeException.class, () -> database.load(DataFiles.onClassPath(), "UN_EGDI ", " UN_EGDY"));
+                    RuntimeException.class, () -> database.load(FewObservations.FILES, "UN_EGDI ", " UN_EGDY"));
             assertEquals(
                     "ATLAS_DATA_EXCLUDED_SOURCES (atlas.data.excluded-sources) names 'UN_EGDY', which is no code in db/data/source.csv; the nearest known is 'UN_EGDI'\nThe database is as it was before.",
                     MigrationFailure.sentence(failed).orElseThrow());
@@ -103,7 +103,7 @@ class MigrationFailureTest {
     }
 
     private static String sentence(SeedDatabase database) {
-        RuntimeException failed = assertThrows(RuntimeException.class, () -> database.load(DataFiles.onClassPath()));
+        RuntimeException failed = assertThrows(RuntimeException.class, () -> database.load(FewObservations.FILES));
         return MigrationFailure.sentence(failed).orElseThrow();
     }
 }

@@ -227,7 +227,7 @@ class RefusalTest {
     @Test
     void aFileCutShort() {
         UnaryOperator<String> half = text -> text.substring(0, text.lastIndexOf('\n', text.length() / 2) + 1);
-        String message = database.refusal(ChangedFiles.of(SeedFile.OBSERVATION, half));
+        String message = database.refusal(new ChangedFiles(DataFiles.onClassPath(), SeedFile.OBSERVATION.path(), half));
         assertTrue(message.startsWith("db/data/observation.csv: at least "), message);
         assertTrue(message.endsWith("is the file cut short?"), message);
         assertEquals(before, database.footprint());
@@ -235,9 +235,7 @@ class RefusalTest {
 
     @Test
     void aFileThatIsNotThere() {
-        DataFiles files = path -> path.equals("db/data/gap.csv")
-                ? Optional.empty()
-                : DataFiles.onClassPath().bytes(path);
+        DataFiles files = path -> path.equals("db/data/gap.csv") ? Optional.empty() : FewObservations.FILES.bytes(path);
         refused(files, "db/data/gap.csv: the file is missing");
     }
 

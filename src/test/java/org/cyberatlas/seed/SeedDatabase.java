@@ -20,7 +20,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 
-/** A database of its own for a test about loading: empty, or with the atlas's rows in it. */
+/** A database of its own for a test about loading: empty, or with the atlas's rows and few of its observations in it. */
 record SeedDatabase(TestDatabase database) implements AutoCloseable {
 
     static SeedDatabase empty() {
@@ -30,7 +30,7 @@ record SeedDatabase(TestDatabase database) implements AutoCloseable {
     /** Loaded once and copied, since a copy takes a tenth of the time. */
     static SeedDatabase loaded() {
         return new SeedDatabase(
-                template("current_release", DataFiles.onClassPath()).copy());
+                template("few_observations", FewObservations.FILES).copy());
     }
 
     /** A database with the rows of the files, to be copied. */

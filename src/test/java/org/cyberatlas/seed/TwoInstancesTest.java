@@ -25,7 +25,7 @@ class TwoInstancesTest {
 
     @Test
     void bothComeUpAndTheDataIsThereOnce() throws Exception {
-        Callable<Integer> start = () -> database.load(DataFiles.onClassPath()).migrationsExecuted;
+        Callable<Integer> start = () -> database.load(FewObservations.FILES).migrationsExecuted;
         ExecutorService instances = Executors.newFixedThreadPool(2);
         try {
             List<Future<Integer>> started = instances.invokeAll(List.of(start, start));
@@ -59,7 +59,7 @@ class TwoInstancesTest {
         log.addHandler(reader);
         ExecutorService instances = Executors.newFixedThreadPool(2);
         try (SeedDatabase loaded = SeedDatabase.loaded()) {
-            Callable<Integer> start = () -> loaded.load(DataFiles.onClassPath()).migrationsExecuted;
+            Callable<Integer> start = () -> loaded.load(FewObservations.FILES).migrationsExecuted;
             loaded.execute("DELETE FROM flyway_schema_history WHERE version IS NULL");
             try (Connection reading = loaded.database().connectAsOwner();
                     Statement statement = reading.createStatement()) {
