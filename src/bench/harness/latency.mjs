@@ -1,7 +1,7 @@
 // Row 13: time of a response at 70 % of the highest rate, requested at a fixed rate whether or not the last response is there.
 import { median, table, written } from './figures.mjs';
 import { atFixedRate, wrk } from './load.mjs';
-import { bodies, writeLines } from './requests.mjs';
+import { addresses, bodies, writeLines } from './requests.mjs';
 import { startAtlas } from './systems.mjs';
 
 const SHARE = 0.7;
@@ -12,15 +12,13 @@ const AT_FIXED_RATE_SECONDS = 60;
 export async function latency(database, work, drawn, { rounds, seconds, warmup, connections }, progress) {
   await database.start();
   const atlas = await startAtlas('atlas', work, { 'atlas.cache.answers': 0 }, database.atlasEnvironment());
-  const asked = bodies(atlas, 'row2', drawn);
-  const lines = writeLines(work, 'row2.jsonl', asked);
+  const lines = writeLines(work, 'row2.jsonl', bodies(atlas, 'row2', drawn));
   await wrk(atlas.url, lines, { seconds: 6 * warmup, connections });
   const rates = [];
   for (let round = 1; round <= rounds; round++) rates.push((await wrk(atlas.url, lines, { seconds, connections })).rate);
   const rate = Math.max(1, Math.round(SHARE * median(rates)));
   progress(`row 13: ${written(median(rates))}/s at most, now ${rate}/s`);
-  const addresses = asked.map(body => `${atlas.url}?${new URLSearchParams(Object.entries(JSON.parse(body)).map(([name, value]) => [name, text(value)]))}`);
-  const file = writeLines(work, 'row2.addresses', addresses);
+  const file = writeLines(work, 'row2.addresses', addresses(atlas, 'row2', drawn));
   await atFixedRate(file, { rate, seconds: WARM_UP_SECONDS, work });
   const result = await atFixedRate(file, { rate, seconds: AT_FIXED_RATE_SECONDS, work });
   await atlas.stop();
@@ -29,8 +27,4 @@ export async function latency(database, work, drawn, { rounds, seconds, warmup, 
     ['most, requests/s', 'asked at, requests/s', 'responded, requests/s', 'median ms', 'p99 ms', 'p99 ÷ median', 'failed'],
     [[written(median(rates)), rate, written(result.rate), written(result.median), written(result.p99), `**${written(result.p99 / result.median)}**`, result.failed]],
   );
-}
-
-function text(value) {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

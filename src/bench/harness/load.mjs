@@ -25,17 +25,36 @@ export async function wrk(url, lines, { seconds, connections, etag }) {
  * The same at a fixed rate: each of many connections asks when it is time to, so that a slow response delays only the next request of its own connection.
  * `addresses` are requested by GET.
  */
-export async function atFixedRate(addresses, { rate, seconds, work }) {
+export async function atFixedRate(addresses, options) {
+  return summary(await responsesAtFixedRate(addresses, options));
+}
+
+/** Each response to requests at a fixed rate: when it was requested, in microseconds, its status, and the milliseconds that it took. */
+export function responsesAtFixedRate(addresses, { rate, seconds, work }) {
+  const clients = [`--clients=${FIXED_RATE_CONNECTIONS}`, `--rps=${rate / FIXED_RATE_CONNECTIONS}`, `--requests=${rate * seconds}`];
+  const oneAfterAnother = ['--rate=1', `--rate-period=${Math.max(1, Math.floor(1000 / rate))}ms`]; // else all would ask at the same moment, again and again
+  return h2load(addresses, work, [...clients, ...oneAfterAnother]);
+}
+
+/** Each response to clients that ask again as soon as they have one. */
+export function responsesToClients(addresses, { clients, seconds, work }) {
+  return h2load(addresses, work, [`--clients=${clients}`, `--duration=${seconds}`]);
+}
+
+async function h2load(addresses, work, options) {
   const log = path.join(work, 'responses.tsv');
   rmSync(log, { force: true });
-  const options = ['--h1', '--threads=1', `--clients=${FIXED_RATE_CONNECTIONS}`, `--rps=${rate / FIXED_RATE_CONNECTIONS}`, `--requests=${rate * seconds}`];
-  const oneAfterAnother = ['--rate=1', '--rate-period=1ms']; // else all would ask at the same moment, again and again
-  await run('h2load', [...options, ...oneAfterAnother, '--header=accept: application/json', `--input-file=${addresses}`, `--log-file=${log}`]);
-  const responses = readFileSync(log, 'utf8').trim().split('\n').map(line => line.split('\t').map(Number)); // start, status, microseconds
-  const latencies = responses.filter(([, status]) => status === 200).map(([, , took]) => took / 1000).sort((a, b) => a - b);
-  const starts = responses.map(([start]) => start).sort((a, b) => a - b);
-  const took = (starts.at(-1) - starts[0]) / 1e6;
-  return { rate: latencies.length / took, median: percentile(latencies, 50), p99: percentile(latencies, 99), failed: responses.length - latencies.length };
+  await run('h2load', ['--h1', '--threads=1', ...options, '--header=accept: application/json', `--input-file=${addresses}`, `--log-file=${log}`]);
+  const lines = readFileSync(log, 'utf8').trim().split('\n').map(line => line.split('\t').map(Number));
+  return lines.map(([start, status, microseconds]) => ({ start, status, took: microseconds / 1000 }));
+}
+
+/** Rate, median and 99th percentile of the responses that were a success, and the number of all others. */
+export function summary(responses) {
+  const latencies = responses.filter(({ status }) => status === 200).map(({ took }) => took).sort((a, b) => a - b);
+  const starts = responses.map(({ start }) => start).sort((a, b) => a - b);
+  const seconds = (starts.at(-1) - starts[0]) / 1e6;
+  return { rate: latencies.length / seconds, median: percentile(latencies, 50), p99: percentile(latencies, 99), failed: responses.length - latencies.length };
 }
 
 /** The same for the one best statement of a request; its variables are the ones that `limit.mjs` put into the database. */

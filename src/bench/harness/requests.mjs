@@ -13,3 +13,9 @@ export function writeLines(work, name, lines) {
   writeFileSync(file, lines.join('\n') + '\n');
   return file;
 }
+
+/** The same bodies as addresses of a GET. */
+export function addresses(system, row, drawn) {
+  const text = value => (typeof value === 'string' ? value : JSON.stringify(value));
+  return bodies(system, row, drawn).map(body => `${system.url}?${new URLSearchParams(Object.entries(JSON.parse(body)).map(([name, value]) => [name, text(value)]))}`);
+}

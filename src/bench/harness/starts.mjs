@@ -22,7 +22,7 @@ export function javaHomes(named) {
   return [...byVersion].filter(([found]) => /^(17|25)\b/.test(found)).sort().map(([, home]) => home);
 }
 
-function version(home) {
+export function version(home) {
   const { stderr } = spawnSync(path.join(home, 'bin/java'), ['-version'], { encoding: 'utf8' });
   return /version "([^"]+)"/.exec(stderr)[1];
 }

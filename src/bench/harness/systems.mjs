@@ -30,7 +30,7 @@ class System {
     return this.rows.includes(row);
   }
 
-  async launch(command, options, { work, environment, seconds }) {
+  async launch(command, options, { work, environment, seconds, ready = () => this.responds() }) {
     mkdirSync(work, { recursive: true });
     this.port = await freePort();
     this.url = `http://127.0.0.1:${this.port}/graphql`;
@@ -39,7 +39,7 @@ class System {
       environment: { ...environment, PORT: String(this.port), BENCH_WORK: work },
       log: path.join(work, 'server.log'),
     });
-    await until(() => this.responds(), this.process, this.name, seconds);
+    await until(ready, this.process, this.name, seconds);
   }
 
   /** Status and body of the response to a body. */
@@ -56,6 +56,14 @@ class System {
     }
   }
 
+  async reportsReadiness() {
+    try {
+      return (await fetch(new URL('/q/health/ready', this.url))).ok;
+    } catch {
+      return false;
+    }
+  }
+
   get pid() {
     return this.process.child.pid;
   }
@@ -69,7 +77,8 @@ class System {
 export async function startAtlas(name, work, settings, environment = {}) {
   const atlas = new System(name);
   const options = port => ['-D' + `quarkus.http.port=${port}`, ...Object.entries(settings).map(([key, value]) => `-D${key}=${value}`)];
-  await atlas.launch(path.join(PROJECT, 'bin/atlas'), options, { work, environment, seconds: ATLAS_READY_SECONDS });
+  const ready = () => atlas.reportsReadiness();
+  await atlas.launch(path.join(PROJECT, 'bin/atlas'), options, { work, environment, seconds: ATLAS_READY_SECONDS, ready });
   return atlas;
 }
 
