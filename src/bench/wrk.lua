@@ -1,13 +1,13 @@
--- Sends the lines of BENCH_LINES one after the other, each thread from a place of its own: bodies of a POST, or the paths of a GET.
+-- Sends the lines of BENCH_LINES one after the other, each thread from a place of its own: bodies of a POST, or the paths of a GET, whose headers are in BENCH_HEADERS.
 local lines = {}
 for line in io.lines(os.getenv("BENCH_LINES")) do lines[#lines + 1] = line end
 local next_line
 local headers = { ["Content-Type"] = "application/json" }
+for name, value in (os.getenv("BENCH_HEADERS") or ""):gmatch("([^\n:]+): ([^\n]+)") do headers[name] = value end
 
 function init()
   math.randomseed(os.time())
   next_line = math.random(#lines)
-  if os.getenv("BENCH_ETAG") then headers["If-None-Match"] = os.getenv("BENCH_ETAG") end
 end
 
 function request()

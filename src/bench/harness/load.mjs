@@ -12,9 +12,9 @@ const run = (program, options, env) => promisify(execFile)(program, options, { e
 const FIXED_RATE_CONNECTIONS = 64;
 const TIMEOUT = '30s'; // a slow response is slow, not lost
 
-/** Responses per second, median and 99th percentile in ms, and how many failed. `lines` are bodies, or the paths of a GET. */
-export async function wrk(url, lines, { seconds, connections, etag }) {
-  const environment = { BENCH_LINES: lines, ...(etag && { BENCH_METHOD: 'GET', BENCH_ETAG: etag }) };
+/** Responses per second, median and 99th percentile in ms, and how many failed. `lines` are bodies, or with headers the paths of a GET. */
+export async function wrk(url, lines, { seconds, connections, headers }) {
+  const environment = { BENCH_LINES: lines, ...(headers && { BENCH_METHOD: 'GET', BENCH_HEADERS: Object.entries(headers).map(each => each.join(': ')).join('\n') }) };
   const options = ['--threads=1', `--connections=${connections}`, `--duration=${seconds}s`, `--timeout=${TIMEOUT}`, '--latency', '--script', path.join(BENCH, 'wrk.lua'), url];
   const { stdout } = await run('wrk', options, environment);
   const { requests, seconds: took, ...rest } = JSON.parse(stdout.trim().split('\n').at(-1));

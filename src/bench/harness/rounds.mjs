@@ -2,6 +2,7 @@
 import { checkEqual } from './equality.mjs';
 import { median, table, written } from './figures.mjs';
 import { wrk } from './load.mjs';
+import { PAGE_HEADERS, paths } from './pages.mjs';
 import { bodies, writeLines } from './requests.mjs';
 
 const REQUESTS = {
@@ -16,11 +17,13 @@ const REQUESTS = {
   15: 'timeline of two actors, first 50',
   16: 'votes on a resolution, 193',
   17: 'voting agreement of five States',
+  18: 'page of a country',
+  19: 'page that compares three countries',
 };
 
 /** One system with one row: measures it once. */
-function contestant(system, row, lines, etag) {
-  return { name: system.name, row, warms: true, measure: pace => wrk(system.url, lines, { ...pace, etag }) };
+function contestant(system, row, lines, headers) {
+  return { name: system.name, row, warms: true, measure: pace => wrk(system.url, lines, { ...pace, headers }) };
 }
 
 /** Participants in the rows of requests: every server with its own wording of the request, and the database alone. */
@@ -44,7 +47,7 @@ export async function contestantsOfCaches(rows, cachingAtlas, postgraphile, draw
     const { query, variables } = JSON.parse(repeated(cachingAtlas)[0]);
     const address = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
     const etag = await entityTag(new URL(address, cachingAtlas.url));
-    contestants.push(contestant(cachingAtlas, 8, writeLines(work, 'get.txt', [address]), etag));
+    contestants.push(contestant(cachingAtlas, 8, writeLines(work, 'get.txt', [address]), { 'If-None-Match': etag }));
   }
   return postgraphile ? [...contestants, ...rows.map(row => contestant(postgraphile, row, file(postgraphile)))] : contestants;
 }
@@ -54,6 +57,11 @@ async function entityTag(url) {
   const { status } = await fetch(url, { headers: { 'If-None-Match': etag } });
   if (status !== 304) throw new Error(`${url} with the tag ${etag} responds with ${status}, not 304`);
   return etag;
+}
+
+/** Rows 18 and 19: pages of the atlas, rendered for each request. */
+export function contestantsOfPages(rows, atlas, drawn, work) {
+  return rows.map(number => contestant(atlas, number, writeLines(work, `row${number}.paths`, paths(number, drawn)), PAGE_HEADERS));
 }
 
 /** Warms all servers up, then lets everyone take turns: in each round each row once. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { table } from './figures.mjs';
+import { page, paths } from './pages.mjs';
 import { rows } from './sql.mjs';
 import { BENCH, startAtlas } from './systems.mjs';
 
@@ -23,7 +24,7 @@ const REQUESTS = {
 
 export async function statements(database, work, drawn, samples = 5) {
   await database.start({ countStatements: true });
-  const settings = { 'atlas.cache.answers': 0, 'atlas.cache.version-check': '1H' }; // no statement but those of the responses
+  const settings = { 'atlas.cache.answers': 0, 'atlas.pages.cache': 0, 'atlas.cache.version-check': '1H' }; // no statement but those of the responses
   const atlas = await startAtlas('atlas', work, settings, database.atlasEnvironment());
   const lines = [];
   for (const [number, { parents, levels, ask }] of Object.entries(REQUESTS)) {
@@ -32,21 +33,30 @@ export async function statements(database, work, drawn, samples = 5) {
       const each = [];
       for (let i = 0; i < samples; i++) {
         const [variables, next] = drawn[`row${number}`].slice(2 * i);
-        each.push(await count(database, atlas, ask(query, variables, n, next)));
+        each.push(await count(database, () => respond(atlas, ask(query, variables, n, next))));
       }
       return each.join(', ');
     };
     lines.push([number, parents ?? '', await counts(parents), parents ? await counts(2 * parents) : '', levels + 1]);
+  }
+  for (const number of [18, 19]) {
+    const each = [];
+    for (const path of paths(number, drawn).slice(0, samples)) each.push(await count(database, () => page(atlas, path)));
+    lines.push([number, '', each.join(', '), '', '']);
   }
   await atlas.stop();
   database.stop();
   return table(['row', 'n', 'statements for n, five random requests', 'for 2n', 'levels + 1'], lines);
 }
 
-async function count(database, atlas, body) {
+async function respond(atlas, request) {
+  const { body } = await atlas.ask(JSON.stringify(request));
+  if (body.errors) throw new Error(JSON.stringify(body.errors));
+}
+
+async function count(database, request) {
   await database.asSuperuser('atlas', 'SELECT pg_stat_statements_reset()');
-  const { body: response } = await atlas.ask(JSON.stringify(body));
-  if (response.errors) throw new Error(JSON.stringify(response.errors));
+  await request();
   const counted = `SELECT coalesce(sum(calls), 0) AS calls FROM pg_stat_statements JOIN pg_roles ON pg_roles.oid = userid
     WHERE rolname = 'atlas_reader' AND query NOT LIKE '${VERSION}%'`;
   return (await rows(counted, database.environment('postgres')))[0].calls;

@@ -16,6 +16,8 @@ const DRAWN = {
   row15: (pick, pool) => ({ actors: pick.several(2, pool.active) }),
   row16: (pick, pool) => ({ instrument: pick.one(pool.votedOn) }),
   row17: (pick, pool) => ({ actors: pick.several(5, pool.voters) }),
+  row18: (pick, pool) => ({ code: pick.one(pool.countries) }),
+  row19: (pick, pool) => ({ actors: pick.several(3, pool.countries) }),
 };
 
 const POOLS = {
