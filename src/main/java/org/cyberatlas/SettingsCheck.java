@@ -4,16 +4,12 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.ConfigValidationException;
-import io.smallrye.config.ConfigValidator;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.common.utils.StringUtil;
-import io.smallrye.config.validator.BeanValidationConfigValidator;
-import jakarta.validation.Validation;
-import jakarta.validation.ValidatorFactory;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +29,6 @@ import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.start.StartRefusal;
 import org.cyberatlas.telemetry.TelemetryConfig;
 import org.eclipse.microprofile.config.spi.ConfigSource;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Check of all settings of the atlas against their bounds, before anything is started. */
 final class SettingsCheck {
@@ -52,7 +47,7 @@ final class SettingsCheck {
 
     private static final Pattern UNKNOWN = Pattern.compile("SRCFG00050: (\\S+) ");
 
-    private final List<String> problems = new ArrayList<>();
+    private final Set<String> problems = new LinkedHashSet<>();
 
     private SettingsCheck() {}
 
@@ -62,14 +57,7 @@ final class SettingsCheck {
             return;
         }
         SettingsCheck check = new SettingsCheck();
-        try (ValidatorFactory factory = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
-                .buildValidatorFactory()) {
-            BeanValidationConfigValidator bounds = factory::getValidator;
-            MAPPINGS.forEach(mapping -> check.bounds(mapping, bounds));
-        }
+        MAPPINGS.forEach(mapping -> check.bounds(ConfigClass.configClass(mapping), Map.of()));
         if (check.problems.isEmpty()) {
             check.together();
         }
@@ -122,18 +110,13 @@ final class SettingsCheck {
         return StringUtil.replaceNonAlphanumericByUnderscores(property).toUpperCase(Locale.ROOT);
     }
 
-    private void bounds(Class<?> mapping, ConfigValidator bounds) {
-        bounds(ConfigClass.configClass(mapping), bounds, Map.of());
-    }
-
-    /** A value that cannot be read ends the reading of its mapping, so the mapping is read again with the default instead. */
-    private void bounds(ConfigClass mapping, ConfigValidator bounds, Map<String, String> defaults) {
+    /** A value that is refused ends the reading of its mapping, so the mapping is read again with the default instead. */
+    private void bounds(ConfigClass mapping, Map<String, String> defaults) {
         try {
-            SmallRyeConfig config = ConfigUtils.configBuilder()
+            ConfigUtils.configBuilder()
                     .withMapping(mapping)
                     .withSources(new PropertiesConfigSource(defaults, "defaults", Integer.MAX_VALUE))
                     .build();
-            bounds.validateMapping(mapping.getType(), mapping.getPrefix(), config.getConfigMapping(mapping.getType()));
         } catch (ConfigValidationException wrong) {
             Map<String, String> replaced = new HashMap<>(defaults);
             for (int i = 0; i < wrong.getProblemCount(); i++) {
@@ -145,7 +128,7 @@ final class SettingsCheck {
                         .forEach(property -> replaced.put(property.getKey(), property.getValue()));
             }
             if (replaced.size() > defaults.size()) {
-                bounds(mapping, bounds, replaced);
+                bounds(mapping, replaced);
             }
         }
     }
@@ -177,7 +160,7 @@ final class SettingsCheck {
         }
     }
 
-    /** The sentence of a violation, which begins with the property, or of a value that is no number, time or path. */
+    /** The sentence of a value that is out of bounds, or is no number, time or path. */
     private static String named(String problem) {
         Matcher unknown = UNKNOWN.matcher(problem);
         if (unknown.find()) {
@@ -194,9 +177,8 @@ final class SettingsCheck {
                             .build()
                             .getConfigValue(property)
                             .getValue();
-                    String reason = problem.startsWith(property)
-                            ? problem.substring(property.length()).strip()
-                            : "is no value of its kind";
+                    int bound = problem.indexOf("has to be ");
+                    String reason = bound < 0 ? "is no value of its kind" : problem.substring(bound);
                     return "%s (%s) is %s: it %s".formatted(variable(property), property, value, reason);
                 })
                 .orElse(problem);

@@ -1,10 +1,9 @@
 package org.cyberatlas.telemetry;
 
-import static org.cyberatlas.shared.config.Bounds.AT_LEAST;
-
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
+import org.cyberatlas.shared.config.Bounds.AtLeastZero;
 
 /** Settings of what is recorded about requests. */
 @ConfigMapping(prefix = "atlas.telemetry")
@@ -16,6 +15,6 @@ public interface TelemetryConfig {
 
     /** Operation names with a metric label of their own, in the order of their first response; all others are labelled "other". */
     @WithDefault("50")
-    @Min(value = 0, message = AT_LEAST)
+    @WithConverter(AtLeastZero.class)
     int operationNames();
 }

@@ -1,40 +1,38 @@
 package org.cyberatlas.http.cache;
 
-import static org.cyberatlas.shared.config.Bounds.AT_LEAST;
-import static org.cyberatlas.shared.config.Bounds.NOT_NEGATIVE;
-
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMin;
+import org.cyberatlas.shared.config.Bounds.AmountAtLeastZero;
+import org.cyberatlas.shared.config.Bounds.NotNegative;
 
 /** Settings of the response cache and of caches of clients. Only complete responses without an error are cached. */
 @ConfigMapping(prefix = "atlas.cache")
 public interface CacheConfig {
 
-    /** How long a browser may use the answer to a GET without asking again. */
+    /** How long a browser may use the response to a GET without another request. */
     @WithDefault("1M")
-    @DurationMin(millis = 0, message = NOT_NEGATIVE)
+    @WithConverter(NotNegative.class)
     Duration maxAge();
 
     /** How long a shared cache may; a purge after each load of data is better than a short time here. */
     @WithDefault("5M")
-    @DurationMin(millis = 0, message = NOT_NEGATIVE)
+    @WithConverter(NotNegative.class)
     Duration sharedMaxAge();
 
-    /** Bytes of answers kept in this process, compressed and plain; 0 keeps none. */
+    /** Bytes of responses cached in this process, compressed and plain; 0 caches none. */
     @WithDefault("67108864")
-    @Min(value = 0, message = AT_LEAST)
+    @WithConverter(AmountAtLeastZero.class)
     long answers();
 
-    /** Characters of documents kept parsed and validated. */
+    /** Characters of documents cached parsed and validated. */
     @WithDefault("4194304")
-    @Min(value = 0, message = AT_LEAST)
+    @WithConverter(AmountAtLeastZero.class)
     long documents();
 
     /** How soon this process notices that another one has loaded data. */
     @WithDefault("5S")
-    @DurationMin(millis = 0, message = NOT_NEGATIVE)
+    @WithConverter(NotNegative.class)
     Duration versionCheck();
 }

@@ -1,15 +1,14 @@
 package org.cyberatlas.http.limits;
 
-import static org.cyberatlas.shared.config.Bounds.AT_LEAST;
-import static org.cyberatlas.shared.config.Bounds.LONGER;
-
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
 import org.cyberatlas.engine.plan.QueryLimits;
-import org.hibernate.validator.constraints.time.DurationMin;
+import org.cyberatlas.shared.config.Bounds.AtLeastOne;
+import org.cyberatlas.shared.config.Bounds.AtLeastZero;
+import org.cyberatlas.shared.config.Bounds.LongerThanNothing;
 
 /**
  * Limits of one request, and of all requests together. The defaults admit the introspection of GraphiQL and the heaviest query of the
@@ -20,29 +19,29 @@ public interface LimitsConfig extends QueryLimits {
 
     /** Bytes in the body of a request. */
     @WithDefault("65536")
-    @Min(value = 1, message = AT_LEAST)
+    @WithConverter(AtLeastOne.class)
     int body();
 
     /** Time that a client has to send the body. */
     @WithDefault("10S")
-    @DurationMin(millis = 1, message = LONGER)
+    @WithConverter(LongerThanNothing.class)
     Duration bodyTime();
 
     /** Levels of objects and lists in a JSON body. */
     @WithDefault("32")
-    @Min(value = 1, message = AT_LEAST)
+    @WithConverter(AtLeastOne.class)
     int jsonDepth();
 
     /** Time from the arrival of a request to its response; the database cancels a statement that is still running then. */
     @WithDefault("10S")
-    @DurationMin(millis = 1, message = LONGER)
+    @WithConverter(LongerThanNothing.class)
     Duration deadline();
 
     /**
      * Requests executed at a time: fewer than the connections of the pool, so that the health check gets one. By default two for each
      * processor, from 4 to 12: one computes while the other waits for the database. More would compete for the processors.
      */
-    Optional<@Min(value = 1, message = AT_LEAST) Integer> concurrent();
+    Optional<@WithConverter(AtLeastOne.class) Integer> concurrent();
 
     /** Requests executed at a time, as set or by the number of processors. */
     default int executedAtATime() {
@@ -52,7 +51,7 @@ public interface LimitsConfig extends QueryLimits {
 
     /** Requests in the queue; the next one gets 503. */
     @WithDefault("200")
-    @Min(value = 0, message = AT_LEAST)
+    @WithConverter(AtLeastZero.class)
     int queue();
 
     /** Limits of one client. */
@@ -66,17 +65,17 @@ public interface LimitsConfig extends QueryLimits {
 
         /** Requests per minute that a client may make in the long run; 0 for any number. */
         @WithDefault("0")
-        @Min(value = 0, message = AT_LEAST)
+        @WithConverter(AtLeastZero.class)
         int perMinute();
 
         /** Requests that a client may make at once. */
         @WithDefault("60")
-        @Min(value = 1, message = AT_LEAST)
+        @WithConverter(AtLeastOne.class)
         int burst();
 
         /** Clients with a bucket; the least recently seen one is evicted first. */
         @WithDefault("50000")
-        @Min(value = 1, message = AT_LEAST)
+        @WithConverter(AtLeastOne.class)
         int clients();
     }
 }
