@@ -8,7 +8,9 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Responses to bytes that no HTTP client would send.
@@ -44,13 +46,19 @@ public record RawHttp(String text, boolean closed) {
         return head("GET " + uri + " HTTP/1.1", headers);
     }
 
+    /** A request after which the server closes the connection: nothing is waited for when its response is there. */
+    public static String lastGet(String uri, String... headers) {
+        return get(
+                uri,
+                Stream.concat(Stream.of(headers), Stream.of("Connection: close"))
+                        .toArray(String[]::new));
+    }
+
     public static String head(String line, String... headers) {
         return line + "\r\nHost: x\r\n"
                 + String.join(
                         "",
-                        java.util.Arrays.stream(headers)
-                                .map(header -> header + "\r\n")
-                                .toList()) + "\r\n";
+                        Arrays.stream(headers).map(header -> header + "\r\n").toList()) + "\r\n";
     }
 
     /** Status codes, separated by blanks. */
