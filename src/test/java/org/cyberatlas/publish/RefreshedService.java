@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cyberatlas.seed.EarlierRelease;
+import org.cyberatlas.seed.FewObservations;
 import org.cyberatlas.testsupport.TestDatabase;
 
 /** A service on a database whose newest release has a bulk file of the World Bank, imported into a copy of {@code db/data}. */
@@ -33,7 +33,7 @@ public class RefreshedService implements QuarkusTestResourceLifecycleManager {
                     List.of(new PublisherFile(name, content.getBytes(StandardCharsets.UTF_8))),
                     new ImportRequest(null, null, null, Set.of(), false));
             imported.write();
-            EarlierRelease.load(database, files());
+            FewObservations.load(database, files());
         }
 
         private String text(String table) {
@@ -49,14 +49,10 @@ public class RefreshedService implements QuarkusTestResourceLifecycleManager {
             files.put("db/data/source.csv", text("source"));
             files.put("db/data/edition.csv", text("edition"));
             StringBuilder observations = new StringBuilder(text("observation"));
-            try {
-                Files.readAllLines(Path.of("db/data/observation.csv")).stream()
-                        .skip(1)
-                        .filter(line -> !line.contains("," + INDICATOR + ","))
-                        .forEach(line -> observations.append(line).append('\n'));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            FewObservations.lines().stream()
+                    .skip(1)
+                    .filter(line -> !line.contains("," + INDICATOR + ","))
+                    .forEach(line -> observations.append(line).append('\n'));
             files.put("db/data/observation.csv", observations.toString());
             return files;
         }
@@ -64,11 +60,10 @@ public class RefreshedService implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        database = EarlierRelease.copy();
-        EarlierRelease.load(database, Map.of());
+        database = FewObservations.copy();
         try {
             Path directory = Files.createTempDirectory("refresh");
-            DataDirectory data = new DataDirectory(directory, line -> true);
+            DataDirectory data = new DataDirectory(directory, Set.copyOf(FewObservations.lines())::contains);
             WorldBankFixture fixture = new WorldBankFixture(data)
                     .with("PER", 2025, "83.1")
                     .with("PER", 2024, "82.0421")

@@ -1,8 +1,5 @@
 package org.cyberatlas.seed;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cyberatlas.testsupport.TestDatabase;
 
@@ -19,13 +16,6 @@ public final class EarlierRelease {
     /** Loaded once and copied. */
     public static TestDatabase copy() {
         return SeedDatabase.template("earlier_release", files()).copy();
-    }
-
-    /** Loads {@code db/data} with some of its files replaced, as the next start of a service does. */
-    public static void load(TestDatabase database, Map<String, String> replaced) {
-        new SeedDatabase(database).load(path -> Optional.ofNullable(replaced.get(path))
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .or(() -> DataFiles.onClassPath().bytes(path)));
     }
 
     private static DataFiles files() {

@@ -2,12 +2,14 @@ package org.cyberatlas.seed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cyberatlas.testsupport.TestDatabase;
 
 /** The atlas's files, with the observations of a few actors: what most tests of loading need, in a fraction of the time. */
-final class FewObservations implements DataFiles {
+public final class FewObservations implements DataFiles {
 
     private static final Set<String> OBSERVED = Set.of("CAN", "LBY", "PER", "SLV", "TUR");
 
@@ -20,6 +22,25 @@ final class FewObservations implements DataFiles {
             .toList();
 
     private FewObservations() {}
+
+    /** A database with these rows. */
+    public static TestDatabase copy() {
+        return SeedDatabase.loaded().database();
+    }
+
+    /** Loads these files with some of them replaced, as the next start of a service does. */
+    public static void load(TestDatabase database, Map<String, String> replaced) {
+        DataFiles files = FILES;
+        for (Map.Entry<String, String> file : replaced.entrySet()) {
+            files = new ChangedFiles(files, file.getKey(), text -> file.getValue());
+        }
+        new SeedDatabase(database).load(files);
+    }
+
+    /** The observations, with the header. */
+    public static List<String> lines() {
+        return ChangedFiles.linesOf(SeedFile.OBSERVATION);
+    }
 
     @Override
     public Optional<byte[]> bytes(String path) {

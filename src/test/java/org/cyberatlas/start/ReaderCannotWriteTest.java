@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cyberatlas.seed.EarlierRelease;
+import org.cyberatlas.seed.FewObservations;
 import org.cyberatlas.testsupport.LogCapture;
 import org.cyberatlas.testsupport.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
@@ -54,7 +54,7 @@ class ReaderCannotWriteTest {
             .toList();
 
     @AutoClose
-    private final TestDatabase database = EarlierRelease.copy();
+    private final TestDatabase database = FewObservations.copy();
 
     @Test
     void everyFunctionThatTheReaderMayCallWritesNothing() throws SQLException {
