@@ -40,9 +40,10 @@ class AppearanceTest {
 
     private static final int TABLET = 768;
     private static final List<Integer> WIDTHS = List.of(390, TABLET, 1280);
-    private static final String ALL_RULES = "{}";
+    private static final String ALL_RULES = "{ resultTypes: ['violations'] }";
     /** Nothing else differs between the themes. */
-    private static final String COLOURS = "{ runOnly: ['color-contrast', 'link-in-text-block'] }";
+    private static final String COLOURS =
+            "{ resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] }";
 
     private static final List<String> PAGES = Stream.concat(
                     Pages.ALL.stream(),
