@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.http.cache.Sha256;
-import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.FewObservationsResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.OperatorSettingsProfile;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(OperatorSettingsProfile.class)
-@WithTestResource(DatabaseResource.class)
+@WithTestResource(FewObservationsResource.class)
 class OperatorSettingsTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/trusted/country.graphql");
