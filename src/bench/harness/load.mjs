@@ -64,9 +64,10 @@ export async function pgbench(script, drawn, environment, { seconds, connections
     const options = ['--no-vacuum', '--protocol=prepared', `--client=${connections}`, '--jobs=1', `--time=${seconds}`, `--define=drawn=${drawn}`];
     const { stdout } = await run('pgbench', [...options, '--log', `--log-prefix=${logs}/log`, `--file=${script}`], environment);
     const MICROSECONDS = 2; // client, transaction, latency, …
-    const lines = readdirSync(logs).flatMap(log => readFileSync(path.join(logs, log), 'utf8').trim().split('\n'));
+    const lines = readdirSync(logs).flatMap(log => readFileSync(path.join(logs, log), 'utf8').split('\n').filter(Boolean));
     const latencies = lines.map(line => Number(line.split(' ')[MICROSECONDS]) / 1000).sort((a, b) => a - b);
-    return { rate: Number(/tps = ([\d.]+)/.exec(stdout)[1]), median: percentile(latencies, 50), p99: percentile(latencies, 99), failed: 0 };
+    const rate = Number(/tps = ([\d.]+)/.exec(stdout)?.[1] ?? 0); // not printed where nothing ended in time
+    return { rate, median: percentile(latencies, 50), p99: percentile(latencies, 99), failed: 0 };
   } finally {
     rmSync(logs, { recursive: true });
   }
