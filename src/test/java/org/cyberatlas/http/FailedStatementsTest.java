@@ -18,7 +18,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.CurrentReleaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.LogCapture;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What is told where the database refuses or stops a statement in the middle of an answer. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
-@WithTestResource(DatabaseResource.class)
+@WithTestResource(CurrentReleaseResource.class)
 class FailedStatementsTest {
 
     private static final String QUESTION = "{ country(code: \"PE\") { name commitments(first: 1) { totalCount } }"

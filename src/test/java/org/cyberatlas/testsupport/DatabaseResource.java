@@ -14,7 +14,15 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        database = EarlierRelease.copy();
+        database = copy();
+        return settings(database);
+    }
+
+    protected TestDatabase copy() {
+        return EarlierRelease.copy();
+    }
+
+    protected Map<String, String> settings(TestDatabase database) {
         return database.settings();
     }
 

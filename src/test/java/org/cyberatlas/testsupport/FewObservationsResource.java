@@ -1,24 +1,18 @@
 package org.cyberatlas.testsupport;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.cyberatlas.seed.FewObservations;
 
 /** Gives the service under test a database of its own with few observations, for tests with settings that are about no figure. */
-public class FewObservationsResource implements QuarkusTestResourceLifecycleManager {
-
-    private TestDatabase database;
+public class FewObservationsResource extends DatabaseResource {
 
     @Override
-    public Map<String, String> start() {
-        database = FewObservations.copy();
-        return database.settingsWithoutMigration();
+    protected TestDatabase copy() {
+        return FewObservations.copy();
     }
 
     @Override
-    public void stop() {
-        if (database != null) {
-            database.close();
-        }
+    protected Map<String, String> settings(TestDatabase database) {
+        return database.settingsWithoutMigration();
     }
 }

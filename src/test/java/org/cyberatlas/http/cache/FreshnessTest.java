@@ -15,7 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.CurrentReleaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What is kept is never older than the data, and never more than there is room for. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
-@WithTestResource(DatabaseResource.class)
+@WithTestResource(CurrentReleaseResource.class)
 class FreshnessTest {
 
     private static final Map<String, String> QUESTION = Map.of("query", "{ norms { nodes { title } } }");
