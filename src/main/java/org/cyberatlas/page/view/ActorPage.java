@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Missing;
@@ -14,6 +13,9 @@ import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.DialogueRows;
+import org.cyberatlas.page.chart.Sparkline;
+import org.cyberatlas.page.chart.Votes;
 
 /** The profile of a country or of an organisation: figures, commitments, relations, findings, and what is not known. */
 abstract class ActorPage implements Page {
@@ -70,7 +72,7 @@ abstract class ActorPage implements Page {
         view.show("key", key(actor, data))
                 .show("figures", figures(actor, data))
                 .show("treaties", treaties(actor))
-                .show("dialogues", dialogues(actor))
+                .show("dialogues", DialogueRows.of(actor))
                 .show("topics", topics(actor))
                 .show("votes", votes(actor))
                 .show("projects", projects(actor))
@@ -110,7 +112,7 @@ abstract class ActorPage implements Page {
                     .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
                     .findFirst()
                     .ifPresent(each -> {
-                        each.put("line", sparkline(actor, indicator));
+                        each.put("line", Sparkline.of(actor, indicator));
                         key.add(each);
                     });
         }
@@ -144,33 +146,6 @@ abstract class ActorPage implements Page {
         return figures;
     }
 
-    /** Points of a line in a box of 100 by 30; null where fewer than two years are known. */
-    private static String sparkline(Map<String, Object> actor, String indicator) {
-        List<Map<String, Object>> points = Tree.list(actor, "series/nodes").stream()
-                .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
-                .filter(each -> each.get("value") != null && Tree.at(each, "period/year") != null)
-                .toList();
-        if (points.size() < 2) {
-            return null;
-        }
-        double first = Tree.number(points.get(0), "period/year");
-        double last = Tree.number(points.get(points.size() - 1), "period/year");
-        double top = points.stream()
-                .mapToDouble(each -> Tree.number(each, "value"))
-                .max()
-                .orElse(1);
-        StringBuilder line = new StringBuilder();
-        for (Map<String, Object> point : points) {
-            double x = last == first ? 0 : (Tree.number(point, "period/year") - first) / (last - first) * 100;
-            double y = top == 0 ? 30 : 29 - Tree.number(point, "value") / top * 28;
-            line.append(Math.round(x * 10) / 10.0)
-                    .append(',')
-                    .append(Math.round(y * 10) / 10.0)
-                    .append(' ');
-        }
-        return line.toString().strip();
-    }
-
     /** Each instrument with all acts, treaties first. */
     private static List<Map<String, Object>> treaties(Map<String, Object> actor) {
         Map<Object, Map<String, Object>> rows = new LinkedHashMap<>();
@@ -188,45 +163,6 @@ abstract class ActorPage implements Page {
         return rows.values().stream()
                 .sorted(Comparator.comparing(row -> Boolean.TRUE.equals(Tree.at(row, "instrument/binding")) ? 0 : 1))
                 .toList();
-    }
-
-    /** Dialogues with the last round whose date is known, and the rounds on one axis of time. */
-    private static Map<String, Object> dialogues(Map<String, Object> actor) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        List<String> dates = Tree.list(actor, "dialogues/nodes").stream()
-                .flatMap(each -> Tree.list(each, "rounds/nodes").stream())
-                .map(round -> (String) round.get("start"))
-                .filter(Objects::nonNull)
-                .toList();
-        Time time = dates.isEmpty() ? null : new Time(dates);
-        for (Map<String, Object> dialogue : Tree.list(actor, "dialogues/nodes")) {
-            Map<String, Object> row = new HashMap<>(dialogue);
-            List<Map<String, Object>> marks = new ArrayList<>();
-            Map<String, Object> last = null;
-            for (Map<String, Object> round : Tree.list(dialogue, "rounds/nodes")) {
-                if (round.get("start") != null) {
-                    Map<String, Object> mark = new HashMap<>(round);
-                    mark.put("at", time.place((String) round.get("start")));
-                    marks.add(mark);
-                    last = mark;
-                }
-            }
-            row.put("marks", marks);
-            row.put("last", last);
-            row.put(
-                    "with",
-                    Tree.list(dialogue, "parties").stream()
-                            .filter(party -> !actor.get("code").equals(party.get("code")))
-                            .toList());
-            rows.add(row);
-        }
-        rows.sort(Comparator.comparing(
-                row -> String.valueOf(Objects.requireNonNullElse(Tree.at(row, "last/start"), "")),
-                Comparator.reverseOrder()));
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("rows", rows);
-        shown.put("axis", time == null ? List.of() : time.labels());
-        return shown;
     }
 
     /** How often it chose what, in the order of the choices. */

@@ -11,6 +11,7 @@ import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.Lines;
 
 /** Two to twelve actors side by side: figures, one indicator over time, findings, and what they share. */
 @Singleton

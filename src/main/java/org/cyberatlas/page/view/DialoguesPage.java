@@ -16,6 +16,8 @@ import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.DialogueMap;
+import org.cyberatlas.page.chart.Time;
 
 /** Page of dialogues on a map, as a network and as a timeline of rounds. */
 @Singleton

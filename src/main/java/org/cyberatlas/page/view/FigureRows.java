@@ -8,11 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.chart.Share;
 
 /** Rows of a comparison in which at least one actor has a figure, each figure with a bar on the one scale of its row. */
 final class FigureRows {
-
-    private static final double FULL = 100;
 
     private final Map<String, Object> data;
     private final Integer year;
@@ -58,7 +57,7 @@ final class FigureRows {
         cell.put(
                 "rank",
                 observation instanceof Map<?, ?> shownRank && value(observation) != null ? Say.rank(shownRank) : "");
-        cell.put("bar", tier ? null : bar(value(observation), top));
+        cell.put("bar", tier ? null : Share.bar(value(observation), top));
         cell.put(
                 "median",
                 members == null
@@ -73,7 +72,7 @@ final class FigureRows {
                                         + Say.number(Tree.at(members, "max")).replaceFirst("\\.0$", "")
                                 : Say.number(Tree.at(members, "min")) + " to " + Say.number(Tree.at(members, "max"))
                                         + Say.sign(unit));
-        cell.put("memberBar", tier ? null : bar(Tree.number(members, "median"), top));
+        cell.put("memberBar", tier ? null : Share.bar(Tree.number(members, "median"), top));
         return cell;
     }
 
@@ -109,12 +108,5 @@ final class FigureRows {
 
     private static String tier(Object members, String statistic) {
         return "tier " + Say.number(Tree.at(members, statistic)).replaceFirst("\\.0$", "");
-    }
-
-    /** Per cent of the scale; null where there is no value. */
-    private static String bar(Double value, double top) {
-        return value == null || top <= 0 || value < 0
-                ? null
-                : String.valueOf(Math.round(Math.min(FULL, value / top * FULL) * 10) / 10.0);
     }
 }

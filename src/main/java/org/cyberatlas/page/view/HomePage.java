@@ -9,6 +9,7 @@ import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Resource;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.DialogueMap;
 
 /** The first page: search, a comparison to start from, a map of dialogues, counts, and one query with its response. */
 @Singleton

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cyberatlas.page.Choices;
@@ -16,6 +15,10 @@ import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.Lines;
+import org.cyberatlas.page.chart.Places;
+import org.cyberatlas.page.chart.RankedFigures;
+import org.cyberatlas.page.chart.RegionRanges;
 
 /** One indicator: as a map, a ranking, lines over time, a distribution by region, and where its sources disagree. */
 @Singleton
@@ -24,7 +27,6 @@ class IndicatorPage implements Page {
     private static final List<String> TABS = List.of("map", "ranking", "lines", "regions", "disagreement");
     private static final int MOST = 12;
     private static final List<String> USUAL = List.of("PER", "CAN", "EST", "KOR", "IND", "NGA");
-    private static final double FULL = 100;
 
     @Override
     public String path() {
@@ -84,15 +86,7 @@ class IndicatorPage implements Page {
         String tab = choices.word("tab", TABS, "map");
         String code = (String) indicator.get("code");
         Object unit = indicator.get("unit");
-        List<Map<String, Object>> entries = entries(indicator);
-        Steps steps = Steps.of(
-                entries.stream()
-                        .map(IndicatorPage::value)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .toList(),
-                Tree.number(indicator, "scaleMin"),
-                Tree.number(indicator, "scaleMax"));
+        RankedFigures figures = new RankedFigures(indicator);
         Lines lines = Lines.of(data, "lines/nodes", "indicator", actors(choices));
         View view = new View(
                 (String) indicator.get("name"),
@@ -100,11 +94,11 @@ class IndicatorPage implements Page {
                         + " Map, ranking, lines over time and regions, each figure with year and source.");
         view.show("tab", tab)
                 .show("tabs", tabs(tab, choices))
-                .show("entries", bars(entries, indicator))
+                .show("entries", figures.bars())
                 .show("lines", lines)
                 .show("years", years(indicator))
                 .show("year", Tree.at(indicator, "ranking/year"))
-                .show("regions", regions(indicator))
+                .show("regions", RegionRanges.of(indicator))
                 .show("codes", String.join(",", actors(choices)))
                 .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"))
                 .show("set", set(choices))
@@ -127,14 +121,14 @@ class IndicatorPage implements Page {
                         Say.count(Tree.at(data, "disputed/totalCount"), "figure")
                                 + " whose sources lie further apart than rounding explains, those furthest apart first.");
         if (tab.equals("map")) {
-            Places places = places(entries, steps, unit);
+            Places places = figures.places();
             view.chart("map", places.chart("not known")).show("classes", places.classes());
         }
         if (tab.equals("lines")) {
             view.chart("lines", lines.chart());
         }
         panels(view, code, choices);
-        view.dataset(dataset(indicator, code)).picture("/pictures/indicators/" + code);
+        view.dataset(IndicatorDataset.of(indicator, code)).picture("/pictures/indicators/" + code);
         return view.known(Choices.uri("/indicators/" + code, tab.equals("map") ? Map.of() : Map.of("tab", tab)));
     }
 
@@ -169,63 +163,6 @@ class IndicatorPage implements Page {
         return tabs;
     }
 
-    /** The two ends of the ranking, each entry once. */
-    private static List<Map<String, Object>> entries(Map<String, Object> indicator) {
-        Map<Object, Map<String, Object>> entries = new LinkedHashMap<>();
-        for (String part : List.of("ranking/entries", "rest/entries")) {
-            Tree.list(indicator, part).forEach(entry -> entries.putIfAbsent(Tree.at(entry, "actor/code"), entry));
-        }
-        return List.copyOf(entries.values());
-    }
-
-    private static Double value(Map<String, Object> entry) {
-        return Tree.number(entry, "observation/value");
-    }
-
-    private static List<Map<String, Object>> bars(List<Map<String, Object>> entries, Map<String, Object> indicator) {
-        Double end = Tree.number(indicator, "scaleMax");
-        double top = end != null
-                ? end
-                : entries.stream()
-                        .map(IndicatorPage::value)
-                        .filter(Objects::nonNull)
-                        .mapToDouble(each -> each)
-                        .max()
-                        .orElse(0);
-        List<Map<String, Object>> bars = new ArrayList<>();
-        for (Map<String, Object> entry : entries) {
-            Map<String, Object> bar = new HashMap<>(entry);
-            Double value = value(entry);
-            bar.put("bar", value == null || top <= 0 || value < 0 ? null : percent(value / top));
-            bars.add(bar);
-        }
-        return bars;
-    }
-
-    private static String percent(double share) {
-        return String.valueOf(Math.round(Math.max(0, Math.min(1, share)) * FULL * 10) / 10.0);
-    }
-
-    private static Places places(List<Map<String, Object>> entries, Steps steps, Object unit) {
-        Places places = new Places();
-        List<String> labels = steps.labels(unit);
-        for (int i = 0; i < labels.size(); i++) {
-            places.scale(labels.get(i), labels.size() == 1 ? 2 : i * 4 / (labels.size() - 1));
-        }
-        for (Map<String, Object> entry : entries) {
-            Double value = value(entry);
-            if (value != null) {
-                Object observation = entry.get("observation");
-                places.add(
-                        Tree.object(entry, "actor"),
-                        steps.of(value),
-                        Say.figure(observation, unit) + ", " + Tree.text(observation, "period/label") + ", "
-                                + Tree.text(observation, "source/publisher"));
-            }
-        }
-        return places;
-    }
-
     /** The years of the slider, newest first. */
     private static List<Integer> years(Map<String, Object> indicator) {
         Double first = Tree.number(indicator, "coverage/firstYear");
@@ -237,43 +174,6 @@ class IndicatorPage implements Page {
             }
         }
         return years;
-    }
-
-    /** Ranges of the regions, with the places of their marks on one scale. */
-    private static List<Map<String, Object>> regions(Map<String, Object> indicator) {
-        List<Map<String, Object>> groups = new ArrayList<>(Tree.list(indicator, "overall"));
-        groups.addAll(Tree.list(indicator, "byRegion"));
-        double low = Optional.ofNullable(Tree.number(indicator, "scaleMin"))
-                .orElse(groups.stream()
-                        .map(each -> Tree.number(each, "min"))
-                        .filter(Objects::nonNull)
-                        .mapToDouble(each -> each)
-                        .min()
-                        .orElse(0));
-        double high = Optional.ofNullable(Tree.number(indicator, "scaleMax"))
-                .orElse(groups.stream()
-                        .map(each -> Tree.number(each, "max"))
-                        .filter(Objects::nonNull)
-                        .mapToDouble(each -> each)
-                        .max()
-                        .orElse(1));
-        List<Map<String, Object>> regions = new ArrayList<>();
-        for (Map<String, Object> group : groups) {
-            Map<String, Object> region = new HashMap<>(group);
-            String name = (String) group.get("group");
-            region.put("name", name.equals("ALL") ? "World" : name.equals("UNASSIGNED") ? "Without a region" : name);
-            for (String mark : List.of("min", "p25", "median", "p75", "max")) {
-                Double value = Tree.number(group, mark);
-                region.put(mark + "At", value == null || high <= low ? null : percent((value - low) / (high - low)));
-            }
-            Double lower = Tree.number(group, "p25");
-            Double upper = Tree.number(group, "p75");
-            region.put(
-                    "middle",
-                    lower == null || upper == null || high <= low ? null : percent((upper - lower) / (high - low)));
-            regions.add(region);
-        }
-        return regions;
     }
 
     private static String set(Choices choices) {
@@ -291,44 +191,5 @@ class IndicatorPage implements Page {
             }
         }
         return null;
-    }
-
-    private static Map<String, Object> dataset(Map<String, Object> indicator, String code) {
-        Map<String, Object> dataset = new LinkedHashMap<>();
-        dataset.put("name", indicator.get("name"));
-        dataset.put("description", indicator.get("definition"));
-        dataset.put("variableMeasured", indicator.get("name"));
-        dataset.put("unitText", indicator.get("unit"));
-        if (Tree.at(indicator, "coverage/firstYear") != null) {
-            dataset.put(
-                    "temporalCoverage",
-                    Tree.at(indicator, "coverage/firstYear") + "/" + Tree.at(indicator, "coverage/lastYear"));
-        }
-        List<Map<String, Object>> sources = Tree.list(indicator, "coverage/sources");
-        dataset.put(
-                "creator",
-                sources.stream()
-                        .map(each -> each.get("publisher"))
-                        .distinct()
-                        .map(each -> Map.of("@type", "Organization", "name", each))
-                        .toList());
-        List<Object> licences = sources.stream()
-                .map(each -> each.get("licence"))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (!licences.isEmpty()) {
-            dataset.put("license", licences);
-        }
-        dataset.put(
-                "distribution",
-                List.of(Map.of(
-                        "@type", "DataDownload",
-                        "encodingFormat", "text/csv",
-                        "contentUrl",
-                                Choices.uri(
-                                        "/export/observations.csv",
-                                        Map.of("indicators", code, "preferred", "false")))));
-        return dataset;
     }
 }

@@ -15,6 +15,8 @@ import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.Places;
+import org.cyberatlas.page.chart.Votes;
 
 /** One instrument: a map of parties and signatories, parties over time, and each act with date and source. */
 @Singleton

@@ -11,6 +11,7 @@ import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.Time;
 
 /** Every dated fact in the order of its date, of chosen actors, kinds and years. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.cyberatlas.page.view;
+package org.cyberatlas.page.chart;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
 /** Number of dialogues of each party, as a map of countries and as a table that includes organisations. */
-final class DialogueMap {
+public final class DialogueMap {
 
     private static final int[] FROM = {1, 2, 4, 8};
 
@@ -18,7 +18,7 @@ final class DialogueMap {
             new Places().scale("1", 0).scale("2–3", 1).scale("4–7", 3).scale("8 and more", 4);
 
     /** @param chosen codes of parties that all dialogues have, which are left out */
-    DialogueMap(List<Map<String, Object>> dialogues, List<String> chosen) {
+    public DialogueMap(List<Map<String, Object>> dialogues, List<String> chosen) {
         Map<String, Map<String, Object>> parties = new TreeMap<>();
         for (Map<String, Object> dialogue : dialogues) {
             for (Map<String, Object> party : Tree.list(dialogue, "parties")) {
@@ -54,17 +54,17 @@ final class DialogueMap {
         return step;
     }
 
-    Places places() {
+    public Places places() {
         return places;
     }
 
     /** Each party with its dialogues, most first. */
-    List<Map<String, Object>> rows() {
+    public List<Map<String, Object>> rows() {
         return rows;
     }
 
     /** The parties that have no place on a map. */
-    List<Map<String, Object>> organisations() {
+    public List<Map<String, Object>> organisations() {
         return rows.stream()
                 .filter(row -> "Organisation".equals(Tree.at(row, "actor/__typename")))
                 .toList();

@@ -1,4 +1,4 @@
-package org.cyberatlas.page.view;
+package org.cyberatlas.page.chart;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,24 +8,24 @@ import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
 /** Data of a map: countries in classes, each class with a label of the scale and a step of the colours. */
-final class Places {
+public final class Places {
 
     private final List<Map<String, Object>> classes = new ArrayList<>();
     private final List<Map<String, Object>> places = new ArrayList<>();
 
     /** @param step from 0, the lightest, to 4 */
-    Places scale(String label, int step) {
+    public Places scale(String label, int step) {
         return scale(label, String.valueOf(step));
     }
 
     /** @param colour name of one of the colours for maps, such as {@code yes} */
-    Places scale(String label, String colour) {
+    public Places scale(String label, String colour) {
         classes.add(Map.of("label", label, "colour", colour));
         return this;
     }
 
     /** Adds a country; an organisation has no place. */
-    Places add(Map<String, Object> actor, int scale, String text) {
+    public Places add(Map<String, Object> actor, int scale, String text) {
         if (!"Country".equals(actor.get("__typename"))) {
             return this;
         }
@@ -41,12 +41,12 @@ final class Places {
         return this;
     }
 
-    List<Map<String, Object>> classes() {
+    public List<Map<String, Object>> classes() {
         return classes;
     }
 
     /** @param unknown what is said of a country that is not among them */
-    Map<String, Object> chart(String unknown) {
+    public Map<String, Object> chart(String unknown) {
         Map<String, Object> chart = new LinkedHashMap<>();
         chart.put("kind", "map");
         chart.put("unknown", unknown);

@@ -1,4 +1,4 @@
-package org.cyberatlas.page.view;
+package org.cyberatlas.page.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.cyberatlas.page.Tree;
 public final class Votes {
 
     /** From one end to the other. */
-    static final List<String> CHOICES = List.of("YES", "ABSTAIN", "NO", "NOT_VOTING");
+    public static final List<String> CHOICES = List.of("YES", "ABSTAIN", "NO", "NOT_VOTING");
 
     private static final List<String> COLOURS = List.of("yes", "abstain", "no", "absent");
 
@@ -22,7 +22,7 @@ public final class Votes {
     private final Map<String, List<Map<String, Object>>> byChoice = new LinkedHashMap<>();
     private final Places places = new Places();
 
-    Votes(List<Map<String, Object>> votes) {
+    public Votes(List<Map<String, Object>> votes) {
         for (String choice : CHOICES) {
             places.scale(Say.vote(choice), COLOURS.get(CHOICES.indexOf(choice)));
             byChoice.put(choice, new ArrayList<>());
@@ -37,18 +37,18 @@ public final class Votes {
         byChoice.values().removeIf(List::isEmpty);
     }
 
-    boolean known() {
+    public boolean known() {
         return !byChoice.isEmpty();
     }
 
     /** Sentence with the number of States by choice. */
-    String title() {
+    public String title() {
         return Tree.sentence(byChoice.entrySet().stream()
                 .map(each -> each.getValue().size() + SAID.get(each.getKey()))
                 .toList());
     }
 
-    Places places() {
+    public Places places() {
         return places;
     }
 

@@ -1,4 +1,4 @@
-package org.cyberatlas.page.view;
+package org.cyberatlas.page.chart;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** An axis of whole years, and where dates lie on it, in per cent of its length. */
-final class Time {
+public final class Time {
 
     private static final int YEARS_PER_LABEL = 7;
     private static final double FULL = 100;
@@ -17,7 +17,7 @@ final class Time {
     private final LocalDate end;
 
     /** @param dates known to the day, month or year; at least one */
-    Time(List<String> dates) {
+    public Time(List<String> dates) {
         TreeSet<Integer> years = new TreeSet<>();
         dates.forEach(date -> years.add(Integer.valueOf(date.substring(0, 4))));
         start = LocalDate.of(years.first(), 1, 1);
@@ -25,7 +25,7 @@ final class Time {
     }
 
     /** The place of a date; one known to the month or year lies in the middle of it. */
-    String place(String date) {
+    public String place(String date) {
         LocalDate day =
                 switch (date.length()) {
                     case 10 -> LocalDate.parse(date);
@@ -41,7 +41,7 @@ final class Time {
     }
 
     /** Labels of the axis: some years with their places. */
-    List<Map<String, Object>> labels() {
+    public List<Map<String, Object>> labels() {
         int first = start.getYear();
         int last = end.getYear() - 1;
         int step = Math.max(1, (last - first) / YEARS_PER_LABEL + 1);

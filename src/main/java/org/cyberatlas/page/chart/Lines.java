@@ -1,4 +1,4 @@
-package org.cyberatlas.page.view;
+package org.cyberatlas.page.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,14 +14,14 @@ import org.cyberatlas.page.Tree;
  *
  * @param rows a row for each year, newest first, with a value for each line or an empty text
  */
-record Lines(Map<String, Object> chart, List<Map<String, Object>> series, List<Map<String, Object>> rows) {
+public record Lines(Map<String, Object> chart, List<Map<String, Object>> series, List<Map<String, Object>> rows) {
 
     /**
      * @param actors path of actors with observations
      * @param indicator path of the indicator
      * @param order codes of the actors in the order of the lines
      */
-    static Lines of(Map<String, Object> data, String actors, String indicator, List<String> order) {
+    public static Lines of(Map<String, Object> data, String actors, String indicator, List<String> order) {
         List<Map<String, Object>> series = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
         List<Map<String, Object>> sorted = new ArrayList<>(Tree.list(data, actors));

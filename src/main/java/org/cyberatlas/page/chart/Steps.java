@@ -1,4 +1,4 @@
-package org.cyberatlas.page.view;
+package org.cyberatlas.page.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,7 +12,7 @@ import org.cyberatlas.page.Say;
  * Up to five classes of values for a map: equal parts of the scale where it has two ends, otherwise fifths of the values with round
  * bounds.
  */
-final class Steps {
+public final class Steps {
 
     private static final int CLASSES = 5;
     private static final MathContext ROUND = new MathContext(2, RoundingMode.HALF_UP);
@@ -25,7 +25,7 @@ final class Steps {
     }
 
     /** @param values ascending */
-    static Steps of(List<Double> values, Double min, Double max) {
+    public static Steps of(List<Double> values, Double min, Double max) {
         TreeSet<Double> bounds = new TreeSet<>();
         for (int i = 1; i < CLASSES; i++) {
             if (min != null && max != null) {
@@ -38,7 +38,7 @@ final class Steps {
         return new Steps(new ArrayList<>(bounds));
     }
 
-    int of(double value) {
+    public int of(double value) {
         int step = 0;
         while (step < bounds.size() && value >= bounds.get(step)) {
             step++;
@@ -47,7 +47,7 @@ final class Steps {
     }
 
     /** Labels of the classes, lowest first. */
-    List<String> labels(Object unit) {
+    public List<String> labels(Object unit) {
         String sign = Say.sign(unit);
         List<String> labels = new ArrayList<>();
         for (int i = 0; i <= bounds.size(); i++) {
