@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cyberatlas.publish.CsvTable.Row;
 
@@ -27,7 +26,7 @@ final class EditionImport {
 
     private final CsvTable observations;
     private final CsvTable editions;
-    private final Indicator indicator;
+    private final ImportedIndicator indicator;
     private final PublishedSeries series;
     private final String source;
     private final String published;
@@ -35,7 +34,7 @@ final class EditionImport {
     EditionImport(
             CsvTable observations,
             CsvTable editions,
-            Indicator indicator,
+            ImportedIndicator indicator,
             PublishedSeries series,
             String source,
             String published) {
@@ -45,32 +44,6 @@ final class EditionImport {
         this.series = series;
         this.source = source;
         this.published = published;
-    }
-
-    /** Indicator that the figures are of. An end of the scale is null if it is open. */
-    record Indicator(String code, BigDecimal lowest, BigDecimal highest) {
-
-        static Indicator of(CsvTable indicators, String code) {
-            Row row = indicators
-                    .rows()
-                    .filter(each -> each.get("code").equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new ImportRefusal("db/import/series.csv names the indicator '" + code
-                            + "', which db/data/indicator.csv does not have"));
-            return new Indicator(code, number(row.get("scale_min")), number(row.get("scale_max")));
-        }
-
-        private void require(Figure figure, BigDecimal value) {
-            if (lowest != null && value.compareTo(lowest) < 0 || highest != null && value.compareTo(highest) > 0) {
-                throw ImportRefusal.at(
-                        figure.file(),
-                        figure.line(),
-                        value.toPlainString() + " for '" + figure.place() + "' in " + figure.year()
-                                + " lies outside the scale of " + code + ", "
-                                + (lowest == null ? "open" : lowest.toPlainString()) + " to "
-                                + (highest == null ? "open" : highest.toPlainString()));
-            }
-        }
     }
 
     /** Actor and year that a figure is about. */
@@ -106,14 +79,14 @@ final class EditionImport {
         Map<Point, Row> before = previousEdition
                 .map(edition -> observationsOf(edition.get("source_code")))
                 .orElseGet(Map::of);
-        requireComplete(before, values, actorsInFile, request);
+        ImportChecks.requireComplete(before.keySet(), values.keySet(), actorsInFile, request);
         Outcome outcome = new Differences(before, values)
                 .outcome(
                         indicator.code(),
                         previousEdition
                                 .map(edition -> edition.get("source_code"))
                                 .orElse(null));
-        requirePlausible(outcome, request);
+        ImportChecks.requirePlausible(outcome, request);
         List<Row> added = rows(figures, values, before);
         previousEdition.ifPresent(edition -> reduce(edition, before, values));
         observations.add(added, OBSERVATION_ORDER);
@@ -165,35 +138,6 @@ final class EditionImport {
                                 Integer.parseInt(row.get("period_start").substring(0, 4))),
                         row));
         return rows;
-    }
-
-    /** Refuses a file that ends early, or that lacks a country or the newest year of the edition before. */
-    private void requireComplete(
-            Map<Point, Row> before, Map<Point, BigDecimal> values, Set<String> actorsInFile, ImportRequest request) {
-        Set<String> missing = before.keySet().stream().map(Point::actor).collect(Collectors.toCollection(TreeSet::new));
-        missing.removeAll(actorsInFile);
-        missing.removeAll(request.without());
-        if (!missing.isEmpty()) {
-            throw new ImportRefusal("the file lacks " + missing.size()
-                    + " of the countries that the edition before has; is it cut short? If they are meant to be missing, name them: --without "
-                    + String.join(",", missing));
-        }
-        int newestBefore = before.keySet().stream().mapToInt(Point::year).max().orElse(0);
-        int newest = values.keySet().stream().mapToInt(Point::year).max().orElse(0);
-        if (newest < newestBefore) {
-            throw new ImportRefusal("the newest year in the file is " + newest + ", the edition before has "
-                    + newestBefore + "; is the file older, or cut short?");
-        }
-    }
-
-    /** Refuses a file in which most shared values differ: columns or rows may have been shifted. */
-    private void requirePlausible(Outcome outcome, ImportRequest request) {
-        int shared = outcome.changed().size() + outcome.unchanged();
-        if (!request.rebased() && shared > 20 && outcome.changed().size() * 2 > shared) {
-            throw new ImportRefusal(outcome.changed().size() + " of " + shared + " values of " + indicator.code()
-                    + " differ from those of " + outcome.previous()
-                    + "; are rows or columns shifted? If the series was rebased, say so: --rebased");
-        }
     }
 
     private List<Row> rows(Map<Point, Figure> figures, Map<Point, BigDecimal> values, Map<Point, Row> before) {
@@ -274,10 +218,6 @@ final class EditionImport {
         return before.compareTo(after) == 0
                 || decimals > 1
                         && after.setScale(decimals, RoundingMode.HALF_UP).compareTo(before) == 0;
-    }
-
-    private static BigDecimal number(String cell) {
-        return cell.isEmpty() ? null : new BigDecimal(cell);
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.publish.CsvTable.Row;
-import org.cyberatlas.publish.EditionImport.Indicator;
 import org.cyberatlas.publish.EditionImport.Outcome;
 import org.cyberatlas.publish.EditionImport.Point;
 
@@ -64,7 +63,7 @@ final class SourceImport {
         figures.forEach((imported, points) -> outcomes.add(new EditionImport(
                         observations,
                         editions,
-                        Indicator.of(indicators, imported.indicator()),
+                        ImportedIndicator.of(indicators, imported.indicator()),
                         imported,
                         source,
                         published)
