@@ -70,7 +70,7 @@ final class InvalidVariableLocator {
             if (type.getField((String) field) == null) {
                 return part(
                         name + '.' + field,
-                        "'" + type.getName() + "' has no such field" + Suggestions.nearField((String) field, type));
+                        "'" + type.getName() + "' has no such field" + NearNames.nearField((String) field, type));
             }
         }
         for (GraphQLInputObjectField field : type.getFields()) {
@@ -93,7 +93,7 @@ final class InvalidVariableLocator {
             throw new IllegalStateException("the value fits");
         } catch (CoercingParseValueException wrong) {
             String suggestion = type instanceof GraphQLEnumType codes && value instanceof String text
-                    ? Suggestions.near(text, codes)
+                    ? NearNames.near(text, codes)
                     : "";
             return part(name, wrong.getMessage() + suggestion);
         }

@@ -1,36 +1,25 @@
 package org.cyberatlas.engine.plan;
 
 import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.Document;
-import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.InlineFragment;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
-import graphql.language.ObjectField;
-import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
-import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
-import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLDirective;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInputObjectField;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -42,7 +31,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.shared.error.UnknownCode;
 
 /** Suggestions for unknown names in an invalid document: fields, arguments, types and enum values of the schema that are spelled alike. */
 final class Suggestions {
@@ -89,7 +77,7 @@ final class Suggestions {
                 put(
                         ValidationErrorType.BadValueForDefaultArg,
                         variable.getSourceLocation(),
-                        near(variable.getDefaultValue(), type));
+                        NearNames.near(variable.getDefaultValue(), type));
             }
         }
         if (operation.getOperation() == OperationDefinition.Operation.QUERY) {
@@ -111,7 +99,7 @@ final class Suggestions {
                     .map(GraphQLNamedType::getName)
                     .filter(name -> !name.startsWith("__"))
                     .toList();
-            put(ValidationErrorType.UnknownType, type.getSourceLocation(), near(type.getName(), names));
+            put(ValidationErrorType.UnknownType, type.getSourceLocation(), NearNames.near(type.getName(), names));
         }
     }
 
@@ -151,7 +139,7 @@ final class Suggestions {
             if (parent instanceof GraphQLFieldsContainer type) {
                 type.getFieldDefinitions().forEach(member -> names.add(member.getName()));
             }
-            put(ValidationErrorType.FieldUndefined, field.getSourceLocation(), near(field.getName(), names));
+            put(ValidationErrorType.FieldUndefined, field.getSourceLocation(), NearNames.near(field.getName(), names));
         }
     }
 
@@ -172,7 +160,7 @@ final class Suggestions {
                 put(
                         ValidationErrorType.UnknownDirective,
                         directive.getSourceLocation(),
-                        near(directive.getName(), DIRECTIVES));
+                        NearNames.near(directive.getName(), DIRECTIVES));
             } else {
                 read(directive.getArguments(), definition.getArguments(), ValidationErrorType.UnknownDirective);
             }
@@ -188,73 +176,13 @@ final class Suggestions {
             if (definition == null) {
                 List<String> names =
                         definitions.stream().map(GraphQLArgument::getName).toList();
-                put(unknown, argument.getSourceLocation(), near(argument.getName(), names));
+                put(unknown, argument.getSourceLocation(), NearNames.near(argument.getName(), names));
             } else {
                 put(
                         ValidationErrorType.WrongType,
                         argument.getSourceLocation(),
-                        near(argument.getValue(), definition.getType()));
+                        NearNames.near(argument.getValue(), definition.getType()));
             }
         }
-    }
-
-    /** As many changes as graphql-js tolerates. */
-    private static String near(String name, List<String> known) {
-        return UnknownCode.didYouMean(name, known, name.length() * 2 / 5 + 1);
-    }
-
-    /** For the first name in a literal that its type does not have. */
-    private static String near(Value<?> value, GraphQLType type) {
-        GraphQLType nullable = GraphQLTypeUtil.unwrapNonNull(type);
-        if (value instanceof ArrayValue elements) {
-            GraphQLType element = nullable instanceof GraphQLList list ? list.getWrappedType() : nullable;
-            return elements.getValues().stream()
-                    .map(each -> near(each, element))
-                    .filter(suggestion -> !suggestion.isEmpty())
-                    .findFirst()
-                    .orElse("");
-        }
-        GraphQLType named = GraphQLTypeUtil.unwrapAll(nullable);
-        if (named instanceof GraphQLEnumType codes) {
-            return value instanceof EnumValue code
-                    ? near(code.getName(), codes)
-                    : value instanceof StringValue text ? asValue(text.getValue(), codes) : "";
-        }
-        return named instanceof GraphQLInputObjectType object && value instanceof ObjectValue fields
-                ? near(fields, object)
-                : "";
-    }
-
-    /** For the name of a value of an enumeration; empty where it has that value. */
-    static String near(String name, GraphQLEnumType codes) {
-        return codes.getValue(name) != null ? "" : asValue(name, codes);
-    }
-
-    private static String asValue(String text, GraphQLEnumType codes) {
-        return near(
-                text,
-                codes.getValues().stream()
-                        .map(GraphQLEnumValueDefinition::getName)
-                        .toList());
-    }
-
-    private static String near(ObjectValue fields, GraphQLInputObjectType type) {
-        for (ObjectField field : fields.getObjectFields()) {
-            GraphQLInputObjectField definition = type.getField(field.getName());
-            String suggestion = definition == null
-                    ? nearField(field.getName(), type)
-                    : near(field.getValue(), definition.getType());
-            if (!suggestion.isEmpty()) {
-                return suggestion;
-            }
-        }
-        return "";
-    }
-
-    /** For the name of a field of an input object. */
-    static String nearField(String name, GraphQLInputObjectType type) {
-        return near(
-                name,
-                type.getFields().stream().map(GraphQLInputObjectField::getName).toList());
     }
 }
