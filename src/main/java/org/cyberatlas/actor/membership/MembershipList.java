@@ -1,4 +1,4 @@
-package org.cyberatlas.actor;
+package org.cyberatlas.actor.membership;
 
 import jakarta.inject.Singleton;
 import java.util.List;

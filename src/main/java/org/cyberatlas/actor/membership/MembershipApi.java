@@ -1,7 +1,11 @@
-package org.cyberatlas.actor;
+package org.cyberatlas.actor.membership;
 
 import java.util.concurrent.CompletionStage;
-import org.cyberatlas.actor.MembershipRepository.MembershipsArguments;
+import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.MembershipRole;
+import org.cyberatlas.actor.Organisation;
+import org.cyberatlas.actor.membership.MembershipRepository.MembershipsArguments;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;

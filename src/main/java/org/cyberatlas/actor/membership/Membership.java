@@ -1,5 +1,6 @@
-package org.cyberatlas.actor;
+package org.cyberatlas.actor.membership;
 
+import org.cyberatlas.actor.MembershipRole;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;

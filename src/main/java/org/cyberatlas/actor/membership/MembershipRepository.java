@@ -1,4 +1,4 @@
-package org.cyberatlas.actor;
+package org.cyberatlas.actor.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cyberatlas.actor.MembershipRole;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;

@@ -1,0 +1,2 @@
+/** Memberships of actors in organisations, as rows with their sources. */
+package org.cyberatlas.actor.membership;
