@@ -90,7 +90,17 @@ class TimelineEventRepository implements NodeSource {
     }
 
     Page<TimelineEvent> page(TimelineFilter filter, boolean newestFirst, PageRequest request) {
-        return ALL.towards(newestFirst).page(database, conditions(filter), request);
+        List<String> any = actors.known("actors", filter.actors());
+        return any == null
+                ? ALL.towards(newestFirst).page(database, conditions(filter), request)
+                : ALL.towards(newestFirst)
+                        .pageOfAny(
+                                database,
+                                OF_ACTOR.towards(newestFirst),
+                                "p.actor_code",
+                                any,
+                                conditionsOnEvents(filter),
+                                request);
     }
 
     /** Every event of the filter, read as the stream is, which belongs to the transaction and has to be closed. */
@@ -105,12 +115,18 @@ class TimelineEventRepository implements NodeSource {
     }
 
     private Conditions conditions(TimelineFilter filter) {
-        Conditions where = dated(Conditions.none(), filter.kinds(), filter.from(), filter.to());
+        Conditions where = conditionsOnEvents(filter);
         List<String> any = actors.known("actors", filter.actors());
         if (any != null) {
             where.and(TAKES_PART.formatted("t.actor_code = ANY(CAST(:actors AS text[]))"))
                     .bind("actors", any.toArray(String[]::new));
         }
+        return where;
+    }
+
+    /** All conditions except that one of some actors takes part. */
+    private Conditions conditionsOnEvents(TimelineFilter filter) {
+        Conditions where = dated(Conditions.none(), filter.kinds(), filter.from(), filter.to());
         List<String> all = actors.known("between", filter.between());
         if (all != null) {
             where.and(TAKES_PART.formatted("t.actor_code = ANY(CAST(:between AS text[]))"

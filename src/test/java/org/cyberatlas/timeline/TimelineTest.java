@@ -113,6 +113,27 @@ class TimelineTest {
         assertEquals(forward.size(), forward.stream().distinct().count());
     }
 
+    /** Pages of some actors are read for each of them; those of a set of actors are not. */
+    @Test
+    void thePagesOfSomeActorsAreThoseOfTheirSet() {
+        String pages =
+                "{ timeline(%s, %s, kinds: [DIALOGUE_ROUND, COMMITMENT, PARTNERSHIP, VOTE], first: 70, after: %%s)"
+                        + " { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }";
+        for (String order : List.of("newestFirst: false", "newestFirst: true, from: \"2012-01-01\"")) {
+            List<String> ofActors = allPages(pages.formatted("actors: [\"JPN\", \"EU\", \"JP\"]", order));
+            assertEquals(allPages(pages.formatted("among: { codes: [\"JPN\", \"EU\"] }", order)), ofActors);
+            assertTrue(ofActors.size() > 140, () -> ofActors.size() + " events");
+        }
+        JsonPath last = ask("""
+                { some: timeline(actors: ["JPN", "EU"], last: 30) { nodes { id } pageInfo { hasPreviousPage } }
+                  set: timeline(among: { codes: ["JPN", "EU"] }, last: 30) { nodes { id } }
+                  none: timeline(actors: []) { totalCount nodes { id } } }""");
+        assertEquals(last.getList("set.nodes.id"), last.getList("some.nodes.id"));
+        assertTrue(last.getBoolean("some.pageInfo.hasPreviousPage"));
+        assertEquals(0, last.getInt("none.totalCount"));
+        assertEquals(List.of(), last.getList("none.nodes"));
+    }
+
     @Test
     void theActorsOwnTimelineIsThatOfTheFilter() {
         JsonPath data = ask("""
@@ -132,6 +153,10 @@ class TimelineTest {
         int all = Statements.during("{ timeline(first: 200) { nodes { date title actors { code } source { code } } } }")
                 .count();
         assertEquals(one, all);
+        int actors = Statements.during(
+                        "{ timeline(actors: [\"JPN\", \"EU\", \"PER\"], first: 50) { nodes { date title actors { code } source { code } } } }")
+                .count();
+        assertEquals(one, actors);
     }
 
     @Test

@@ -26,8 +26,10 @@ public final class Listing<E> {
     // instead of ten, and for a limit, so that it would plan anew for each request, which takes longer than most pages
     // do. So the
     // number of parents is hidden from the planner, and the limit is a part of the text.
-    private static final String PARENTS = "SELECT parent.key AS parent, e.*"
-            + " FROM unnest((SELECT CAST(:parents AS text[]))) AS parent(key) CROSS JOIN LATERAL (";
+    private static final String EACH_PARENT =
+            "unnest((SELECT CAST(:parents AS text[]))) AS parent(key) CROSS JOIN LATERAL (";
+
+    private static final String PARENTS = "SELECT parent.key AS parent, e.* FROM " + EACH_PARENT;
 
     private final Columns<E> columns;
     private final String from;
@@ -43,6 +45,45 @@ public final class Listing<E> {
     public Page<E> page(Database database, Conditions where, PageRequest request) {
         List<Fetched<E>> rows = database.list(select(where.sql(), request), bound(where, request), this::fetched);
         return page(rows, request, request.total() ? count(database, where) : null);
+    }
+
+    /**
+     * The page of the rows that any of some parents has, each row once. Of each parent as many rows are read as the page has, so
+     * that a page costs the same however many rows its parents have.
+     *
+     * @param ofParents the same rows in the same order, once for each parent; their key is {@code id}
+     */
+    public Page<E> pageOfAny(
+            Database database,
+            Listing<E> ofParents,
+            String parentExpression,
+            Collection<String> parents,
+            Conditions where,
+            PageRequest request) {
+        String ofOneParent =
+                "SELECT e.id" + ofParents.rows(parentExpression + " = parent.key AND " + where.sql(), request);
+        String sql = "SELECT " + selected(request) + " FROM " + from + " WHERE e.id IN (SELECT candidate.id FROM "
+                + EACH_PARENT + ofOneParent + ") candidate)" + inOrder(request);
+        Map<String, Object> parameters = bound(where, request);
+        parameters.put("parents", parents.toArray(String[]::new));
+        List<Fetched<E>> rows = database.list(sql, parameters, this::fetched);
+        return page(
+                rows,
+                request,
+                request.total() ? countOfAny(database, ofParents, parentExpression, parents, where) : null);
+    }
+
+    private Integer countOfAny(
+            Database database,
+            Listing<E> ofParents,
+            String parentExpression,
+            Collection<String> parents,
+            Conditions where) {
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.put("parents", parents.toArray(String[]::new));
+        String sql = "SELECT count(DISTINCT e.id)::int AS total FROM " + ofParents.from + " WHERE " + parentExpression
+                + " = ANY(CAST(:parents AS text[])) AND " + where.sql();
+        return database.list(sql, parameters, row -> row.whole("total")).get(0);
     }
 
     /** All rows of a listing that is short by nature. */
@@ -104,10 +145,20 @@ public final class Listing<E> {
     }
 
     private String select(String where, PageRequest request) {
+        return "SELECT " + selected(request) + rows(where, request);
+    }
+
+    private String selected(PageRequest request) {
+        return (request.cursors() ? ordering.keysAsJson() : "CAST(NULL AS text)") + " AS keys, " + columns.of("e");
+    }
+
+    private String rows(String where, PageRequest request) {
         String beyond = request.cursor() == null ? "" : " AND " + ordering.beyondCursor(request.backwards());
-        return "SELECT " + (request.cursors() ? ordering.keysAsJson() : "CAST(NULL AS text)") + " AS keys, "
-                + columns.of("e") + " FROM " + from + " WHERE " + where + beyond + " ORDER BY "
-                + ordering.orderBy(request.backwards()) + " LIMIT "
+        return " FROM " + from + " WHERE " + where + beyond + inOrder(request);
+    }
+
+    private String inOrder(PageRequest request) {
+        return " ORDER BY " + ordering.orderBy(request.backwards()) + " LIMIT "
                 + (request.size() + 1); // one more tells whether there is a next page
     }
 
