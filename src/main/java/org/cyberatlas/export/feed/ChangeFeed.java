@@ -98,7 +98,7 @@ class ChangeFeed {
     }
 
     private static String counts(int added, int changed, int removed) {
-        return "%,d rows added, %,d changed, %,d removed".formatted(added, changed, removed);
+        return "%,d %s added, %,d changed, %,d removed".formatted(added, added == 1 ? "row" : "rows", changed, removed);
     }
 
     private static String line(JsonObject change) {
