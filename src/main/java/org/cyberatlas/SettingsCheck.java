@@ -47,6 +47,9 @@ final class SettingsCheck {
 
     private static final Pattern UNKNOWN = Pattern.compile("SRCFG00050: (\\S+) ");
 
+    /** The message of a converter follows these words of SmallRye Config. */
+    private static final String CONVERTED = "whilst being converted ";
+
     private final Set<String> problems = new LinkedHashSet<>();
 
     private SettingsCheck() {}
@@ -177,8 +180,8 @@ final class SettingsCheck {
                             .build()
                             .getConfigValue(property)
                             .getValue();
-                    int bound = problem.indexOf("has to be ");
-                    String reason = bound < 0 ? "is no value of its kind" : problem.substring(bound);
+                    String refusal = problem.substring(problem.lastIndexOf(CONVERTED) + CONVERTED.length());
+                    String reason = refusal.startsWith("has to be ") ? refusal : "is no value of its kind";
                     return "%s (%s) is %s: it %s".formatted(variable(property), property, value, reason);
                 })
                 .orElse(problem);

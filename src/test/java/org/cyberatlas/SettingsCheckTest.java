@@ -71,12 +71,17 @@ class SettingsCheckTest {
         String message = refusal(Map.of(
                 "atlas.limits.cost", "many",
                 "atlas.limits.deadline", "soon",
+                "atlas.limits.fields", "has to be 5",
                 "atlas.limits.depth", "-1",
                 "atlas.limits.rate.burst", "0",
                 "atlas.cache.max-age", "xyz",
                 "atlas.cache.answers", "-1",
                 "atlas.export.queue", "-1"));
-        assertEquals(8, message.lines().count(), message);
+        assertEquals(9, message.lines().count(), message);
+        assertTrue(
+                message.contains(
+                        "ATLAS_LIMITS_FIELDS (atlas.limits.fields) is has to be 5: it is no value of its kind"),
+                message);
         assertTrue(
                 message.contains("ATLAS_LIMITS_COST (atlas.limits.cost) is many: it is no value of its kind"), message);
         assertTrue(message.contains("ATLAS_EXPORT_QUEUE"), message);
