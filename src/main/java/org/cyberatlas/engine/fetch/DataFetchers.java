@@ -1,15 +1,14 @@
 package org.cyberatlas.engine.fetch;
 
-import graphql.introspection.Introspection;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,18 +30,14 @@ final class DataFetchers {
     }
 
     /** @param model schema model that SmallRye built from the classes */
-    static GraphQLCodeRegistry in(GraphQLSchema schema, GraphQLCodeRegistry built, Schema model) {
+    static GraphQLCodeRegistry in(List<GraphQLObjectType> types, GraphQLCodeRegistry built, Schema model) {
         DataFetchers fetchers = new DataFetchers(model);
         return built.transform(registry -> {
             // The visibility of SmallRye compares each field with a pattern; no field is hidden here.
             registry.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
-            schema.getAllTypesAsList().stream()
-                    .filter(type -> type instanceof GraphQLObjectType && !Introspection.isIntrospectionTypes(type))
-                    .map(GraphQLObjectType.class::cast)
-                    .forEach(type -> type.getFieldDefinitions()
-                            .forEach(field -> registry.dataFetcher(
-                                    FieldCoordinates.coordinates(type, field),
-                                    fetchers.of(type.getName(), field.getName()))));
+            types.forEach(type -> type.getFieldDefinitions()
+                    .forEach(field -> registry.dataFetcher(
+                            FieldCoordinates.coordinates(type, field), fetchers.of(type.getName(), field.getName()))));
         });
     }
 

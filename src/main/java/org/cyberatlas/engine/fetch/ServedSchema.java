@@ -1,11 +1,13 @@
 package org.cyberatlas.engine.fetch;
 
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import org.cyberatlas.engine.schema.NullIncludeDeprecated;
 import org.cyberatlas.engine.schema.SchemaCorrections;
 import org.cyberatlas.engine.schema.ServedTypeResolvers;
@@ -24,8 +26,9 @@ class ServedSchema {
     }
 
     void configure(@Observes GraphQLSchema.Builder schema) {
-        GraphQLSchema corrected = SchemaCorrections.in(schema, MethodFetcher.pageSizes(model.get()));
-        GraphQLCodeRegistry fetchers = DataFetchers.in(corrected, ServedTypeResolvers.in(corrected), model.get());
+        GraphQLSchema built = schema.build();
+        List<GraphQLObjectType> types = SchemaCorrections.in(schema, built, MethodFetcher.pageSizes(model.get()));
+        GraphQLCodeRegistry fetchers = DataFetchers.in(types, ServedTypeResolvers.in(built), model.get());
         schema.codeRegistry(SortedIntrospection.in(NullIncludeDeprecated.in(SupportedDirectives.in(fetchers))));
     }
 }

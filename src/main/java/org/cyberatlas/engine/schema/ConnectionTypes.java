@@ -46,19 +46,23 @@ public final class ConnectionTypes {
         return served.substring(0, served.length() - suffix.length());
     }
 
+    /** Name of the type in the served schema. */
+    static String servedName(String built) {
+        return built.startsWith(CONNECTION + OF)
+                ? built.substring(CONNECTION.length() + 1) + CONNECTION
+                : built.startsWith(EDGE + OF) ? built.substring(EDGE.length() + 1) + EDGE : built;
+    }
+
     /** The type as it is served: a generic connection or edge with its name and description, any other type unchanged. */
     static GraphQLObjectType served(GraphQLObjectType built) {
-        String name = built.getName();
-        if (name.startsWith(CONNECTION + OF)) {
-            String node = name.substring(CONNECTION.length() + 1);
-            return built.transform(type -> type.name(node + CONNECTION).description("A page of " + node + " nodes."));
+        String served = servedName(built.getName());
+        if (served.equals(built.getName())) {
+            return built;
         }
-        if (name.startsWith(EDGE + OF)) {
-            String node = name.substring(EDGE.length() + 1);
-            return built.transform(
-                    type -> type.name(node + EDGE).description("A node of type " + node + " and its cursor."));
-        }
-        return built;
+        String description = served.endsWith(CONNECTION)
+                ? "A page of " + withoutSuffix(served, CONNECTION) + " nodes."
+                : "A node of type " + withoutSuffix(served, EDGE) + " and its cursor.";
+        return built.transform(type -> type.name(served).description(description));
     }
 
     /**

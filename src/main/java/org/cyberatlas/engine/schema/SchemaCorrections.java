@@ -5,20 +5,29 @@ import static graphql.schema.GraphQLNonNull.nonNull;
 
 import graphql.Directives;
 import graphql.Scalars;
+import graphql.introspection.Introspection;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeReference;
+import graphql.schema.GraphQLUnionType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cyberatlas.shared.page.PageRequest;
 
 /**
@@ -27,82 +36,130 @@ import org.cyberatlas.shared.page.PageRequest;
  * <p>Scalars are those of the specification: SmallRye accepts {@code "3"} for an Int, truncates 3.7 to 3, and fails on 99999999999; graphql-java
  * accepts 1e400 for a Float and 3.5 for an ID. A malformed Date is refused by validation, which names the argument. Connections have
  * their names and arguments by {@link ConnectionTypes}.
+ *
+ * <p>Each type is built again with references by name to the others. The schema transformer of graphql-java does the same in general,
+ * and takes three times as long.
  */
-public final class SchemaCorrections extends GraphQLTypeVisitorStub {
+public final class SchemaCorrections {
 
     private static final Map<String, GraphQLScalarType> SPECIFIED = Map.of(
             "Int", Scalars.GraphQLInt,
             "Float", Scalars.GraphQLFloat.transform(builder -> builder.coercing(new FloatCoercing())),
             "ID", Scalars.GraphQLID.transform(builder -> builder.coercing(new IdCoercing())));
 
+    private final Map<String, GraphQLScalarType> scalars;
     private final Map<String, Integer> pageSizes;
 
-    private SchemaCorrections(Map<String, Integer> pageSizes) {
+    private SchemaCorrections(Map<String, GraphQLScalarType> scalars, Map<String, Integer> pageSizes) {
+        this.scalars = scalars;
         this.pageSizes = pageSizes;
     }
 
     /**
-     * The corrected schema. Its types resolve to those of the schema before, so {@link ServedTypeResolvers} is needed.
+     * Replaces the types that SmallRye built by the corrected ones.
      *
      * @param pageSizes default page sizes by name of the query, where they are not {@link PageRequest#DEFAULT_SIZE}
+     * @return all object types
      */
-    public static GraphQLSchema in(GraphQLSchema.Builder builder, Map<String, Integer> pageSizes) {
-        GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new SchemaCorrections(pageSizes));
-        builder.query(schema.getQueryType())
+    public static List<GraphQLObjectType> in(
+            GraphQLSchema.Builder builder, GraphQLSchema built, Map<String, Integer> pageSizes) {
+        Map<String, GraphQLScalarType> scalars = built.getAllTypesAsList().stream()
+                .filter(GraphQLScalarType.class::isInstance)
+                .map(type -> served((GraphQLScalarType) type))
+                .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
+        SchemaCorrections corrections = new SchemaCorrections(scalars, pageSizes);
+        Set<GraphQLType> types = built.getAllTypesAsList().stream()
+                .filter(type -> !Introspection.isIntrospectionTypes(type)
+                        && !type.getName().equals(ConnectionTypes.PAGE_REQUEST)
+                        && !(type instanceof GraphQLScalarType)) // those in use are added with their fields
+                .map(corrections::served)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<GraphQLObjectType> objects = types.stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .toList();
+        builder.query(objects.stream()
+                        .filter(type ->
+                                type.getName().equals(built.getQueryType().getName()))
+                        .findFirst()
+                        .orElseThrow())
                 .clearAdditionalTypes()
-                .additionalTypes(schema.getAdditionalTypes())
+                .additionalTypes(types)
                 .clearDirectives()
                 // Only those of the specification; the others are internal to SmallRye.
                 .additionalDirectives(
                         new LinkedHashSet<>(List.of(Directives.IncludeDirective, Directives.SkipDirective)));
-        return schema;
+        return objects;
     }
 
-    @Override
-    public TraversalControl visitGraphQLScalarType(
-            GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-        GraphQLScalarType specified = SPECIFIED.get(scalar.getName());
-        if (specified != null && specified != scalar) {
-            return changeNode(context, specified);
+    private static GraphQLScalarType served(GraphQLScalarType scalar) {
+        return scalar.getName().equals("Date")
+                ? DateCoercing.over(scalar)
+                : SPECIFIED.getOrDefault(scalar.getName(), scalar);
+    }
+
+    private GraphQLNamedType served(GraphQLNamedType type) {
+        if (type instanceof GraphQLObjectType object) {
+            return ConnectionTypes.served(object)
+                    .transform(changed -> changed.replaceFields(fields(object.getFieldDefinitions()))
+                            .replaceInterfaces(references(object.getInterfaces())));
         }
-        if (scalar.getName().equals("Date")) {
-            return changeNode(context, DateCoercing.over(scalar));
+        if (type instanceof GraphQLInterfaceType anInterface) {
+            return anInterface.transform(changed -> changed.replaceFields(fields(anInterface.getFieldDefinitions()))
+                    .replaceInterfacesOrReferences(references(anInterface.getInterfaces())));
         }
-        return TraversalControl.CONTINUE;
+        if (type instanceof GraphQLUnionType union) {
+            return union.transform(changed -> changed.replacePossibleTypes(references(union.getTypes())));
+        }
+        if (type instanceof GraphQLInputObjectType input) {
+            return input.transform(changed -> changed.replaceFields(
+                    input.getFields().stream().map(this::served).toList()));
+        }
+        return type;
     }
 
-    @Override
-    public TraversalControl visitGraphQLObjectType(
-            GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
-        GraphQLObjectType served = ConnectionTypes.served(type);
-        return served == type ? TraversalControl.CONTINUE : changeNode(context, served);
+    private List<GraphQLFieldDefinition> fields(List<GraphQLFieldDefinition> built) {
+        return built.stream().map(this::served).toList();
     }
 
-    @Override
-    public TraversalControl visitGraphQLFieldDefinition(
-            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-        GraphQLFieldDefinition served =
-                ConnectionTypes.served(field, pageSizes.getOrDefault(field.getName(), PageRequest.DEFAULT_SIZE));
-        return served == field ? TraversalControl.CONTINUE : changeNode(context, served);
-    }
-
-    @Override
-    public TraversalControl visitGraphQLInputObjectType(
-            GraphQLInputObjectType input, TraverserContext<GraphQLSchemaElement> context) {
-        return input.getName().equals(ConnectionTypes.PAGE_REQUEST) ? deleteNode(context) : TraversalControl.CONTINUE;
+    private GraphQLFieldDefinition served(GraphQLFieldDefinition built) {
+        int pageSize = pageSizes.getOrDefault(built.getName(), PageRequest.DEFAULT_SIZE);
+        GraphQLFieldDefinition field = ConnectionTypes.served(built, pageSize);
+        return field.transform(changed -> changed.type((GraphQLOutputType) reference(built.getType()))
+                .replaceArguments(field.getArguments().stream()
+                        .map(argument -> served(field, argument))
+                        .toList()));
     }
 
     /** SmallRye takes the argument of {@code nodes(ids:)}, which has {@code @Id}, for a single id rather than a list. */
-    @Override
-    public TraversalControl visitGraphQLArgument(
-            GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
-        boolean isListOfIds = argument.getName().equals("ids")
-                && context.getParentNode() instanceof GraphQLFieldDefinition field
-                && field.getName().equals("nodes");
-        return isListOfIds
-                ? changeNode(
-                        context,
-                        argument.transform(changed -> changed.type(nonNull(list(nonNull(SPECIFIED.get("ID")))))))
-                : TraversalControl.CONTINUE;
+    private GraphQLArgument served(GraphQLFieldDefinition field, GraphQLArgument argument) {
+        boolean isListOfIds =
+                argument.getName().equals("ids") && field.getName().equals("nodes");
+        GraphQLType type = isListOfIds ? nonNull(list(nonNull(SPECIFIED.get("ID")))) : reference(argument.getType());
+        return argument.transform(changed -> changed.type((GraphQLInputType) type));
+    }
+
+    private GraphQLInputObjectField served(GraphQLInputObjectField built) {
+        return built.transform(changed -> changed.type((GraphQLInputType) reference(built.getType())));
+    }
+
+    private static List<GraphQLTypeReference> references(List<? extends GraphQLNamedType> types) {
+        return types.stream()
+                .map(type -> GraphQLTypeReference.typeRef(type.getName()))
+                .toList();
+    }
+
+    /** The type with the name of what it wraps, which graphql-java replaces by the type; scalars as they are. */
+    private GraphQLType reference(GraphQLType type) {
+        if (type instanceof GraphQLNonNull nonNull) {
+            return nonNull(reference(nonNull.getWrappedType()));
+        }
+        if (type instanceof GraphQLList list) {
+            return list(reference(list.getWrappedType()));
+        }
+        String name = ((GraphQLNamedType) type).getName();
+        return type instanceof GraphQLScalarType
+                ? scalars.get(name)
+                : GraphQLTypeReference.typeRef(ConnectionTypes.servedName(name));
     }
 }

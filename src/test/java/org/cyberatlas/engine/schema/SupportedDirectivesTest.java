@@ -95,7 +95,7 @@ class SupportedDirectivesTest {
                         .type(kind)
                         .deprecate("use new")
                         .argument(GraphQLArgument.newArgument().name("key").type(key))));
-        SchemaCorrections.in(builder, Map.of());
+        SchemaCorrections.in(builder, builder.build(), Map.of());
         GraphQLSchema schema = builder.build();
 
         String sdl = SchemaText.of(schema);
