@@ -28,4 +28,8 @@ class PositionEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
+
+    Position toPosition() {
+        return new Position(code, title, date, url, note, verification, actorCode, sourceCode);
+    }
 }

@@ -19,6 +19,6 @@ public class PositionLookup extends CatalogueTable<Position> {
 
     @Override
     protected Collection<Position> read() {
-        return repository.findAll().project(Position.class).list();
+        return repository.listAll().stream().map(PositionEntity::toPosition).toList();
     }
 }

@@ -31,4 +31,8 @@ class IndicatorEntity {
     Double scaleMax;
 
     String sourceCode;
+
+    Indicator toIndicator() {
+        return new Indicator(code, name, definition, category, unit, direction, scaleMin, scaleMax, sourceCode);
+    }
 }

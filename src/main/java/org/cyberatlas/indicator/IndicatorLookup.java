@@ -22,7 +22,7 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
 
     @Override
     protected Collection<Indicator> read() {
-        return repository.findAll().project(Indicator.class).list();
+        return repository.listAll().stream().map(IndicatorEntity::toIndicator).toList();
     }
 
     @Override

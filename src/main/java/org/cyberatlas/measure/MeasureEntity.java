@@ -33,4 +33,9 @@ class MeasureEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
+
+    Measure toMeasure() {
+        return new Measure(
+                code, organisationCode, number, title, summary, kind, decision, adopted, verification, sourceCode);
+    }
 }

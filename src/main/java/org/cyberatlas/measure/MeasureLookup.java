@@ -28,6 +28,6 @@ public class MeasureLookup extends CatalogueTable<Measure> {
 
     @Override
     protected Collection<Measure> read() {
-        return repository.findAll().project(Measure.class).list();
+        return repository.listAll().stream().map(MeasureEntity::toMeasure).toList();
     }
 }

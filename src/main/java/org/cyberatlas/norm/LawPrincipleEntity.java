@@ -26,4 +26,8 @@ class LawPrincipleEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
+
+    LawPrinciple toLawPrinciple() {
+        return new LawPrinciple(code, title, summary, document, paragraph, binding, verification, sourceCode);
+    }
 }

@@ -23,7 +23,9 @@ public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
 
     @Override
     protected Collection<LawPrinciple> read() {
-        return repository.findAll().project(LawPrinciple.class).list();
+        return repository.listAll().stream()
+                .map(LawPrincipleEntity::toLawPrinciple)
+                .toList();
     }
 
     @Override

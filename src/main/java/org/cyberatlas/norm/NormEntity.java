@@ -36,4 +36,22 @@ class NormEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
+
+    Norm toNorm() {
+        return new Norm(
+                code,
+                framework,
+                number,
+                letter,
+                title,
+                summary,
+                subject,
+                direction,
+                binding,
+                document,
+                paragraph,
+                adopted,
+                verification,
+                sourceCode);
+    }
 }

@@ -27,7 +27,7 @@ public class NormLookup extends CatalogueTable<Norm> {
 
     @Override
     protected Collection<Norm> read() {
-        return repository.findAll().project(Norm.class).list();
+        return repository.listAll().stream().map(NormEntity::toNorm).toList();
     }
 
     /** Codes of the frameworks that norms belong to. */

@@ -30,4 +30,8 @@ class SourceEntity {
 
     @Column(name = "next_expected")
     PartialDate nextExpected;
+
+    Source toSource() {
+        return new Source(code, title, publisher, kind, url, licence, published, retrieved, nextExpected);
+    }
 }

@@ -22,7 +22,7 @@ public class SourceLookup extends CatalogueTable<Source> {
 
     @Override
     protected Collection<Source> read() {
-        return repository.findAll().project(Source.class).list();
+        return repository.listAll().stream().map(SourceEntity::toSource).toList();
     }
 
     /** Sources under a licence, by its text; the empty text stands for none. */

@@ -23,20 +23,20 @@ public final class PartialDate implements CustomStringScalar {
 
     /** First day that it can mean. */
     public LocalDate firstDay() {
-        return switch (text.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
-            case 7 -> YearMonth.parse(text).atDay(1);
-            default -> LocalDate.parse(text);
-        };
+        return LocalDate.of(number(0, 4), text.length() > 4 ? number(5, 7) : 1, text.length() > 7 ? number(8, 10) : 1);
     }
 
     /** Last day that it can mean. */
     public LocalDate lastDay() {
         return switch (text.length()) {
-            case 4 -> firstDay().plusYears(1).minusDays(1);
-            case 7 -> YearMonth.parse(text).atEndOfMonth();
+            case 4 -> LocalDate.of(number(0, 4), 12, 31);
+            case 7 -> YearMonth.of(number(0, 4), number(5, 7)).atEndOfMonth();
             default -> firstDay();
         };
+    }
+
+    private int number(int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     @Override
