@@ -42,6 +42,15 @@ class ConnectionPoolTest {
         }
     }
 
+    /** Compilation takes longer than any of the statements. */
+    @Test
+    void postgresDoesNotCompileStatements() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertEquals("off", ask(statement, "SHOW jit"));
+        }
+    }
+
     private static String ask(Statement statement, String query) throws SQLException {
         try (ResultSet answer = statement.executeQuery(query)) {
             answer.next();
