@@ -28,6 +28,7 @@ import org.cyberatlas.testsupport.Chromium;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How the pages look and read: pictures in {@code target/browser}, rules of accessibility in both themes, and valid HTML. */
@@ -38,8 +39,12 @@ class AppearanceTest {
     /** Pages are drawn by one process of a browser after the other. */
     private static final int BROWSERS = 2;
 
+    private static final String CHECKS = "browser";
+    private static final int PHONE = 390;
     private static final int TABLET = 768;
-    private static final List<Integer> WIDTHS = List.of(390, TABLET, 1280);
+    private static final int DESKTOP = 1280;
+    private static final List<Integer> WIDTHS = List.of(PHONE, TABLET, DESKTOP);
+    private static final int HEIGHT = 900;
     private static final String ALL_RULES = "{ resultTypes: ['violations'] }";
     /** Nothing else differs between the themes. */
     private static final String COLOURS =
@@ -53,26 +58,35 @@ class AppearanceTest {
     @TestHTTPResource("/")
     URL service;
 
-    /** How a reader may see the pages. */
-    private record View(ColorScheme scheme, int width) {
+    private static boolean installed;
 
-        boolean isDark() {
-            return scheme == ColorScheme.DARK;
+    /** A page that is loaded in a window of this width. */
+    private record Visit(String uri, int width) {
+
+        /** In which of the themes the page is loaded: the other one is chosen while it is shown. */
+        List<ColorScheme> themes() {
+            return switch (width) {
+                case PHONE -> List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+                case TABLET -> List.of(ColorScheme.LIGHT);
+                default -> List.of(ColorScheme.DARK, ColorScheme.LIGHT);
+            };
         }
     }
 
+    @BeforeAll
+    static void install() throws IOException, InterruptedException {
+        installed = NodeProject.of(CHECKS).install();
+    }
+
     @Test
-    void noPageBreaksARuleOfAccessibility() throws IOException, InterruptedException {
-        NodeProject project = NodeProject.of("browser");
-        boolean axe = project.install();
-        Queue<View> views = new ConcurrentLinkedQueue<>();
-        WIDTHS.forEach(width -> views.add(new View(ColorScheme.LIGHT, width)));
-        List.of(390, 1280).forEach(width -> views.add(new View(ColorScheme.DARK, width)));
+    void noPageBreaksARuleOfAccessibility() throws InterruptedException {
+        Queue<Visit> visits = new ConcurrentLinkedQueue<>();
+        WIDTHS.forEach(width -> PAGES.forEach(uri -> visits.add(new Visit(uri, width))));
         Chromium.requireOrSkip();
         ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS);
         List<String> broken = new ArrayList<>();
         try {
-            Callable<List<String>> browser = () -> look(views, axe);
+            Callable<List<String>> browser = () -> look(visits);
             for (Future<List<String>> seen : browsers.invokeAll(Collections.nCopies(BROWSERS, browser))) {
                 broken.addAll(seen.get());
             }
@@ -82,38 +96,62 @@ class AppearanceTest {
             browsers.shutdown();
         }
         assertEquals(List.of(), broken);
-        Skip.unless(axe, "npm or its registry is not there, so no rules of accessibility were checked");
+        Skip.unless(installed, "npm or its registry is not there, so no rules of accessibility were checked");
     }
 
-    /** Looks at all pages in one browser, in one view after the other. */
-    private List<String> look(Queue<View> views, boolean axe) throws IOException {
+    /** Looks at one page after the other in one browser. */
+    private List<String> look(Queue<Visit> visits) throws IOException {
         List<String> broken = new ArrayList<>();
-        try (Chromium chromium = Chromium.start()) {
-            for (View view = views.poll(); view != null; view = views.poll()) {
-                try (BrowserContext context = chromium.context(service, view.width(), view.scheme())) {
-                    Page page = context.newPage();
-                    List<String> complaints = chromium.complaints(page, service);
-                    for (String uri : PAGES) {
-                        look(page, uri, view.width(), broken);
-                        if (axe && view.width() != TABLET) {
-                            for (Map<String, Object> each : check(page, view.isDark() ? COLOURS : ALL_RULES)) {
-                                broken.add(uri + " at " + view + ": " + each);
-                            }
-                        }
-                        chromium.picture(
-                                page, name(uri) + "-" + view.width() + (view.isDark() ? "-dark" : ""), !view.isDark());
-                    }
-                    broken.addAll(complaints);
-                }
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.context(service, TABLET, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            List<String> complaints = chromium.complaints(page, service);
+            for (Visit visit = visits.poll(); visit != null; visit = visits.poll()) {
+                look(chromium, page, visit, broken);
             }
+            broken.addAll(complaints);
         }
         return broken;
     }
 
+    private static void look(Chromium chromium, Page page, Visit visit, List<String> broken) throws IOException {
+        page.setViewportSize(visit.width(), HEIGHT);
+        show(page, visit.themes().get(0));
+        page.navigate(visit.uri());
+        boolean rules = installed && visit.width() != TABLET;
+        if (rules) {
+            page.evaluate(Files.readString(Path.of("target", CHECKS, "node_modules/axe-core/axe.min.js")));
+        }
+        for (ColorScheme theme : visit.themes()) {
+            boolean dark = theme == ColorScheme.DARK;
+            show(page, theme);
+            page.waitForFunction("() => document.querySelectorAll('atlas-chart:not([drawn])').length === 0");
+            Object wide = page.evaluate("() => document.documentElement.scrollWidth");
+            if (((Number) wide).intValue() > visit.width()) {
+                broken.add(visit + " is " + wide + " wide when " + theme);
+            }
+            if (rules) {
+                for (Map<String, Object> each : violations(page, dark ? COLOURS : ALL_RULES)) {
+                    broken.add(visit + " when " + theme + ": " + each);
+                }
+            }
+            chromium.picture(page, name(visit.uri()) + "-" + visit.width() + (dark ? "-dark" : ""), !dark);
+        }
+    }
+
+    /** Chooses the theme; charts that the page shows are drawn anew. */
+    private static void show(Page page, ColorScheme theme) {
+        page.evaluate(
+                "dark => { if (matchMedia('(prefers-color-scheme: dark)').matches !== dark)"
+                        + " document.querySelectorAll('atlas-chart').forEach(chart => chart.removeAttribute('drawn')); }",
+                theme == ColorScheme.DARK);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    }
+
     @Test
     void eachPageIsValidHtml() throws IOException, InterruptedException {
-        NodeProject project = NodeProject.of("browser");
-        Skip.unless(project.install(), "npm or its registry is not there, so no HTML is validated");
+        NodeProject project = NodeProject.of(CHECKS);
+        Skip.unless(installed, "npm or its registry is not there, so no HTML is validated");
         for (String uri : PAGES) {
             project.write("pages/" + name(uri) + ".html", Pages.get(uri).asString());
         }
@@ -121,19 +159,9 @@ class AppearanceTest {
         assertEquals(true, run.succeeded(), run::output);
     }
 
-    private static void look(Page page, String uri, int width, List<String> broken) {
-        page.navigate(uri);
-        page.waitForFunction("() => document.querySelectorAll('atlas-chart:not([drawn])').length === 0");
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth");
-        if (((Number) wide).intValue() > width) {
-            broken.add(uri + " is " + wide + " wide on " + width);
-        }
-    }
-
     /** @param options of axe, as JavaScript */
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> check(Page page, String options) throws IOException {
-        page.evaluate(Files.readString(Path.of("target/browser/node_modules/axe-core/axe.min.js")));
+    private static List<Map<String, Object>> violations(Page page, String options) {
         return (List<Map<String, Object>>) page.evaluate("() => axe.run(document, " + options
                 + ").then(result => result.violations.map(each => ({ id: each.id, where:"
                 + " each.nodes.slice(0, 3).map(node => node.target.join(' ')).join('; ') })))");
