@@ -24,6 +24,7 @@ import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.http.persisted.DocumentsConfig;
 import org.cyberatlas.page.PageConfig;
+import org.cyberatlas.page.WarmUpConfig;
 import org.cyberatlas.seed.DataConfig;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.start.StartRefusal;
@@ -34,7 +35,12 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 final class SettingsCheck {
 
     private static final List<Class<?>> MAPPINGS = List.of(
-            LimitsConfig.class, CacheConfig.class, DocumentsConfig.class, ExportConfig.class, TelemetryConfig.class);
+            LimitsConfig.class,
+            CacheConfig.class,
+            DocumentsConfig.class,
+            ExportConfig.class,
+            TelemetryConfig.class,
+            WarmUpConfig.class);
 
     private static final String PREFIX = "ATLAS_";
 

@@ -65,15 +65,41 @@ class LoadCommandIT {
                     .findFirst()
                     .orElseThrow()
                     .replaceAll(".*(http\\S+)", "$1");
-            HttpResponse<String> ready = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(health)).build(), BodyHandlers.ofString());
+            HttpResponse<String> warming = get(health);
+            assertEquals(503, warming.statusCode(), warming.body());
+            assertEquals("DOWN", status(warming, "warm-up"), warming.body());
+            assertEquals("UP", status(warming, "data"), warming.body());
+            assertEquals(
+                    200,
+                    get(health.replace("/q/health", "/graphql?query={__typename}"))
+                            .statusCode());
+            HttpResponse<String> ready = get(health);
+            while (status(ready, "warm-up").equals("DOWN")) {
+                Thread.sleep(200);
+                ready = get(health);
+            }
             assertEquals(200, ready.statusCode(), ready.body());
-            assertTrue(new JsonObject(ready.body()).toString().contains(version), ready.body());
+            assertTrue(ready.body().contains(version), ready.body());
             assertEquals(2, listeners(service), "the service and its management");
         } finally {
             service.destroy();
             service.waitFor();
         }
+    }
+
+    private static HttpResponse<String> get(String uri) throws IOException, InterruptedException {
+        URI encoded = URI.create(uri.replace("{", "%7B").replace("}", "%7D"));
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(encoded).build(), BodyHandlers.ofString());
+    }
+
+    private static String status(HttpResponse<String> health, String check) {
+        return new JsonObject(health.body())
+                .getJsonArray("checks").stream()
+                        .map(JsonObject.class::cast)
+                        .filter(each -> each.getString("name").equals(check))
+                        .findFirst()
+                        .orElseThrow()
+                        .getString("status");
     }
 
     /** Ports on which a process listens, by what Linux tells of its sockets. */

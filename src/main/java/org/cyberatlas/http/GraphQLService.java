@@ -112,6 +112,15 @@ public final class GraphQLService {
         }
     }
 
+    /** Executes a request past the cache of responses, and drops the response. */
+    void executeUncached(GraphQLRequest request, Deadline deadline) {
+        PreparedDocument document = documents.prepare(request.document(), request.mayChange());
+        long cost = document.operation(request.operationName()).cost(request.variables());
+        database.read(
+                deadline::remainingMillis,
+                version -> response(executed(request, document, deadline, cost), version, cost));
+    }
+
     private ExecutionResult executed(GraphQLRequest request, PreparedDocument document, Deadline deadline, long cost) {
         RequestTelemetry.current().executed(cost);
         ExecutionResult result = executor.execute(request, document, deadline);

@@ -49,6 +49,12 @@ public class InternalQueries {
                 .map(this::reply);
     }
 
+    /** Executes a document on the thread of the caller, past the cache of responses and the queue. */
+    public void executeUncached(String document, Map<String, Object> variables) {
+        GraphQLRequest request = new GraphQLRequest(document, null, null, variables, Map.of(), false);
+        service.executeUncached(request, new Deadline(limits.deadline()));
+    }
+
     private Reply reply(PreparedResponse response) {
         String body = new String(response.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
         if (response.tag() == null) {

@@ -146,4 +146,20 @@ class TourTest {
             return reader.readObject();
         }
     }
+
+    @Test
+    void theDocumentOfTheWarmUpHasRowsAndNoError() {
+        JsonPath response = given().contentType(ContentType.JSON)
+                .body(Json.createObjectBuilder()
+                        .add("query", Resource.text("/console/warm-up.graphql"))
+                        .build()
+                        .toString())
+                .post("/graphql")
+                .jsonPath();
+        assertNull(response.get("errors"));
+        assertEquals(50, response.getList("data.countries.nodes").size());
+        assertEquals(
+                20,
+                response.getList("data.countries.nodes[0].observations.nodes").size());
+    }
 }

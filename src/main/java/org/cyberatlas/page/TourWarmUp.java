@@ -1,0 +1,112 @@
+package org.cyberatlas.page;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.cyberatlas.engine.Json;
+import org.cyberatlas.http.InternalQueries;
+import org.cyberatlas.http.limits.LimitsConfig;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/**
+ * Executions of the tour once the port is open, as many at a time as requests of clients, so that code is compiled and connections are open
+ * before clients come. Readiness is reported when they have ended; earlier requests are served.
+ */
+@Readiness
+@ApplicationScoped
+class TourWarmUp implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(TourWarmUp.class);
+    /** More hardly change how long a response takes. */
+    private static final int ROUNDS = 60;
+
+    private final InternalQueries queries;
+    private final Json json;
+    private final int concurrent;
+    private final Duration longest;
+    private final AtomicInteger rounds = new AtomicInteger();
+    private volatile boolean over;
+
+    TourWarmUp(InternalQueries queries, Json json, LimitsConfig limits, WarmUpConfig config) {
+        this.queries = queries;
+        this.json = json;
+        this.concurrent = limits.executedAtATime();
+        this.longest = config.longest();
+        this.over = longest.isZero();
+    }
+
+    void start(@ObservesAsync HttpServerStart start) {
+        if (over) {
+            return;
+        }
+        long end = System.nanoTime() + longest.toNanos();
+        CompletableFuture.allOf(Stream.generate(
+                                () -> CompletableFuture.runAsync(() -> run(end), Infrastructure.getDefaultExecutor()))
+                        .limit(concurrent)
+                        .toArray(CompletableFuture<?>[]::new))
+                .whenComplete((ended, failed) -> {
+                    over = true;
+                    if (failed != null) {
+                        LOG.debug(
+                                "The warm-up ended with a failure", failed); // the check of the data reports the reason
+                    }
+                });
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        over = true;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("warm-up").status(over).build();
+    }
+
+    private void run(long end) {
+        List<Request> requests = requests();
+        while (rounds.getAndIncrement() < ROUNDS) {
+            for (Request request : requests) {
+                if (over || System.nanoTime() > end) {
+                    return;
+                }
+                queries.executeUncached(request.document, request.variables);
+            }
+        }
+    }
+
+    /** The tour, and a larger document after each of its queries. */
+    private List<Request> requests() {
+        Request large = new Request(Resource.text("/console/warm-up.graphql"), Map.of());
+        List<Request> requests = new ArrayList<>();
+        Tour.EXAMPLES.forEach(example -> {
+            requests.add(new Request(example.query(), variables(example)));
+            requests.add(large);
+        });
+        return requests;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> variables(Example example) {
+        try {
+            return (Map<String, Object>) json.read(example.variables());
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private record Request(String document, Map<String, Object> variables) {}
+}
