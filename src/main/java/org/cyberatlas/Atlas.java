@@ -2,6 +2,8 @@ package org.cyberatlas;
 
 import com.arjuna.ats.internal.arjuna.utils.UuidProcessId;
 import io.netty.bootstrap.ChannelInitializerExtension;
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -56,6 +58,10 @@ public final class Atlas {
         System.setProperty(TRANSACTION_PROCESS_ID, UuidProcessId.class.getName());
         Class<? extends QuarkusApplication> command = args.length > 0 ? COMMANDS.get(args[0]) : null;
         try {
+            if (ApplicationLifecycleManager.isAppCDSGeneration()) {
+                Class.forName(Application.APP_CLASS_NAME); // loads and initialises what needs no database
+                return 0;
+            }
             SettingsCheck.requireSensible();
             SettingsCheck.unknownVariables(System.getenv().keySet()).forEach(System.err::println);
             OpenFiles.requireEnough();
@@ -70,6 +76,8 @@ public final class Atlas {
                     "quarkus.management.port",
                     Integer.toString(settings.management().port()));
             return serve(ProvidedDatabase.of(settings), command, args);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
         } catch (StartRefusal refusal) {
             System.err.println(refusal.getMessage());
             return FAILED;
