@@ -11,7 +11,7 @@ import org.cyberatlas.shared.config.Bounds.NotNegative;
 public interface WarmUpConfig {
 
     /** How long the warm-up may take, and readiness waits for it; 0 leaves it out. */
-    @WithDefault("10S")
+    @WithDefault("20S")
     @WithConverter(NotNegative.class)
     Duration longest();
 }
