@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
 class TourWarmUp implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(TourWarmUp.class);
-    /** More hardly change how long a response takes. */
+    /** On fast processors they end before the time is over. */
     private static final int ROUNDS = 60;
 
     private final InternalQueries queries;

@@ -37,8 +37,8 @@ import org.cyberatlas.shared.page.PageRequest;
  * accepts 1e400 for a Float and 3.5 for an ID. A malformed Date is refused by validation, which names the argument. Connections have
  * their names and arguments by {@link ConnectionTypes}.
  *
- * <p>Each type is built again with references by name to the others. The schema transformer of graphql-java does the same in general,
- * and takes three times as long.
+ * <p>Each type is built again with references by name to the others. The schema transformer of graphql-java would traverse the schema
+ * twice and build it once more, at each start.
  */
 public final class SchemaCorrections {
 
