@@ -60,11 +60,7 @@ class LoadCommandIT {
 
         Process service = start(READER_ALONE);
         try (BufferedReader lines = service.inputReader()) {
-            String health = lines.lines()
-                    .filter(line -> line.contains("/q/health"))
-                    .findFirst()
-                    .orElseThrow()
-                    .replaceAll(".*(http\\S+)", "$1");
+            String health = health(lines);
             HttpResponse<String> warming = get(health);
             assertEquals(503, warming.statusCode(), warming.body());
             assertEquals("DOWN", status(warming, "warm-up"), warming.body());
@@ -85,6 +81,29 @@ class LoadCommandIT {
             service.destroy();
             service.waitFor();
         }
+        stopsWithoutFailureDuringTheWarmUp();
+    }
+
+    private void stopsWithoutFailureDuringTheWarmUp() throws IOException, InterruptedException {
+        Process service = start(READER_ALONE);
+        try (BufferedReader lines = service.inputReader()) {
+            String health = health(lines);
+            assertEquals("DOWN", status(get(health), "warm-up"));
+            service.toHandle().destroy(); // leaves the output open
+            String rest = lines.lines().collect(Collectors.joining("\n"));
+            assertFalse(rest.contains("ERROR") || rest.contains("\tat "), rest);
+        } finally {
+            service.destroy();
+            service.waitFor();
+        }
+    }
+
+    private static String health(BufferedReader lines) {
+        return lines.lines()
+                .filter(line -> line.contains("/q/health"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".*(http\\S+)", "$1");
     }
 
     private static HttpResponse<String> get(String uri) throws IOException, InterruptedException {

@@ -3,15 +3,19 @@ package org.cyberatlas.page;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.cyberatlas.engine.Json;
@@ -34,11 +38,15 @@ class TourWarmUp implements HealthCheck {
     /** On fast processors they end before the time is over. */
     private static final int ROUNDS = 60;
 
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
     private final InternalQueries queries;
     private final Json json;
     private final int concurrent;
     private final Duration longest;
     private final AtomicInteger rounds = new AtomicInteger();
+    private final Executor executor = Infrastructure.getDefaultExecutor();
+    private volatile CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
     private volatile boolean over;
 
     TourWarmUp(InternalQueries queries, Json json, LimitsConfig limits, WarmUpConfig config) {
@@ -54,10 +62,11 @@ class TourWarmUp implements HealthCheck {
             return;
         }
         long end = System.nanoTime() + longest.toNanos();
-        CompletableFuture.allOf(Stream.generate(
-                                () -> CompletableFuture.runAsync(() -> run(end), Infrastructure.getDefaultExecutor()))
-                        .limit(concurrent)
-                        .toArray(CompletableFuture<?>[]::new))
+        running = CompletableFuture.runAsync(this::awaitCatalogue, executor)
+                .thenCompose(loaded -> CompletableFuture.allOf(
+                        Stream.generate(() -> CompletableFuture.runAsync(() -> run(end), executor))
+                                .limit(concurrent)
+                                .toArray(CompletableFuture<?>[]::new)))
                 .whenComplete((ended, failed) -> {
                     over = true;
                     if (failed != null) {
@@ -67,13 +76,22 @@ class TourWarmUp implements HealthCheck {
                 });
     }
 
-    void stop(@Observes ShutdownEvent stop) {
+    /** Waits for the running executions, which need the beans that are about to be destroyed. */
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent stop) {
         over = true;
+        running.completeOnTimeout(null, LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(reported -> null)
+                .join();
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("warm-up").status(over).build();
+    }
+
+    /** Executes a query without rows, since the others would slow the load of the catalogue down. */
+    private void awaitCatalogue() {
+        queries.executeUncached("{ __typename }", Map.of());
     }
 
     private void run(long end) {
