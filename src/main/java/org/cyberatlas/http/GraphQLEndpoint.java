@@ -9,10 +9,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.cache.PreparedResponse;
+import org.cyberatlas.http.cache.RequestTag;
 import org.cyberatlas.http.connection.InvalidUriHandler;
 import org.cyberatlas.http.connection.PipeliningBackpressure;
 import org.cyberatlas.http.connection.RequestHeaderRules;
@@ -47,6 +49,7 @@ class GraphQLEndpoint {
     private static final String SCHEMA_PATH = PATH + "/schema.graphql";
     private static final String INTROSPECTION_PATH = PATH + "/introspection.json";
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    private static final Set<String> EXECUTED = Set.of("GET", "HEAD", "POST");
     /** The WebSocket handler of SmallRye has -99; its other routes and all pages come later. */
     private static final int BEFORE_ALL_PAGES = -100;
 
@@ -149,7 +152,7 @@ class GraphQLEndpoint {
 
     private Future<GraphQLRequest> read(HttpServerRequest request, MediaType accepted) {
         String method = request.method().name();
-        if (!method.matches("GET|HEAD|POST")) {
+        if (!EXECUTED.contains(method)) {
             throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST")
                     .with("Allow", METHODS);
         }
@@ -168,9 +171,10 @@ class GraphQLEndpoint {
         GraphQLRequest request = store.complete(received);
         service.nameOperation(request);
         String ifNoneMatch = request.mayChange() ? null : http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        return service.cached(request, type, ifNoneMatch)
+        RequestTag tag = service.tag(request, type);
+        return service.cached(request, tag, ifNoneMatch)
                 .map(response -> ready(response, ContentCoding.accepted(http.request())))
-                .orElseGet(() -> execute(http, request, type, ifNoneMatch));
+                .orElseGet(() -> execute(http, request, type, tag, ifNoneMatch));
     }
 
     /** Compression takes too long for the event loop. */
@@ -182,7 +186,7 @@ class GraphQLEndpoint {
 
     /** At the deadline the client gets a response, even if the execution cannot be stopped at once. */
     private Future<PreparedResponse> execute(
-            RoutingContext http, GraphQLRequest request, MediaType type, String ifNoneMatch) {
+            RoutingContext http, GraphQLRequest request, MediaType type, RequestTag tag, String ifNoneMatch) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> {
             responses.reject(http.request(), FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED), type);
@@ -194,6 +198,6 @@ class GraphQLEndpoint {
         });
         ContentCoding accepted = ContentCoding.accepted(http.request());
         return queue.submit(
-                () -> service.execute(request, type, ifNoneMatch, deadline).compressed(accepted));
+                () -> service.execute(request, tag, ifNoneMatch, deadline).compressed(accepted));
     }
 }

@@ -16,6 +16,7 @@ import org.cyberatlas.engine.plan.PreparedDocument;
 import org.cyberatlas.engine.plan.PreparedDocumentCache;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.cache.PreparedResponse;
+import org.cyberatlas.http.cache.RequestTag;
 import org.cyberatlas.http.cache.ResponseCache;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.LimitsConfig;
@@ -73,10 +74,15 @@ public final class GraphQLService {
                 .ifPresent(operation -> RequestTelemetry.current().operationNamed(operation.name()));
     }
 
+    /** The tag of the response, for {@link #cached} and {@link #execute}. */
+    RequestTag tag(GraphQLRequest request, MediaType type) {
+        return tags.of(request, type);
+    }
+
     /** The cached or unchanged response, if the data version is known. */
-    Optional<PreparedResponse> cached(GraphQLRequest request, MediaType type, String ifNoneMatch) {
+    Optional<PreparedResponse> cached(GraphQLRequest request, RequestTag tag, String ifNoneMatch) {
         Optional<PreparedResponse> cached =
-                catalogues.knownVersion().flatMap(current -> cached(tags.of(request, type, current), ifNoneMatch));
+                catalogues.knownVersion().flatMap(current -> cached(tag.at(current), ifNoneMatch));
         cached.ifPresent(response -> store.put(request));
         return cached;
     }
@@ -85,7 +91,7 @@ public final class GraphQLService {
         return EntityTag.matches(ifNoneMatch, tag) ? Optional.of(PreparedResponse.notModified(tag)) : cache.get(tag);
     }
 
-    PreparedResponse execute(GraphQLRequest request, MediaType type, String ifNoneMatch, Deadline deadline) {
+    PreparedResponse execute(GraphQLRequest request, RequestTag requested, String ifNoneMatch, Deadline deadline) {
         if (deadline.isOver()) {
             throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED);
         }
@@ -96,7 +102,7 @@ public final class GraphQLService {
         store.put(request);
         try {
             PreparedResponse response = database.read(deadline::remainingMillis, version -> {
-                String tag = tags.of(request, type, version);
+                String tag = requested.at(version);
                 return cached(tag, ifNoneMatch)
                         .orElseGet(() -> response(executed(request, document, deadline, cost), tag, cost));
             });

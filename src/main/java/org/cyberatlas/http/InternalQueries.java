@@ -13,6 +13,7 @@ import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.cache.PreparedResponse;
+import org.cyberatlas.http.cache.RequestTag;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
@@ -43,9 +44,10 @@ public class InternalQueries {
     /** Fails with a {@link RequestRejectedException} if the response has an error, or if the service is overloaded or the database unavailable. */
     public Future<Reply> ask(String document, Map<String, Object> variables) {
         GraphQLRequest request = new GraphQLRequest(document, null, null, variables, Map.of(), false);
-        return service.cached(request, MediaType.JSON, null)
+        RequestTag tag = service.tag(request, MediaType.JSON);
+        return service.cached(request, tag, null)
                 .map(Future::succeededFuture)
-                .orElseGet(() -> execute(request))
+                .orElseGet(() -> execute(request, tag))
                 .map(this::reply);
     }
 
@@ -74,13 +76,13 @@ public class InternalQueries {
     }
 
     /** Each request has a context of its own: a page sends several at a time, and each reads its own data snapshot. */
-    private Future<PreparedResponse> execute(GraphQLRequest request) {
+    private Future<PreparedResponse> execute(GraphQLRequest request, RequestTag tag) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> deadline.pass());
         Promise<PreparedResponse> response = Promise.promise();
         VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(own -> {
             try {
-                queue.submit(() -> service.execute(request, MediaType.JSON, null, deadline))
+                queue.submit(() -> service.execute(request, tag, null, deadline))
                         .onComplete(response);
             } catch (RequestRejectedException overloaded) {
                 response.fail(overloaded);

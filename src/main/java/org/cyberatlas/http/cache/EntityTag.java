@@ -27,7 +27,11 @@ public final class EntityTag {
         this.service = service;
     }
 
-    public String of(GraphQLRequest request, MediaType type, String dataVersion) {
+    public RequestTag of(GraphQLRequest request, MediaType type) {
+        return new RequestTag(this, request, type);
+    }
+
+    String of(GraphQLRequest request, MediaType type, String dataVersion) {
         List<Object> parts = Arrays.asList(
                 service,
                 dataVersion,
