@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.cyberatlas.http.headers.ContentType;
 import org.cyberatlas.http.headers.ExpectHeader;
@@ -18,6 +19,8 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Reader of request bodies, up to a size and a time whatever Content-Length says. It inflates gzip. */
 public final class BodyReader {
+
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
     private final Vertx vertx;
     private final LimitsConfig limits;
@@ -71,7 +74,7 @@ public final class BodyReader {
 
     private static long claimed(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+        return length != null && LENGTH.matcher(length).matches() ? Long.parseLong(length) : 0;
     }
 
     private RequestRejectedException tooLarge() {
