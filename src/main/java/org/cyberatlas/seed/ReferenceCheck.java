@@ -3,6 +3,7 @@ package org.cyberatlas.seed;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cyberatlas.shared.error.UnknownCode;
 
 /** Every code that a row refers to is one that its file has; the nearest known one is offered, for most are misspelt. */
 final class ReferenceCheck implements FileCheck {
@@ -13,8 +14,8 @@ final class ReferenceCheck implements FileCheck {
         for (Table.Reference reference : incoming.table().references()) {
             List<DataProblem> unknown = incoming.problems(unknown(incoming.table(), reference));
             if (!unknown.isEmpty()) {
-                NearestCode nearest = new NearestCode(known(incoming, reference));
-                unknown.forEach(problem -> found.add(withSuggestion(problem, nearest)));
+                List<String> known = known(incoming, reference);
+                unknown.forEach(problem -> found.add(withSuggestion(problem, known)));
             }
         }
         return found;
@@ -40,9 +41,10 @@ final class ReferenceCheck implements FileCheck {
         return reference.table().equals(table.name()) ? "incoming" : Table.quoted(reference.table());
     }
 
-    private static DataProblem withSuggestion(DataProblem problem, NearestCode nearest) {
+    private static DataProblem withSuggestion(DataProblem problem, List<String> known) {
         String reason = problem.reason()
-                + nearest.to(problem.cell())
+                + UnknownCode.nearest(problem.cell(), known).stream()
+                        .findFirst()
                         .map(code -> "; the nearest known is '" + code + "'")
                         .orElse("");
         return new DataProblem(problem.path(), problem.line(), problem.column(), problem.cell(), reason);

@@ -35,7 +35,7 @@ public final class UnknownCode extends BadInput {
                         + nearest.stream().map(code -> "'" + code + "'").collect(Collectors.joining(" or ")) + "?";
     }
 
-    /** The nearest of what is known, nearest first. */
+    /** The nearest of what is known, nearest first: those with the fewest letters to change, whatever their case. */
     public static List<String> nearest(String given, Collection<String> known) {
         return nearest(given, known, Math.max(1, given.length() / 3));
     }
@@ -47,7 +47,9 @@ public final class UnknownCode extends BadInput {
         return known.stream()
                 .map(code -> new Near(code, distance.apply(wanted, code.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() >= 0)
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::code))
+                .sorted(Comparator.comparingInt(Near::distance)
+                        .thenComparingInt(near -> Math.abs(near.code().length() - given.length()))
+                        .thenComparing(Near::code))
                 .limit(OFFERED)
                 .map(Near::code)
                 .toList();
