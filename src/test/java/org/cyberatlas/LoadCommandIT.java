@@ -12,12 +12,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,8 @@ class LoadCommandIT {
             assertEquals(200, ready.statusCode(), ready.body());
             assertTrue(ready.body().contains(version), ready.body());
             assertEquals(2, listeners(service), "the service and its management");
+            String metrics = lines.readLine().replaceAll(".*(http\\S+)", "$1");
+            assertTrue(warmUpRequests(get(metrics)) > 500, "requests over HTTP");
         } finally {
             service.destroy();
             service.waitFor();
@@ -85,10 +90,22 @@ class LoadCommandIT {
     }
 
     private void stopsWithoutFailureDuringTheWarmUp() throws IOException, InterruptedException {
-        Process service = start(READER_ALONE);
+        Map<String, String> settings = new HashMap<>(READER_ALONE);
+        settings.put("ATLAS_LIMITS_RATE_PER_MINUTE", "1");
+        settings.put("ATLAS_LIMITS_RATE_BURST", "1");
+        Process service = start(settings);
         try (BufferedReader lines = service.inputReader()) {
             String health = health(lines);
-            assertEquals("DOWN", status(get(health), "warm-up"));
+            HttpResponse<String> response;
+            while (!status(response = get(health), "data").equals("UP")) {
+                Thread.sleep(200);
+            }
+            assertEquals("DOWN", status(response, "warm-up"));
+            assertEquals(
+                    200,
+                    get(health.replace("/q/health", "/graphql?query={__typename}"))
+                            .statusCode(),
+                    "the warm-up takes no token of a client on this host");
             service.toHandle().destroy(); // leaves the output open
             String rest = lines.lines().collect(Collectors.joining("\n"));
             assertFalse(rest.contains("ERROR") || rest.contains("\tat "), rest);
@@ -106,9 +123,19 @@ class LoadCommandIT {
                 .replaceAll(".*(http\\S+)", "$1");
     }
 
+    private static int warmUpRequests(HttpResponse<String> metrics) {
+        return metrics.body()
+                .lines()
+                .filter(line -> line.startsWith("atlas_requests_seconds_count") && line.contains("\"WarmUp\""))
+                .mapToInt(line -> (int) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     private static HttpResponse<String> get(String uri) throws IOException, InterruptedException {
         URI encoded = URI.create(uri.replace("{", "%7B").replace("}", "%7D"));
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(encoded).build(), BodyHandlers.ofString());
+        HttpRequest request =
+                HttpRequest.newBuilder(encoded).version(Version.HTTP_1_1).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private static String status(HttpResponse<String> health, String check) {
@@ -128,7 +155,7 @@ class LoadCommandIT {
         Set<String> sockets = new HashSet<>();
         try (Stream<Path> open = Files.list(files)) {
             for (Path file : open.toList()) {
-                Matcher socket = SOCKET.matcher(Files.readSymbolicLink(file).toString());
+                Matcher socket = SOCKET.matcher(target(file));
                 if (socket.matches()) {
                     sockets.add(socket.group(1));
                 }
@@ -142,6 +169,14 @@ class LoadCommandIT {
             }
         }
         return listening;
+    }
+
+    private static String target(Path link) throws IOException {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (NoSuchFileException closed) {
+            return "";
+        }
     }
 
     /** A load listens nowhere, so that a port that is taken is no obstacle. */
@@ -180,7 +215,7 @@ class LoadCommandIT {
                         "QUARKUS_DATASOURCE_USERNAME", database.reader().username(),
                         "QUARKUS_DATASOURCE_PASSWORD", database.reader().password(),
                         "QUARKUS_HTTP_PORT", String.valueOf(freePort()),
-                        "QUARKUS_MANAGEMENT_PORT", "0"));
+                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort())));
         command.environment().putAll(environment);
         return command.redirectErrorStream(true).start();
     }
