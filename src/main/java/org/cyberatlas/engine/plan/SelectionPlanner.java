@@ -1,6 +1,5 @@
 package org.cyberatlas.engine.plan;
 
-import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -12,7 +11,6 @@ import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -87,7 +85,7 @@ final class SelectionPlanner {
     }
 
     private FieldPlan plan(Field field, GraphQLCompositeType parent, int level) {
-        GraphQLFieldDefinition definition = definition(field.getName(), parent);
+        GraphQLFieldDefinition definition = FieldDefinitions.find(schema, parent, field.getName());
         GraphQLType type = definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
         for (GraphQLObjectType object : objects(parent)) {
             if (object.getFieldDefinition(field.getName()) != null) {
@@ -96,7 +94,8 @@ final class SelectionPlanner {
                         .add(field.getName());
             }
         }
-        return new FieldPlan(field, definition, plan(field.getSelectionSet(), composite(type), level + 1));
+        return new FieldPlan(
+                field, definition, plan(field.getSelectionSet(), FieldDefinitions.composite(type), level + 1));
     }
 
     private FragmentPlan plan(InlineFragment inline, GraphQLCompositeType parent, int level) {
@@ -130,26 +129,8 @@ final class SelectionPlanner {
         }
     }
 
-    private GraphQLFieldDefinition definition(String field, GraphQLCompositeType parent) {
-        if (field.equals(Introspection.TypeNameMetaFieldDef.getName())) {
-            return Introspection.TypeNameMetaFieldDef;
-        }
-        if (parent == schema.getQueryType() && field.startsWith("__")) {
-            return field.equals(schema.getIntrospectionSchemaFieldDefinition().getName())
-                    ? schema.getIntrospectionSchemaFieldDefinition()
-                    : field.equals(schema.getIntrospectionTypeFieldDefinition().getName())
-                            ? schema.getIntrospectionTypeFieldDefinition()
-                            : null;
-        }
-        return parent instanceof GraphQLFieldsContainer container ? container.getFieldDefinition(field) : null;
-    }
-
     private GraphQLCompositeType named(TypeName name) {
-        return composite(schema.getType(name.getName()));
-    }
-
-    private static GraphQLCompositeType composite(GraphQLType type) {
-        return type instanceof GraphQLCompositeType composite ? composite : null;
+        return FieldDefinitions.composite(schema.getType(name.getName()));
     }
 
     private List<GraphQLObjectType> objects(GraphQLCompositeType type) {

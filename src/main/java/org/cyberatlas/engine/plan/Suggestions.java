@@ -52,7 +52,8 @@ final class Suggestions {
             read(fragment.getTypeCondition());
             read(
                     fragment.getSelectionSet(),
-                    composite(schema.getType(fragment.getTypeCondition().getName())));
+                    FieldDefinitions.composite(
+                            schema.getType(fragment.getTypeCondition().getName())));
         });
     }
 
@@ -103,10 +104,6 @@ final class Suggestions {
         }
     }
 
-    private static GraphQLCompositeType composite(GraphQLType type) {
-        return type instanceof GraphQLCompositeType composite ? composite : null;
-    }
-
     /** @param parent null if it is unknown itself, so that there are no suggestions */
     private void read(SelectionSet selections, GraphQLCompositeType parent) {
         if (selections == null) {
@@ -123,17 +120,17 @@ final class Suggestions {
                 readDirectives(inline.getDirectives());
                 read(
                         inline.getSelectionSet(),
-                        condition == null ? parent : composite(schema.getType(condition.getName())));
+                        condition == null ? parent : FieldDefinitions.composite(schema.getType(condition.getName())));
             }
         }
     }
 
     private void read(Field field, GraphQLCompositeType parent) {
         readDirectives(field.getDirectives());
-        GraphQLFieldDefinition definition = definition(field.getName(), parent);
+        GraphQLFieldDefinition definition = FieldDefinitions.find(schema, parent, field.getName());
         if (definition != null) {
             read(field.getArguments(), definition.getArguments(), ValidationErrorType.UnknownArgument);
-            read(field.getSelectionSet(), composite(GraphQLTypeUtil.unwrapAll(definition.getType())));
+            read(field.getSelectionSet(), FieldDefinitions.composite(GraphQLTypeUtil.unwrapAll(definition.getType())));
         } else if (parent != null) {
             List<String> names = new ArrayList<>(META_FIELDS.subList(0, parent == schema.getQueryType() ? 3 : 1));
             if (parent instanceof GraphQLFieldsContainer type) {
@@ -141,16 +138,6 @@ final class Suggestions {
             }
             put(ValidationErrorType.FieldUndefined, field.getSourceLocation(), NearNames.near(field.getName(), names));
         }
-    }
-
-    private GraphQLFieldDefinition definition(String name, GraphQLCompositeType parent) {
-        if (parent == schema.getQueryType() && name.equals("__schema")) {
-            return schema.getIntrospectionSchemaFieldDefinition();
-        }
-        if (parent == schema.getQueryType() && name.equals("__type")) {
-            return schema.getIntrospectionTypeFieldDefinition();
-        }
-        return parent instanceof GraphQLFieldsContainer type ? type.getFieldDefinition(name) : null;
     }
 
     private void readDirectives(List<Directive> directives) {
