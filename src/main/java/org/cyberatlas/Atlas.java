@@ -8,10 +8,12 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cyberatlas.export.datapackage.PublishArguments;
 import org.cyberatlas.export.datapackage.PublishCommand;
 import org.cyberatlas.http.connection.InvalidUriHandler;
 import org.cyberatlas.publish.ImportCommand;
@@ -19,7 +21,7 @@ import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;
 import org.jboss.logging.Logger;
 
-/** The service: checks what can be checked at once, sees to a database, then serves until it is told to stop; or loads or publishes, and ends. */
+/** Main class: checks the settings, provides a database, and runs the service until it is stopped, or one command. */
 @QuarkusMain
 public final class Atlas {
 
@@ -38,6 +40,10 @@ public final class Atlas {
         Locale.setDefault(Locale.ENGLISH); // log lines and messages are the same on every machine
         if (args.length > 0 && args[0].equals("import")) {
             System.exit(ImportCommand.run(List.of(args).subList(1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(PublishCommand.NAME)) {
+            PublishArguments.exitStatus(Arrays.copyOfRange(args, 1, args.length))
+                    .ifPresent(System::exit);
         }
         int status = serve(args);
         // In development mode the process lives on and calls this method again after a change.

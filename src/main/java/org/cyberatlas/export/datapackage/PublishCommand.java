@@ -3,7 +3,6 @@ package org.cyberatlas.export.datapackage;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,30 +10,20 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.export.format.Format;
+import org.cyberatlas.export.request.Parameters;
 import org.cyberatlas.export.table.Exports;
 import org.cyberatlas.export.table.PackagedExport;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.data.Database;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Command {@code bin/atlas publish}: writes the data package as files, with a citation and checksums, from one data version. */
-@Command(
-        name = PublishCommand.NAME,
-        description =
-                "Writes the loaded release as a data package: CSV, datapackage.json, CITATION.cff and SHA256SUMS.")
-public class PublishCommand implements QuarkusApplication, Callable<Integer> {
+public class PublishCommand implements QuarkusApplication {
 
     public static final String NAME = "publish";
 
@@ -50,15 +39,6 @@ public class PublishCommand implements QuarkusApplication, Callable<Integer> {
     private final Database database;
     private final Json json;
 
-    @Parameters(index = "0", paramLabel = "<directory>", description = "Directory to write to; absent or empty.")
-    private Path directory;
-
-    @Option(names = "--help", usageHelp = true, description = "Prints this help.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec command;
-
     PublishCommand(Exports exports, DataPackage dataPackage, ReleaseLookup releases, Database database, Json json) {
         this.exports = exports;
         this.dataPackage = dataPackage;
@@ -67,27 +47,20 @@ public class PublishCommand implements QuarkusApplication, Callable<Integer> {
         this.json = json;
     }
 
+    /** @param arguments name of the command, and its arguments, which are known to be valid */
     @Override
-    public int run(String... arguments) {
-        return new CommandLine(this)
-                .setCommandName("bin/atlas publish")
-                .execute(Arrays.copyOfRange(arguments, 1, arguments.length));
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        if (isTaken()) {
-            command.commandLine().getErr().println(directory + " is not an empty directory. Nothing was written.");
+    public int run(String... arguments) throws IOException {
+        Path directory = PublishArguments.directory(Arrays.copyOfRange(arguments, 1, arguments.length));
+        if (isTaken(directory)) {
+            System.err.println(directory + " is not an empty directory. Nothing was written.");
             return REFUSED;
         }
         write(directory);
-        PrintWriter out = command.commandLine().getOut();
-        out.println("Written to " + directory);
-        out.flush();
+        System.out.println("Written to " + directory);
         return 0;
     }
 
-    private boolean isTaken() throws IOException {
+    private static boolean isTaken(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return false;
         }
@@ -118,7 +91,7 @@ public class PublishCommand implements QuarkusApplication, Callable<Integer> {
     }
 
     private <A, R> void table(Path to, PackagedExport<A, R> export) throws IOException {
-        A everything = export.arguments(new org.cyberatlas.export.request.Parameters(parameters(export.whole())));
+        A everything = export.arguments(new Parameters(parameters(export.whole())));
         try (Stream<R> rows = export.open(everything).rows();
                 OutputStream out = Files.newOutputStream(to.resolve(Format.CSV.file(export.name())))) {
             Format.CSV.write(out, export.columns(), rows, json);
