@@ -12,7 +12,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -80,7 +79,7 @@ class LoadCommandIT {
             assertEquals(200, ready.statusCode(), ready.body());
             assertTrue(ready.body().contains(version), ready.body());
             assertEquals(2, listeners(service), "the service and its management");
-            String metrics = lines.readLine().replaceAll(".*(http\\S+)", "$1");
+            String metrics = lines.readLine().replaceAll(".*(http\\S+)", "$1"); // this client asks for HTTP/2, too
             assertTrue(warmUpRequests(get(metrics)) > 500, "requests over HTTP");
         } finally {
             service.destroy();
@@ -133,8 +132,7 @@ class LoadCommandIT {
 
     private static HttpResponse<String> get(String uri) throws IOException, InterruptedException {
         URI encoded = URI.create(uri.replace("{", "%7B").replace("}", "%7D"));
-        HttpRequest request =
-                HttpRequest.newBuilder(encoded).version(Version.HTTP_1_1).build();
+        HttpRequest request = HttpRequest.newBuilder(encoded).build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
