@@ -11,7 +11,7 @@ const PROBE_EVERY_MS = 50;
 
 export async function manyClients(database, work, drawn, { rounds, seconds, warmup }, progress) {
   await database.start();
-  const atlas = await startAtlas('atlas', work, { 'atlas.cache.answers': 0 }, database.atlasEnvironment());
+  const atlas = await startAtlas('atlas', work, { 'atlas.cache.responses': 0 }, database.atlasEnvironment());
   const requested = addresses(atlas, 'row2', drawn);
   const file = writeLines(work, 'row2.addresses', requested);
   const load = (clients, time) => responsesToClients(file, { clients, seconds: time, work });

@@ -14,7 +14,7 @@ export async function growth(database, work, drawn, pace, progress) {
   await database.start();
   progress(`row 10: copying the database and its rows into ${COPY}`);
   await copy(database);
-  const settings = { 'atlas.cache.answers': 0 };
+  const settings = { 'atlas.cache.responses': 0 };
   const today = await startAtlas('atlas', path.join(work, 'today'), settings, database.atlasEnvironment());
   const tenfold = await startAtlas('tenfold', path.join(work, 'tenfold'), settings, database.atlasEnvironment(COPY));
   await checkResponses(ROWS, [today, tenfold], drawn, SAMPLE, progress);

@@ -72,7 +72,7 @@ function publication(work, before, years) {
 }
 
 /** Seconds that a command of the atlas takes. */
-async function time(work, words, environment) {
+export async function time(work, words, environment) {
   const begun = performance.now();
   const command = start(path.join(PROJECT, 'bin/atlas'), words, { cwd: work, environment, log: path.join(work, 'server.log') });
   const status = await command.ended;

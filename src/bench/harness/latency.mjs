@@ -11,7 +11,7 @@ const AT_FIXED_RATE_SECONDS = 60;
 
 export async function latency(database, work, drawn, { rounds, seconds, warmup, connections }, progress) {
   await database.start();
-  const atlas = await startAtlas('atlas', work, { 'atlas.cache.answers': 0 }, database.atlasEnvironment());
+  const atlas = await startAtlas('atlas', work, { 'atlas.cache.responses': 0 }, database.atlasEnvironment());
   const lines = writeLines(work, 'row2.jsonl', bodies(atlas, 'row2', drawn));
   await wrk(atlas.url, lines, { seconds: 6 * warmup, connections });
   const rates = [];

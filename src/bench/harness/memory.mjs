@@ -10,7 +10,7 @@ const EVERY_SECONDS = 15;
 
 export async function memory(database, work, drawn, { seconds, connections }, progress) {
   await database.start();
-  const atlas = await startAtlas('atlas', work, { 'atlas.cache.answers': 0 }, database.atlasEnvironment());
+  const atlas = await startAtlas('atlas', work, { 'atlas.cache.responses': 0 }, database.atlasEnvironment());
   const load = wrk(atlas.url, writeLines(work, 'row2.jsonl', bodies(atlas, 'row2', drawn)), { seconds, connections });
   const samples = [];
   let over = false;

@@ -24,7 +24,7 @@ const REQUESTS = {
 
 export async function statements(database, work, drawn, samples = 5) {
   await database.start({ countStatements: true });
-  const settings = { 'atlas.cache.answers': 0, 'atlas.pages.cache': 0, 'atlas.cache.version-check': '1H' }; // no statement but those of the responses
+  const settings = { 'atlas.cache.responses': 0, 'atlas.pages.cache': 0, 'atlas.cache.version-check': '1H' }; // no statement but those of the responses
   const atlas = await startAtlas('atlas', work, settings, database.atlasEnvironment());
   const lines = [];
   for (const [number, { parents, levels, ask }] of Object.entries(REQUESTS)) {

@@ -8,7 +8,7 @@ import { startAtlas } from './systems.mjs';
 const RATE = 128;
 const SECONDS = 120;
 const MOST_STARTS = 3;
-const SETTINGS = { 'atlas.cache.answers': 0 };
+const SETTINGS = { 'atlas.cache.responses': 0 };
 
 export async function warmUp(database, work, homes, drawn, { rounds }, progress) {
   await database.start();
