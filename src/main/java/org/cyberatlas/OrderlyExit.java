@@ -4,12 +4,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps a process that was told to stop alive until the main thread has put everything away. A signal ends the
- * service first; only then may the database below it go, and the virtual machine waits for neither by itself.
+ * Shutdown hook that waits until the main thread has closed everything. A signal ends the service first and the database below it
+ * afterwards; the virtual machine waits for neither by itself.
  */
 final class OrderlyExit {
 
-    private static final int PATIENCE_SECONDS = 60; // the longest step is stopping the embedded server, at 30 s
+    private static final int TIMEOUT_SECONDS = 60; // the longest step is stopping the embedded server, at 30 s
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::await, "orderly-exit");
@@ -24,7 +24,7 @@ final class OrderlyExit {
 
     private void await() {
         try {
-            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            done.await(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

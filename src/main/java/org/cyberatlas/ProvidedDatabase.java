@@ -56,7 +56,7 @@ final class ProvidedDatabase {
         // Flyway gets a login of its own even where the user is the same, since the pool's connections only read.
         properties.put("quarkus.flyway.jdbc-url", owner.url());
         properties.put("quarkus.flyway.username", owner.username());
-        // Quarkus wants a password here even for a server that asks for none; such a server never sees it.
+        // Quarkus requires a password even for a server that needs none; such a server never receives it.
         properties.put("quarkus.flyway.password", owner.password() == null ? "none" : owner.password());
         return properties;
     }

@@ -149,13 +149,13 @@ final class SettingsCheck {
                 .withMapping(ExportConfig.class)
                 .withMapping(DocumentsConfig.class)
                 .build();
-        int questions = config.getConfigMapping(LimitsConfig.class).executedAtATime();
+        int executions = config.getConfigMapping(LimitsConfig.class).executedAtATime();
         int exports = config.getConfigMapping(ExportConfig.class).concurrent();
         int connections = config.getValue("quarkus.datasource.jdbc.max-size", Integer.class);
-        if (questions + exports >= connections) {
+        if (executions + exports >= connections) {
             problems.add(("ATLAS_LIMITS_CONCURRENT (%d) and ATLAS_EXPORT_CONCURRENT (%d) together have to be less than"
                             + " QUARKUS_DATASOURCE_JDBC_MAX_SIZE (%d), or the health check waits for a connection")
-                    .formatted(questions, exports, connections));
+                    .formatted(executions, exports, connections));
         }
         DocumentsConfig documents = config.getConfigMapping(DocumentsConfig.class);
         documents

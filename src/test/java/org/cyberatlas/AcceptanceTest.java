@@ -16,7 +16,7 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.Statements.Heard;
 import org.junit.jupiter.api.Test;
 
-/** Questions that cross the whole atlas: complete answers, in a number of statements that only the depth decides. */
+/** Requests across the whole atlas: complete responses, in a number of statements that depends on the depth alone. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class AcceptanceTest {
@@ -45,7 +45,7 @@ class AcceptanceTest {
     }
 
     @Test
-    void theAnswerAboutTheDialoguesIsComplete() {
+    void theResponseAboutTheDialoguesIsComplete() {
         JsonPath data = ask(TALKS.formatted("")).setRootPath("data.organisation.dialogues");
         List<Map<String, ?>> talks = data.getList("nodes");
         assertEquals(
@@ -79,7 +79,7 @@ class AcceptanceTest {
     }
 
     @Test
-    void theDepthAloneDecidesWhatADeepQuestionCosts() {
+    void theStatementsOfADeepRequestDependOnItsDepthAlone() {
         Heard narrow = during(DEEP.formatted(2, 2, 2, 1));
         Heard wide = during(DEEP.formatted(31, 3, 3, 2));
         assertTrue(wide.data().getList("organisation.dialogues.nodes").size() > 25);
@@ -100,7 +100,7 @@ class AcceptanceTest {
     }
 
     @Test
-    void everyReadingOfPeru2021SaysItsBasePeriodAndSource() {
+    void everyObservationOfPeru2021HasItsBasePeriodAndSource() {
         JsonPath data = ask("""
                 { country(code: "604") { observations(filter: { indicators: ["internet_users_pct"], preferred: false,
                       years: { from: 2021, to: 2021 } }) { nodes { value preferred base

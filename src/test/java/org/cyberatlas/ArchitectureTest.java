@@ -38,7 +38,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
-/** How the code is laid out, kept by the build: each rule with the reason for it. */
+/** Rules of the architecture, each with its reason. */
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a client of one schema would miss in another, each as a sentence that begins with what it is about, such as {@code Country.capital}. */
+/** Changes between two schemas that break clients, each as a sentence that begins with the changed member, such as {@code Country.capital}. */
 final class BreakingChanges {
 
     private BreakingChanges() {}

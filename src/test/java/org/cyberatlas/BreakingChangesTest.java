@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What was promised is there. A change that breaks clients is named where it is written down: one from the contract first written in
- * its decision, one from a released version in the changelog.
+ * Changes of the schema that break clients, each of which is named: one from the contract in its decision, one from a released
+ * version in the changelog.
  */
 class BreakingChangesTest {
 
@@ -45,7 +45,7 @@ class BreakingChangesTest {
     }
 
     @Test
-    void eachKindOfChangeIsToldInASentence() {
+    void eachKindOfChangeHasASentence() {
         String before = """
                 type Query { actor(code: String!, first: Int = 50): Actor!  gone: Int  all(filter: Filter): [Actor!]!  one: Thing  kind: Kind }
                 type Actor { name: String!  year: Int  label(lang: String): String }

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** The description of the tables follows the tables: the diagram is the foreign keys of the database, and no table is left out. */
+/** The description of the tables, compared with the database: the diagram has its foreign keys, and no table is missing. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class DataModelTest {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every field of the schema is asked for in a document, where ReadmeTest compares the whole answer. */
+/** Fields of the schema, each of which is selected in a document whose response ReadmeTest compares. */
 class FieldsTest {
 
     private static final Pattern ANSWERED = Pattern.compile("```graphql\\R(.*?)```\\s+```json", Pattern.DOTALL);
@@ -42,7 +42,7 @@ class FieldsTest {
                     "they depend on what was loaded before; ChangesTest loads it");
 
     @Test
-    void everyFieldIsAnsweredInADocument() throws IOException {
+    void everyFieldIsRequestedInADocument() throws IOException {
         GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
                 new SchemaParser().parse(Files.readString(Path.of("docs", "schema.graphql"))));
         Set<String> asked = new TreeSet<>();

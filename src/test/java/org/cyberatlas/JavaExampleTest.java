@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** The example of a typed client compiles and asks the service. Skipped with a line where Maven cannot reach what the example needs. */
+/** The example of a typed Java client, compiled and run against the service. Skipped with a line where Maven cannot reach its dependencies. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class JavaExampleTest {
@@ -26,7 +26,7 @@ class JavaExampleTest {
     URL endpoint;
 
     @Test
-    void theExampleCompilesAndAnswers() throws IOException, InterruptedException {
+    void theExampleCompilesAndRuns() throws IOException, InterruptedException {
         Path output = Path.of("target", "java-example.txt");
         Process process = new ProcessBuilder(
                         "./mvnw", "-q", "-f", "examples/java", "compile", "exec:java", "-Dexec.args=" + endpoint)

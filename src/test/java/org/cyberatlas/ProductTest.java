@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** What the atlas was made for: each clause of its opening page, asked as a user would, with the published figures. */
+/** The statements of the text that the atlas came from, each queried as a client would, with the published figures. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ProductTest {
 
     @Test
-    void sevenInTenPeruviansUseTheInternetAndOthersSayOtherwise() {
+    void sevenInTenPeruviansUseTheInternetAndOtherSourcesDiffer() {
         JsonPath data = ask("""
                 { country(code: "PE") { observations(filter: { indicators: ["internet_users_pct"],
                       years: { from: 2021, to: 2021 } }) { nodes { value base period { label } preferred

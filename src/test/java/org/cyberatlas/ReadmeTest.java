@@ -33,11 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * What the documents say is true: every query in them is asked, and the answer printed below it is the whole and exact answer.
+ * Queries of the documents, each with the response that is printed below it, which is complete and exact.
  *
- * <p>A {@code graphql} block is followed by a {@code json} block with the answer, and before that, where it has variables, by a
+ * <p>A {@code graphql} block is followed by a {@code json} block with the response, and before that, where it has variables, by a
  * {@code json variables} block. Line breaks and the way in which a number is written are free; the order of keys is that of the query. A query whose
- * answer is not printed bears the comment {@code <!-- no answer: reason -->} in the line above its block; it must be answered without
+ * response is not printed has the comment {@code <!-- no answer: reason -->} in the line above its block; it must be executed without
  * errors.
  */
 @QuarkusTest
@@ -51,7 +51,7 @@ class ReadmeTest {
             Pattern.compile("\\[`(\\w+)\\.csv`]\\(db/data/\\1\\.csv\\) \\| ([\\d,]+) \\|");
 
     @Test
-    void everyQueryHasTheAnswerThatIsPrintedBelowIt() throws IOException {
+    void everyQueryHasTheResponseThatIsPrintedBelowIt() throws IOException {
         List<Example> examples = new ArrayList<>();
         for (Path document : documents()) {
             examples.addAll(examples(document));
@@ -149,7 +149,7 @@ class ReadmeTest {
     /** A fenced block of a document, with the line above it. */
     private record Block(String kind, int line, String above, String text) {}
 
-    /** A query of a document, and what the document says about its answer. */
+    /** Query of a document, with the response that the document prints. */
     private record Example(
             String place, String query, String variables, Optional<String> answer, boolean saysWhyThereIsNone) {
 

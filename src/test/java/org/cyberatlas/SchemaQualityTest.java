@@ -10,7 +10,7 @@ import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What clients' own tools say about the committed schema. Skipped with a line where node, npm or npm's registry is out of reach. */
+/** The committed schema, checked by tools of clients. Skipped with a line where node, npm or npm's registry is out of reach. */
 class SchemaQualityTest {
 
     private static NodeProject project;
@@ -40,7 +40,7 @@ class SchemaQualityTest {
     }
 
     @Test
-    void theRelayCompilerTakesIt() throws IOException, InterruptedException {
+    void theRelayCompilerAcceptsTheSchema() throws IOException, InterruptedException {
         NodeProject.Run run = project.run("node_modules/.bin/relay-compiler", "relay.config.json");
         assertTrue(run.succeeded() && run.output().contains("7 operation text"), run::output);
     }

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** The schema is public: a change of it is seen in a diff, and everything in it is described. */
+/** The public schema: the committed file is the served one, and each member has a description. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class SchemaTest {
@@ -48,7 +48,7 @@ class SchemaTest {
     }
 
     @Test
-    void theAnswerToIntrospectionSaysTheSame() {
+    void introspectionReturnsTheSameSchema() {
         Map<String, Object> data =
                 new JsonObject(introspected()).getJsonObject("data").getMap();
         String built = AstPrinter.printAst(new IntrospectionResultToSchema().createSchemaDefinition(data));
@@ -57,7 +57,7 @@ class SchemaTest {
     }
 
     @Test
-    void everythingIsDescribedInASentence() {
+    void everyMemberHasADescription() {
         List<String> silent = new ArrayList<>();
         types(parsed(served())).forEach(type -> {
             if (!"Query".equals(type.getName())) { // SmallRye words it

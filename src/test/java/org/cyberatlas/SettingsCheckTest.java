@@ -26,7 +26,7 @@ class SettingsCheckTest {
 
     /** One setting is set to its default, or nothing would be checked. */
     @Test
-    void theDefaultsAreSensible() {
+    void theDefaultsAreWithinTheBounds() {
         System.setProperty("atlas.limits.cost", "250000");
         try {
             assertDoesNotThrow(SettingsCheck::requireSensible);
@@ -45,9 +45,9 @@ class SettingsCheckTest {
                 "atlas.limits.queue", "-1",
                 "atlas.limits.rate.burst", "0",
                 "atlas.limits.concurrent", "0",
-                "atlas.cache.answers", "-1",
+                "atlas.cache.responses", "-1",
                 "atlas.cache.max-age", "-1S",
-                "atlas.export.patience", "0S"));
+                "atlas.export.write-timeout", "0S"));
         for (String line : new String[] {
             "ATLAS_LIMITS_COST (atlas.limits.cost) is 0: it has to be at least 1",
             "ATLAS_LIMITS_DEPTH (atlas.limits.depth) is -1: it has to be at least 1",
@@ -56,9 +56,9 @@ class SettingsCheckTest {
             "ATLAS_LIMITS_QUEUE (atlas.limits.queue) is -1: it has to be at least 0",
             "ATLAS_LIMITS_RATE_BURST (atlas.limits.rate.burst) is 0: it has to be at least 1",
             "ATLAS_LIMITS_CONCURRENT (atlas.limits.concurrent) is 0: it has to be at least 1",
-            "ATLAS_CACHE_ANSWERS (atlas.cache.answers) is -1: it has to be at least 0",
+            "ATLAS_CACHE_RESPONSES (atlas.cache.responses) is -1: it has to be at least 0",
             "ATLAS_CACHE_MAX_AGE (atlas.cache.max-age) is -1S: it has to be 0S or longer",
-            "ATLAS_EXPORT_PATIENCE (atlas.export.patience) is 0S: it has to be longer than nothing"
+            "ATLAS_EXPORT_WRITE_TIMEOUT (atlas.export.write-timeout) is 0S: it has to be longer than nothing"
         }) {
             assertTrue(message.contains(line), line + " is not in\n" + message);
         }
@@ -67,7 +67,7 @@ class SettingsCheckTest {
     }
 
     @Test
-    void aValueOfAnotherKindIsNamed() {
+    void aValueOfAnotherTypeIsNamed() {
         String message = refusal(Map.of(
                 "atlas.limits.cost", "many",
                 "atlas.limits.deadline", "soon",
@@ -75,7 +75,7 @@ class SettingsCheckTest {
                 "atlas.limits.depth", "-1",
                 "atlas.limits.rate.burst", "0",
                 "atlas.cache.max-age", "xyz",
-                "atlas.cache.answers", "-1",
+                "atlas.cache.responses", "-1",
                 "atlas.export.queue", "-1"));
         assertEquals(9, message.lines().count(), message);
         assertTrue(
@@ -123,7 +123,7 @@ class SettingsCheckTest {
     }
 
     @Test
-    void moreAtATimeThanThereAreConnectionsIsRefused() {
+    void moreExecutionsThanConnectionsAreRefused() {
         String message = refusal(Map.of("atlas.limits.concurrent", "16"));
         assertTrue(message.contains("ATLAS_LIMITS_CONCURRENT (16)"), message);
         assertTrue(message.contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE (16)"), message);
@@ -131,7 +131,7 @@ class SettingsCheckTest {
     }
 
     @Test
-    void documentsNeedADirectoryThatIsThere() {
+    void documentsNeedAnExistingDirectory() {
         String missing = refusal(Map.of("atlas.documents.directory", "/nowhere/at/all"));
         assertTrue(
                 missing.contains("ATLAS_DOCUMENTS_DIRECTORY (atlas.documents.directory) is /nowhere/at/all"), missing);

@@ -17,7 +17,7 @@ import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.Test;
 
-/** The example of a typed client compiles and asks the service. Skipped with a line where node, npm or npm's registry is out of reach. */
+/** The example of a typed TypeScript client, compiled and run against the service. Skipped with a line where node, npm or npm's registry is out of reach. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class TypeScriptExampleTest {
@@ -28,7 +28,7 @@ class TypeScriptExampleTest {
     URL endpoint;
 
     @Test
-    void theExampleAndTheQueriesOfTheGuideCompileAndAnswer() throws IOException, InterruptedException {
+    void theExampleAndTheQueriesOfTheGuideCompileAndRun() throws IOException, InterruptedException {
         NodeProject example = NodeProject.at("examples/typescript");
         Path schema = Path.of("target", "docs", "schema.graphql");
         Files.createDirectories(schema.getParent());

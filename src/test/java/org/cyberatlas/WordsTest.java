@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Words that the sources, the documents and the schema do not use. In code only comments and texts are checked, in documents and
- * queries not the code; names of types and fields are promised to clients.
+ * Words that the sources, the documents and the schema do not use. In code, comments and texts are checked, in documents all but the
+ * code; names of types and fields are a promise to clients.
  */
 class WordsTest {
 

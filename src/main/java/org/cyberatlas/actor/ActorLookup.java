@@ -97,7 +97,7 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
         return actor -> current().names().get(actor.getCode()).all().contains(plainText);
     }
 
-    /** An actor by whatever code a person types: PER, pe, 604, EU; where two share it, the one whose own code it is. */
+    /** Actor by any of its codes, such as PER, pe, 604 or EU; of two with the same code, the one whose own code it is. */
     public Optional<Actor> find(String anyCode) {
         String code = normalised(anyCode);
         return current().named(code).stream()

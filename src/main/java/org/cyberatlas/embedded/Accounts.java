@@ -30,7 +30,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
     private static final String FILE = "passwords.properties";
     private static final String RIGHTS = "/db/setup/rights.sql";
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int PASSWORD_BYTES = 24; // 192 bits: beyond guessing, and no rule asks for more
+    private static final int PASSWORD_BYTES = 24; // 192 bits: beyond guessing
 
     /** Accounts with new random passwords. */
     public static Accounts invented() {

@@ -144,7 +144,7 @@ final class Cluster {
         return files.resolve("postmaster.pid");
     }
 
-    /** What the server has written since its last start. */
+    /** Log of the server since its last start. */
     ServerLog log() {
         return log;
     }

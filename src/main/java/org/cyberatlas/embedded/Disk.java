@@ -44,7 +44,7 @@ record Disk(Path directory) {
                 .formatted(store(), directory, reason, free(), FIRST_START, REMEDY);
     }
 
-    /** What could not be written, without time and severity, if a message of the server says that no space was left. */
+    /** Message of the server that no space was left, without time and severity; empty for other messages. */
     static Optional<String> noSpaceIn(String message) {
         return Stream.of(message.split("; |\n"))
                 .filter(part -> NO_SPACE.stream().anyMatch(part::contains))

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 @ConfigMapping(prefix = "atlas.embedded")
 public interface EmbeddedConfig {
 
-    /** Where the embedded server keeps its programs, its rows and its passwords between starts. */
+    /** Directory of the embedded server, with its programs, rows and passwords. */
     @WithDefault("data/postgres")
     Path directory();
 }

@@ -38,7 +38,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the server on this directory, preparing it the first time; what takes long is told to {@code progress}. */
+    /** Starts the server on this directory, and prepares it the first time; {@code progress} gets a message of each long step. */
     public static EmbeddedPostgres start(Path where, Durability durability, Consumer<String> progress) {
         Path directory = where.toAbsolutePath().normalize();
         DirectoryLock lock = DirectoryLock.take(directory);
@@ -118,7 +118,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Properties login = new Properties();
         login.setProperty("user", account.username());
         login.setProperty("password", account.password());
-        // The driver is asked itself: DriverManager does not see it through the class loader of the packaged
+        // The driver is called directly: DriverManager does not see it through the class loader of the packaged
         // application.
         return new Driver().connect(jdbcUrl(database), login);
     }

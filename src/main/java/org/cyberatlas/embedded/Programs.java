@@ -30,7 +30,7 @@ final class Programs {
     static Path in(Path directory, Consumer<String> progress) throws IOException {
         URLConnection archive = archive().openConnection();
         archive.setUseCaches(false);
-        // The length tells one release of the archive from the next without reading it at every start.
+        // Releases of the archive differ in length, so that it need not be read at every start.
         Path home = directory.resolve(PREFIX + archive.getContentLengthLong());
         if (Files.exists(home)) {
             return home;

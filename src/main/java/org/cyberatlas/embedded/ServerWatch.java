@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Look at the embedded server every few seconds: a line in the log when its disk is full, and one when it has stopped by itself. */
+/** Periodic check of the embedded server, which logs a full disk and a server that has stopped unexpectedly. */
 final class ServerWatch implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ServerWatch.class);
@@ -36,7 +36,7 @@ final class ServerWatch implements AutoCloseable {
             fresh.noSpace().map(disk::refusal).ifPresent(LOG::error);
             if (cluster.running().isEmpty()) {
                 LOG.errorf(
-                        "The embedded PostgreSQL in %s has stopped by itself; start the atlas again once the reason in %s is mended.",
+                        "The embedded PostgreSQL in %s has stopped unexpectedly; start the atlas again once the reason in %s is removed.",
                         disk.directory(), log.file());
                 clock.shutdown();
             }

@@ -69,7 +69,7 @@ class Downloads {
 
     List<Download> served() {
         List<Download> served = new ArrayList<>();
-        served.add(new Download(PACKAGE, JSON, dataPackage.shape(), parameters -> this::answerPackage));
+        served.add(new Download(PACKAGE, JSON, dataPackage.shape(), parameters -> this::respondPackage));
         served.add(calendar.served());
         served.add(feed.served());
         exports.all().forEach(export -> {
@@ -81,15 +81,15 @@ class Downloads {
         return served;
     }
 
-    private void answerPackage(Exchange exchange, String tag) {
-        exchange.answer(PreparedResponse.cacheable(json.write(dataPackage.described()), tag));
+    private void respondPackage(Exchange exchange, String tag) {
+        exchange.respond(PreparedResponse.cacheable(json.write(dataPackage.described()), tag));
     }
 
     private <A extends Record, R> Download metadata(DescribedExport<A, R> export) {
         return new Download(metadataFile(export), JSON, shape(export), parameters -> {
             A arguments = export.arguments(parameters);
             String canonical = query(parameters);
-            return (exchange, tag) -> exchange.answer(
+            return (exchange, tag) -> exchange.respond(
                     PreparedResponse.cacheable(json.write(metadata.of(export, arguments, canonical)), tag));
         });
     }
@@ -113,7 +113,7 @@ class Downloads {
                         "Content-Disposition",
                         "attachment; filename=\"" + saved(export, table, format, parameters, releases.current()) + '"');
                 headers.put("Link", "<" + describing(export, query) + ">; rel=\"describedby\"; type=\"" + JSON + '"');
-                exchange.answer(tag, headers, out -> {
+                exchange.respond(tag, headers, out -> {
                     if (mark) {
                         out.write(UTF_8_MARK);
                     }

@@ -100,8 +100,8 @@ class ExportEndpoint {
             parameters.requireNothingElse();
             String asked = String.join("\n", build, served.file(), parameters.canonical(), served.shape());
             Exchange exchange = new Exchange(http, responses, config);
-            if (!answeredAtOnce(exchange, asked)) {
-                queue.submit(() -> answered(exchange, asked, work)).onFailure(exchange::fail);
+            if (!respondedUnchanged(exchange, asked)) {
+                queue.submit(() -> execute(exchange, asked, work)).onFailure(exchange::fail);
             }
         } catch (RuntimeException failure) {
             responses.reject(request, FailureClassifier.rejection(failure), MediaType.JSON);
@@ -110,7 +110,7 @@ class ExportEndpoint {
 
     private static void requireServed(HttpServerRequest request, String type) {
         if (!request.method().name().matches("GET|HEAD")) {
-            throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Ask by GET")
+            throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET")
                     .with("Allow", METHODS);
         }
         if (!AcceptHeader.accepts(request.getHeader("Accept"), type)) {
@@ -119,19 +119,19 @@ class ExportEndpoint {
     }
 
     /** Responds 304 without running the export if the entity tag of the client is current. */
-    private boolean answeredAtOnce(Exchange exchange, String asked) {
+    private boolean respondedUnchanged(Exchange exchange, String asked) {
         return catalogues
                 .knownVersion()
                 .map(known -> tag(asked, known))
                 .filter(exchange::has)
                 .map(tag -> {
-                    exchange.answer(PreparedResponse.notModified(tag));
+                    exchange.respond(PreparedResponse.notModified(tag));
                     return true;
                 })
                 .orElse(false);
     }
 
-    private Void answered(Exchange exchange, String asked, Work work) {
+    private Void execute(Exchange exchange, String asked, Work work) {
         if (exchange.isOver()) {
             return null;
         }
@@ -139,17 +139,17 @@ class ExportEndpoint {
         return database.readInTransaction(longest, config.start()::toMillis, version -> {
             String tag = tag(asked, version);
             if (exchange.has(tag)) {
-                exchange.answer(PreparedResponse.notModified(tag));
+                exchange.respond(PreparedResponse.notModified(tag));
             } else {
-                answer(exchange, tag, work);
+                respond(exchange, tag, work);
             }
             return null;
         });
     }
 
-    private static void answer(Exchange exchange, String tag, Work work) {
+    private static void respond(Exchange exchange, String tag, Work work) {
         try {
-            work.answer(exchange, tag);
+            work.respond(exchange, tag);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

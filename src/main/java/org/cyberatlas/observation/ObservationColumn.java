@@ -41,7 +41,7 @@ enum ObservationColumn {
     SPREAD(Row::number),
     UNCHANGED_IN(Row::text);
 
-    /** What the fields of an observation are made of. A field that is not listed takes what it likes. */
+    /** Columns of each field of an observation; a field that is not listed may need any. */
     private static final Map<String, Set<ObservationColumn>> OF_FIELDS = Map.ofEntries(
             entry("id", EnumSet.of(ID)),
             entry("actor", EnumSet.of(ACTOR_CODE)),

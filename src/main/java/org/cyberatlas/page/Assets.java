@@ -25,7 +25,7 @@ class Assets {
         Routes.add(router, BUNDLE + "*", this::bundled);
     }
 
-    /** The names of bundled files change with their content, so a browser need not ask again. */
+    /** The names of bundled files change with their content, so a browser need not request them again. */
     private void bundled(RoutingContext http) {
         String file = http.normalizedPath();
         LazyResource there = bundled.get(file);

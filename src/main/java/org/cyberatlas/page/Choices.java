@@ -104,7 +104,7 @@ public final class Choices {
                         + "'");
     }
 
-    /** One of some words, in any case; the usual one where none is given. */
+    /** One of some words, in any case; the default if none is given. */
     public String word(String name, List<String> words, String usual) {
         String value = text(name);
         if (value == null) {

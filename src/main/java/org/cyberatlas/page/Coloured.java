@@ -3,7 +3,7 @@ package org.cyberatlas.page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Code as HTML in which comments, texts, names before a colon, variables, numbers and words of the language can be told apart. */
+/** Code as HTML with syntax highlighting. */
 final class Coloured {
 
     private static final Pattern TOKEN = Pattern.compile("(?<comment>#[^\\n]*)"

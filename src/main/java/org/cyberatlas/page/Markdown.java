@@ -26,7 +26,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns a document of the repository into the body of a page: with the ids that its links use, and links that lead somewhere. */
+/** Renderer of documents of the repository as bodies of pages, with the ids that links use and links that resolve. */
 final class Markdown {
 
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+://.*|#.*");

@@ -66,7 +66,7 @@ public final class Say {
         return value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** How a State voted. */
+    /** Vote of a State in words. */
     public static String vote(Object choice) {
         return switch (String.valueOf(choice)) {
             case "YES" -> "Yes";
@@ -76,7 +76,7 @@ public final class Say {
         };
     }
 
-    /** What an attribution says of the State that it names. */
+    /** Responsibility of the State that an attribution names, in words. */
     public static String responsibility(Object responsibility) {
         return switch (String.valueOf(responsibility)) {
             case "STATE" -> "the State itself";
@@ -177,7 +177,7 @@ public final class Say {
         };
     }
 
-    /** How old a figure is when the data were published; empty where it is recent. */
+    /** Age of a figure at the publication of the data; empty if it is recent. */
     public static String age(Object year, Object publishedOn) {
         if (year == null || publishedOn == null) {
             return "";

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the maps and lists of a response by paths such as {@code compare/rows}. */
+/** Reader of the maps and lists of a response by paths such as {@code compare/rows}. */
 public final class Tree {
 
     private Tree() {}

@@ -10,7 +10,7 @@ import org.cyberatlas.shared.config.Bounds.NotNegative;
 @ConfigMapping(prefix = "atlas.warm-up")
 public interface WarmUpConfig {
 
-    /** How long the warm-up may take, and readiness waits for it; 0 leaves it out. */
+    /** Longest duration of the warm-up, for which readiness waits; 0 for no warm-up. */
     @WithDefault("20S")
     @WithConverter(NotNegative.class)
     Duration longest();

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * Ready when the rows in the database are completely loaded; names their version. A failure of the database is in the log:
- * health is asked by strangers, too.
+ * Readiness check of the rows in the database: up when they are completely loaded, with their version. A failure of the database is in
+ * the log alone, since the check is public.
  */
 @Readiness
 @ApplicationScoped
@@ -34,14 +34,14 @@ class DataReadiness implements HealthCheck {
         try {
             return database.readInTransaction(LONGEST, LONGEST::toMillis, version -> facts.release())
                     .map(release -> check.up()
-                            .withData("database", "answers")
+                            .withData("database", "reachable")
                             .withData("version", release.version())
                             .withData("publishedOn", release.publishedOn().toString()))
                     .orElseGet(() -> check.down().withData("database", "has no rows yet"))
                     .build();
         } catch (RuntimeException failed) {
             LOG.warnf("The rows cannot be read: %s", failed.getMessage());
-            return check.down().withData("database", "does not answer").build();
+            return check.down().withData("database", "unreachable").build();
         }
     }
 }

@@ -13,7 +13,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ReleaseRepository {
 
-    /** The types that have rows of their own; a file of several types is counted by what tells them apart. */
+    /** The types that have rows of their own; a file of several types is counted by the column that distinguishes them. */
     private static final String COUNTS = """
             SELECT type, sum(count)::int AS count FROM (
                 SELECT type, count FROM release_count JOIN (VALUES

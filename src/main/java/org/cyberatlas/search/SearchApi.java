@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** Looking for things by a text. */
+/** Full-text search. */
 @GraphQLApi
 public class SearchApi {
 
@@ -29,8 +29,8 @@ public class SearchApi {
     public SearchConnection search(
             @NonNull
                     @Description(
-                            "2 to 200 characters; accents, case and endings do not count, and names may have a slip. Signs as"
-                                    + " in web searches ask for exactness: \"a phrase\", -without, this or that.")
+                            "2 to 200 characters. Accents, case and endings are ignored, and names may be misspelled. The"
+                                    + " operators of web searches match exactly: \"a phrase\", -without, this or that.")
                     String text,
             @Nullable @Description("Only these types; null for all.") List<@NonNull SearchType> types,
             @PageSize(20) PageRequest page) {

@@ -27,7 +27,7 @@ class SearchRepository {
 
     private static final String HITS =
             "(SELECT h.type, h.key, h.score, search_snippet(h.names, h.summary, h.query) AS snippet"
-                    + " FROM search_hit(:question, %s) h) e";
+                    + " FROM search_hit(:text, %s) h) e";
     private static final String HITS_OF_ALL_TYPES = HITS.formatted("NULL");
     private static final String HITS_OF_TYPES = HITS.formatted("CAST(:types AS text[])");
 
@@ -56,7 +56,7 @@ class SearchRepository {
 
     /** @param types null for all */
     Page<Found> page(String text, Collection<SearchType> types, PageRequest request) {
-        Conditions where = Conditions.none().bind("question", text);
+        Conditions where = Conditions.none().bind("text", text);
         if (types != null) {
             where.bind("types", types.stream().map(SearchType::type).toArray(String[]::new));
         }
@@ -66,7 +66,7 @@ class SearchRepository {
         return hits.map(hit -> new Found((SearchHit) found.get(hit.id()), hit.score(), hit.snippet()));
     }
 
-    /** Snippets take the database much of the time of a search, so they are made only where they are asked for. */
+    /** Snippets take much of the time of a search, so they are computed only if they are selected. */
     private static Columns<Hit> columns() {
         return SelectedFields.of("SearchEdge")
                         .map(fields -> fields.contains("snippet"))

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Each cell by itself: is something there where something must be, and is it written as its column's type is written. */
+/** Check of single cells: required cells are not empty, and each has the format of its column's type. */
 final class CellCheck implements FileCheck {
 
     private record Form(String condition, String reason) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** One file, looked at as far as it can be before PostgreSQL parses it. */
+/** Data file with the checks that come before PostgreSQL parses it. */
 record DataFile(SeedFile file, int minimum, String text, List<String> lines) {
 
     static DataFile read(DataFiles files, SeedFile file) {

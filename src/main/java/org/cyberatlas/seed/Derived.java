@@ -25,7 +25,7 @@ final class Derived {
 
     private Derived() {}
 
-    /** What a script makes, as people call it. */
+    /** Name of the result of a script, for the log. */
     static String thing(String path) {
         return path.replaceFirst(".*/\\d+_(.*)\\.sql", "$1").replace('_', ' ');
     }

@@ -9,7 +9,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jboss.logging.Logger;
 
-/** Makes one table follow its file: parse, check, leave out what is excluded, write the difference. */
+/** Migration that makes a table equal to its file: it parses and checks the rows, removes excluded ones, and writes the difference. */
 final class FileMigration implements JavaMigration {
 
     private static final Logger LOG = Logger.getLogger(FileMigration.class);

@@ -90,7 +90,7 @@ final class Incoming {
                         : DataProblem.ofLine(path(), Integer.parseInt(place.group(1)), message.getMessage()));
     }
 
-    /** Gives the cells the types of the table; asks for cells that the type check has passed. */
+    /** Casts the cells to the types of the table, once the type check has passed. */
     void convert() throws SQLException {
         execute("CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT line, "
                 + table.columns().stream()

@@ -16,9 +16,9 @@ import org.flywaydb.core.api.callback.Event;
 import org.jboss.logging.Logger;
 
 /**
- * Says that another instance loads rows into the same database, and that this one waits for it: Flyway waits without a word.
+ * Log message that another instance loads rows into the same database and that this one waits for it, since Flyway waits silently.
  *
- * <p>Only asks who holds the lock that Flyway is waiting for, and takes none itself: a second one could be lost behind a pooler.
+ * <p>It reads which session holds the lock of Flyway, and takes none itself: a second lock could be lost behind a pooler.
  */
 final class LoadElsewhere implements Callback {
 
@@ -81,7 +81,7 @@ final class LoadElsewhere implements Callback {
                         (Object) session);
             }
         } catch (SQLException unknown) {
-            LOG.debug("Could not ask who holds the lock", unknown); // Flyway reports the failure
+            LOG.debug("Could not read which session holds the lock", unknown); // Flyway reports the failure
         }
     }
 }

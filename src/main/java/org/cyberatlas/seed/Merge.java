@@ -3,8 +3,8 @@ package org.cyberatlas.seed;
 import java.sql.SQLException;
 
 /**
- * Makes a table equal to the incoming rows and writes no row that is the same already. Rows are compared as text: 71.10 is not 71.1,
- * for the digits that a source published are part of what it said.
+ * Merge of incoming rows into a table, which writes no row that is equal already. Rows are compared as text: 71.10 differs from 71.1,
+ * since the digits that a source published are part of its figure.
  */
 final class Merge {
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cyberatlas.shared.error.UnknownCode;
 
-/** Every code that a row refers to is one that its file has; the nearest known one is offered, for most are misspelt. */
+/** Check that every code a row refers to is in its file, with the nearest known code in the message, since most are misspelt. */
 final class ReferenceCheck implements FileCheck {
 
     @Override

@@ -80,7 +80,7 @@ enum SeedFile {
         return "db/data/" + table() + ".csv";
     }
 
-    /** Where the rules of this file lie that a constraint cannot express; most files have none. */
+    /** Script with the rules that a constraint cannot express; most files have none. */
     String checkPath() {
         return "db/check/" + table() + ".sql";
     }

@@ -31,7 +31,7 @@ final class SeedMigrations {
                 .javaMigrations(all().toArray(JavaMigration[]::new))
                 .ignoreMigrationPatterns("*:future", "repeatable:missing")
                 .callbacks(new LoadElsewhere())
-                // Flyway asks once a second: another instance that loads at the same time is given five minutes.
+                // Flyway tries once a second, for five minutes while another instance loads.
                 .lockRetryCount(300);
     }
 

@@ -56,7 +56,7 @@ record Table(String name, List<Column> columns, List<Reference> references, List
                 .orElseThrow(() -> new IllegalStateException("table " + name + " has no key of the file's columns"));
     }
 
-    /** The column that tells which actor a row is about: its code, {@code actor_code}, or the first that refers to an actor. */
+    /** Column of the actor of a row: its code, {@code actor_code}, or the first that refers to an actor. */
     Optional<String> actorColumn() {
         if (name.equals(SeedFile.ACTOR.table())) {
             return code();

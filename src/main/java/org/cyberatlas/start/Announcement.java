@@ -27,7 +27,7 @@ class Announcement {
         }
         String url = new HttpAddress(start.options().getHost(), start.options().getPort()).url();
         LOG.infof(
-                "The atlas answers:%n  web page  %1$s/%n  GraphQL   %1$s/graphql%n  console   %1$s/graphiql%n  health    %1$s/q/health%n  metrics   %2$s/q/metrics",
+                "The atlas is listening:%n  web page  %1$s/%n  GraphQL   %1$s/graphql%n  console   %1$s/graphiql%n  health    %1$s/q/health%n  metrics   %2$s/q/metrics",
                 url, management.url());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.Driver;
 
-/** The PostgreSQL that an operator names: asked, before anything slow, whether the atlas can run on it. */
+/** Configured PostgreSQL, checked before any slow step. */
 public record ConfiguredDatabase(String url, String username, String password) {
 
     private static final int OLDEST_MAJOR = 15;
@@ -43,7 +43,7 @@ public record ConfiguredDatabase(String url, String username, String password) {
         login.setProperty("connectTimeout", TIMEOUT_SECONDS);
         login.setProperty("loginTimeout", TIMEOUT_SECONDS);
         login.setProperty("socketTimeout", TIMEOUT_SECONDS);
-        // The driver is asked itself: DriverManager does not see it through the class loader of the packaged
+        // The driver is called directly: DriverManager does not see it through the class loader of the packaged
         // application.
         try (Connection connection = new Driver().connect(url, login)) {
             DatabaseMetaData server = connection.getMetaData();
@@ -58,7 +58,7 @@ public record ConfiguredDatabase(String url, String username, String password) {
         }
     }
 
-    /** The locale that a server takes when it is installed decides on the encoding, where nothing else is said. */
+    /** By default, the locale of the installation decides on the encoding. */
     private void requireEncoding(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet database = statement.executeQuery(
@@ -102,7 +102,7 @@ public record ConfiguredDatabase(String url, String username, String password) {
                 .replaceFirst("\\.$", "");
     }
 
-    /** What follows the question mark may hold a password. */
+    /** The query of the URI is removed, since it may hold a password. */
     private static String withoutParameters(String url) {
         return url.replaceFirst("\\?.*", "");
     }

@@ -10,7 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 
-/** Says in one sentence why the structure of the database could not be brought up to date, where Flyway takes a page. */
+/** Failure of a migration in one sentence, where Flyway writes a page. */
 public final class MigrationFailure {
 
     private static final Pattern NAMED = Pattern.compile("version (\\d[\\w.]*)");

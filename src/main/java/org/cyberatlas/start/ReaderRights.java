@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Tells the operator when the application's own connections could do more than read. */
+/** Check of the rights of the reader, which warns the operator if its connections could do more than read. */
 @Singleton
 class ReaderRights {
 

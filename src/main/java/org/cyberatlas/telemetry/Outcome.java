@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Outcome of a request. */
 enum Outcome {
     /** With a complete response. */
-    ANSWERED,
+    COMPLETE,
     /** With 304: the response that the client has is current. */
     UNCHANGED,
     /** With data, and with errors of some fields. */
@@ -30,11 +30,11 @@ enum Outcome {
         if (status == UNCHANGED_STATUS) {
             return UNCHANGED;
         }
-        return request.errors().isEmpty() ? ANSWERED : PARTIAL;
+        return request.errors().isEmpty() ? COMPLETE : PARTIAL;
     }
 
     boolean hasData() {
-        return this == ANSWERED || this == UNCHANGED || this == PARTIAL;
+        return this == COMPLETE || this == UNCHANGED || this == PARTIAL;
     }
 
     String label() {

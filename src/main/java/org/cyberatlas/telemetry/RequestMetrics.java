@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Metrics of requests. The number of values of each label is bounded, whatever clients send. */
+/** Metrics of requests. The number of values of each label is bounded for any requests. */
 @Singleton
 class RequestMetrics {
 
@@ -58,7 +58,7 @@ class RequestMetrics {
     }
 
     private static Counter responses(MeterRegistry registry, String result) {
-        return Counter.builder("atlas.answers")
+        return Counter.builder("atlas.responses")
                 .description("Responses from the cache (hit) or executed (miss)")
                 .tag("cache", result)
                 .register(registry);

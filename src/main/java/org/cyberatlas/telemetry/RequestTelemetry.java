@@ -36,7 +36,7 @@ public final class RequestTelemetry {
         return telemetry == null ? NONE : telemetry;
     }
 
-    /** Makes this the current instance of the Vert.x context of the request. */
+    /** Sets the current instance of the Vert.x context of the request. */
     void attach() {
         Vertx.currentContext().putLocal(RequestTelemetry.class, this);
     }
@@ -79,8 +79,8 @@ public final class RequestTelemetry {
         for (Map<String, Object> error : withErrors) {
             if (error.get("extensions") instanceof Map<?, ?> extensions) {
                 codes.add(String.valueOf(extensions.get("code")));
-                if (extensions.get("reference") instanceof String told) {
-                    reference = told;
+                if (extensions.get("reference") instanceof String found) {
+                    reference = found;
                 }
             }
         }

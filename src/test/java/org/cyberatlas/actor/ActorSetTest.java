@@ -48,7 +48,7 @@ class ActorSetTest {
     }
 
     @Test
-    void memberOfMeansCurrentFullMembersUnlessSaidOtherwise() {
+    void memberOfMeansCurrentFullMembersByDefault() {
         List<String> members = codes("memberOf: [\"EU\"]");
         assertEquals(27, members.size());
         assertTrue(!members.contains("GBR") && !members.contains("UKR"));
@@ -68,7 +68,7 @@ class ActorSetTest {
     }
 
     @Test
-    void anEmptySetIsAnEmptyAnswer() {
+    void anEmptySetHasAnEmptyResult() {
         for (String nobody : List.of(
                 "codes: []",
                 "memberOf: []",
@@ -101,7 +101,7 @@ class ActorSetTest {
     }
 
     @Test
-    void retiredAndReservedCodesSaySo() {
+    void retiredAndReservedCodesAreNamedAsSuch() {
         assertEquals("code 'UK' is reserved for the United Kingdom; use GB or GBR", refusal("codes: [\"uk\"]"));
         assertEquals("code 'EL' is the European Union's own for Greece; use GR or GRC", refusal("codes: [\"EL\"]"));
         assertEquals(
@@ -119,7 +119,7 @@ class ActorSetTest {
     }
 
     @Test
-    void aCodeThatAnswersGiveOutLeadsBackToItsOwner() {
+    void aCodeOfAResponseIdentifiesItsActor() {
         assertEquals(List.of("AU"), codes("codes: [\"AU\"]"));
         assertEquals(List.of("AUS"), codes("codes: [\"AUS\"]"));
         assertEquals(List.of("AUS"), codes("codes: [\"036\"]"));

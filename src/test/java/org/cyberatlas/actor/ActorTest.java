@@ -40,7 +40,7 @@ class ActorTest {
     }
 
     @Test
-    void aCodeThatNamesNobodyIsNull() {
+    void anUnknownCodeIsNull() {
         JsonPath data = ask("""
                 { a: country(code: "UK") { code } b: country(code: "SUN") { code } c: country(code: "EU") { code }
                   d: actor(code: "") { code } f: organisation(code: "PER") { code } }""");
@@ -50,7 +50,7 @@ class ActorTest {
     }
 
     @Test
-    void aCodeOfTwoActorsMeansTheOneThatTheFieldIsAbout() {
+    void aCodeOfTwoActorsIsThatOfTheTypeOfTheField() {
         JsonPath data = ask("""
                 { country(code: "AU") { code } organisation(code: "au") { name } actor(code: "AU") { name } }""");
         assertEquals("AUS", data.getString("country.code"));

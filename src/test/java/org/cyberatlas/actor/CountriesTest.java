@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CountriesTest {
 
     @Test
-    void countriesComeByCodeUnlessAskedOtherwise() {
+    void countriesAreOrderedByCodeByDefault() {
         JsonPath data = ask("""
                 { byCode: countries(first: 2) { totalCount nodes { code } }
                   byName: countries(orderBy: NAME, first: 3) { nodes { name } }
@@ -110,7 +110,7 @@ class CountriesTest {
     }
 
     @Test
-    void cellsThatWereCorrectedHaveTheNamesOfToday() {
+    void correctedCellsHaveTheCurrentNames() {
         JsonPath data = ask("""
                 { kosovo: country(code: "XK") { region subregion m49 }
                   kazakhstan: country(code: "KAZ") { capital } palau: country(code: "PLW") { capital }

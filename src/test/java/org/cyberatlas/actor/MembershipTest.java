@@ -104,7 +104,7 @@ class MembershipTest {
     }
 
     @Test
-    void anActorListsItsOrganisationsByCodeAndFormerOnesOnlyWhenAsked() {
+    void anActorListsItsOrganisationsByCodeAndFormerOnesOnRequest() {
         JsonPath data = ask("""
                 { peru: actor(code: "PER") { memberships { nodes { organisation { code } } } }
                   kingdom: actor(code: "GBR") {

@@ -20,7 +20,7 @@ class RetiredCodeTest {
     private static final Set<String> ALPHA_2 = Set.of(Locale.getISOCountries());
 
     @Test
-    void allOfIsoIsThereAndEverySuccessorIsInUse() {
+    void allCodesOfIsoAreLoadedAndEverySuccessorIsInUse() {
         assertEquals(
                 WITHDRAWN, Arrays.stream(RetiredCode.values()).map(Enum::name).collect(Collectors.toSet()));
         for (RetiredCode code : RetiredCode.values()) {
@@ -56,7 +56,7 @@ class RetiredCodeTest {
         "ATB, ATA",
         "280, DEU"
     })
-    void aWithdrawnCodeNamesTheOnesOfToday(String withdrawn, String today) {
+    void aWithdrawnCodeNamesItsSuccessors(String withdrawn, String today) {
         String message = RetiredCode.explain("actors", withdrawn).orElseThrow().getMessage();
         assertTrue(message.contains(today), message);
     }

@@ -44,7 +44,7 @@ class ComparisonTest {
     }
 
     @Test
-    void theOrderIsTheOneAsked() {
+    void actorsAreInTheOrderOfTheArgument() {
         JsonPath data = ask("""
                 { compare(actors: ["EU", "pe", "124"], indicators: ["population_total", "internet_users_pct"]) {
                     actors { code } rows { indicator { code } cells { actor { code } } } } }""").setRootPath("data.compare");
@@ -74,7 +74,7 @@ class ComparisonTest {
     }
 
     @Test
-    void theNearestYearIsShownWhereAskedFor() {
+    void theNearestYearIsShownOnRequest() {
         JsonPath data = ask("""
                 { exact: compare(actors: ["PER", "BRA"], indicators: ["gci_score"], year: 2019) { ...row }
                   nearest: compare(actors: ["PER", "BRA"], indicators: ["gci_score"], year: 2019, nearestYear: true) { ...row } }

@@ -70,7 +70,7 @@ class AttributionTest {
     }
 
     @Test
-    void whoAttributedAnOperationToTheSameStateAsTheUnionWithinAMonth() {
+    void attributionsToTheSameStateAsTheUnionWithinAMonth() {
         JsonPath data = ask("""
                 { union: attributions(by: ["EU"], to: ["CHN"]) { nodes { date operation { code } } }
                   others: attributions(to: ["CHN"], from: "2021-06-19", until: "2021-08-19") {

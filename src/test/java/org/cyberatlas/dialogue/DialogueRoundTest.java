@@ -49,7 +49,7 @@ class DialogueRoundTest {
     }
 
     @Test
-    void aNumberThatWasCountedIsSaidToBe() {
+    void aCountedNumberIsMarkedAsCounted() {
         JsonPath data = ask("""
                 { dialogue(code: "EU-USA-CYBER") { rounds { totalCount nodes { number numberInferred } } } }""");
         assertEquals(
@@ -75,7 +75,7 @@ class DialogueRoundTest {
     }
 
     @Test
-    void datesKnownInPartStayThatWay() {
+    void partialDatesStayPartial() {
         JsonPath data = ask("""
                 { ukraine: dialogue(code: "EU-UKR-CYBER") { rounds(from: "2024-07-31", to: "2024-07-31") {
                     nodes { start end note } } }
@@ -115,7 +115,7 @@ class DialogueRoundTest {
     }
 
     @Test
-    void whoChairedAndWhatWasReportedIsTold() {
+    void aRoundHasItsChairsAndItsReport() {
         JsonPath data = ask("""
                 { dialogue(code: "EU-JPN-CYBER") { rounds(from: "2024-11-01", to: "2024-11-30") { nodes {
                     coChairs mode status outcome { title url } } } } }""");

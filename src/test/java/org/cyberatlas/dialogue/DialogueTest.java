@@ -49,7 +49,7 @@ class DialogueTest {
     }
 
     @Test
-    void aDialogueTellsWhatItIsForAndWhoSaysSo() {
+    void aDialogueHasItsPurposesWithTheirSources() {
         JsonPath data = ask("""
                 { dialogue(code: "eu-bra-cyber") { code established kind purposes
                     source { code } purposeSource { code } parties { code } } }""");
@@ -65,7 +65,7 @@ class DialogueTest {
     }
 
     @Test
-    void whatNobodySaysIsNullAndNotInvented() {
+    void whatNoSourceStatesIsNull() {
         JsonPath data = ask("""
                 { dialogue(code: "EU-CAN-SDD") { established nameUsedByPartner purposes purposeSource { code }
                     rounds { totalCount } } }""");
@@ -77,7 +77,7 @@ class DialogueTest {
     }
 
     @Test
-    void thePartnersAreEveryoneButTheOneAsked() {
+    void thePartnersAreAllPartiesButTheActor() {
         JsonPath data = ask("""
                 { dialogue(code: "EU-CAN-SUMMIT") { ofTheUnion: partners(of: "eu") { code }
                     ofCanadaByItsNumber: partners(of: "124") { code } ofAnOutsider: partners(of: "PE") { code } } }""");
@@ -87,7 +87,7 @@ class DialogueTest {
     }
 
     @Test
-    void partnersOfNobodyKnownAreRefused() {
+    void partnersOfAnUnknownActorAreRefused() {
         JsonPath answer = askExpectingError("{ dialogue(code: \"EU-CAN-SUMMIT\") { partners(of: \"QQ\") { code } } }");
         assertEquals("UNKNOWN_CODE", answer.getString("errors[0].extensions.code"));
         assertEquals("of", answer.getString("errors[0].extensions.argument"));
@@ -136,7 +136,7 @@ class DialogueTest {
     }
 
     @Test
-    void aFilterThatNamesNobodyKnownIsRefused() {
+    void aFilterWithAnUnknownActorIsRefused() {
         JsonPath between = askExpectingError("{ dialogues(between: [\"EU\", \"QQQ\"]) { totalCount } }");
         assertEquals("UNKNOWN_CODE", between.getString("errors[0].extensions.code"));
         JsonPath with = askExpectingError("{ actor(code: \"EU\") { dialogues(with: [\"JAP\"]) { totalCount } } }");
@@ -159,7 +159,7 @@ class DialogueTest {
     }
 
     @Test
-    void countriesAndOrganisationsAreAskedAlike() {
+    void countriesAndOrganisationsHaveTheSameFields() {
         JsonPath data = ask("""
                 { japan: actor(code: "JPN") { ...talks } asean: actor(code: "ASEAN") { ...talks } }
                 fragment talks on Actor {

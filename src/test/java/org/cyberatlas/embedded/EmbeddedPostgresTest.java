@@ -40,14 +40,14 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void firstStartSaysWhatTakesLong() {
+    void firstStartLogsWhatTakesLong() {
         assertTrue(
                 FIRST_START.stream().anyMatch(line -> line.startsWith("Preparing the database in")),
                 FIRST_START::toString);
     }
 
     @Test
-    void secondStartKeepsTheRowsAndSaysNothing() throws SQLException {
+    void secondStartKeepsTheRowsAndLogsNothing() throws SQLException {
         List<String> progress = new ArrayList<>();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory(), Durability.KEPT, progress::add)) {
             assertEquals("first", asOwner(postgres, "SELECT word FROM kept"));
@@ -87,7 +87,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void readerMayEnterAndNothingElse() throws SQLException {
+    void readerMayConnectAndNothingElse() throws SQLException {
         try (EmbeddedPostgres postgres = start();
                 Connection reader = connect(postgres, postgres.accounts().reader());
                 Statement statement = reader.createStatement()) {
@@ -137,7 +137,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void startIgnoresTheNumberOfAProcessThatIsNotItsOwn() throws Exception {
+    void startIgnoresTheIdOfAnotherProcess() throws Exception {
         Files.writeString(
                 directory().resolve("cluster/postmaster.pid"),
                 "%d\n%s\n1\n5432\n"

@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.cyberatlas.start.StartRefusal;
 
-/** Process that runs the embedded server on a file system whose size it changes, and prints what each stage says. */
+/** Process that runs the embedded server on a file system whose size it changes, and prints the messages of each stage. */
 public final class FullDiskProcess {
 
     static final String MARK = "said: ";

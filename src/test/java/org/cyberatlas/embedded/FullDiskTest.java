@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The embedded server on a disk that gets full: a file system in memory, which only the process that mounts it sees. */
+/** The embedded server on a full disk, which is a file system in memory that only the process that mounts it sees. */
 class FullDiskTest {
 
     private static final String REMEDY =
@@ -50,7 +50,7 @@ class FullDiskTest {
     }
 
     @Test
-    void firstStartSaysHowMuchItTakes() {
+    void firstStartNamesTheSpaceThatItNeeds() {
         assertEquals(
                 "The disk %s (tmpfs) has 60 MB free, and the first start of the embedded PostgreSQL in %s takes 640 MB; %s"
                         .formatted(disk, disk.resolve("postgres"), REMEDY),
@@ -71,11 +71,11 @@ class FullDiskTest {
 
     @Test
     void serverThatEndsByItselfIsNamed() {
-        assertTrue(said.get("stopped").contains(" has stopped by itself; start the atlas again"), said::toString);
+        assertTrue(said.get("stopped").contains(" has stopped unexpectedly; start the atlas again"), said::toString);
     }
 
     @Test
-    void rowsAreThereOnceThereIsRoom() {
+    void rowsAreLoadedOnceThereIsSpace() {
         assertEquals("first", said.get("afterwards"));
     }
 

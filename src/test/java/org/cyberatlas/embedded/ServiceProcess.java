@@ -4,14 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A process of its own that starts the embedded server and waits, for tests that kill it. */
+/** Process that starts the embedded server and waits, for tests that kill it. */
 public final class ServiceProcess {
 
     private static final String READY = "ready";
 
     private ServiceProcess() {}
 
-    /** Returns once the server of the new process answers. */
+    /** Returns once the server of the new process accepts connections. */
     static Process start(Path directory) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A file as it came over HTTP, byte for byte. */
+/** File as it came over HTTP, byte for byte. */
 record Download(HttpResponse<byte[]> response) {
 
     private static final HttpClient CLIENT =

@@ -36,14 +36,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What happens when a client or the database does not do its part while a table is written. */
+/** Faults of the client or the database while a table is written. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
 @WithTestResource(CurrentReleaseResource.class)
 class ExportFaultsTest {
 
     private static final String LONG = "observations.csv?preferred=false&indicators=internet_users_pct";
-    /** What ends an answer in chunks. */
+    /** End of a chunked response. */
     private static final String LAST_CHUNK = "0\r\n\r\n";
 
     @TestHTTPResource("/export")
@@ -62,13 +62,13 @@ class ExportFaultsTest {
     String password;
 
     @BeforeEach
-    void awaitCalm() {
+    void awaitIdleConnections() {
         pool.getConfiguration().setMetricsEnabled(true); // or else it counts nothing
         await(() -> pool.getMetrics().activeCount() == 0);
     }
 
     @Test
-    void aClientThatTakesNothingHoldsAConnectionForATimeOnlyAndGetsNoWholeTable() throws IOException {
+    void aClientThatReadsNothingHoldsAConnectionForALimitedTime() throws IOException {
         try (Socket socket = taking(LONG)) {
             InputStream in = socket.getInputStream();
             assertEquals(1, pool.getMetrics().activeCount());
@@ -79,7 +79,7 @@ class ExportFaultsTest {
     }
 
     @Test
-    void aWholeTableForHttp10EndsInGoodOrder() throws IOException {
+    void aWholeTableForHttp10IsComplete() throws IOException {
         try (Socket socket = new Socket(exports.getHost(), exports.getPort())) {
             socket.getOutputStream()
                     .write("GET /export/norms.csv HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -89,7 +89,7 @@ class ExportFaultsTest {
     }
 
     @Test
-    void questionsAreAnsweredBesideASlowDownload() throws IOException {
+    void requestsAreServedBesideASlowDownload() throws IOException {
         try (Socket socket = taking(LONG)) {
             await(() -> given().queryParam("query", "{ country(code: \"PE\") { name } }")
                     .get("/graphql")
@@ -100,7 +100,7 @@ class ExportFaultsTest {
     }
 
     @Test
-    void downloadsBeyondTheQueueAreSentAway() throws SQLException {
+    void downloadsBeyondTheQueueAreRefused() throws SQLException {
         ExecutorService clients = Executors.newFixedThreadPool(6);
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
@@ -133,7 +133,7 @@ class ExportFaultsTest {
                     socket.setSoTimeout(3_000);
                     socket.getInputStream().read();
                 }
-                socket.setSoLinger(true, 0); // a reset, not a farewell
+                socket.setSoLinger(true, 0); // sends a reset
             }
         }
         await(() -> Download.of(exports, "norms.csv").status() == 200);
@@ -141,7 +141,7 @@ class ExportFaultsTest {
     }
 
     @Test
-    void aTableThatDoesNotBeginInTimeIsToldSo() throws SQLException {
+    void aTableThatDoesNotBeginInTimeIsRefused() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -154,7 +154,7 @@ class ExportFaultsTest {
         assertEquals(200, Download.of(exports, "norms.csv").status());
     }
 
-    /** Has asked, and takes no more than fits into the buffers between. */
+    /** Connection that has sent a request, and reads no more than fits into the buffers. */
     private Socket asking(String file) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
@@ -164,7 +164,7 @@ class ExportFaultsTest {
         return socket;
     }
 
-    /** The table has begun to come, which a busy machine may take more than one attempt for. */
+    /** Connection whose table has begun, which may take more than one attempt on a busy machine. */
     private Socket taking(String file) throws IOException {
         for (int attempt = 1; ; attempt++) {
             Socket socket = asking(file);
@@ -186,7 +186,7 @@ class ExportFaultsTest {
                 end.delete(0, Math.max(0, end.length() - LAST_CHUNK.length()));
             }
         } catch (IOException reset) {
-            // As good an end as any.
+            // a response may end with a reset
         }
         return end.toString();
     }

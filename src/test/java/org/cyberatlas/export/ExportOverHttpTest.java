@@ -23,7 +23,7 @@ import org.cyberatlas.testsupport.Atlas;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** How the tables are served, and what is refused. */
+/** Exports over HTTP: headers, conditional requests and refusals. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ExportOverHttpTest {
@@ -34,7 +34,7 @@ class ExportOverHttpTest {
     URL exports;
 
     @Test
-    void theHeadSaysWhatItIs() {
+    void theHeadersDescribeTheFile() {
         String version = Atlas.ask("{ release { version } }").getString("release.version");
         String day = Atlas.ask("{ release { publishedOn } }").getString("release.publishedOn");
         Download csv = Download.of(exports, PERU);
@@ -56,7 +56,7 @@ class ExportOverHttpTest {
     }
 
     @Test
-    void aFileNameHoldsNothingThatWasTypedButCodes() {
+    void aFileNameHoldsCodesAndNoOtherInput() {
         assertTrue(Download.of(exports, "comparison.csv?actors=%20pe%20,EU&indicators=gci_score")
                 .header("Content-Disposition")
                 .startsWith("attachment; filename=\"comparison-pe-EU-"));
@@ -83,7 +83,7 @@ class ExportOverHttpTest {
     }
 
     @Test
-    void theMarkForExcelIsThereWhereItIsAskedFor() {
+    void theByteOrderMarkIsWrittenOnRequest() {
         byte[] marked = Download.of(exports, PERU + "&bom=true").response().body();
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(marked, 3));
         Download plain = Download.of(exports, PERU);
@@ -103,7 +103,7 @@ class ExportOverHttpTest {
     }
 
     @Test
-    void whoHasTheTableGets304() {
+    void aClientThatHasTheTableGets304() {
         Download first = Download.of(exports, PERU);
         String tag = first.header("ETag");
         assertTrue(tag.matches("\"[0-9a-f]{64}\""), tag);
@@ -194,7 +194,7 @@ class ExportOverHttpTest {
     }
 
     @Test
-    void aParameterThatIsNoneOrHasNoneOfItsValuesIsRefused() {
+    void anUnknownParameterOrValueIsRefused() {
         assertAll(Stream.of(
                         "observations.csv?indicator=gci_score BAD_ARGUMENT indicator unknown parameter 'indicator'; did you mean 'indicators'?",
                         "observations.csv?years=2020 BAD_ARGUMENT years unknown parameter 'years'; it has parts: 'years.from', 'years.to'",

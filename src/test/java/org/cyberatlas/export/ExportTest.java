@@ -1,7 +1,7 @@
 package org.cyberatlas.export;
 
-import static org.cyberatlas.export.Answered.READING;
-import static org.cyberatlas.export.Answered.cell;
+import static org.cyberatlas.export.ApiCells.READING;
+import static org.cyberatlas.export.ApiCells.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,7 +26,7 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** What is in the tables. */
+/** Contents of the exported tables. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ExportTest {
@@ -44,17 +44,17 @@ class ExportTest {
     String password;
 
     @Test
-    void readingsAreThoseOfTheApiInItsOrder() {
+    void observationsAreThoseOfTheApiInItsOrder() {
         List<Map<String, String>> rows = csv("observations.csv?indicators=gci_score,internet_users_pct&years.from=2015"
                 + "&latest=true&among.memberOf=OAS&among.not.codes=CA&orderBy=VALUE_HIGHEST");
         assertEquals(
-                Answered.objects("""
+                ApiCells.objects("""
                                 { observations(
                                     filter: { indicators: ["gci_score", "internet_users_pct"], years: { from: 2015 }, latest: true }
                                     among: { memberOf: ["OAS"], not: { codes: ["CA"] } }
                                     orderBy: VALUE_HIGHEST, first: 200) { nodes { %s } } }
                                 """.formatted(READING), "observations.nodes").stream()
-                        .map(Answered::reading)
+                        .map(ApiCells::reading)
                         .toList(),
                 rows);
         assertTrue(rows.stream()
@@ -66,11 +66,11 @@ class ExportTest {
     @Test
     void rivalsAndThePastAreThoseOfTheApi() {
         assertEquals(
-                Answered.objects("""
+                ApiCells.objects("""
                                 { observations(filter: { actors: ["PER"], preferred: false, disputed: true, minSpread: 1.5,
                                     years: { from: 2018, to: 2021 }, asPublishedBy: "2023-06-30" }, first: 200) { nodes { %s } } }
                                 """.formatted(READING), "observations.nodes").stream()
-                        .map(Answered::reading)
+                        .map(ApiCells::reading)
                         .toList(),
                 csv(
                         "observations.csv?actors=604&preferred=false&disputed=true&minSpread=1.5&years.from=2018&years.to=2021"
@@ -80,13 +80,13 @@ class ExportTest {
     @Test
     void aRankingIsThatOfTheApi() {
         List<Map<String, String>> expected = new ArrayList<>();
-        for (Map<String, ?> entry : Answered.objects("""
+        for (Map<String, ?> entry : ApiCells.objects("""
                         { ranking(indicator: "gci_score", year: 2020, first: 200, among: { dialogueWith: ["EU"] }) {
                             entries { position tied percentile observation { %s } } } }
                         """.formatted(READING), "ranking.entries")) {
             Map<String, String> cells = new LinkedHashMap<>();
             List.of("position", "tied", "percentile").forEach(field -> cells.put(field, cell(entry, field)));
-            cells.putAll(Answered.reading(asObject(observation(entry))));
+            cells.putAll(ApiCells.reading(asObject(observation(entry))));
             expected.add(cells);
         }
         assertEquals(expected, csv("ranking.csv?indicator=gci_score&year=2020&among.dialogueWith=EU"));
@@ -104,9 +104,9 @@ class ExportTest {
     }
 
     @Test
-    void aComparisonHasACellForEachActorAlsoWithoutAReading() {
+    void aComparisonHasACellForEachActorEvenWithoutAnObservation() {
         List<Map<String, String>> expected = new ArrayList<>();
-        for (Map<String, ?> row : Answered.objects("""
+        for (Map<String, ?> row : ApiCells.objects("""
                         { compare(actors: ["PER", "CAN", "EU"], indicators: ["internet_users_pct", "gci_score"], year: 2020, nearestYear: true) {
                             rows { indicator { code name unit } year spread
                               cells { actor { code name } position differenceFromBest observation { %s } } } } }
@@ -115,7 +115,7 @@ class ExportTest {
                 Map<String, String> cells = new LinkedHashMap<>();
                 Object observation = observation(each);
                 if (observation != null) {
-                    cells.putAll(Answered.reading(asObject(observation)));
+                    cells.putAll(ApiCells.reading(asObject(observation)));
                 }
                 cells.put("indicator_code", cell(row, "indicator.code"));
                 cells.put("row_year", cell(row, "year"));
@@ -146,7 +146,7 @@ class ExportTest {
         assertEquals(rows.size(), lines.size());
         for (int i = 0; i < rows.size(); i++) {
             Map<String, Object> line =
-                    lines.get(i).using(Answered.EXACT_NUMBERS).getMap("");
+                    lines.get(i).using(ApiCells.EXACT_NUMBERS).getMap("");
             Map<String, String> cells = new LinkedHashMap<>();
             line.keySet().forEach(name -> cells.put(name, cell(line, name)));
             assertEquals(rows.get(i), cells);
@@ -155,7 +155,7 @@ class ExportTest {
     }
 
     @Test
-    void theWholeSetIsEveryReadingOnce() {
+    void theWholeSetHasEveryObservationOnce() {
         int readings = Atlas.ask("{ observations(filter: { preferred: false }, first: 0) { totalCount } }")
                 .getInt("observations.totalCount");
         List<Map<String, String>> rows = csv("observations.csv?preferred=false");
@@ -166,7 +166,7 @@ class ExportTest {
     }
 
     @Test
-    void aNoteWithAllThatACsvHasToQuoteComesBackAsItWas() throws SQLException {
+    void aNoteWithEverythingThatACsvQuotesIsReadBackUnchanged() throws SQLException {
         String note = "=HYPERLINK(\"x\"), \"quoted\",\r\nsecond line\nthird";
         String file = "observations.csv?actors=PER&indicators=gci_score&sources=ITU_GCI_2020";
         String noteBefore = csv(file).get(0).get("note");
@@ -200,7 +200,7 @@ class ExportTest {
     }
 
     @Test
-    void metadataSayWhatWasAskedOfWhichDataAndOnWhichTerms() {
+    void metadataHaveTheFiltersTheDataVersionAndTheTerms() {
         JsonPath metadata = Download.of(
                         exports,
                         "observations.metadata.json?indicators=gci_score&actors=PE,CAN&years.from=2020&years.to=2020&preferred=false")
@@ -236,7 +236,7 @@ class ExportTest {
     }
 
     @Test
-    void metadataNameWhatARankingOrAPastDayLeavesOut() {
+    void metadataNameWhatARankingOrAPastDayExcludes() {
         JsonPath ranking = Download.of(
                         exports, "ranking.metadata.json?indicator=gci_score&year=2020&among.dialogueWith=EU")
                 .json();

@@ -21,7 +21,7 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What docs/exports.md prints below a command is what the command prints. Skipped with a line where there is no curl. */
+/** Commands of docs/exports.md, each with the output that is printed below it. Skipped with a line where there is no curl. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ExportsDocumentTest {
@@ -35,7 +35,7 @@ class ExportsDocumentTest {
     Path directory;
 
     @Test
-    void eachCommandPrintsWhatStandsBelowIt() throws IOException {
+    void eachCommandPrintsTheOutputBelowIt() throws IOException {
         assumeTrue(curlIsThere(), "Commands of docs/exports.md not run: curl is not there");
         List<MatchResult> commands = COMMAND.matcher(Files.readString(Path.of("docs/exports.md")))
                 .results()

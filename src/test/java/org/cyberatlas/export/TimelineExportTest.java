@@ -63,7 +63,7 @@ class TimelineExportTest {
     }
 
     @Test
-    void theCalendarHoldsTheRoundsWhoseDayIsKnown() {
+    void theCalendarHasTheRoundsWithAKnownDay() {
         Download calendar = Download.of(exports, "timeline.ics?between=EU,UA");
         assertEquals("text/calendar; charset=utf-8", calendar.header("Content-Type"));
         List<Map<String, String>> events = events(calendar.text());
@@ -106,7 +106,7 @@ class TimelineExportTest {
     }
 
     @Test
-    void whatIsWrongWithTheFilterIsSaid() {
+    void anErrorOfTheFilterIsNamed() {
         for (String file : List.of("timeline.csv", "timeline.jsonl", "timeline.ics", "timeline.atom")) {
             Download unknown = Download.of(exports, file + "?actors=XXQ");
             assertEquals(400, unknown.status(), file);

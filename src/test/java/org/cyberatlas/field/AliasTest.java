@@ -27,13 +27,13 @@ class AliasTest {
     @MethodSource("fieldsWithArguments")
     void aliasesWithDifferentArgumentsKeepTheirOwnData(Field field) {
         Parents parents = field.parents();
-        List<Object> one = Answers.named("one", ask(parents.few(field.askedAs("one"))));
-        List<Object> other = Answers.named("other", ask(parents.few(field.askedOtherwiseAs("other"))));
+        List<Object> one = ResponseValues.named("one", ask(parents.few(field.askedAs("one"))));
+        List<Object> other = ResponseValues.named("other", ask(parents.few(field.askedOtherwiseAs("other"))));
         assertNotEquals(one, other, field + ": the arguments make no difference");
 
         JsonPath both = ask(parents.few(field.askedAs("one") + " " + field.askedOtherwiseAs("other")));
-        assertEquals(one, Answers.named("one", both), field::toString);
-        assertEquals(other, Answers.named("other", both), field::toString);
+        assertEquals(one, ResponseValues.named("one", both), field::toString);
+        assertEquals(other, ResponseValues.named("other", both), field::toString);
     }
 
     @ParameterizedTest

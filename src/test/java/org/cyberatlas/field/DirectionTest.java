@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every listing, at the root or nested, is read from either end. */
+/** Lists of all fields, at the root and nested, read from either end. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class DirectionTest {
@@ -115,7 +115,7 @@ class DirectionTest {
         String asked = "probed: " + field.name() + "(" + text + page
                 + ") { nodes { __typename } edges { cursor node { __typename } } totalCount pageInfo { hasPreviousPage hasNextPage } }";
         return (List<Map<String, ?>>)
-                (List<?>) Answers.named("probed", ask(field.parents().few(asked)));
+                (List<?>) ResponseValues.named("probed", ask(field.parents().few(asked)));
     }
 
     private static List<Object> eachOfEdges(Map<String, ?> page, String field) {

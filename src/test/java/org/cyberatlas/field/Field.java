@@ -1,12 +1,12 @@
 package org.cyberatlas.field;
 
 /**
- * A field as the tests ask it.
+ * Field as the tests select it.
  *
  * @param coordinate type and name; a field of the interface goes by the interface
- * @param selection what is selected of its answer; empty for a scalar
+ * @param selection selection of its type; empty for a scalar
  * @param one arguments, in parentheses; empty for none
- * @param other arguments that lead to another answer; null for a field without arguments
+ * @param other arguments with another result; null for a field without arguments
  */
 record Field(String coordinate, Parents parents, String selection, String one, String other) {
 

@@ -39,11 +39,11 @@ class FieldCostTest {
     void twiceAsManyParentsCostTheSameNumberOfStatements(Field field) {
         Heard few = during(field.parents().few(field.askedAs("probed")));
         Heard many = during(field.parents().many(field.askedAs("probed")));
-        List<Object> fewAnswers = Answers.named("probed", few.data());
-        List<Object> manyAnswers = Answers.named("probed", many.data());
+        List<Object> fewAnswers = ResponseValues.named("probed", few.data());
+        List<Object> manyAnswers = ResponseValues.named("probed", many.data());
         assertTrue(
                 HERE_NONE.contains(field.coordinate())
-                        || fewAnswers.stream().anyMatch(value -> !Answers.isEmpty(value)),
+                        || fewAnswers.stream().anyMatch(value -> !ResponseValues.isEmpty(value)),
                 field + ": nothing was loaded for few parents");
         assertTrue(
                 manyAnswers.toString().length() >= fewAnswers.toString().length(),

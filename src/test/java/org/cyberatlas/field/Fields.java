@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every field that is loaded for its parents or takes arguments; a new one is added here, or the tests fail. */
+/** Fields that are loaded for their parents or take arguments; the tests fail for one that is missing here. */
 final class Fields {
 
     private static final String CODE = " { code }";

@@ -5,10 +5,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
- * Things that a field is asked of, in any number.
+ * Parents of a field, in any number.
  *
- * @param few how many are few; twice as many are many
- * @param question the question that finds so many of them, with {@code @} where the field goes
+ * @param few smaller number of parents; the larger one is twice as many
+ * @param question query of that many parents, with {@code @} in place of the field
  */
 record Parents(int few, IntFunction<String> question) {
 
@@ -16,7 +16,7 @@ record Parents(int few, IntFunction<String> question) {
     private static final List<String> ACTORS =
             List.of("PER", "EU", "CAN", "OAS", "JPN", "AU", "USA", "OSCE", "BRA", "GBR", "KOR", "CHN");
 
-    /** The question itself: its fields are asked once. */
+    /** The query itself: its fields are selected once. */
     static final Parents ROOT = new Parents(0, unused -> "{ @ }");
 
     static final Parents COMPARISON = comparing(ACTORS);

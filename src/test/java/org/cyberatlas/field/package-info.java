@@ -1,2 +1,2 @@
-/** What holds for every field: its cost does not grow with its parents, and aliases keep their own data. */
+/** Tests of every field: its statements do not grow with its parents, and aliases have their own data. */
 package org.cyberatlas.field;

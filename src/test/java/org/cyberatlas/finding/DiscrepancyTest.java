@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DiscrepancyTest {
 
     @Test
-    void theRateOfInternetUseInPeruDiffersWithWhoIsCounted() {
+    void theRateOfInternetUseInPeruDiffersByItsBase() {
         JsonPath data = ask("""
                 { discrepancy(code: "d-01") { subject likelyReason actors { code }
                     readings { statement source { code } } } }""");

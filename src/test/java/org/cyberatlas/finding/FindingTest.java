@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
 
     @Test
-    void whatWasLookedForAndNotFoundIsSaid() {
+    void aFindingNamesWhatWasNotFound() {
         JsonPath data = ask("""
                 { findings(actors: ["CAN", "EU"], topics: [CYBER_DIALOGUES]) { nodes { code basis topic
                     actor { code } relatedActors { code } source { code }

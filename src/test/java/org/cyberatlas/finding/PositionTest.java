@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PositionTest {
 
     @Test
-    void sourcesThatDateAPositionDifferentlyAreAllTold() {
+    void sourcesThatDateAPositionDifferentlyAreAllListed() {
         JsonPath data = ask("""
                 { positions(actors: ["AU"]) { nodes { date actor { code } source { code } } } }""");
         assertEquals(List.of("2024-01-29", "2024-01-31", "2024-02-18"), data.getList("positions.nodes.date"));
@@ -24,7 +24,7 @@ class PositionTest {
     }
 
     @Test
-    void positionsAreThoseOfTheActorAsked() {
+    void positionsAreThoseOfTheActor() {
         JsonPath data = ask("""
                 { australia: country(code: "AUS") { positions { nodes { code date } } }
                   peru: country(code: "PER") { positions { totalCount } } }""");

@@ -45,7 +45,7 @@ class EndpointTest {
     }
 
     @Test
-    void answersByPostAndGetInTheMediaTypeAskedFor() {
+    void postAndGetAreServedInTheRequestedMediaType() {
         for (String type : List.of(GraphQLClient.GRAPHQL, "application/json")) {
             Reply posted = caller.post(BODY, "Content-Type", "application/json", "Accept", type);
             assertEquals(200, posted.status());
@@ -58,7 +58,7 @@ class EndpointTest {
     }
 
     @Test
-    void textOutsideAsciiComesThroughUnharmed() {
+    void textOutsideAsciiIsUnchanged() {
         String document = "query($n: String!) { __type(name: $n) { name } a: __typename }";
         Reply got = caller.get(Map.of("query", document, "variables", "{\"n\":\"Küste + % & = 🌊\"}"));
         assertEquals(200, got.status(), got.text());
@@ -75,7 +75,7 @@ class EndpointTest {
     }
 
     @Test
-    void optionsAndOtherMethodsAreToldWhatIsAllowed() {
+    void optionsAndOtherMethodsGetAnAllowHeader() {
         Reply options = caller.send("OPTIONS", "", BodyPublishers.noBody());
         assertEquals(204, options.status());
         assertEquals("GET, HEAD, POST, OPTIONS", options.header("Allow"));
@@ -98,14 +98,14 @@ class EndpointTest {
     }
 
     @Test
-    void whoAcceptsNoneOfOurMediaTypesGets406() {
+    void anUnsupportedAcceptHeaderGets406() {
         Reply refused = caller.post(BODY, "Content-Type", "application/json", "Accept", "text/html");
         assertEquals(406, refused.status());
         assertEquals("NOT_ACCEPTABLE", refused.code());
     }
 
     @Test
-    void whatAFormOfAnotherSiteCanSendIsRefused() {
+    void mediaTypesOfFormsAreRefused() {
         for (String type : List.of(
                 "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "", "json")) {
             Reply refused = type.isEmpty() ? caller.post(BODY) : caller.post(BODY, "Content-Type", type);
@@ -157,11 +157,11 @@ class EndpointTest {
     }
 
     @Test
-    void smallRyesOwnEndpointsAreOutOfReach() {
+    void endpointsOfSmallRyeAreNotServed() {
         String body = "{\"query\":\"{ __typename }\",\"variables\":[]}";
         for (String path : List.of("/", "//", "/x", "/schema.graphql/x", "/%2e", "/./", "?x=1")) {
             Reply reply = caller.send("POST", path, BodyPublishers.ofString(body), "Content-Type", "application/json");
-            // SmallRye would answer 500 here.
+            // SmallRye would respond with 500.
             assertTrue(reply.status() == 400 || reply.status() == 404, path + reply.status());
         }
         assertEquals(404, caller.send("GET", "/x", BodyPublishers.noBody()).status());
@@ -183,7 +183,7 @@ class EndpointTest {
     }
 
     @Test
-    void otherSitesMayNotReadAnswersUntilTheyAreConfigured() {
+    void otherOriginsMayNotReadResponsesByDefault() {
         Reply reply = caller.post(BODY, "Content-Type", "application/json", "Origin", "https://elsewhere.example");
         assertNull(reply.header("Access-Control-Allow-Origin"));
         Reply preflight = caller.send(
@@ -201,7 +201,7 @@ class EndpointTest {
     }
 
     @Test
-    void nothingRunsWhatIsNotOursOrShowsInAFrame() {
+    void scriptsOfOtherOriginsAndFramesAreForbidden() {
         for (String path : List.of(
                 "/graphql?query=%7B__typename%7D",
                 "/graphql",
@@ -223,7 +223,7 @@ class EndpointTest {
     }
 
     @Test
-    void pagesBesideTheEndpointTellNothingOfTheInside() {
+    void errorPagesHaveNoInternals() {
         for (String path : List.of("/nothing", "/graphql/nothing", "/graphiql/nothing", "/q", "/q/nothing", "/%00")) {
             Reply reply = new GraphQLClient(caller.endpoint().resolve(path)).get(Map.of());
             assertEquals(404, reply.status(), path);
@@ -232,7 +232,7 @@ class EndpointTest {
     }
 
     @Test
-    void anAddressThatIsNoneIsRefusedWithTheReason() throws IOException {
+    void anInvalidUriIsRefusedWithTheReason() throws IOException {
         for (String address : List.of(
                 "/graphql?query=%zz",
                 "/graphql?query=%",
@@ -259,7 +259,7 @@ class EndpointTest {
     }
 
     @Test
-    void http2IsNotSpoken() throws IOException {
+    void http2IsNotSupported() throws IOException {
         String upgrade = "GET /q/health/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\n"
                 + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n";
         assertTrue(spoken(upgrade).startsWith("HTTP/1.1 200 "));
@@ -268,7 +268,7 @@ class EndpointTest {
     }
 
     @Test
-    void requestsThatFollowEachOtherUnaskedAreAnsweredInTheirOrder() throws IOException {
+    void pipelinedRequestsAreServedInTheirOrder() throws IOException {
         String requests = IntStream.range(0, 50)
                 .mapToObj(i -> "GET /graphql?query=%7Ba" + i + ":__typename%7D HTTP/1.1\r\nHost: x\r\n\r\n")
                 .collect(Collectors.joining());

@@ -47,7 +47,7 @@ class ErrorsTest {
     }
 
     @Test
-    void whatIsNoGraphqlIsASyntaxErrorWithItsPlace() {
+    void anInvalidDocumentIsASyntaxErrorWithItsLocation() {
         Reply refused = caller.ask("{ country(code: ");
         assertEquals("SYNTAX_ERROR", refused.code());
         assertTrue(refused.text().contains("\"locations\":[{\"line\":1,\"column\":"), refused.text());
@@ -59,7 +59,7 @@ class ErrorsTest {
     }
 
     @Test
-    void whatDoesNotFitTheSchemaIsAValidationErrorWithItsPlace() {
+    void whatDoesNotFitTheSchemaIsAValidationErrorWithItsLocation() {
         Reply refused = caller.ask("{ country(code: \"EE\") { nonsense } }");
         assertEquals("VALIDATION_ERROR", refused.code());
         assertEquals(
@@ -70,7 +70,7 @@ class ErrorsTest {
     }
 
     @Test
-    void underPlainJsonTheSameIsSaidWith200() {
+    void errorsInPlainJsonHaveStatus200() {
         Reply refused =
                 caller.post("{\"query\":\"{\"}", "Content-Type", "application/json", "Accept", "application/json");
         assertEquals(200, refused.status());
@@ -115,7 +115,7 @@ class ErrorsTest {
     }
 
     @Test
-    void numbersAreCheckedWhereverTheyStand() {
+    void numbersAreCheckedInEveryPosition() {
         for (Map.Entry<String, String> wrong : Map.of(
                         "{years: {from: 3.7}}", "filter.years.from",
                         "{years: {from: 99999999999}}", "filter.years.from",
@@ -138,7 +138,7 @@ class ErrorsTest {
     }
 
     @Test
-    void aVariableIsNamedWithThePlaceInIt() {
+    void anErrorOfAVariableNamesThePathInIt() {
         String document = "query($f: ObservationFilter) { observations(first: 1, filter: $f) { nodes { value } } }";
         for (Map.Entry<String, String> wrong : Map.ofEntries(
                         Map.entry("{\"years\": {\"from\": 3.7}}", "f.years.from"),
@@ -185,7 +185,7 @@ class ErrorsTest {
     }
 
     @Test
-    void aValueOfAnEnumerationIsNoTextAndATextIsNoValue() {
+    void anEnumValueIsNoStringAndAStringIsNoEnumValue() {
         assertEquals(
                 "BAD_ARGUMENT",
                 caller.ask("{ observations(orderBy: \"NEWEST\") { nodes { value } } }")
@@ -207,7 +207,7 @@ class ErrorsTest {
     }
 
     @Test
-    void whatIsRequiredIsNamedWhereItIsNullOrMissing() {
+    void aRequiredInputIsNamedWhereItIsNullOrMissing() {
         for (String document : List.of("{ country(code: null) { name } }", "{ country { name } }")) {
             Reply refused = caller.ask(document);
             assertEquals(400, refused.status());
@@ -227,7 +227,7 @@ class ErrorsTest {
     }
 
     @Test
-    void aVariableThatTheOperationDoesNotDeclareIsNoneAndOneThatItOnlyUsesIsRefused() {
+    void anUndeclaredVariableIsIgnoredUnlessItIsUsed() {
         assertEquals(
                 "Estonia",
                 caller.ask("query($c: String!) { country(code: $c) { name } }", Map.of("c", "EE", "other", 1))
@@ -265,7 +265,7 @@ class ErrorsTest {
     }
 
     @Test
-    void whatAFieldRefusesNamesTheArgumentAndThePath() {
+    void anErrorOfAFieldNamesTheArgumentAndThePath() {
         Reply refused = caller.ask("{ observations(first: 201) { nodes { value } } }");
         assertEquals("BAD_PAGE_SIZE", refused.code());
         assertEquals("first", refused.json().getString("errors[0].extensions.argument"));
@@ -297,7 +297,7 @@ class ErrorsTest {
                 "{ observations(filter: {categories: [CONNECTIVTY]}) { totalCount } } | 'CONNECTIVITY'",
                 "query($o: ObservationOrder = NEWST) { observations(orderBy: $o) { totalCount } } | 'NEWEST'",
             })
-    void aNameThatTheSchemaDoesNotHaveIsAnsweredWithTheNearest(String document, String suggestion) {
+    void anUnknownNameGetsTheNearest(String document, String suggestion) {
         Reply refused = caller.ask(document);
         assertEquals(400, refused.status(), refused.text());
         List<String> messages = refused.json().getList("errors.message");
@@ -309,7 +309,7 @@ class ErrorsTest {
     }
 
     @Test
-    void aNameInAVariableIsAnsweredWithTheNearest() {
+    void anUnknownNameInAVariableGetsTheNearest() {
         String order = "query($o: ObservationOrder) { observations(orderBy: $o) { totalCount } }";
         assertEquals(
                 "Variable 'o': Expected the name of a value of 'ObservationOrder'; did you mean 'NEWEST'?",
@@ -361,7 +361,7 @@ class ErrorsTest {
     }
 
     @Test
-    void everyMessageOfTheEngineHasOneOfOurs() {
+    void everyMessageOfTheEngineIsReplaced() {
         for (String bundle : List.of("Validation", "Scalars")) {
             ResourceBundle theirs = ResourceBundle.getBundle("i18n." + bundle, Locale.ROOT);
             ResourceBundle ours = ResourceBundle.getBundle("i18n." + bundle, Messages.LOCALE);

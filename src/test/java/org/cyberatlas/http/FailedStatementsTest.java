@@ -27,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is told where the database refuses or stops a statement in the middle of an answer. */
+/** Errors where the database refuses or cancels a statement during an execution. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
 @WithTestResource(CurrentReleaseResource.class)
@@ -69,13 +69,13 @@ class FailedStatementsTest {
         }
     }
 
-    /** A question that no cache knows. */
+    /** Request whose response is in no cache. */
     private Reply ask() {
         return caller.ask(QUESTION + " ".repeat(++asked));
     }
 
     @Test
-    void aMistakeOfOursIsToldByAReferenceThatIsInTheLogWithTheCause() throws SQLException {
+    void anInternalErrorHasAReferenceThatIsInTheLogWithTheCause() throws SQLException {
         try (LogCapture log = new LogCapture()) {
             Reply reply = askedWithout("observation_standing", () -> caller.ask(OBSERVATIONS));
             assertEquals(200, reply.status(), reply.text());
@@ -97,7 +97,7 @@ class FailedStatementsTest {
     }
 
     @Test
-    void aStatementThatFailsFailsItsFieldsUnderOneReferenceAndNoOther() throws SQLException {
+    void aFailedStatementFailsItsFieldsAloneUnderOneReference() throws SQLException {
         try (LogCapture log = new LogCapture()) {
             Reply reply = askedWithout("dialogue_round", this::ask);
             assertEquals(200, reply.status(), reply.text());
@@ -121,16 +121,16 @@ class FailedStatementsTest {
     }
 
     @Test
-    void aStatementThatTheDatabaseStopsIsNoMistakeOfOurs() throws SQLException {
+    void aStatementThatTheDatabaseStopsIsNoInternalError() throws SQLException {
         assertUnavailable("DEADLINE_EXCEEDED", "pg_cancel_backend");
     }
 
     @Test
-    void aConnectionThatIsLostInTheMiddleIsNoMistakeOfOurs() throws SQLException {
+    void aLostConnectionIsNoInternalError() throws SQLException {
         assertUnavailable("DATABASE_UNAVAILABLE", "pg_terminate_backend");
     }
 
-    /** What the database does to the one that waits for a table fails the whole question, and the next one is answered. */
+    /** A statement that the database cancels fails the whole request, and the next one is served. */
     private void assertUnavailable(String code, String deed) throws SQLException {
         try (LogCapture log = new LogCapture();
                 Connection holder = DriverManager.getConnection(url, owner, password);

@@ -40,14 +40,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What happens when the database or the client does not do its part. */
+/** Faults of the database or the client. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
 @WithTestResource(CurrentReleaseResource.class)
 class FaultsTest {
 
     private static final String QUESTION = "{ observations(first: 1) { nodes { value } } }";
-    /** Whose answer fits into no buffer of a socket. */
+    /** Query whose response fits into no buffer of a socket. */
     private static final String LARGE =
             "GET /graphql?query=%7Bobservations(first:200)%7Bnodes%7Bvalue%20source%7Btitle%20url%20licence%7D%7D%7D%7D"
                     + " HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -84,13 +84,13 @@ class FaultsTest {
                 .setMetricsEnabled(true); // or else it counts nothing, and no connection seems to be in use
     }
 
-    /** A question that no cache knows. */
+    /** Request whose response is in no cache. */
     private Reply ask() {
         return caller.ask(QUESTION + " ".repeat(++asked));
     }
 
     @Test
-    void aQuestionThatTakesTooLongIsStoppedAndAnsweredInTime() throws SQLException {
+    void aSlowRequestIsCancelledAndGetsAResponseInTime() throws SQLException {
         await(() -> ask().code() == null);
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
@@ -109,7 +109,7 @@ class FaultsTest {
     }
 
     @Test
-    void questionsBeyondTheQueueAreSentAway() throws SQLException {
+    void requestsBeyondTheQueueAreRefused() throws SQLException {
         ExecutorService askers = Executors.newFixedThreadPool(20);
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
@@ -161,7 +161,7 @@ class FaultsTest {
     }
 
     @Test
-    void anExhaustedPoolIsToldWithinTheDeadline() throws SQLException {
+    void anExhaustedPoolIsReportedWithinTheDeadline() throws SQLException {
         List<Connection> held = new ArrayList<>();
         try {
             for (int i = 0; i < 5; i++) {
@@ -181,7 +181,7 @@ class FaultsTest {
     }
 
     @Test
-    void clientsThatHangUpInTheMiddleOfAnAnswerLeaveNothingBehind() throws IOException {
+    void clientsThatHangUpDuringAResponseLeaveNothingBehind() throws IOException {
         for (int i = 0; i < 100; i++) {
             try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
                 socket.setReceiveBufferSize(1_024);
@@ -195,7 +195,7 @@ class FaultsTest {
     }
 
     @Test
-    void whoDoesNotReadItsAnswersGetsNoMore() throws IOException {
+    void aClientThatReadsNoResponsesGetsNoMore() throws IOException {
         long before = used();
         try (Socket deaf = new Socket(endpoint.getHost(), endpoint.getPort())) {
             deaf.setSoTimeout(10_000);
@@ -258,9 +258,9 @@ class FaultsTest {
                 - Runtime.getRuntime().freeMemory();
     }
 
-    /** Their questions go on below a field that was being loaded when they left. */
+    /** Their requests go on below a field that was being loaded when they left. */
     @Test
-    void clientsThatHangUpInTheMiddleKeepNoWorker() throws SQLException, IOException {
+    void clientsThatHangUpDuringARequestKeepNoWorker() throws SQLException, IOException {
         await(() -> ask().code() == null);
         List<Socket> sockets = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url, owner, password);
@@ -287,7 +287,7 @@ class FaultsTest {
     }
 
     @Test
-    void idleConnectionsHoldNobodyUp() throws IOException {
+    void idleConnectionsDelayNoOtherClient() throws IOException {
         List<Socket> idle = new ArrayList<>();
         try {
             for (int i = 0; i < IDLE; i++) {
@@ -305,7 +305,7 @@ class FaultsTest {
     }
 
     @Test
-    void aClientThatSendsSlowlyIsNotWaitedForLong() throws IOException {
+    void aSlowBodyIsRefusedInTime() throws IOException {
         try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
             socket.getOutputStream().write(request(100, "{\"query\":"));
             socket.setSoTimeout(10_000);

@@ -25,7 +25,7 @@ import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.Test;
 
 /**
- * Thousands of requests that are almost right: each gets a rejection or an answer, in time, and nothing is left behind.
+ * Thousands of requests that are almost right: each gets a refusal or a response, in time, and nothing is left behind.
  * {@code -Datlas.fuzz.seed=} sends others, {@code -Datlas.fuzz.requests=} more.
  */
 @QuarkusTest

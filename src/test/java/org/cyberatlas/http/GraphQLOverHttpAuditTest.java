@@ -12,7 +12,7 @@ import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.Test;
 
-/** Skipped with a line where node, npm or npm's registry is out of reach. */
+/** The audits of graphql-http. Skipped with a line where node, npm or npm's registry is out of reach. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class GraphQLOverHttpAuditTest {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the auditor graphql-cop asks of an endpoint, each check with its own request and its own test of the answer. Where it would
- * warn although nothing is wrong here, {@code SECURITY.md} has the reason, and the test says so.
+ * Checks of the auditor graphql-cop, each with its request and its test of the response. {@code SECURITY.md} has the reason where it
+ * would warn without a fault.
  */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -154,7 +154,7 @@ class GraphqlCopTest {
 
     /** A finding of the auditor: SECURITY.md says why the console is there. */
     @Test
-    void consoleIsOursAndLoadsNothingFromElsewhere() {
+    void consoleLoadsNothingFromOtherOrigins() {
         for (String path : List.of("/playground", "/console")) {
             assertNotEquals(200, at(path).get(Map.of()).status(), path);
         }
@@ -164,7 +164,7 @@ class GraphqlCopTest {
         assertTrue(console.header("Content-Security-Policy").startsWith("default-src 'self'"));
     }
 
-    /** A finding of the auditor: SECURITY.md says why queries are answered by GET, and nothing else is. */
+    /** A finding of the auditor: SECURITY.md says why queries, and nothing else, are executed by GET. */
     @Test
     void queryByGet() {
         Reply reply = caller.get(Map.of("query", "query cop {__typename}"), "Origin", "https://elsewhere.example");

@@ -86,7 +86,7 @@ class HttpSemanticsTest {
     }
 
     @Test
-    void theAcceptHeaderOfOlderJavaIsUnderstood() throws IOException {
+    void theAcceptHeaderOfOlderJavaIsAccepted() throws IOException {
         String accept = "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2";
         assertEquals(
                 200,
@@ -99,7 +99,7 @@ class HttpSemanticsTest {
     // Expect
 
     @Test
-    void aClientThatHoldsItsBodyBackIsInvitedAtOnce() throws Exception {
+    void expect100ContinueGets100AtOnce() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(endpoint.toURI())
                 .expectContinue(true)
                 .timeout(Duration.ofSeconds(8))
@@ -120,7 +120,7 @@ class HttpSemanticsTest {
     }
 
     @Test
-    void aBodyThatIsHeldBackAndNotWantedIsRefusedAtOnceAndForGood() {
+    void expect100ContinueWithARefusedBodyGetsItsRefusalAtOnce() {
         String expect = "Expect: 100-continue\r\n";
         for (String refused : List.of(
                 POST + expect + "Content-Length: 99999999\r\n\r\n",
@@ -176,7 +176,7 @@ class HttpSemanticsTest {
     }
 
     @Test
-    void percentEncodedUtf8IsTheTextThatWasMeant() {
+    void percentEncodedUtf8IsDecoded() {
         Map<String, String> accented = Map.of("query", "{ search(text: \"perú\") { totalCount } }");
         Map<String, String> plain = Map.of("query", "{ search(text: \"peru\") { totalCount } }");
         assertEquals(
@@ -187,7 +187,7 @@ class HttpSemanticsTest {
     // Conditions
 
     @Test
-    void anyStoredResponseIsEnoughForAnAsterisk() {
+    void anAsteriskMatchesAnyResponse() {
         for (String path : List.of(
                 TYPENAME,
                 "/export/norms.csv",
@@ -209,7 +209,7 @@ class HttpSemanticsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Host: a b", "Host: user@x", "Host: x:99999"})
-    void aHostThatIsNoneIsRefusedWithoutALineInTheLog(String host) {
+    void anInvalidHostIsRefusedWithoutALineInTheLog(String host) {
         try (LogCapture log = new LogCapture()) {
             RawHttp response = send("GET " + TYPENAME + " HTTP/1.1\r\nConnection: close\r\n"
                     + (host.isEmpty() ? "" : host + "\r\n") + "\r\n");
@@ -260,7 +260,7 @@ class HttpSemanticsTest {
     @ValueSource(
             strings = {"/nope", "/export/nope.csv", "/export/", "/graphql/nope", "/graphiql/nope", "/docs/nope", "/%00"
             })
-    void aPathWithoutAnythingHasACodeAndAPage(String path) {
+    void anUnknownPathHasACodeAndAPage(String path) {
         for (String accept : List.of("application/json", "*/*", "application/json, text/html;q=0.5")) {
             Reply json = get(path, "Accept", accept);
             assertEquals(404, json.status());
@@ -333,7 +333,7 @@ class HttpSemanticsTest {
     }
 
     @Test
-    void theRefusedMediaTypeIsToldWhatIsAccepted() {
+    void aRefusedMediaTypeGetsTheAcceptedOnes() {
         Reply refused = caller.post(BODY, "Content-Type", "text/plain");
         assertEquals("application/json", refused.header("Accept"));
         assertEquals(new JsonObject(refused.text()).getJsonArray("errors").size(), 1);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Makes requests that are almost right, the same ones for the same seed. */
+/** Generator of requests that are almost right, the same for the same seed. */
 final class MalformedRequests {
 
     private static final List<String> DOCUMENTS = List.of(

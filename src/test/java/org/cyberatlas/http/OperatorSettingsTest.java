@@ -67,7 +67,7 @@ class OperatorSettingsTest {
     }
 
     @Test
-    void aClientThatAsksTooOftenIsToldWhenToComeBack() {
+    void aClientAboveItsRateGetsARetryAfterHeader() {
         String client = anotherClient();
         for (int left = OperatorSettingsProfile.BURST - 1; left >= 0; left--) {
             Reply served = approved(client);
@@ -86,7 +86,7 @@ class OperatorSettingsTest {
     }
 
     @Test
-    void whatACallerSaysOfItsAddressIsBelievedOnlyFromATrustedProxy() throws IOException {
+    void aForwardedAddressCountsFromATrustedProxyAlone() throws IOException {
         for (int i = 0; i < OperatorSettingsProfile.BURST; i++) {
             assertEquals("HTTP/1.1 200 OK", statusFromUntrusted("192.0.2." + (200 + i)));
         }
@@ -94,7 +94,7 @@ class OperatorSettingsTest {
     }
 
     @Test
-    void aClientCannotChooseItsAddressByWhatItSendsToTheProxy() {
+    void aClientCannotChooseItsAddress() {
         String client = anotherClient();
         for (int i = 0; i < OperatorSettingsProfile.BURST; i++) {
             assertEquals(200, approved("198.51.100." + i + ", " + client).status());
@@ -125,7 +125,7 @@ class OperatorSettingsTest {
     }
 
     @Test
-    void onlyApprovedDocumentsAreAnswered() {
+    void onlyTrustedDocumentsAreExecuted() {
         String client = anotherClient();
         Reply byText = ask(client, Map.of("query", document, "variables", "{\"code\":\"EE\"}"));
         assertEquals("Estonia", byText.json().getString("data.country.name"), byText.text());
@@ -138,7 +138,7 @@ class OperatorSettingsTest {
     }
 
     @Test
-    void aClientCannotHaveADocumentStored() {
+    void aClientCannotStoreADocument() {
         String client = anotherClient();
         String text = "{ __typename }";
         String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
@@ -151,7 +151,7 @@ class OperatorSettingsTest {
     }
 
     @Test
-    void theSiteThatIsConfiguredMayAskAndNoOther() {
+    void aConfiguredOriginMayRequestAndNoOther() {
         Reply preflight = preflight(OperatorSettingsProfile.SITE);
         assertEquals(200, preflight.status());
         assertEquals(OperatorSettingsProfile.SITE, preflight.header("Access-Control-Allow-Origin"));
@@ -179,7 +179,7 @@ class OperatorSettingsTest {
     }
 
     @Test
-    void theAnswerSaysWhichSiteMayReadItAndThatItDependsOnThat() {
+    void aResponseNamesItsAllowedOriginAndVariesByIt() {
         Reply reply = caller.get(
                 Map.of("documentId", Sha256.of(document), "variables", "{\"code\":\"EE\"}"),
                 "Origin",
@@ -194,7 +194,7 @@ class OperatorSettingsTest {
     }
 
     @Test
-    void aConnectionOnWhichRequestsKeepComingStays() throws Exception {
+    void aBusyConnectionStaysOpen() throws Exception {
         try (Socket busy = new Socket(endpoint.getHost(), endpoint.getPort())) {
             byte[] request = ("OPTIONS /q/health/live HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
             for (int i = 0; i < 6; i++) {
@@ -207,7 +207,7 @@ class OperatorSettingsTest {
     }
 
     @Test
-    void connectionsBeyondTheLimitAreClosedAndThoseThereAreServed() throws IOException {
+    void connectionsBeyondTheLimitAreClosedAndTheOthersServed() throws IOException {
         List<Socket> open = new ArrayList<>();
         try {
             int closed = 0;

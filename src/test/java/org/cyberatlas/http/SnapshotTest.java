@@ -18,7 +18,7 @@ import org.cyberatlas.testsupport.GraphQLClient;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** An answer is made of one state of the data, even where a load is committed while it is being made. */
+/** Responses from one data version, even where a load is committed during the execution. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class SnapshotTest {
@@ -36,7 +36,7 @@ class SnapshotTest {
     String password;
 
     @Test
-    void whatWasKeptOfAnEarlierVersionIsLeftWhereAStatementSeesALaterOne() throws SQLException {
+    void anEarlierCatalogueIsLeftOnceAStatementSeesALaterVersion() throws SQLException {
         assertEquals("Lima", capital("before"));
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
@@ -56,9 +56,9 @@ class SnapshotTest {
         assertEquals("Lima", capital("afterwards"));
     }
 
-    /** The transaction ends along with the first statement where the last answer took no other. */
+    /** The transaction ends with the first statement if the last response took no other. */
     @Test
-    void aQuestionThatTakesMoreStatementsThanLastTimeIsAnsweredAsEver() {
+    void aRequestMayTakeMoreStatementsThanBefore() {
         String query =
                 "query more($size: Int!, $more: Boolean!) { country(code: \"PER\") { observations(first: $size) {"
                         + " totalCount @include(if: $more) nodes { value } } code"
@@ -76,7 +76,7 @@ class SnapshotTest {
         return answer.get("data");
     }
 
-    /** The country is at hand, and comes first; the readings take a statement. */
+    /** The country is in memory, and comes first; the observations take a statement. */
     private String capital(String name) {
         String query = "query " + name
                 + " { country(code: \"PER\") { capital } observations(first: 1) { nodes { value source { code } } } }";

@@ -27,7 +27,7 @@ class InitiativeTest {
     }
 
     @Test
-    void aFigureIsReadAsItsSourceGivesIt() {
+    void aFigureIsThatOfItsSource() {
         JsonPath data = ask("""
                 { initiative(code: "per-free-wifi") { figures { measure value unit qualifier period { year } since
                     source { code } } } }""");
@@ -54,7 +54,7 @@ class InitiativeTest {
     }
 
     @Test
-    void aPeriodWithoutAnEndIsToldByItsStartAlone() {
+    void aPeriodWithoutAnEndHasItsStartAlone() {
         JsonPath data = ask("""
                 { initiative(code: "PER-CONECTA-SELVA") { started figures { measure value since period { label } } } }""");
         String places = "initiative.figures.find { it.measure == 'places' }.";

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CommitmentTest {
 
     @Test
-    void perusWayIntoTheBudapestConventionIsToldStepByStep() {
+    void theActsOfPeruOnTheBudapestConventionAreListed() {
         JsonPath data = ask("""
                 { country(code: "PER") { commitments(instruments: ["budapest"]) { totalCount nodes {
                     event date note verification source { code } instrument { code } actor { code } } } } }""");
@@ -83,7 +83,7 @@ class CommitmentTest {
     }
 
     @Test
-    void whoSignedIsNotSaidToHaveRatified() {
+    void aSignatoryIsNoParty() {
         JsonPath data = ask("""
                 { instrument(code: "BUDAPEST-P2") {
                     ratified: parties(events: [RATIFIED]) { nodes { actor { code } } }
@@ -122,7 +122,7 @@ class CommitmentTest {
     }
 
     @Test
-    void filtersByKindOfInstrumentAndAnEmptyListLetsNothingThrough() {
+    void filtersByKindOfInstrumentAndAnEmptyListMatchesNothing() {
         JsonPath data = ask("""
                 { country(code: "CHN") {
                     frameworks: commitments(kinds: [FRAMEWORK]) { nodes { instrument { code kind } event } }

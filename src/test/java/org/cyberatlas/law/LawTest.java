@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LawTest {
 
     @Test
-    void whatTwoSourcesSayOfOneLawIsOneLaw() {
+    void twoSourcesOfOneLawAreOneLaw() {
         JsonPath data = ask("""
                 { country(code: "PER") { laws(subjects: [DATA_PROTECTION]) { totalCount nodes {
                     code title titleOriginal subjects passed revised status url verification actor { code } source { code }

@@ -68,7 +68,7 @@ class NodeTest {
             Map.entry("PartnershipMember", "partnership(code: \"FOC\").members"));
 
     @Test
-    void idsOfEveryTypeLeadBackToTheirThing() {
+    void idsOfEveryTypeIdentifyTheirNode() {
         List<String> types =
                 ask("{ __type(name: \"Node\") { possibleTypes { name } } }").getList("__type.possibleTypes.name");
         assertEquals(new TreeSet<>(LISTINGS.keySet()), new TreeSet<>(types));
@@ -98,17 +98,17 @@ class NodeTest {
     }
 
     @Test
-    void anIdThatNothingHasIsNull() {
+    void anUnknownIdIsNull() {
         assertNull(ask("{ node(id: \"" + NO_COUNTRY + "\") { id } }").get("node"));
         // Well-formed, but a country's code in an organisation's id.
         assertNull(ask("{ node(id: \"T3JnYW5pc2F0aW9uOlBFUg\") { id } }").get("node"));
-        // A reading's key beyond what the database can hold.
+        // A key of an observation beyond the range of the database.
         assertNull(ask("{ node(id: \"T2JzZXJ2YXRpb246OTk5OTk5OTk5OTk5OTk5OTk5OQ\") { id } }")
                 .get("node"));
     }
 
     @Test
-    void aMalformedIdIsAnErrorAtItsPlace() {
+    void aMalformedIdIsAnErrorWithItsPath() {
         JsonPath answer = askExpectingError(
                 "{ good: node(id: \"" + PERU + "\") { id } bad: node(id: \"PER\") { id } strange: node(id: \"" + NO_TYPE
                         + "\") { id } padded: node(id: \"" + PERU + "=\") { id } }");
@@ -136,7 +136,7 @@ class NodeTest {
     }
 
     @Test
-    void nodesCostOneStatementPerTypeHoweverMany() {
+    void nodesTakeOneStatementPerType() {
         List<String> few = roundsAndCommitments(1);
         List<String> many = roundsAndCommitments(10);
         assertEquals(20, many.size());
@@ -155,7 +155,7 @@ class NodeTest {
     }
 
     @Test
-    void nodesInMemoryCostNone() {
+    void nodesInMemoryTakeNone() {
         assertEquals(
                 0,
                 Statements.during("{ nodes(ids: " + literal(List.of(PERU, UNION, CANADA)) + ") { id } }")

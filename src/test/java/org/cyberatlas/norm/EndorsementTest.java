@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EndorsementTest {
 
     @Test
-    void theEuropeanUnionStandsBehindAllElevenNorms() {
+    void theEuropeanUnionEndorsesAllElevenNorms() {
         JsonPath data = ask("""
                 { actor(code: "EU") { endorsements { totalCount nodes {
                     actor { code } norm { number } manner date verification source { code } } } } }""");
@@ -32,7 +32,7 @@ class EndorsementTest {
     }
 
     @Test
-    void aNormListsWhoStandsBehindItByCode() {
+    void aNormListsItsEndorsementsByCode() {
         JsonPath data = ask("""
                 { norm(code: "UN-NORM-01") { endorsements { totalCount nodes { actor { code } date source { code } } } } }""");
         data.setRootPath("data.norm.endorsements");
@@ -43,7 +43,7 @@ class EndorsementTest {
     }
 
     @Test
-    void endorsementsOfNormsAndOfActorsInOneQuestionAreNotMixedUp() {
+    void endorsementsOfNormsAndOfActorsInOneRequestAreSeparate() {
         JsonPath data = ask("""
                 { norm(code: "UN-NORM-06") { endorsements { nodes { actor { code
                     one: endorsements(first: 1) { nodes { norm { code } } }

@@ -80,7 +80,7 @@ class ObservationFilterTest {
     }
 
     @Test
-    void disputedReadingsAndAgreedOnesMakeTheWhole() {
+    void disputedAndAgreedObservationsMakeTheWhole() {
         JsonPath data = ask("""
                 { all: observations(filter: { actors: ["CAN"], indicators: ["internet_users_pct"] }) { ...years }
                   disputed: observations(filter: { actors: ["CAN"], indicators: ["internet_users_pct"], disputed: true }) { ...years }
@@ -149,7 +149,7 @@ class ObservationFilterTest {
     @CsvSource(
             delimiter = '|',
             value = {"olderThanYears: -1", "olderThanYears: 201", "olderThanYears: 3, asPublishedBy: \"2025-01-01\""})
-    void anAgeThatIsNoneIsRefused(String filter) {
+    void aNegativeAgeIsRefused(String filter) {
         JsonPath answer = askExpectingError("{ observations(filter: { " + filter + " }) { totalCount } }");
         assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
         assertEquals("filter.olderThanYears", answer.getString("errors[0].extensions.argument"));

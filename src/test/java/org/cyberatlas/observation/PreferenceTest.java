@@ -11,7 +11,7 @@ import java.util.List;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** The rule that picks the reading to show, step by step, each on a real case. */
+/** Rule for the preferred observation, each step with a real case. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class PreferenceTest {
@@ -28,7 +28,7 @@ class PreferenceTest {
     }
 
     @Test
-    void theOnlyReadingNeedsNoRule() {
+    void theOnlyObservationNeedsNoRule() {
         JsonPath readings = readings("PER", "gci_score", 2018);
         assertEquals(List.of("the only observation of this actor, indicator and year"), readings.getList(REASONS));
         assertEquals(List.of(true), readings.getList("preferred"));
@@ -94,7 +94,7 @@ class PreferenceTest {
     }
 
     @Test
-    void ofAllReadingsOfAThingExactlyOneIsPreferred() {
+    void exactlyOneOfRivalObservationsIsPreferred() {
         JsonPath data = ask("""
                 { observations(filter: { indicators: ["internet_users_pct"], actors: ["PER", "CAN", "BRA", "FRA"],
                       preferred: false, years: { from: 2000 } }, first: 200) {

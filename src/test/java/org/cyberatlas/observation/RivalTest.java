@@ -14,7 +14,7 @@ import java.util.List;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** What others published about the same thing, what was published before, and as of a day. */
+/** Rivals, earlier editions, and observations as published by a day. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class RivalTest {
@@ -73,7 +73,7 @@ class RivalTest {
     }
 
     @Test
-    void theDayReachesAnActorsOwnReadings() {
+    void theDayAppliesToTheObservationsOfAnActor() {
         JsonPath data = ask("""
                 { country(code: "CAN") {
                     may: observations(filter: { indicators: ["internet_users_pct"], years: { from: 2019, to: 2019 },
@@ -87,7 +87,7 @@ class RivalTest {
     }
 
     @Test
-    void whatBearsNoDateIsLeftOutOfADay() {
+    void whatHasNoDateIsExcludedFromADay() {
         JsonPath data = ask("""
                 { now: observations(filter: { actors: ["CAN"], indicators: ["companies_hit_pct"] }) { nodes { source { code published } } }
                   then: observations(filter: { actors: ["CAN"], indicators: ["companies_hit_pct"],
@@ -117,7 +117,7 @@ class RivalTest {
     }
 
     @Test
-    void readingsThatDifferByRoundingAloneAgree() {
+    void observationsThatDifferByRoundingAloneAgree() {
         JsonPath data = ask("""
                 { whole: observations(filter: { actors: ["AFG"], indicators: ["internet_users_pct"], years: { from: 2023, to: 2023 } }) {
                       nodes { value disagreement { spread } alternatives { value } } }

@@ -31,7 +31,7 @@ import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How the pages look and read: pictures in {@code target/browser}, rules of accessibility in both themes, and valid HTML. */
+/** Appearance of the pages: pictures in {@code target/browser}, rules of accessibility in both themes, and valid HTML. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class AppearanceTest {

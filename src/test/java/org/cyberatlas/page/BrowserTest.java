@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages in a real browser, as a visitor uses them who has read nothing. Skipped with a line where there is no Chromium. */
+/** Behaviour of the pages in a real browser. Skipped with a line where there is no Chromium. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class BrowserTest {
@@ -186,7 +186,7 @@ class BrowserTest {
     }
 
     @Test
-    void theConsoleFitsAPhone() {
+    void theConsoleFitsANarrowWindow() {
         try (BrowserContext context = chromium().context(service, 390, ColorScheme.LIGHT)) {
             Page page = context.newPage();
             page.navigate("/graphiql/");
@@ -202,7 +202,7 @@ class BrowserTest {
     }
 
     @Test
-    void theTourOfTheConsoleIsAnswered() {
+    void theTourOfTheConsoleRuns() {
         visit("/graphiql/", page -> {
             List<Example> tour = Tour.EXAMPLES;
             page.locator(".tour button").first().waitFor();
@@ -245,7 +245,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("withCharts")
-    void chartsAreDrawnInTheRoomThatIsKept(String uri) {
+    void chartsAreDrawnInTheReservedSpace(String uri) {
         visit(uri, page -> {
             drawn(page, page.locator("atlas-chart").count());
             assertEquals(0.0, ((Number) page.evaluate("() => window.shift")).doubleValue(), 0.01);

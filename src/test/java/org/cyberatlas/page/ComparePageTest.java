@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** The page of the seed: Peru, Canada and the European Union side by side. */
+/** Page that compares Peru, Canada and the European Union. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ComparePageTest {
@@ -39,7 +39,7 @@ class ComparePageTest {
     }
 
     @Test
-    void whatElseWasPublishedIsBesideTheFigure() {
+    void rivalFiguresAreBesideTheFigure() {
         Element internet = cell(Pages.read(SEED + "&year=2021"), "internet_users_pct", "PER");
         assertTrue(internet.text().contains("71.1"), internet.text());
         assertTrue(internet.text().contains("figures differ"), internet.text());
@@ -98,7 +98,7 @@ class ComparePageTest {
     }
 
     @Test
-    void whereTheyMeetIsThatOfTheApi() {
+    void commonMembershipsAreThoseOfTheApi() {
         JsonPath api = ask(
                 "{ compare(actors: [\"PER\", \"CAN\", \"EU\"]) { dialoguesBetween { code } sharedInstruments { code } } }");
         Document page = Pages.read(SEED);
@@ -114,7 +114,7 @@ class ComparePageTest {
     }
 
     @Test
-    void howAlikeTheyVotedIsThatOfTheApi() {
+    void votingAgreementIsThatOfTheApi() {
         String actors = "\"PER\", \"CAN\", \"RUS\", \"EU\"";
         JsonPath api = ask(
                 "{ compare(actors: [" + actors

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ConsolePageTest {
 
     @Test
-    void thePageIsOursAndLoadsNothingFromElsewhere() {
+    void thePageLoadsNothingFromOtherOrigins() {
         given().get("/graphiql/")
                 .then()
                 .statusCode(200)
@@ -29,7 +29,7 @@ class ConsolePageTest {
     }
 
     @Test
-    void whatThePageNeedsIsThere() {
+    void theAssetsOfThePageAreServed() {
         for (String asset : new String[] {
             "console.js", "console.css", "graphiql.min.js", "graphiql.min.css", "react.production.min.js"
         }) {

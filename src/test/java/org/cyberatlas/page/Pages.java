@@ -7,7 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The pages of the atlas, one URI for each, and how a test reads them without a browser. */
+/** URIs of the pages, one for each kind, and a client that reads them without a browser. */
 final class Pages {
 
     static final List<String> ALL = List.of(

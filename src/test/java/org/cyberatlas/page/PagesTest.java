@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What all pages have in common, and true figures of each, without a browser. */
+/** Properties of all pages, and true figures of each, without a browser. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class PagesTest {
@@ -115,7 +115,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void whoHasThePageIsToldSo(String uri) {
+    void aClientThatHasThePageGets304(String uri) {
         String tag = Pages.get(uri).header("ETag");
         given().urlEncodingEnabled(false)
                 .header("If-None-Match", tag)
@@ -285,7 +285,7 @@ class PagesTest {
         "Reglamento de la Ley 30999, Law, #home",
         "Strategic plan on computer and information security, Strategy, #home"
     })
-    void whatIsFoundLeadsToWhereItStands(String text, String kind, String panel) {
+    void searchResultsLinkToTheirPages(String text, String kind, String panel) {
         Element hit = Pages.read("/search?q=" + Choices.encoded(text)).select("#hits li").stream()
                 .filter(each -> each.select(".u").text().startsWith(kind))
                 .findFirst()
@@ -348,7 +348,7 @@ class PagesTest {
         "/timeline?after=nothing, after",
         "/search?q=x, q"
     })
-    void aBadParameterNamesItself(String uri, String parameter) {
+    void aBadParameterIsNamed(String uri, String parameter) {
         Response response = given().accept("text/html").get(uri);
         response.then().statusCode(400).contentType("text/html; charset=utf-8");
         String lead = Jsoup.parse(response.asString()).select("main .lead").text();
@@ -398,7 +398,7 @@ class PagesTest {
     }
 
     @Test
-    void scriptsAreCachedForEver() {
+    void scriptsAreImmutable() {
         Document page = Pages.read("/dialogues");
         String script = page.select("script[src]").attr("src");
         given().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));

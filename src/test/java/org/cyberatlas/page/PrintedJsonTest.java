@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class PrintedJsonTest {
 
     @Test
-    void whatFitsStandsInOneLine() {
+    void shortJsonIsPrintedInOneLine() {
         assertEquals("{ \"a\": [1, 2], \"b\": {} }", printed("{\"a\":[1,2],\"b\":{}}", 24));
     }
 
     @Test
-    void whatDoesNotIsBrokenAtItsOuterBrackets() {
+    void longJsonIsBrokenAtItsOuterBrackets() {
         assertEquals("""
                 {
                   "name": "a long one",
@@ -25,7 +25,7 @@ class PrintedJsonTest {
     }
 
     @Test
-    void aListOfOneCostsNoLevel() {
+    void aListOfOneAddsNoLevel() {
         assertEquals("""
                 {
                   "nodes": [{

@@ -27,14 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each question of the tour is asked as the console asks it, and its answer holds what the tour promises. */
+/** Queries of the tour, requested as the console does, and the figures of their responses. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class TourTest {
 
     private static final Path FILES = Path.of("src/main/resources/console/tour");
 
-    /** Name of the question, where to look in its answer, and what is there. */
+    /** Name of the query, path in its response, and value at that path. */
     static Stream<Arguments> figures() {
         return Stream.of(
                 Arguments.of(
@@ -82,12 +82,12 @@ class TourTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("figures")
-    void theAnswerHoldsTheFigure(String name, String path, String figure) {
+    void theResponseHasTheFigure(String name, String path, String figure) {
         assertEquals(figure, answer(name).getString("data." + path));
     }
 
     @Test
-    void eachQuestionHasAFigureThatIsLookedUp() {
+    void eachQueryHasAFigureThatIsChecked() {
         Set<String> lookedUp =
                 figures().map(arguments -> (String) arguments.get()[0]).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(names(), lookedUp);
@@ -106,7 +106,7 @@ class TourTest {
     }
 
     @Test
-    void eachQuestionSaysWhatItIsAndFillsInItsVariables() {
+    void eachQueryHasATitleAndItsVariables() {
         for (Example example : Tour.EXAMPLES) {
             assertFalse(example.title().isBlank(), example.name());
             assertTrue(example.about().endsWith("."), example.name());

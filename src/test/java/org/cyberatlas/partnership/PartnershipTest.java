@@ -77,7 +77,7 @@ class PartnershipTest {
     }
 
     @Test
-    void membersTakePartLikeParties() {
+    void membersParticipateLikeParties() {
         JsonPath data = ask("""
                 { peru: country(code: "PER") { partnerships { nodes { code members(first: 1) { totalCount } } } }
                   together: partnerships(between: ["EU", "PER"]) { nodes { code } } }""");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProjectTest {
 
     @Test
-    void aProjectSaysWhoFundsItAndForWhom() {
+    void aProjectHasItsDonorsAndBeneficiaries() {
         JsonPath data = ask("""
                 { organisation(code: "EU") { projects(role: DONOR) { totalCount nodes { code name theme started ended budgetLow budgetHigh
                     currency note verification source { code }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cyberatlas.publish.CsvTable.Row;
 
-/** Copy of the data set that a test may change, with the observations of one indicator alone. */
+/** Copy of the data set that a test may change, with the observations of one indicator. */
 final class DataDirectory {
 
     static final String INDICATOR = "internet_users_pct";

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files are downloaded from a server that behaves as publishers' servers do. */
+/** Downloads from a server that behaves as publishers' servers do. */
 class DownloadTest {
 
     private static final byte[] CONTENT = "Country Name,2024\n".getBytes(StandardCharsets.UTF_8);
@@ -99,7 +99,7 @@ class DownloadTest {
     }
 
     @Test
-    void aServerThatIsBusyIsAskedAgain() {
+    void aRequestToABusyServerIsRepeated() {
         behaviour = (request, count) -> {
             if (count < 3) {
                 request.response().setStatusCode(count == 1 ? 503 : 429).end();
@@ -112,7 +112,7 @@ class DownloadTest {
     }
 
     @Test
-    void aResponseThatEndsEarlyIsNoFile() {
+    void aTruncatedResponseIsRefused() {
         behaviour = (request, count) -> {
             request.response().putHeader("Content-Length", "1000").write(Buffer.buffer(CONTENT));
             vertx.setTimer(50, late -> request.connection().close());

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Each format is read from a small file with figures that the atlas has. */
+/** Formats of publishers, each read from a small file with figures of the atlas. */
 class FormatTest {
 
     private static final ImportRequest PLAIN = new ImportRequest(null, null, null, Set.of(), false);

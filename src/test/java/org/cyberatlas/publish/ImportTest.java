@@ -31,7 +31,7 @@ import org.cyberatlas.publish.EditionImport.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Publishers' files become editions, or are refused with file, line and reason. */
+/** Import of publishers' files, which become editions or are refused with file, line and reason. */
 class ImportTest {
 
     private static final String AFTER = "WB_WDI_2026_11_13";
@@ -144,7 +144,7 @@ class ImportTest {
     }
 
     @Test
-    void aFileThatIsNotWhatItClaimsIsRefused() {
+    void aFileOfAnotherFormatIsRefused() {
         DataDirectory data = worldBank();
         String csv = new WorldBankFixture(data).csv();
         assertRefused(data, file("<!DOCTYPE html><html><body>Sign in</body></html>"), "is HTML");
@@ -170,7 +170,7 @@ class ImportTest {
     }
 
     @Test
-    void aCountryThatIsMeantToBeMissingIsNamed() {
+    void aMissingCountryIsNamed() {
         DataDirectory data = worldBank();
         String csv = new WorldBankFixture(data)
                 .without("ABW")
@@ -192,7 +192,7 @@ class ImportTest {
     }
 
     @Test
-    void theCommandWritesOnlyWhatItAccepts() throws IOException {
+    void theCommandWritesAcceptedEditionsAlone() throws IOException {
         DataDirectory data = worldBank();
         String observations = data.text("observation");
         Path csv = directory.resolve(FILE);

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.testsupport.LogCapture;
 import org.junit.jupiter.api.Test;
 
-/** New editions from a publisher's files are seen by clients, and a load disturbs no request. */
+/** New editions in a running service, which serves requests during the load. */
 @QuarkusTest
 @WithTestResource(RefreshedService.class)
 class RefreshTest {
@@ -33,7 +33,7 @@ class RefreshTest {
     private static final int CLIENTS = 3;
 
     @Test
-    void aNewEditionIsSeenEverywhereAndALaterOneIsLoadedWhileRequestsAreAnswered() throws Exception {
+    void aNewEditionIsServedEverywhereAndALaterOneIsLoadedDuringRequests() throws Exception {
         JsonPath peru = ask(PERU);
         assertEquals(List.of(82.0421f, 83.1f), peru.getList("observations.nodes.value"));
         assertEquals(List.of("2026-11-13", "2026-11-13"), peru.getList("observations.nodes.source.published"));

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.cyberatlas.seed.FewObservations;
 import org.cyberatlas.testsupport.TestDatabase;
 
-/** A service on a database whose newest release has a bulk file of the World Bank, imported into a copy of {@code db/data}. */
+/** Service on a database whose newest release has a bulk file of the World Bank, imported into a copy of {@code db/data}. */
 public class RefreshedService implements QuarkusTestResourceLifecycleManager {
 
     private static final String DIRECTORY = "org.cyberatlas.publish.refresh.directory";

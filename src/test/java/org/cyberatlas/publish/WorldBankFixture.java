@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cyberatlas.publish.CsvTable.Row;
 
-/** File in the form of the World Bank's, made of the observations that the atlas has from it. */
+/** File in the format of the World Bank, made of its observations in the atlas. */
 final class WorldBankFixture {
 
     static final String SERIES = "IT.NET.USER.ZS";

@@ -76,7 +76,7 @@ class RankingTest {
     }
 
     @Test
-    void theSetThatIsAskedForIsTheOneThatIsCounted() {
+    void theRequestedSetIsRanked() {
         JsonPath data = ask("""
                 { ranking(indicator: "gci_score", year: 2020, among: { codes: ["PER", "CAN", "EU", "BRA", "MEX"] }) {
                     year rankedCount entries { position percentile actor { code } } unranked { code } } }""").setRootPath("data.ranking");
@@ -104,7 +104,7 @@ class RankingTest {
     }
 
     @Test
-    void withoutAYearItTakesTheNewestThatIsCoveredWellEnough() {
+    void withoutAYearTheNewestWithEnoughCoverageIsRanked() {
         JsonPath data = ask("""
                 { gci: ranking(indicator: "gci_score", first: 1) { year rankedCount }
                   internet: ranking(indicator: "internet_users_pct", first: 1) { year rankedCount }
@@ -117,7 +117,7 @@ class RankingTest {
     }
 
     @Test
-    void aYearWithoutReadingsLeavesEverybodyUnranked() {
+    void aYearWithoutObservationsHasNoRanks() {
         JsonPath data = ask("""
                 { ranking(indicator: "gci_score", year: 1990, among: { codes: ["PER", "CAN"] }) {
                     year rankedCount entries { position } unranked { code } pageInfo { hasNextPage endCursor } } }""").setRootPath("data.ranking");

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** Statistics against figures that are worked out again from the single readings. */
+/** Statistics, compared with figures computed from the single observations. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class StatisticsTest {
@@ -117,7 +117,7 @@ class StatisticsTest {
         assertEquals(quantile(sorted, 0.75), number(group, "p75"), TOLERANCE, name);
     }
 
-    /** Between the two readings on either side, as far as the part asked for lies between them. */
+    /** Interpolation between the two neighbouring observations. */
     private static double quantile(List<Double> sorted, double part) {
         double place = part * (sorted.size() - 1);
         int below = (int) Math.floor(place);

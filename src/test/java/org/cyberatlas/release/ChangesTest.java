@@ -20,7 +20,7 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.Statements;
 import org.junit.jupiter.api.Test;
 
-/** The differences between the two releases that the tests load: see {@code EarlierRelease}. */
+/** Differences between the two releases that the tests load: see {@code EarlierRelease}. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ChangesTest {
@@ -28,7 +28,7 @@ class ChangesTest {
     private static final String ALL = "since: \"2000-01-01\"";
 
     @Test
-    void aReleaseKnowsTheOneBeforeAndWhatItChanged() {
+    void aReleaseHasItsPredecessorAndItsChanges() {
         JsonPath data = ask("""
                 { release { number version previous { number version publishedOn changes { table } previous { version } }
                   changes { table added changed removed } } }""");
@@ -43,7 +43,7 @@ class ChangesTest {
     }
 
     @Test
-    void changesHaveWhatWasBeforeAndAfter() {
+    void changesHaveTheValuesBeforeAndAfter() {
         JsonPath data = ask(
                 "{ changes(" + ALL + ", actors: [\"PE\"], tables: [\"observation\"], first: 200) { totalCount"
                         + " nodes { id release table key kind column before after actor { code } } } release { version } }");
@@ -66,7 +66,7 @@ class ChangesTest {
     }
 
     @Test
-    void sinceTakesAVersionOrADay() {
+    void sinceAcceptsAVersionOrADay() {
         JsonPath release = ask("{ release { version publishedOn previous { version } } }");
         assertEquals(0, total("since: \"" + release.getString("release.version") + '"'));
         int all = total(ALL);
@@ -77,7 +77,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatIsUnknownIsAnErrorWithWhatIsAccepted() {
+    void anUnknownReleaseIsAnErrorWithTheAcceptedForms() {
         assertRefused(
                 "since: \"abc\"",
                 "UNKNOWN_CODE",

@@ -109,7 +109,7 @@ class ReleaseTest {
     }
 
     @Test
-    void coverageTellsOfEachIndicator() {
+    void coverageListsEachIndicator() {
         JsonPath data = ask("""
                 { release { coverage { indicator { code } actors readings firstYear lastYear sources { code } } }
                   indicators(first: 200) { nodes { code coverage { readings } } } }""");
@@ -124,7 +124,7 @@ class ReleaseTest {
     }
 
     @Test
-    void coverageSaysWhenANewerEditionIsExpected() {
+    void coverageHasTheDateOfTheNextEdition() {
         JsonPath data = ask("""
                 { source(code: "UN_EGDI_2024") { nextExpected } egdi: indicator(code: "egdi") { coverage { lastYear nextExpected } }
                   gci: indicator(code: "gci_score") { coverage { nextExpected } } }""");
@@ -175,7 +175,7 @@ class ReleaseTest {
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks.find { it.name == 'data' }.data.version", equalTo(version))
-                .body("checks.find { it.name == 'data' }.data.database", equalTo("answers"));
+                .body("checks.find { it.name == 'data' }.data.database", equalTo("reachable"));
         given().get("/q/health/started").then().statusCode(200).body("checks.name", hasItem("first request"));
     }
 

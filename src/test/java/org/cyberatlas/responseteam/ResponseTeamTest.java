@@ -74,7 +74,7 @@ class ResponseTeamTest {
     }
 
     @Test
-    void whatIsNotKnownIsNeitherTrueNorFalse() {
+    void unknownIsNeitherTrueNorFalse() {
         JsonPath data = ask("""
                 { yes: actors(among: { hasResponseTeam: true, unMember: true }, first: 0) { totalCount }
                   no: actors(among: { hasResponseTeam: false }) { nodes { code } } }""");

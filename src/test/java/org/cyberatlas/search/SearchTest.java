@@ -42,7 +42,7 @@ class SearchTest {
     }
 
     @Test
-    void aSlipFindsWhatIsMeant() {
+    void aTypingErrorFindsTheNearestName() {
         assertEquals("BUDAPEST", first("budapset"));
         assertEquals("CAN", first("Canda"));
         assertEquals("DEU", first("Germnay"));
@@ -52,7 +52,7 @@ class SearchTest {
     }
 
     @Test
-    void wordsOfTheFieldFindWhatTheRowsCallOtherwise() {
+    void synonymsOfTheFieldAreFound() {
         assertEquals("UN-NORM-10", first("responsible disclosure"));
         assertTrue(keys("responsible disclosure").contains("OSCE-CBM-16"));
         assertTrue(keys("due diligence").contains("UN-NORM-03"));
@@ -60,7 +60,7 @@ class SearchTest {
     }
 
     @Test
-    void aTermComesBeforeWhatIsSpeltLikeIt() {
+    void anExactTermComesBeforeSimilarOnes() {
         Map.of(
                         "burma", "MMR",
                         "Zaire", "COD",
@@ -92,7 +92,7 @@ class SearchTest {
     }
 
     @Test
-    void theThingItselfComesBeforeWhatSpeaksOfIt() {
+    void aNameComesBeforeAMention() {
         assertEquals("BUDAPEST", first("budapest"));
         assertEquals("EU", first("eu"));
         assertEquals("OSCE", first("osce"));
@@ -114,7 +114,7 @@ class SearchTest {
     }
 
     @Test
-    void hitsSayHowWellTheyFitAndWhere() {
+    void hitsHaveTheirScoreAndSnippet() {
         JsonPath data = ask("""
                 { search(text: "responsible disclosure") { edges { score snippet node { __typename } } nodes { __typename } totalCount } }""");
         assertEquals(data.getList("search.nodes").size(), data.getInt("search.totalCount"));
@@ -188,7 +188,7 @@ class SearchTest {
     }
 
     @Test
-    void signsAskForExactness() {
+    void operatorsNarrowTheSearch() {
         assertEquals(
                 List.of("UN-NORM-05", "LAW-HUMAN-RIGHTS"),
                 keys("\\\"human rights\\\"").subList(0, 2));
@@ -207,7 +207,7 @@ class SearchTest {
     }
 
     @Test
-    void whatLooksLikeSqlOrLikeAnOperatorIsOnlyText() {
+    void sqlAndOperatorsOfPostgresAreText() {
         for (String text : List.of(
                 "'; DROP TABLE search_document; --",
                 "a & | ! ( <-> b",
@@ -236,7 +236,7 @@ class SearchTest {
     }
 
     @Test
-    void aSnippetAndACursorAreMadeOnlyWhereTheyAreAskedFor() {
+    void aSnippetAndACursorAreComputedOnlyIfSelected() {
         assertEquals(0, parts("edges { score } nodes { __typename }"));
         assertEquals(1, parts("edges { score snippet }"));
         assertEquals(1, parts("edges { ... on SearchEdge { place: cursor } }"));

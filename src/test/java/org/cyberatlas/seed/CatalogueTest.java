@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the database's catalogue and the directories say, against what the loading relies on. */
+/** Properties of tables and directories on which the load relies. */
 class CatalogueTest {
 
     private static final Pattern TABLE = Pattern.compile("(?:FROM|JOIN) (\\w+)");
@@ -40,7 +40,7 @@ class CatalogueTest {
     }
 
     @Test
-    void everyRuleSaysItsReason() {
+    void everyRuleHasAReason() {
         assertEquals(
                 List.of(),
                 database.strings(

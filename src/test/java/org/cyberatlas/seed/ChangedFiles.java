@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Files with a change in one of them: of those with few observations, unless others are named. */
+/** Data files with a change in one of them; by default those with few observations. */
 record ChangedFiles(DataFiles files, String path, UnaryOperator<String> change) implements DataFiles {
 
     static ChangedFiles of(SeedFile file, UnaryOperator<String> change) {

@@ -12,7 +12,7 @@ class ExcludedSourceTest {
     private final SeedDatabase database = SeedDatabase.loaded();
 
     @Test
-    void itsRowsGoAndComeBack() {
+    void itsRowsAreRemovedAndRestored() {
         String version = database.string("SELECT version FROM release");
         long readings = database.number("SELECT count(*) FROM observation");
         long excluded = database.number("SELECT count(*) FROM observation WHERE source_code = 'UN_EGDI'");
@@ -31,7 +31,7 @@ class ExcludedSourceTest {
     }
 
     @Test
-    void whatRefersToItsRowsGoesToo() {
+    void rowsThatReferToItsRowsAreExcludedToo() {
         assertTrue(database.number("SELECT count(*) FROM dialogue_party WHERE dialogue_code = 'ASEAN-AUS-CYBER'") > 0);
         database.load(FewObservations.FILES, "ASEAN_AUS_2018");
         assertEquals(0, database.number("SELECT count(*) FROM dialogue WHERE code = 'ASEAN-AUS-CYBER'"));

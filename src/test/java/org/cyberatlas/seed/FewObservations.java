@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.testsupport.TestDatabase;
 
-/** The atlas's files, with the observations of a few actors: what most tests of loading need, in a fraction of the time. */
+/** Data files with the observations of a few actors, which load faster. */
 public final class FewObservations implements DataFiles {
 
     private static final Set<String> OBSERVED = Set.of("CAN", "LBY", "PER", "SLV", "TUR");

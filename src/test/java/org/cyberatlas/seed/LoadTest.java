@@ -61,7 +61,7 @@ class LoadTest {
                         "SELECT value FROM observation WHERE actor_code = 'PER' AND indicator_code = 'internet_users_pct'"
                                 + " AND source_code = 'WB_WDI_2025' AND year = 2024"));
         TreeMap<String, String> after = database.footprint();
-        // The standing of the reading's rivals has changed with it.
+        // The standing of the rivals has changed with it.
         for (String table : new String[] {
             "observation",
             "observation_standing",

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** The same rows are folded, found and ordered alike in databases of any locale. */
+/** Folding, search and order in databases of several locales, which are equal. */
 class LocaleTest {
 
     private static final List<String> TEXTS = List.of(

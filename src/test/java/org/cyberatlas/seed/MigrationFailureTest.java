@@ -11,7 +11,7 @@ import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.testsupport.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-/** A structure that cannot be brought up to date stops the start with one sentence, and stays as it was. */
+/** Migrations that fail: the start stops with one sentence, and the database is unchanged. */
 class MigrationFailureTest {
 
     @Test
@@ -63,7 +63,7 @@ class MigrationFailureTest {
     }
 
     @Test
-    void fullDiskOfTheServerIsNamedForWhatItIs() {
+    void fullDiskOfTheServerIsNamed() {
         try (SeedDatabase database = SeedDatabase.loaded()) {
             database.execute("""
                     CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -82,7 +82,7 @@ class MigrationFailureTest {
     }
 
     @Test
-    void aUserWhoMayNotBuildIsToldWhoMay() {
+    void aUserWithoutRightsIsToldWhichAccountHasThem() {
         try (SeedDatabase database = SeedDatabase.empty()) {
             TestDatabase own = database.database();
             SeedDatabase readers =
@@ -98,7 +98,7 @@ class MigrationFailureTest {
     }
 
     @Test
-    void whatHasNothingToDoWithMigrationsIsSaidElsewhere() {
+    void otherFailuresAreReportedElsewhere() {
         assertEquals(Optional.empty(), MigrationFailure.sentence(new IllegalStateException("another reason")));
     }
 

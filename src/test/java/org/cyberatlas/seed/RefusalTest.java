@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Each kind of broken file: the start stops with file, line, column and reason, and the database is as it was. */
+/** Broken data files of each kind: the start stops with file, line, column and reason, and the database is unchanged. */
 class RefusalTest {
 
     private static final String READING = "PER,internet_users_pct,2024-01-01,2024-12-31,81.9571,";
@@ -347,7 +347,7 @@ class RefusalTest {
     }
 
     @Test
-    void aCodeThatAnotherKindOfThingHas() {
+    void aCodeOfAnotherType() {
         refused(
                 ChangedFiles.appending(
                         SeedFile.PROJECT, "PER,Peruvian project,CYBERCRIME,,,,,,,COE_CB_PROGRAMMES,PRIMARY"),
@@ -403,7 +403,7 @@ class RefusalTest {
     }
 
     @Test
-    void anAttributionToNobodyThatHoldsAStateResponsible() {
+    void anAttributionWithoutAnActorThatNamesAState() {
         refused(
                 ChangedFiles.appending(
                         SeedFile.ATTRIBUTION,

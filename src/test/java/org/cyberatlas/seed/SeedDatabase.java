@@ -21,7 +21,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 
-/** A database of its own for a test about loading: empty, or with the atlas's rows and few of its observations in it. */
+/** Database of a test of loading: empty, or with the rows of the atlas and few of its observations. */
 record SeedDatabase(TestDatabase database) implements AutoCloseable {
 
     static SeedDatabase empty() {

@@ -24,7 +24,7 @@ class TwoInstancesTest {
     private final SeedDatabase database = SeedDatabase.empty();
 
     @Test
-    void bothComeUpAndTheDataIsThereOnce() throws Exception {
+    void bothStartAndTheDataAreLoadedOnce() throws Exception {
         Callable<Integer> start = () -> database.load(FewObservations.FILES).migrationsExecuted;
         ExecutorService instances = Executors.newFixedThreadPool(2);
         try {
@@ -41,7 +41,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    void whoHasToWaitSaysForWhom() throws Exception {
+    void anInstanceThatWaitsLogsTheOther() throws Exception {
         CountDownLatch told = new CountDownLatch(1);
         Handler reader = new Handler() {
             @Override

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Has Compose read the compositions; no engine is needed for that. */
+/** Compositions as Compose reads them, without an engine. */
 class CompositionTest {
 
     private static final List<String> PASSWORDS =

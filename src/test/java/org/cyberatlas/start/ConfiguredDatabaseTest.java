@@ -117,7 +117,7 @@ class ConfiguredDatabaseTest {
     }
 
     @Test
-    void addressOfAnotherKindIsNamed() {
+    void uriOfAnotherKindIsNamed() {
         StartRefusal refusal = assertThrows(
                 StartRefusal.class,
                 () -> ConfiguredDatabase.of("jdbc:mysql://localhost/atlas", Optional.empty(), Optional.empty()));
@@ -127,7 +127,7 @@ class ConfiguredDatabaseTest {
     }
 
     @Test
-    void userAndPasswordMayStandInTheAddress() {
+    void userAndPasswordMayBeInTheUri() {
         ConfiguredDatabase inUrl = ConfiguredDatabase.of(
                 "jdbc:postgresql://localhost/atlas?user=somebody&password=secret", Optional.empty(), Optional.empty());
         assertEquals("somebody", inUrl.username());

@@ -5,7 +5,7 @@ import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import java.util.List;
 import java.util.Map;
 
-/** The part of CloudNativePG's Cluster that the atlas uses: members and types of its custom resource definition, version 1.30. */
+/** Part of CloudNativePG's Cluster that the atlas uses: members and types of its custom resource definition, version 1.30. */
 record DatabaseCluster(String apiVersion, String kind, ObjectMeta metadata, Spec spec) {
 
     record Spec(

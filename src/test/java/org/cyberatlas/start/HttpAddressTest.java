@@ -33,7 +33,7 @@ class HttpAddressTest {
     }
 
     @Test
-    void wildcardIsShownAsAPlaceOneCanGoTo() {
+    void wildcardIsShownAsLocalhost() {
         assertEquals("http://localhost:8080", new HttpAddress("0.0.0.0", 8080).url());
         assertEquals("http://localhost:8080", new HttpAddress("::", 8080).url());
         assertEquals("http://[::1]:8080", new HttpAddress("::1", 8080).url());

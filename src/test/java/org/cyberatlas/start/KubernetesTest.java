@@ -48,7 +48,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The manifests of deploy/kubernetes, compared with the service, its image and its composition. */
+/** Manifests of deploy/kubernetes, compared with the service, its image and its composition. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class KubernetesTest {

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The manifests of deploy/kubernetes, read so that a member which the API of Kubernetes does not have is a failure. */
+/** Parser of the manifests of deploy/kubernetes, which refuses members that the API of Kubernetes does not have. */
 final class Manifests {
 
     static final Path DIRECTORY = Path.of("deploy/kubernetes");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** All rights that the catalogue of PostgreSQL knows of the reader, and attempts to write past the read-only default of the pool. */
+/** Rights of the reader by the catalogue of PostgreSQL, and attempts to write past the read-only default of the pool. */
 class ReaderCannotWriteTest {
 
     /** Functions that may have an effect and that every user may call, by the reason for which nothing is written. */

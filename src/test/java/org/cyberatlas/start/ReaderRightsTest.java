@@ -78,7 +78,7 @@ class ReaderRightsTest {
     }
 
     @Test
-    void instancesThatStartTogetherBothComeUp() {
+    void instancesThatStartTogetherBothSucceed() {
         try (TestDatabase database = TestDatabase.create()) {
             List<CompletableFuture<Void>> starts = Stream.generate(() -> CompletableFuture.runAsync(
                             () -> migrate(database, database.reader().username())))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class StrategyTest {
 
     @Test
-    void whatTwoSourcesSayOfOneDocumentIsOneStrategy() {
+    void twoSourcesOfOneDocumentAreOneStrategy() {
         JsonPath data = ask("""
                 { country(code: "CAN") { strategies { totalCount nodes {
                     code actor { code } kind title date datedBy first language url note verification source { code }
@@ -82,7 +82,7 @@ class StrategyTest {
     }
 
     @Test
-    void whatIsNotKnownIsNeitherTrueNorFalse() {
+    void unknownIsNeitherTrueNorFalse() {
         JsonPath data = ask("""
                 { yes: actors(among: { hasStrategy: true }, first: 0) { totalCount }
                   no: actors(among: { hasStrategy: false }, first: 0) { totalCount }

@@ -19,34 +19,34 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(DatabaseResource.class)
 class MetricsTest {
 
-    private static final String ANSWERED = "atlas_requests_seconds_count{operation=\"anonymous\",outcome=\"answered\"}";
+    private static final String COMPLETE = "atlas_requests_seconds_count{operation=\"anonymous\",outcome=\"complete\"}";
 
     @TestHTTPResource(value = "/metrics", management = true)
     URL metrics;
 
     @Test
-    void anAnswerIsCountedWithItsCostAndStatements() {
+    void aResponseIsCountedWithItsCostAndStatements() {
         String question = "{ observations(first: 1) { nodes { value } } }";
-        Statements.during(question); // after which the rows that are kept for all questions are there
-        double answered = settled(ANSWERED);
+        Statements.during(question); // after which the catalogue is loaded
+        double complete = settled(COMPLETE);
         double cost = value("atlas_cost_sum");
         double statements = value("atlas_statements_sum");
         int sent = Statements.during(question).count();
-        awaitValue(ANSWERED, answered + 1);
+        awaitValue(COMPLETE, complete + 1);
         assertTrue(sent > 0);
         assertEquals(statements + sent, value("atlas_statements_sum"));
         assertTrue(value("atlas_cost_sum") > cost);
     }
 
     @Test
-    void aRepeatedQuestionIsAHit() {
+    void aRepeatedRequestIsAHit() {
         String question = "{ country(code: \"PE\") { name } } # " + UUID.randomUUID();
         Atlas.ask(question);
-        double answered = settled(ANSWERED);
-        double hits = value("atlas_answers_total{cache=\"hit\"}");
+        double complete = settled(COMPLETE);
+        double hits = value("atlas_responses_total{cache=\"hit\"}");
         Atlas.ask(question);
-        awaitValue(ANSWERED, answered + 1);
-        assertEquals(hits + 1, value("atlas_answers_total{cache=\"hit\"}"));
+        awaitValue(COMPLETE, complete + 1);
+        assertEquals(hits + 1, value("atlas_responses_total{cache=\"hit\"}"));
     }
 
     @Test
@@ -59,7 +59,7 @@ class MetricsTest {
     }
 
     @Test
-    void aFieldThatFailsMakesItsAnswerPartial() {
+    void aFieldThatFailsMakesItsResponsePartial() {
         String partial = "atlas_requests_seconds_count{operation=\"anonymous\",outcome=\"partial\"}";
         double before = value(partial);
         Atlas.askExpectingError("{ countries(first: 1000) { nodes { name } } }");
@@ -68,7 +68,7 @@ class MetricsTest {
 
     @Test
     void aDownloadIsCountedByItsFile() {
-        String downloads = "atlas_requests_seconds_count{operation=\"export/observations.csv\",outcome=\"answered\"}";
+        String downloads = "atlas_requests_seconds_count{operation=\"export/observations.csv\",outcome=\"complete\"}";
         double before = value(downloads);
         given().get("/export/observations.csv?indicators=gci_score&actors=PER")
                 .then()
@@ -77,7 +77,7 @@ class MetricsTest {
     }
 
     @Test
-    void thePoolIsSeenAndNoValueOfAQuestion() {
+    void metricsHaveThePoolAndNoVariable() {
         Atlas.ask("{ country(code: \"NZL\") { name } }");
         String text = text();
         assertTrue(text.contains("agroal_active_count{datasource=\"default\"}"), text);
@@ -85,7 +85,7 @@ class MetricsTest {
     }
 
     @Test
-    void thePortOfTheServiceDoesNotTellThem() {
+    void thePortOfTheServiceHasNoMetrics() {
         given().get("/q/metrics").then().statusCode(404);
     }
 

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A collector of traces within the test. */
+/** Collector of traces within the test. */
 @Singleton
 public class RecordedSpans implements SpanExporter {
 

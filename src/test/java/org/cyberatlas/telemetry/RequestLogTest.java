@@ -64,17 +64,17 @@ class RequestLogTest {
         answered(given().queryParam("query", "query CapitalOf($code: String!) { country(code: $code) { capital } }")
                 .queryParam("variables", "{\"code\": \"URY\"}"));
         String line = awaited(() -> lines.stream()
-                .filter(found -> found.startsWith("operation=CapitalOf outcome=answered "))
+                .filter(found -> found.startsWith("operation=CapitalOf outcome=complete "))
                 .findFirst()
                 .orElse(null));
         assertTrue(
                 line.matches(
-                        "operation=CapitalOf outcome=answered status=200 cost=\\d+ statements=\\d+ ms=\\d+ errors=- reference=-"),
+                        "operation=CapitalOf outcome=complete status=200 cost=\\d+ statements=\\d+ ms=\\d+ errors=- reference=-"),
                 line);
     }
 
     @Test
-    void whatIsNoDocumentLeavesNothingThatTheClientSent() {
+    void anInvalidDocumentIsNotLogged() {
         given().queryParam("query", "query Injected{")
                 .queryParam("operationName", "a\nb")
                 .get("/graphql");
@@ -86,7 +86,7 @@ class RequestLogTest {
     }
 
     @Test
-    void aSpanStandsBelowThatOfTheCallerAndTellsNoValue() {
+    void aSpanIsAChildOfTheCallersAndHasNoValue() {
         answered(given().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .queryParam("query", "query NameOf($code: String!) { country(code: $code) { name } }")
                 .queryParam("variables", "{\"code\": \"PRY\"}"));
@@ -101,7 +101,7 @@ class RequestLogTest {
         assertFalse(span.getAttributes().toString().contains("PRY"), span.toString());
     }
 
-    /** The deadline is short here, and the first question of a new process is slow. */
+    /** The deadline is short here, and the first request of a new process is slow. */
     private static void answered(RequestSpecification question) {
         awaited(() -> question.get("/graphql").statusCode() == 200 ? question : null);
     }

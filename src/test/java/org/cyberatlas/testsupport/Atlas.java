@@ -8,19 +8,19 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.json.Json;
 
-/** The service as a client sees it: one question over HTTP, one answer. */
+/** Client of the service: one request over HTTP, one response. */
 public final class Atlas {
 
     private Atlas() {}
 
-    /** Asks and expects an answer without errors; paths of the answer start below {@code data}. */
+    /** Sends a request and expects a response without errors; paths start below {@code data}. */
     public static JsonPath ask(String query) {
         JsonPath answer = answerTo(query);
         assertNull(answer.get("errors"), () -> answer.getString("errors"));
         return answer.setRootPath("data");
     }
 
-    /** Asks and expects at least one error; paths of the answer start at its top: {@code errors[0].extensions.code}. */
+    /** Sends a request and expects at least one error; paths start at the top of the response: {@code errors[0].extensions.code}. */
     public static JsonPath askExpectingError(String query) {
         JsonPath answer = answerTo(query);
         assertNotNull(answer.get("errors"), "no error for " + query);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** The Chromium of this machine, named by {@code CHROMIUM} or found on the path. */
+/** Chromium, named by {@code CHROMIUM} or found on the path. */
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
@@ -32,7 +32,7 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync");
     private static final Path PICTURES = Path.of("target", "browser");
     private static final int HEIGHT = 900;
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
     /** Adds up how far things move after they were shown. */
     private static final String SHIFTS =
             "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => {"
@@ -78,14 +78,14 @@ public final class Chromium implements AutoCloseable {
 
     public BrowserContext context(URL service, int width, ColorScheme scheme) {
         BrowserContext context = browser.newContext(options(service, width).setColorScheme(scheme));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
         context.addInitScript(SHIFTS);
         return context;
     }
 
     public BrowserContext withoutScript(URL service) {
         BrowserContext context = browser.newContext(options(service, 1280).setJavaScriptEnabled(false));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
         return context;
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The rows of {@code db/data}, from which tests compute the counts that they expect. */
+/** Rows of {@code db/data}, from which tests compute the counts that they expect. */
 public final class CsvRows {
 
     private static final Map<String, List<Map<String, String>>> READ = new ConcurrentHashMap<>();

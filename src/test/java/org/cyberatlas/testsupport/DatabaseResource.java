@@ -5,7 +5,7 @@ import java.util.Map;
 import org.cyberatlas.seed.EarlierRelease;
 
 /**
- * Gives the service under test a database of its own with an earlier release in it, migrated by its owner and read by its reader. For all Quarkus
+ * Database of the service under test with an earlier release in it, migrated by its owner and read by its reader. For all Quarkus
  * tests: {@code @WithTestResource(DatabaseResource.class)}; tests with the same resources share one start.
  */
 public class DatabaseResource implements QuarkusTestResourceLifecycleManager {

@@ -16,9 +16,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * The one PostgreSQL of a test run, started when the first test asks for it and stopped with the virtual machine.
+ * PostgreSQL of a test run, started with the first test that needs it and stopped with the virtual machine.
  *
- * @param urlPrefix address up to the name of the database
+ * @param urlPrefix URI up to the name of the database
  */
 record DatabaseServer(String urlPrefix, Accounts accounts) {
 

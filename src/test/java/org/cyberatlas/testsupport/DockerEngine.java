@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 
-/** Whether a container engine answers on this machine; asked briefly, since most that say no have none. */
+/** Probe for a container engine, with a short timeout. */
 final class DockerEngine {
 
     private static final int ASSUMED_BY_TESTCONTAINERS = 44; // API 1.44; an older engine refuses to be asked in it
@@ -68,7 +68,7 @@ final class DockerEngine {
             channel.write(ByteBuffer.wrap("GET /_ping HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
             ByteBuffer answer = ByteBuffer.allocate(4096);
             while (answer.hasRemaining() && channel.read(answer) >= 0) {
-                // An answer may come in pieces; the engine closes after the last.
+                // A response may come in pieces; the engine closes after the last.
             }
             Matcher header =
                     API_VERSION.matcher(new String(answer.array(), 0, answer.position(), StandardCharsets.US_ASCII));

@@ -3,7 +3,7 @@ package org.cyberatlas.testsupport;
 import java.util.Map;
 import org.cyberatlas.seed.FewObservations;
 
-/** Gives the service under test a database of its own with few observations, for tests with settings that are about no figure. */
+/** Database of the service under test with few observations, for tests of settings. */
 public class FewObservationsResource extends DatabaseResource {
 
     @Override

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A client of the endpoint that sends exactly what a test says. */
+/** Client of the endpoint that sends exactly what a test specifies. */
 public record GraphQLClient(URI endpoint) {
 
     private static final HttpClient CLIENT =

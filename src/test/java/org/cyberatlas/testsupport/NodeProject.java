@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A project of npm packages, such as a check below {@code src/test/node}: it is copied to {@code target} and installed there. */
+/** Project of npm packages, such as a check below {@code src/test/node}, which is copied to {@code target} and installed there. */
 public final class NodeProject {
 
     private static final Path CHECKS = Path.of("src/test/node");

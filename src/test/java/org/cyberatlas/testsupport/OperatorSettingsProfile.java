@@ -3,7 +3,7 @@ package org.cyberatlas.testsupport;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** What is off until an operator asks for it: a rate per client, behind a trusted proxy; approved documents only; another site. */
+/** Settings that are off by default: a rate for each client behind a trusted proxy, trusted documents alone, another origin. */
 public class OperatorSettingsProfile implements QuarkusTestProfile {
 
     public static final int BURST = 3;

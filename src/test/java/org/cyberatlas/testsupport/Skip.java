@@ -2,7 +2,7 @@ package org.cyberatlas.testsupport;
 
 import org.junit.jupiter.api.Assumptions;
 
-/** A test that needs what this machine may not have; the line that it leaves is seen, which the reason of a skipped test is not. */
+/** Skip of a test whose tools are not installed, with a line on the console, which the reason of a skipped test does not reach. */
 public final class Skip {
 
     private Skip() {}

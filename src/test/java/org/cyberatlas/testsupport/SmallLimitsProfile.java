@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Limits that a test can reach in a moment, and all that an operator can have told about requests. */
+/** Limits that a test reaches quickly, with all telemetry of requests. */
 public class SmallLimitsProfile implements QuarkusTestProfile {
 
     @Override
@@ -20,8 +20,8 @@ public class SmallLimitsProfile implements QuarkusTestProfile {
                 entry("atlas.export.queue", "1"),
                 entry("atlas.export.start", "4S"),
                 entry("atlas.export.deadline", "5S"),
-                entry("atlas.export.patience", "2S"),
-                entry("atlas.cache.answers", "100000"),
+                entry("atlas.export.write-timeout", "2S"),
+                entry("atlas.cache.responses", "100000"),
                 entry("quarkus.datasource.jdbc.max-size", "5"),
                 entry("quarkus.datasource.jdbc.min-size", "0"),
                 entry("quarkus.datasource.jdbc.initial-size", "0"),

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.telemetry.StatementCounter;
 
 /**
- * The statements that one request sends to the database.
+ * Statements that one request sends to the database.
  *
  * <p>Tests run one after the other, so all statements between request and response belong to the request.
  */
@@ -28,7 +28,7 @@ public class Statements extends StatementCounter {
         super.sent(sql);
     }
 
-    /** Asks and expects an answer without errors; it is not taken from those that the service keeps. */
+    /** Sends a request past the cache, and expects a response without errors. */
     public static Heard during(String query) {
         String asked = query + "\n# " + ASKED.incrementAndGet();
         HEARD.clear();
@@ -36,7 +36,7 @@ public class Statements extends StatementCounter {
         return new Heard(data, List.copyOf(HEARD));
     }
 
-    /** An answer and the statements that it took. */
+    /** Response and the statements that it took. */
     public record Heard(JsonPath data, List<String> sql) {
 
         public int count() {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.cyberatlas.embedded.Account;
 
 /**
- * An empty database of its own for one test, on the server of the test run, with the two users that a real one has:
- * {@code owner} builds and loads, {@code reader} may enter and read what it is given.
+ * Empty database for one test, on the server of the test run, with the two users of a real one: {@code owner} builds and loads,
+ * {@code reader} may connect and read.
  */
 public record TestDatabase(String name, String jdbcUrl, Account owner, Account reader) implements AutoCloseable {
 

@@ -1,2 +1,2 @@
-/** What tests share: a real PostgreSQL, in a container where an engine answers and embedded otherwise. */
+/** Support of the tests: a real PostgreSQL, in a container where an engine is available and embedded otherwise. */
 package org.cyberatlas.testsupport;

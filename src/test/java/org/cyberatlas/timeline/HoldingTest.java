@@ -43,7 +43,7 @@ class HoldingTest {
     }
 
     @Test
-    void zeroIsSaidToo() {
+    void zeroIsReturnedAsZero() {
         JsonPath data = ask("{ country(code: \"AND\") { holdings { of count newest } } }");
         assertEquals(0, count(data.setRootPath("data.country"), "DialogueRound"));
         assertNull(data.get("holdings.find { it.of == 'Position' }.newest"));
@@ -52,7 +52,7 @@ class HoldingTest {
     }
 
     @Test
-    void theReleaseShowsWhereTheAtlasIsThin() {
+    void theReleaseHasTheHoldingsOfEachRegion() {
         JsonPath data = ask("""
                 { release { all: holdings { group of count } regions: holdings(by: REGION) { group of count }
                     members: holdings(by: ORGANISATION) { group of count } counts { of count } } }""");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
     @Test
-    void anActIsToldInOneExactSentence() {
+    void anActHasOneExactSentence() {
         JsonPath data = ask("""
                 { timeline(actors: ["PER"], kinds: [COMMITMENT], from: "2019-12-01", to: "2019-12-01") { nodes {
                     date kind title actors { code } verification source { code } sources { code }
@@ -38,7 +38,7 @@ class TimelineTest {
     }
 
     @Test
-    void whatAStateHasAtHomeAndWhatItAttributesAreEventsToo() {
+    void strategiesLawsAndAttributionsAreEvents() {
         JsonPath data = ask("""
                 { attribution: timeline(between: ["USA", "IRN"], kinds: [ATTRIBUTION], from: "2022-09-14", to: "2022-09-14") { nodes {
                     title subject { __typename } } }
@@ -91,7 +91,7 @@ class TimelineTest {
     }
 
     @Test
-    void aMonthOrYearStandsAtItsFirstDay() {
+    void aMonthOrYearIsOrderedByItsFirstDay() {
         JsonPath data = ask("""
                 { timeline(kinds: [PROCESS, INSTRUMENT], from: "2022-01-01", to: "2023-12-31", first: 200) { nodes { date } } }""");
         List<String> starts = data.<String>getList("timeline.nodes.date").stream()
@@ -146,7 +146,7 @@ class TimelineTest {
     }
 
     @Test
-    void aPageTakesOneStatementWhateverItsKinds() {
+    void aPageOfAllKindsTakesOneStatement() {
         int one = Statements.during(
                         "{ timeline(kinds: [VOTE], first: 50) { nodes { date title actors { code } source { code } } } }")
                 .count();
@@ -160,7 +160,7 @@ class TimelineTest {
     }
 
     @Test
-    void sourcesThatTellTheSameAreOneEvent() {
+    void equalEventsOfSeveralSourcesAreOne() {
         JsonPath data = ask("""
                 { timeline(kinds: [INSTRUMENT], from: "2004-07-01", to: "2004-07-01") { nodes { title sources { code } } } }""");
         assertEquals(

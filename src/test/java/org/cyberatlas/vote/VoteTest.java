@@ -44,7 +44,7 @@ class VoteTest {
     }
 
     @Test
-    void aStateThatIsNoActorIsNamedBesideTheTotals() {
+    void aVoterThatIsNoActorIsNamedBesideTheTotals() {
         JsonPath data = ask("""
                 { instrument(code: "A-RES-60-45") { adoption { yes unlisted } votes(choices: [YES]) { totalCount } } }""");
         assertEquals(177, data.getInt("instrument.adoption[0].yes"));
@@ -67,7 +67,7 @@ class VoteTest {
     }
 
     @Test
-    void whoVotedAgainstTheFirstWorkingGroupAndIsPartyToTheBudapestConvention() {
+    void partiesToTheBudapestConventionThatVotedAgainstTheFirstWorkingGroup() {
         JsonPath data = ask("""
                 { instrument(code: "A-RES-73-27") {
                     votes(choices: [NO], among: { partyTo: ["BUDAPEST"] }, first: 200) {
@@ -85,7 +85,7 @@ class VoteTest {
     }
 
     @Test
-    void setsOfActorsKnowVotesPartnershipsAndNeighbours() {
+    void setsOfActorsAreFilteredByVotesPartnershipsAndNeighbours() {
         JsonPath data = ask("""
                 { abstained: countries(among: { abstainedOn: ["A-RES-75-240"] }) { totalCount nodes { code } }
                   voted: countries(among: { votedFor: ["A-RES-75-240"] }) { totalCount }

@@ -40,7 +40,7 @@ class VotingAgreementTest {
     }
 
     @Test
-    void theShareIsWhatTheVotesThemselvesSay() {
+    void theShareIsComputedFromTheVotes() {
         Map<String, Map<String, String>> choices = new HashMap<>();
         for (String actor : BRICS) {
             Map<String, String> ofActor = new HashMap<>();

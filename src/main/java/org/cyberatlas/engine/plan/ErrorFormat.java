@@ -48,7 +48,7 @@ public final class ErrorFormat {
         LOG.errorf("Reference %s: %s at %s", reference, error.getMessage(), error.getPath());
         return error(
                 error,
-                "The server could not answer this; tell its operator the reference " + reference,
+                "Internal error: report the reference " + reference + " to the operator",
                 Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
     }
 

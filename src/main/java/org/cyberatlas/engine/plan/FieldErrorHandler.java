@@ -86,11 +86,11 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
         String reference = reference(parameters, context);
         return error(
                 parameters,
-                "The server could not answer this field; tell its operator the reference " + reference,
+                "Internal error of this field: report the reference " + reference + " to the operator",
                 Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
     }
 
-    /** One line in the log and one reference for all that fails in one way, be it for many parents or in many places. */
+    /** One log line and one reference for equal failures, for any number of parents and places. */
     private static String reference(DataFetcherExceptionHandlerParameters parameters, GraphQLContext context) {
         Map<String, String> references =
                 context.computeIfAbsent(FieldErrorHandler.class, unused -> new ConcurrentHashMap<>());

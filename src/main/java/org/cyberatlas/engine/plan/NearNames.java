@@ -21,7 +21,7 @@ final class NearNames {
 
     private NearNames() {}
 
-    /** As many changes as graphql-js tolerates. */
+    /** Largest edit distance, as in graphql-js. */
     static String near(String name, List<String> known) {
         return UnknownCode.didYouMean(name, known, name.length() * 2 / 5 + 1);
     }

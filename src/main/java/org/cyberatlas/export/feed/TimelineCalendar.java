@@ -56,7 +56,7 @@ public class TimelineCalendar {
         return (exchange, tag) -> {
             String stamp = basic(releases.current().publishedOn()) + "T000000Z";
             try (Stream<TimelineEvent> events = timeline.stream(filter, false)) {
-                exchange.answer(
+                exchange.respond(
                         tag,
                         Map.of(
                                 "Content-Type",

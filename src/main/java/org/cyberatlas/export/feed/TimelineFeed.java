@@ -53,7 +53,7 @@ public class TimelineFeed {
             byte[] feed = new Feed(key(uri), "timeline", uri, published, newest)
                     .atom()
                     .getBytes(StandardCharsets.UTF_8);
-            exchange.answer(tag, Map.of("Content-Type", Feed.ATOM_TYPE + "; charset=utf-8"), out -> out.write(feed));
+            exchange.respond(tag, Map.of("Content-Type", Feed.ATOM_TYPE + "; charset=utf-8"), out -> out.write(feed));
         };
     }
 

@@ -16,6 +16,6 @@ public record Download(String file, String type, String shape, Function<Paramete
 
     /** Writing of the response, within a transaction that reads one data version. */
     public interface Work {
-        void answer(Exchange exchange, String tag) throws IOException;
+        void respond(Exchange exchange, String tag) throws IOException;
     }
 }

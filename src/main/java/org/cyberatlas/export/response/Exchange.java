@@ -65,14 +65,14 @@ public final class Exchange {
     }
 
     /** Writes a response that is complete. */
-    public void answer(PreparedResponse answer) {
+    public void respond(PreparedResponse response) {
         if (begin()) {
-            responses.write(request, answer, MediaType.JSON);
+            responses.write(request, response, MediaType.JSON);
         }
     }
 
     /** Streams a response while its body is written. */
-    public void answer(String tag, Map<String, String> headers, Body body) throws IOException {
+    public void respond(String tag, Map<String, String> headers, Body body) throws IOException {
         if (!begin()) {
             return;
         }
@@ -86,7 +86,7 @@ public final class Exchange {
             return;
         }
         response.setChunked(true);
-        ResponseStream pieces = new ResponseStream(response, taking, config.patience());
+        ResponseStream pieces = new ResponseStream(response, taking, config.writeTimeout());
         OutputStream out = zipped ? Gzip.compressing(pieces) : pieces;
         body.write(out);
         out.close(); // not in a finally block: closing would mark a truncated body as complete

@@ -35,5 +35,5 @@ public interface ExportConfig {
     /** Time in which a client may receive nothing. */
     @WithDefault("10S")
     @WithConverter(LongerThanNothing.class)
-    Duration patience();
+    Duration writeTimeout();
 }

@@ -21,15 +21,15 @@ final class ResponseStream extends OutputStream {
 
     private final HttpServerResponse response;
     private final Deadline deadline;
-    private final Duration patience;
+    private final Duration writeTimeout;
     private Buffer piece = Buffer.buffer(PIECE);
     private Future<Void> sent = Future.succeededFuture();
 
-    /** @param patience how long the client may take nothing */
-    ResponseStream(HttpServerResponse response, Deadline deadline, Duration patience) {
+    /** @param writeTimeout time that the client may read nothing */
+    ResponseStream(HttpServerResponse response, Deadline deadline, Duration writeTimeout) {
         this.response = response;
         this.deadline = deadline;
-        this.patience = patience;
+        this.writeTimeout = writeTimeout;
     }
 
     @Override
@@ -61,7 +61,7 @@ final class ResponseStream extends OutputStream {
         try {
             sent.toCompletionStage()
                     .toCompletableFuture()
-                    .get(Math.min(patience.toMillis(), deadline.remainingMillis()), TimeUnit.MILLISECONDS);
+                    .get(Math.min(writeTimeout.toMillis(), deadline.remainingMillis()), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             throw new IOException("the client takes too long", slow);
         } catch (ExecutionException gone) {

@@ -17,7 +17,7 @@ public interface Export<A, R> {
 
     List<Column<R>> columns();
 
-    /** Reads the arguments; a malformed parameter is refused before the database is asked. */
+    /** Reads the arguments; a malformed parameter is refused before any statement. */
     A arguments(Parameters parameters);
 
     /** Opens the table within the transaction in which its rows are read; an unknown code is refused here. */

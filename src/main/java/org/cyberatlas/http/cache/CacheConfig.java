@@ -11,12 +11,12 @@ import org.cyberatlas.shared.config.Bounds.NotNegative;
 @ConfigMapping(prefix = "atlas.cache")
 public interface CacheConfig {
 
-    /** How long a browser may use the response to a GET without another request. */
+    /** Time for which a browser may use the response to a GET without another request. */
     @WithDefault("1M")
     @WithConverter(NotNegative.class)
     Duration maxAge();
 
-    /** How long a shared cache may; a purge after each load of data is better than a short time here. */
+    /** Time for which a shared cache may use it; a purge after each load of data is better than a short time here. */
     @WithDefault("5M")
     @WithConverter(NotNegative.class)
     Duration sharedMaxAge();
@@ -24,14 +24,14 @@ public interface CacheConfig {
     /** Bytes of responses cached in this process, compressed and plain; 0 caches none. */
     @WithDefault("67108864")
     @WithConverter(AmountAtLeastZero.class)
-    long answers();
+    long responses();
 
     /** Characters of documents cached parsed and validated. */
     @WithDefault("4194304")
     @WithConverter(AmountAtLeastZero.class)
     long documents();
 
-    /** How soon this process notices that another one has loaded data. */
+    /** Interval between checks whether another process has loaded data. */
     @WithDefault("5S")
     @WithConverter(NotNegative.class)
     Duration versionCheck();

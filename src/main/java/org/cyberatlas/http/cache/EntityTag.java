@@ -82,7 +82,7 @@ public final class EntityTag {
         if (header == null) {
             return Optional.empty();
         }
-        // RFC 9110 asks for weak comparison, which ignores the prefix.
+        // RFC 9110 requires weak comparison, which ignores the prefix.
         List<String> given = Arrays.stream(header.split(","))
                 .map(String::strip)
                 .map(candidate -> candidate.startsWith("W/") ? candidate.substring(2) : candidate)

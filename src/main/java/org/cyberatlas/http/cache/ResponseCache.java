@@ -15,7 +15,7 @@ public class ResponseCache {
 
     ResponseCache(CacheConfig config) {
         responses = BoundedCaches.store()
-                .maximumWeight(config.answers())
+                .maximumWeight(config.responses())
                 .weigher(
                         (String tag, PreparedResponse response) -> (int) Math.min(Integer.MAX_VALUE, response.weight()))
                 .build();

@@ -12,7 +12,7 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
- * Rules of RFC 9110 for the headers of every request: several lines of a list are one list (5.3), and Expect is answered before the body
+ * Rules of RFC 9110 for the headers of every request: several lines of a list are one list (5.3), and Expect gets its response before the body
  * is read (10.1.1).
  */
 public final class RequestHeaderRules implements Handler<RoutingContext> {

@@ -104,7 +104,7 @@ public final class AcceptHeader {
     }
 
     private static double number(String text) {
-        // RFC 9110 asks for a digit before the point and at most three after it; Java's HttpURLConnection sends ".2".
+        // RFC 9110 requires a digit before the point and at most three after it; Java's HttpURLConnection sends ".2".
         return text.matches("0?\\.\\d{1,9}|0\\.?|1(\\.0{0,9})?") ? Double.parseDouble(text) : 0;
     }
 }

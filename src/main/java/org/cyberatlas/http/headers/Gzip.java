@@ -26,7 +26,7 @@ public final class Gzip {
         return new Fast(target);
     }
 
-    /** The lowest level: answers shrink to a sixth with it already, and higher ones take several times as long. */
+    /** The lowest level: responses shrink to a sixth with it already, and higher ones take several times as long. */
     private static final class Fast extends GZIPOutputStream {
         Fast(OutputStream target) throws IOException {
             super(target);

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** Bounded queue of executions. What exceeds it is rejected at once, so that the accepted requests get their response in time. */
+/** Bounded queue of executions. Further requests are rejected at once, so that the accepted ones get their response in time. */
 public final class ExecutionQueue {
 
     private final WorkerExecutor workers;

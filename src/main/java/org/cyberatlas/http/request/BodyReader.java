@@ -17,7 +17,7 @@ import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** Reader of request bodies, up to a size and a time whatever Content-Length says. It inflates gzip. */
+/** Reader of request bodies, up to a size and a time for any Content-Length. It inflates gzip. */
 public final class BodyReader {
 
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");

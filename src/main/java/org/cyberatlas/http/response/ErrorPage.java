@@ -2,7 +2,7 @@ package org.cyberatlas.http.response;
 
 import java.util.List;
 
-/** Page that a browser shows in place of what it asked for. The one place where errors get their HTML. */
+/** Error as an HTML page. */
 public interface ErrorPage {
 
     /**

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Headers that protect browsers: only resources of this service are loaded, other sites are not told the URI, and no other site may
+ * Headers that protect browsers: only resources of this service are loaded, other sites do not get the URI, and no other site may
  * show a page in a frame.
  */
 public final class SecurityHeaders implements Handler<RoutingContext> {

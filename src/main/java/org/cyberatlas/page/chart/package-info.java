@@ -1,2 +1,2 @@
-/** What pages draw: the data of maps, lines, axes and bars, computed from a response. */
+/** Data of charts: maps, lines, axes and bars, computed from a response. */
 package org.cyberatlas.page.chart;

@@ -165,7 +165,7 @@ abstract class ActorPage implements Page {
                 .toList();
     }
 
-    /** How often it chose what, in the order of the choices. */
+    /** Number of votes of each choice, in the order of the choices. */
     private static List<Map<String, Object>> votes(Map<String, Object> actor) {
         List<Map<String, Object>> counts = new ArrayList<>();
         for (String choice : Votes.CHOICES) {
@@ -179,7 +179,7 @@ abstract class ActorPage implements Page {
         return counts;
     }
 
-    /** Projects with the roles of the actor, and the others who take part. */
+    /** Projects with the roles of the actor, and the other actors. */
     private static List<Map<String, Object>> projects(Map<String, Object> actor) {
         List<Map<String, Object>> projects = new ArrayList<>();
         for (Map<String, Object> project : Tree.list(actor, "projects/nodes")) {

@@ -130,7 +130,7 @@ class SearchPage implements Page {
         return query;
     }
 
-    /** What has no page of its own is on the profile of an actor. */
+    /** Objects without a page of their own are on the profile of an actor. */
     private static String uri(Map<String, Object> node) {
         String panel = PANELS.get((String) node.get("__typename"));
         if (panel == null) {

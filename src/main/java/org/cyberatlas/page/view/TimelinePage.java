@@ -13,7 +13,7 @@ import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 import org.cyberatlas.page.chart.Time;
 
-/** Every dated fact in the order of its date, of chosen actors, kinds and years. */
+/** Page of dated facts in the order of their dates, of chosen actors, kinds and years. */
 @Singleton
 class TimelinePage implements Page {
 

@@ -1,2 +1,2 @@
-/** Loading a field for all its parents at once, whatever its arguments. */
+/** Batch loading of a field for all its parents, with any arguments. */
 package org.cyberatlas.shared.batch;

@@ -139,7 +139,7 @@ public final class CatalogueOrder<T> implements Comparator<T> {
                 .toList();
     }
 
-    /** How a row compares to the row whose keys a cursor has. */
+    /** Comparison of a row with the keys of a cursor. */
     private int compareTo(T row, List<String> bounds) {
         for (int i = 0; i < keys.size(); i++) {
             int compared = keys.get(i).compareTo(row, bounds.get(i));

@@ -184,7 +184,7 @@ public class Database {
         }
     }
 
-    /** Whatever the reason is, the client cannot mend it; the operator finds it in the log. */
+    /** The reason is in the log, for the operator. */
     private Connection connection() throws SQLException {
         try {
             return pool.getConnection();

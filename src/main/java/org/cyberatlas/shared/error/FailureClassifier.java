@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Tells whose a failure is: the client's, the database's for the time being, or ours. */
+/** Classifier of failures: errors of the client, temporary ones of the database, and internal ones. */
 public final class FailureClassifier {
 
     private static final Logger LOG = Logger.getLogger(FailureClassifier.class);
@@ -20,7 +20,7 @@ public final class FailureClassifier {
         return sql(thrown).flatMap(FailureClassifier::of);
     }
 
-    /** What the client is told of a failure. One that is ours to mend goes to the log, and the client gets its reference. */
+    /** Rejection that the client gets for a failure. An internal one is logged, and the client gets its reference. */
     public static RequestRejectedException rejection(Throwable failure) {
         if (failure instanceof RequestRejectedException rejection) {
             return rejection;
@@ -53,7 +53,7 @@ public final class FailureClassifier {
         return rejection(code);
     }
 
-    /** What the database said; the statement is left out. */
+    /** Message of the database, without the statement. */
     public static String message(Throwable thrown) {
         return sql(thrown).map(Throwable::getMessage).orElseGet(thrown::toString);
     }

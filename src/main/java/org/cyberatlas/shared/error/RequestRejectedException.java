@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A request that gets no data: why, in the terms of GraphQL and of HTTP. */
+/** Rejection of a request, which gets no data: its errors in GraphQL, and its status in HTTP. */
 public final class RequestRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class RequestRejectedException extends RuntimeException {
         this.errors = errors;
     }
 
-    /** The HTTP request is at fault, or the server is: the status is the same whatever media type the client accepts. */
+    /** Rejection of the HTTP request, or by the server: its status does not depend on the accepted media type. */
     public static RequestRejectedException ofRequest(int status, ErrorCode code, String message) {
         return ofRequest(status, code, message, Map.of());
     }
@@ -32,7 +32,7 @@ public final class RequestRejectedException extends RuntimeException {
         return new RequestRejectedException(status, false, List.of(error(code, message, details)));
     }
 
-    /** The GraphQL request is at fault: 400, but 200 for clients that know nothing but plain JSON. */
+    /** Rejection of the GraphQL request: 400, or 200 for clients that accept plain JSON alone. */
     public static RequestRejectedException ofDocument(ErrorCode code, String message, Map<String, ?> details) {
         return ofDocument(List.of(error(code, message, details)));
     }
@@ -49,9 +49,9 @@ public final class RequestRejectedException extends RuntimeException {
         return ofRequest(503, code, message).with("Retry-After", "1");
     }
 
-    /** A mistake of ours, which is in the log under the reference. */
+    /** Internal error, which is in the log under the reference. */
     public static RequestRejectedException internal(String reference) {
-        String message = "The server could not answer; tell its operator the reference " + reference;
+        String message = "Internal error: report the reference " + reference + " to the operator";
         return new RequestRejectedException(
                 500, false, List.of(error(ErrorCode.INTERNAL_ERROR, message, Map.of("reference", reference))));
     }
@@ -71,12 +71,12 @@ public final class RequestRejectedException extends RuntimeException {
         return error;
     }
 
-    /** Status of the response, unless the client takes plain JSON only. */
+    /** Status of the response, unless the client accepts plain JSON alone. */
     public int status() {
         return status;
     }
 
-    /** Whether the GraphQL request is at fault, rather than the HTTP request or the server. */
+    /** Whether the GraphQL request is rejected, rather than the HTTP request. */
     public boolean isAboutDocument() {
         return aboutDocument;
     }

@@ -37,7 +37,7 @@ public record GlobalId(String type, String key) {
         throw refused(argument, id);
     }
 
-    /** Says that an id was never given out. */
+    /** Error of an id that no response has had. */
     public static BadInput refused(String argument, String id) {
         return new BadInput(ErrorCode.BAD_ID, argument, "'" + id + "' is no id that this API has given out");
     }

@@ -121,7 +121,7 @@ public final class Listing<E> {
     /**
      * The page of each parent: the rows whose {@code parentExpression} is the parent's key.
      *
-     * <p>Every parent has a page in the answer, an empty one where it has no rows.
+     * <p>Every parent has a page in the result, an empty one if it has no rows.
      */
     public Map<String, Page<E>> pages(
             Database database,

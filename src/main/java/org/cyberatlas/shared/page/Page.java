@@ -25,7 +25,7 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, I
                 total);
     }
 
-    /** The first rows of a page that holds all there are; with their total where that is asked for. */
+    /** First rows of a page that holds all; with their total if it is selected. */
     public Page<T> first(PageRequest request) {
         boolean more = rows.size() > request.size();
         return new Page<>(

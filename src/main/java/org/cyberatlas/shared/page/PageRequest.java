@@ -36,7 +36,7 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean cu
             throw new BadInput(
                     ErrorCode.BAD_ARGUMENT,
                     after != null ? "after" : "first",
-                    "ask with first and after, or with last and before, not both");
+                    "use first and after, or last and before, not both");
         }
         return new PageRequest(
                 backwards ? checked("last", last) : checked("first", field.getArgument("first")),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written at once is what the engine would have made of it, and what fails is left to the engine. */
+/** Responses that are written directly, compared with those of the engine, and fields that fail, which are left to the engine. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class DirectWriteTest {
@@ -29,7 +29,7 @@ class DirectWriteTest {
     URL endpoint;
 
     @Test
-    void aFieldThatFailsAmongOthersThatAreAtHandHasItsErrorAndItsPath() {
+    void aFieldThatFailsAmongOthersInMemoryHasItsErrorAndItsPath() {
         Reply reply = ask(
                 "{ country(code: \"PER\") { code capital " + MALFORMED + " } other: country(code: \"CAN\") { code } }");
         assertEquals(200, reply.status(), reply.text());
@@ -40,7 +40,7 @@ class DirectWriteTest {
     }
 
     @Test
-    void inAListItIsThatOfItsElement() {
+    void inAListThePathIsThatOfTheElement() {
         Reply reply =
                 ask("{ ranking(indicator: \"gci_score\", year: 2020, first: 2) { entries { position actor { code } } }"
                         + " dialogue(code: \"EU-CAN-JCC\") { code parties { code " + MALFORMED + " } } }");
@@ -51,7 +51,7 @@ class DirectWriteTest {
                 reply.json().getList("errors.path").contains(List.of("dialogue", "parties", 0, "name")), reply.text());
     }
 
-    /** What is laid out for one question does not serve another that includes other fields. */
+    /** A plan is not used for a request that includes other fields. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false, true})
     void directivesAliasesAndFragmentsDecideWhatIsWritten(boolean skipped) {
@@ -75,7 +75,7 @@ class DirectWriteTest {
 
     /** The same thing in several places, with other fields each time. */
     @Test
-    void whatParentsHaveInCommonIsWrittenAsEachPlaceAsksForIt() {
+    void anObjectOfSeveralParentsIsWrittenAsEachSelectionRequestsIt() {
         JsonPath answer =
                 ask("{ observations(filter: {indicators: [\"gci_score\"]}, first: 2) { nodes { source { code }"
                                 + " same: source { title code } indicator { code source { code } } } } }")

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The specification of GraphQL where the engine departs from it. */
+/** Rules of the GraphQL specification from which the engine departs. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class SpecificationTest {
@@ -60,7 +60,7 @@ class SpecificationTest {
                 "query($a: [String!] = [\"PE\", \"CA\"]) { compare(actors: $a) { rows { year } } } | a | actors",
                 "query($i: ID = \"x\") { nodes(ids: [$i]) { id } } | i | ids[0]",
             })
-    void aNullInPlaceOfADefaultIsRefusedWhereNoNullIsTaken(String document, String variable, String argument) {
+    void aNullInPlaceOfADefaultIsRefusedForANonNullType(String document, String variable, String argument) {
         Reply refused = ask(document, variable, null);
         assertEquals(400, refused.status(), refused.text());
         assertEquals("BAD_ARGUMENT", refused.code(), refused.text());
@@ -70,7 +70,7 @@ class SpecificationTest {
     }
 
     @Test
-    void aNullIsTakenWhereTheArgumentTakesOneOrTheFieldIsLeftOut() {
+    void aNullIsAcceptedForANullableArgumentOrASkippedField() {
         assertNull(ask("query($k: [DialogueKind!]) { dialogues(kinds: $k) { totalCount } }", "k", null)
                 .code());
         Map<String, Object> variables = new HashMap<>();
@@ -92,7 +92,7 @@ class SpecificationTest {
                 "{ __schema { directives { args(includeDeprecated: null) { name } } } }",
                 "query($d: Boolean) { __schema { types { fields(includeDeprecated: $d) { name } } } }"
             })
-    void introspectionTakesANullForNoDeprecatedMembers(String document) {
+    void introspectionAcceptsANullForNoDeprecatedMembers(String document) {
         Reply asked = ask(document, "d", null);
         assertNull(asked.code(), asked.text());
         assertEquals(
@@ -178,7 +178,7 @@ class SpecificationTest {
                 "query A($s: String = \"x\" $b: Boolean = true) { __typename @include(if: $b) s: country(code: $s) { code } }",
                 "# \"c\"\n\"d\" query A { __typename } # query"
             })
-    void descriptionsSayNothingToTheEngine(String document) {
+    void descriptionsAreIgnoredByTheEngine(String document) {
         Reply reply = caller.ask(document);
         assertNull(reply.code(), reply.text());
         assertEquals("Query", reply.json().getString("data.__typename"));
@@ -226,7 +226,7 @@ class SpecificationTest {
                 "query { a: __type(name: \"Country\") { ...t } b: __type(name: \"Period\") { ...t } c: __type(name: \"Topic\") { ...t } }"
                         + " fragment t on __Type { kind fields { name args { name type { name } } } inputFields { name } enumValues { name } }"
             })
-    void introspectionOfAnyShapeIsAnswered(String document) {
+    void introspectionOfAnyShapeIsExecuted(String document) {
         Reply reply = caller.ask(document);
         assertNull(reply.code(), reply.text());
         assertFalse(reply.json().getMap("data").isEmpty());

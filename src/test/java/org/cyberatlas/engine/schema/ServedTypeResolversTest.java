@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ServedTypeResolversTest {
 
     @Test
-    void aFragmentOnATypeIsAnsweredBelowAnInterfaceAndAUnion() {
+    void aFragmentOnATypeIsExecutedBelowAnInterfaceAndAUnion() {
         JsonPath data = ask("""
                 { actor(code: "EU") { ... on Organisation { shortName } ... on Country { iso2 } }
                   search(text: "perou", types: [COUNTRY], first: 1) { nodes { ... on Country { iso2 } } } }""");

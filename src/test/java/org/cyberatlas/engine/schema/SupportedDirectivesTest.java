@@ -26,7 +26,7 @@ import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.Test;
 
-/** Directives that mean something here are told to clients, and those that the engine brings unasked are not there. */
+/** Directives in introspection: the supported ones, and none of those that the engine adds. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class SupportedDirectivesTest {
@@ -45,7 +45,7 @@ class SupportedDirectivesTest {
     }
 
     @Test
-    void thoseOfTheEngineAreUnknown() {
+    void directivesOfTheEngineAreUnknown() {
         GraphQLClient caller = GraphQLClient.of(endpoint);
         for (String document : List.of(
                 "{ ... @defer { __typename } }",
@@ -60,7 +60,7 @@ class SupportedDirectivesTest {
     }
 
     @Test
-    void theScalarOfDatesSaysWhereItIsSpecified() {
+    void theScalarOfDatesNamesItsSpecification() {
         assertEquals(
                 "https://ibm.github.io/graphql-specs/custom-scalars/date.html",
                 GraphQLClient.of(endpoint)
@@ -71,7 +71,7 @@ class SupportedDirectivesTest {
 
     /** The atlas has deprecated nothing yet, so a schema that has goes the same way as its own. */
     @Test
-    void whatIsDeprecatedOrOneOfSeveralIsSaidInTheSchemaAndInIntrospection() {
+    void deprecationAndOneOfAreInTheSchemaAndInIntrospection() {
         GraphQLInputObjectType key = GraphQLInputObjectType.newInputObject()
                 .name("Key")
                 .withAppliedDirective(GraphQLAppliedDirective.newDirective()

@@ -29,7 +29,7 @@ class PublishTest {
     Path directory;
 
     @Test
-    void thePackageIsWholeAndSaysSo() throws IOException {
+    void thePackageIsCompleteAndItsChecksumsMatch() throws IOException {
         Path to = directory.resolve("package");
         assertEquals(0, command.run("publish", to.toString()));
         JsonPath described = new JsonPath(to.resolve("datapackage.json").toFile());

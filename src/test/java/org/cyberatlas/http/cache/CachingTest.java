@@ -47,7 +47,7 @@ class CachingTest {
     }
 
     @Test
-    void whoHasTheAnswerGets304() {
+    void aClientThatHasTheResponseGets304() {
         Reply first = caller.get(QUESTION);
         assertEquals("public, max-age=60, s-maxage=300", first.header("Cache-Control"));
         assertEquals("Accept, Accept-Encoding", first.header("Vary"));
@@ -81,7 +81,7 @@ class CachingTest {
     }
 
     @Test
-    void theBestCodingThatTheClientLikesIsTaken() throws IOException {
+    void theBestAcceptedCodingIsChosen() throws IOException {
         assertTrue(Brotli4jLoader.isAvailable());
         byte[] plain = caller.get(QUESTION).response().body();
         for (String accepted : new String[] {"gzip, deflate, br, zstd", "br", "*", "gzip;q=0.5, br;q=0.6"}) {
@@ -122,7 +122,7 @@ class CachingTest {
     }
 
     @Test
-    void whoHasAnyFormOfTheAnswerGets304WithTheHeadersThatItWouldHaveHad() {
+    void anyRepresentationGets304WithTheHeadersOf200() {
         Reply packed = caller.get(QUESTION, "Accept-Encoding", "br");
         String tag = packed.header("ETag");
         assertTrue(tag.endsWith("-br\""), tag);
@@ -147,7 +147,7 @@ class CachingTest {
     }
 
     @Test
-    void anAsteriskIsNoAnswerToWhatHasNone() {
+    void anAsteriskMatchesNoResponseWithoutATag() {
         assertEquals(
                 400,
                 caller.get(Map.of("query", "{ x }"), "Accept", GraphQLClient.GRAPHQL, "If-None-Match", "*")
@@ -155,7 +155,7 @@ class CachingTest {
     }
 
     @Test
-    void aPostIsAnsweredInFullAndKeptByNobody() {
+    void aPostGetsAFullResponseThatMayNotBeStored() {
         String tag = caller.get(Map.of("query", "{ __typename }")).header("ETag");
         Reply posted =
                 caller.post("{\"query\":\"{ __typename }\"}", "Content-Type", "application/json", "If-None-Match", tag);
@@ -164,7 +164,7 @@ class CachingTest {
     }
 
     @Test
-    void whatTheAnswerDependsOnChangesTheTag() {
+    void whatTheResponseDependsOnChangesTheTag() {
         String document = "query A($n: Int) { observations(first: $n) { nodes { value } } } query B { __typename }";
         String tag = tag(Map.of("query", document, "operationName", "A", "variables", "{\"n\":1}"));
         assertNotEquals(tag, tag(Map.of("query", document, "operationName", "A", "variables", "{\"n\":2}")));
@@ -182,7 +182,7 @@ class CachingTest {
     }
 
     @Test
-    void theSameQuestionIsExecutedOnce() {
+    void anEqualRequestIsExecutedOnce() {
         caller.get(QUESTION);
         assertEquals(1, kept.size());
         Reply again = caller.get(QUESTION);
@@ -191,7 +191,7 @@ class CachingTest {
     }
 
     @Test
-    void answersWithErrorsAreNeverKept() {
+    void responsesWithErrorsAreNeverCached() {
         for (String document : new String[] {
             "{", "{ x }", "{ observations(first: 201) { nodes { value } } }", "{ __typename node(id: \"x\") { id } }"
         }) {

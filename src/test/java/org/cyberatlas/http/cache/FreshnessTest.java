@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is kept is never older than the data, and never more than there is room for. */
+/** Freshness and size of the cache of responses. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
 @WithTestResource(CurrentReleaseResource.class)
@@ -55,7 +55,7 @@ class FreshnessTest {
     }
 
     @Test
-    void anAnswerIsForgottenWhenTheDataChange() throws SQLException {
+    void aResponseIsEvictedWhenTheDataChange() throws SQLException {
         Reply before = answered();
         String title = before.json().getString("data.norms.nodes[0].title");
         try (Connection connection = DriverManager.getConnection(url, owner, password);
@@ -84,7 +84,7 @@ class FreshnessTest {
         assertEquals(before.header("ETag"), restored.header("ETag"));
     }
 
-    /** The first question of all may take longer than the little time that there is here. */
+    /** The first request may take longer than the short deadline of this test. */
     private Reply answered() {
         Reply reply = caller.get(QUESTION);
         for (int i = 0; i < 20 && reply.status() == 503; i++) {
@@ -95,7 +95,7 @@ class FreshnessTest {
     }
 
     @Test
-    void noMoreIsKeptThanThereIsRoomFor() {
+    void theSizeOfTheCacheIsBounded() {
         int answers = 60;
         int bytes = 0;
         answered();

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The guards of connections, on a server of Vert.x. Not on the service: the class loaders of a test hide the extension from Netty,
- * unlike those of the packaged service.
+ * Guards of connections, on a server of Vert.x and not on the service: the class loaders of a test hide the extension from Netty, unlike
+ * those of the packaged service.
  */
 class ConnectionGuardsTest {
 
@@ -125,7 +125,7 @@ class ConnectionGuardsTest {
     }
 
     @Test
-    void nothingIsAnsweredAfterTheLastResponse() {
+    void noRequestIsServedAfterTheLastResponse() {
         RawHttp last = send(RawHttp.get("/last") + NEXT + NEXT);
         assertEquals("200", last.statuses());
         assertTrue(last.closed() && last.text().endsWith("last"), last.text());
@@ -147,7 +147,7 @@ class ConnectionGuardsTest {
     }
 
     @Test
-    void anotherVersionOfHttpIsAnsweredInThatOfTheServer() {
+    void anotherVersionOfHttpGetsThatOfTheServer() {
         assertTrue(send("GET / HTTP/1.2\r\nHost: x\r\n\r\n").text().startsWith("HTTP/1.1 200 "));
         RawHttp other = send("GET / HTTP/3.0\r\nHost: x\r\n\r\n");
         assertEquals("505", other.statuses());
@@ -170,7 +170,7 @@ class ConnectionGuardsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GET / HTTP/1.1\r\nHost: x\r\n\r\n"})
-    void aHeadThatNeverGetsCompleteIsNotWaitedForLong(String before) throws Exception {
+    void anIncompleteHeadIsRefusedInTime(String before) throws Exception {
         try (Socket slow = new Socket(endpoint.getHost(), endpoint.getPort())) {
             slow.getOutputStream().write((before + "GET / HTTP/1.1\r\nX: ").getBytes(StandardCharsets.US_ASCII));
             boolean open = true;

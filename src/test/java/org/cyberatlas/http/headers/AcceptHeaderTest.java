@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AcceptHeaderTest {
 
     @Test
-    void plainJsonIsForThoseWhoTakeAnything() {
+    void plainJsonIsTheDefault() {
         assertChosen(MediaType.JSON, null);
         assertChosen(MediaType.JSON, "*/*");
         assertChosen(MediaType.JSON, "application/*");
@@ -18,7 +18,7 @@ class AcceptHeaderTest {
     }
 
     @Test
-    void theNewerMediaTypeIsForThoseWhoNameIt() {
+    void theNewerMediaTypeHasToBeNamed() {
         assertChosen(MediaType.GRAPHQL_RESPONSE, "application/graphql-response+json");
         assertChosen(MediaType.GRAPHQL_RESPONSE, "application/graphql-response+json, application/json");
         assertChosen(MediaType.GRAPHQL_RESPONSE, "Application/GraphQL-Response+JSON; charset=UTF-8, */*");
@@ -32,7 +32,7 @@ class AcceptHeaderTest {
     }
 
     @Test
-    void olderClientsWriteAnyTypeAndQualitiesInTheirOwnWay() {
+    void formsOfOlderClientsAreAccepted() {
         assertChosen(MediaType.JSON, "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2");
         assertChosen(MediaType.JSON, "text/html, *;q=.2");
         assertChosen(MediaType.GRAPHQL_RESPONSE, "application/json;q=.1, application/graphql-response+json;q=0.12345");
@@ -51,7 +51,7 @@ class AcceptHeaderTest {
     }
 
     @Test
-    void whoTakesNoneOfOursGetsNone() {
+    void anUnsupportedTypeGetsNone() {
         assertEquals(Optional.empty(), AcceptHeader.chosen("text/html"));
         assertEquals(Optional.empty(), AcceptHeader.chosen("application/json;q=0"));
         assertEquals(Optional.empty(), AcceptHeader.chosen("application/json; charset=utf-16"));

@@ -37,14 +37,14 @@ class ClientAddressTest {
     }
 
     @Test
-    void whatAnUntrustedPeerSaysIsNotRead() {
+    void headersOfAnUntrustedPeerAreIgnored() {
         assertEquals("203.0.113.1", client("203.0.113.1", "198.51.100.7"));
         assertEquals("198.51.100.7", client(PROXY, "10.0.0.1, 198.51.100.7"));
         assertEquals("192.0.2.10", client("192.0.2.10", "198.51.100.7"));
     }
 
     @Test
-    void whatCannotBeReadIsNotSkipped() {
+    void anUnreadableHopIsNotSkipped() {
         assertEquals(PROXY, client(PROXY, "198.51.100.7, unknown"));
         assertEquals(PROXY, client(PROXY, "198.51.100.7, "));
         assertEquals(PROXY, client(PROXY, "198.51.100.7, _hidden"));
@@ -55,7 +55,7 @@ class ClientAddressTest {
     }
 
     @Test
-    void theStandardHeaderIsReadAsRfc7239HasIt() {
+    void theStandardHeaderIsReadByRfc7239() {
         assertEquals("198.51.100.7", standard("for=198.51.100.7"));
         assertEquals("198.51.100.7", standard("for=1.1.1.1, For=198.51.100.7;proto=https;by=10.0.0.1"));
         assertEquals("198.51.100.7", standard("proto=https;for=\"198.51.100.7:4711\", for=10.0.0.2"));
@@ -64,7 +64,7 @@ class ClientAddressTest {
     }
 
     @Test
-    void aStandardHeaderThatIsDamagedTellsNothing() {
+    void aDamagedStandardHeaderIsIgnored() {
         for (String damaged : List.of(
                 "for=\"1.1.1.1, for=198.51.100.7",
                 "for=unknown",
@@ -79,7 +79,7 @@ class ClientAddressTest {
     }
 
     @Test
-    void withoutTrustedProxiesNothingIsBelieved() {
+    void withoutTrustedProxiesHeadersAreIgnored() {
         ClientAddress none = new ClientAddress(true, false, Optional.empty());
         assertEquals("10.0.0.1", none.client("10.0.0.1", List.of("198.51.100.7")));
     }

@@ -22,12 +22,12 @@ import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each attack is refused, and what people ask is answered. */
+/** Limits of requests: each attack is refused, and ordinary requests are served. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class LimitsTest {
 
-    /** The heaviest question of the documentation. */
+    /** Heaviest query of the documentation. */
     private static final String DEEP = """
             { organisation(code: "EU") { dialogues { nodes { name kind
                 rounds { nodes { number start city source { title } } }
@@ -47,7 +47,7 @@ class LimitsTest {
     }
 
     @Test
-    void theHeaviestQuestionOfTheDocumentationIsAnswered() {
+    void theHeaviestQueryOfTheDocumentationIsExecuted() {
         Reply reply = caller.ask(DEEP);
         assertEquals(200, reply.status(), reply.text());
         assertNull(reply.json().get("errors"), reply.text());
@@ -56,7 +56,7 @@ class LimitsTest {
     }
 
     @Test
-    void introspectionByGraphiqlIsAnsweredAndCostsNothing() throws IOException {
+    void introspectionByGraphiqlIsExecutedAndCostsNothing() throws IOException {
         Reply reply = caller.ask(Files.readString(Path.of("src/test/resources/introspection.graphql")));
         assertNull(reply.json().get("errors"), reply.text());
         assertEquals(0, reply.json().getInt("extensions.cost.requested"));
@@ -150,7 +150,7 @@ class LimitsTest {
     }
 
     @Test
-    void fragmentsThatDoubleWithEveryLevelAreCountedInNoTime() {
+    void fragmentsThatDoubleWithEveryLevelAreCountedQuickly() {
         String doubling = fragments(20, i -> "{a{...F" + (i + 1) + " ...F" + (i + 1) + "}}");
         assertTimeout(
                 Duration.ofSeconds(2),
@@ -179,8 +179,8 @@ class LimitsTest {
                 Map.of("n", 200));
         assertEquals(400, refused.status(), refused.text());
         assertEquals("TOO_COSTLY", refused.code());
-        // 200 readings, each of an actor with a listing of 200 readings, each of an actor with a listing of 200
-        // readings
+        // 200 observations, each of an actor with a list of 200 observations, each of an actor with a list of 200
+        // observations
         long inner = 1 + 200;
         long middle = 1 + 200 * (1 + 1 + inner);
         assertEquals(1 + 200 * (1 + 1 + middle), refused.json().getLong("errors[0].extensions.cost.requested"));
@@ -188,7 +188,7 @@ class LimitsTest {
     }
 
     @Test
-    void aPageIsPricedByTheDefaultOfItsField() {
+    void theCostOfAPageUsesTheDefaultOfItsField() {
         assertCost(21, "{ search(text: \"cyber\") { nodes { __typename } } }", Map.of());
         assertCost(21, "query($n: Int) { search(text: \"cyber\", first: $n) { nodes { __typename } } }", Map.of());
         assertCost(4, "{ search(text: \"cyber\", first: 3) { nodes { __typename } } }", Map.of());
@@ -210,7 +210,7 @@ class LimitsTest {
     }
 
     @Test
-    void manyEqualFieldsAreValidatedInNoTime() {
+    void manyEqualFieldsAreValidatedQuickly() {
         assertTimeout(
                 Duration.ofSeconds(3), () -> caller.ask("{ country(code: \"EE\") {" + " name".repeat(900) + "} }"));
     }

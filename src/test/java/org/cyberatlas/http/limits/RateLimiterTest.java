@@ -28,7 +28,7 @@ class RateLimiterTest {
     private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
 
     @Test
-    void aClientThatAsksTooOftenWaitsAndIsServedAgain() {
+    void aClientAboveItsRateIsServedAgainLater() {
         for (int i = 0; i < 3; i++) {
             limiter.admit("192.0.2.1", headers);
         }
@@ -45,7 +45,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void anotherClientIsNotHeldUp() {
+    void anotherClientIsNotLimited() {
         for (int i = 0; i < 3; i++) {
             limiter.admit("192.0.2.1", headers);
         }
@@ -54,7 +54,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void withoutARateEverybodyIsServed() {
+    void withoutARateEveryClientIsServed() {
         RateLimiter off = new RateLimiter(rate(0, 1), clock);
         for (int i = 0; i < 100; i++) {
             off.admit("192.0.2.1", headers);

@@ -28,7 +28,7 @@ class DocumentStoreTest {
     Path directory;
 
     @Test
-    void aDocumentSentOnceIsKnownByItsHash() {
+    void aDocumentSentOnceIsFoundByItsHash() {
         DocumentStore store = store(1_000, false);
         assertEquals("PersistedQueryNotFound", rejection(store, apollo(null, HASH)));
         GraphQLRequest sent = store.complete(apollo(TEXT, HASH));
@@ -44,7 +44,7 @@ class DocumentStoreTest {
     }
 
     @Test
-    void roomIsBoundedHoweverBusyTheMachineIs() {
+    void theSizeIsBoundedUnderLoad() {
         CountDownLatch over = new CountDownLatch(1);
         for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
             ForkJoinPool.commonPool().execute(() -> assertDoesNotThrow(() -> over.await()));
@@ -70,7 +70,7 @@ class DocumentStoreTest {
     }
 
     @Test
-    void whereOnlyTrustedDocumentsAreAnsweredOthersAreRefused() throws IOException {
+    void withTrustedDocumentsAloneOthersAreRefused() throws IOException {
         Files.writeString(directory.resolve("names.graphql"), TEXT);
         DocumentStore store = store(1_000, true);
         assertEquals(TEXT, store.complete(byId(HASH)).document());
@@ -82,7 +82,7 @@ class DocumentStoreTest {
     }
 
     @Test
-    void whatIsNoHashIsRefused() {
+    void anInvalidHashIsRefused() {
         assertEquals(
                 "A document is named by its SHA-256 in hexadecimal",
                 rejection(store(1_000, false), byId("../../secret")));

@@ -40,7 +40,7 @@ class PersistedDocumentsTest {
     }
 
     @Test
-    void anEmptyTextBesideAHashIsNoText() {
+    void anEmptyTextWithAHashIsNoDocument() {
         GraphQLClient caller = GraphQLClient.of(endpoint);
         String text = "{ __typename } # by an empty text";
         String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";

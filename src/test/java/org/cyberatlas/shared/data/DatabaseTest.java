@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A request reads one data version, whatever is loaded meanwhile. */
+/** Data version of a request, which stays the same during a load. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class DatabaseTest {
@@ -145,7 +145,7 @@ class DatabaseTest {
     }
 
     @Test
-    void aTransactionSeesWhatItSawAtItsStart() {
+    void aTransactionReadsOneSnapshot() {
         database.readInTransaction(Duration.ofSeconds(10), MINUTE, version -> {
             load("during");
             assertEquals(version, version());

@@ -26,14 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(DatabaseResource.class)
 class PagingTest {
 
-    /** Rivals, earlier editions, a range without a value and readings without a date: every tie breaker has work. */
+    /** Rivals, earlier editions, a range without a value and observations without a date: every tie breaker decides. */
     private static final String FILTER =
             "filter: { actors: [\"PER\", \"CAN\"], indicators: [\"internet_users_pct\", \"digital_economy_growth_lead_pct\"],"
                     + " preferred: false }";
 
     @ParameterizedTest
     @ValueSource(strings = {"ACTOR", "NEWEST", "OLDEST", "VALUE_HIGHEST", "VALUE_LOWEST", "WIDEST_SPREAD"})
-    void walkingInEitherDirectionMeetsEachNodeOnceInOrder(String order) {
+    void pagingInEitherDirectionReturnsEachNodeOnceInOrder(String order) {
         List<String> all = inPagesOf(100, order);
         assertTrue(all.size() > 60, all.size() + " observations");
         assertEquals(all.stream().distinct().toList(), all);
@@ -74,7 +74,7 @@ class PagingTest {
         "OLDEST, period.year, 1",
         "WIDEST_SPREAD, disagreement.spread, -1"
     })
-    void eachOrderIsWhatItsNameSays(String order, String path, int direction) {
+    void eachOrderIsThatOfItsName(String order, String path, int direction) {
         List<Number> values = new ArrayList<>(page(order, "first: 200").getList("nodes." + path));
         values.removeIf(value -> value == null);
         assertTrue(values.size() > 10);
@@ -85,7 +85,7 @@ class PagingTest {
     }
 
     @Test
-    void aCursorHoldsItsPlaceWhenRowsAppearBeforeIt() {
+    void aCursorIsStableWhenRowsAreAddedBeforeIt() {
         String few =
                 "filter: { actors: [\"PER\"], indicators: [\"internet_users_pct\"], years: { from: 2010, to: 2015 } }";
         String more = "filter: { actors: [\"PER\"], indicators: [\"internet_users_pct\"], years: { from: 2010 } }";
@@ -185,7 +185,7 @@ class PagingTest {
     }
 
     @Test
-    void anEmptyPageKnowsTheTotal() {
+    void anEmptyPageHasTheTotal() {
         JsonPath page = page("ACTOR", "first: 0");
         assertEquals(List.of(), page.getList("nodes"));
         assertEquals(List.of(), page.getList("edges"));
@@ -210,7 +210,7 @@ class PagingTest {
     }
 
     @Test
-    void aDirectionThatIsLeftOpenIsNotTaken() {
+    void anUnsetDirectionIsIgnored() {
         String question = "query (%s) { countries(first: $first, last: $last) { nodes { code } } }";
         assertEquals(List.of("ZMB", "ZWE"), codes(question.formatted("$first: Int, $last: Int = 2")));
         assertEquals(List.of("ZMB", "ZWE"), codes(question.formatted("$first: Int = null, $last: Int = 2")));

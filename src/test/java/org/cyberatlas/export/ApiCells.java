@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the API answers, in the cells in which an export has it. */
-final class Answered {
+/** Response of the API in the cells of an export. */
+final class ApiCells {
 
     static final JsonPathConfig EXACT_NUMBERS =
             JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL);
 
-    /** Everything about a reading that has a cell. */
+    /** Fields of an observation that have a cell. */
     static final String READING =
             "id actor { code name } indicator { code name unit } period { start end year label } value low high"
                     + " qualifier rank rankLow rankHigh rankOf tier base edition published note verification preferred preferredBecause"
@@ -46,9 +46,9 @@ final class Answered {
             "preferred",
             "preferredBecause");
 
-    private Answered() {}
+    private ApiCells() {}
 
-    /** The objects at a path of the answer. */
+    /** Objects at a path of the response. */
     static List<Map<String, ?>> objects(String query, String path) {
         JsonPath answer = given().config(
                         config().jsonConfig(jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)))
@@ -61,7 +61,7 @@ final class Answered {
         return answer.getList("data." + path);
     }
 
-    /** The cells of a reading; all are empty where there is none. */
+    /** Cells of an observation; all are empty where there is none. */
     static Map<String, String> reading(Map<String, ?> observation) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("id", cell(observation, "id"));

@@ -11,10 +11,10 @@ import org.cyberatlas.testsupport.Statements.Heard;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The questions whose speed is measured take this many statements, beside the one that begins each answer. */
+/** Numbers of statements of the measured requests. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-class QuestionCostTest {
+class StatementCountTest {
 
     private static final List<String> QUESTIONS =
             List.of("{ country(code: \"PE\") { name iso2 iso3 capital region } }", """
@@ -35,7 +35,7 @@ class QuestionCostTest {
     /** One for each connection of rows that grow; none for reference rows, which are in memory. */
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "2, 2", "3, 1", "4, 1", "5, 1"})
-    void aMeasuredQuestionCostsNoMore(int question, int statements) {
+    void aMeasuredRequestTakesNoMoreStatements(int question, int statements) {
         Heard heard = during(QUESTIONS.get(question));
         assertEquals(statements, heard.count(), () -> String.join("\n", heard.sql()));
     }

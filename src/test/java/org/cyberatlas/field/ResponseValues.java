@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The values that stand under one name, wherever in an answer, in its order. */
-final class Answers {
+/** Values of one name anywhere in a response, in its order. */
+final class ResponseValues {
 
-    private Answers() {}
+    private ResponseValues() {}
 
     static List<Object> named(String name, JsonPath data) {
         List<Object> values = new ArrayList<>();
@@ -16,11 +16,11 @@ final class Answers {
         return values;
     }
 
-    /** True for what a parent without anything is answered: null, an empty list, an empty page. */
+    /** True for the value of a parent without rows: null, an empty list, an empty page. */
     static boolean isEmpty(Object value) {
         return value == null
-                || value instanceof List<?> list && list.stream().allMatch(Answers::isEmpty)
-                || value instanceof Map<?, ?> map && map.values().stream().allMatch(Answers::isEmpty);
+                || value instanceof List<?> list && list.stream().allMatch(ResponseValues::isEmpty)
+                || value instanceof Map<?, ?> map && map.values().stream().allMatch(ResponseValues::isEmpty);
     }
 
     private static void collect(String name, Object value, List<Object> values) {
