@@ -66,9 +66,6 @@ final class MessageFraming extends ChannelDuplexHandler {
             if (request.protocolVersion().minorVersion() > 1) {
                 request.setProtocolVersion(HttpVersion.HTTP_1_1); // the highest that this server knows of
             }
-            if (request.headers().containsValue(HttpHeaderNames.UPGRADE, "h2c", true)) {
-                request.headers().remove(HttpHeaderNames.UPGRADE); // Vert.x offers HTTP/2 on the management port
-            }
         }
         if (part instanceof HttpRequest) {
             unanswered++;
