@@ -1,11 +1,14 @@
 package org.cyberatlas.export.datapackage;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Arguments of {@code bin/atlas publish}, which are checked before a database is started. */
 @Command(
@@ -21,6 +24,9 @@ public final class PublishArguments {
     @Option(names = "--help", usageHelp = true, description = "Prints this help.")
     private boolean help;
 
+    @Spec
+    private CommandSpec command;
+
     private PublishArguments() {}
 
     /** Prints the help if requested, or what is wrong with the arguments, and returns the exit status; empty if the command can run. */
@@ -35,9 +41,21 @@ public final class PublishArguments {
         return status == COMPLETE ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
-    static Path directory(String... arguments) {
+    static PublishArguments of(String... arguments) {
         PublishArguments parsed = new PublishArguments();
         new CommandLine(parsed).parseArgs(arguments);
-        return parsed.directory;
+        return parsed;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return command.commandLine().getErr();
     }
 }

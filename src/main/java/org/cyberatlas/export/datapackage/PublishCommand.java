@@ -50,13 +50,15 @@ public class PublishCommand implements QuarkusApplication {
     /** @param arguments name of the command, and its arguments, which are known to be valid */
     @Override
     public int run(String... arguments) throws IOException {
-        Path directory = PublishArguments.directory(Arrays.copyOfRange(arguments, 1, arguments.length));
+        PublishArguments parsed = PublishArguments.of(Arrays.copyOfRange(arguments, 1, arguments.length));
+        Path directory = parsed.directory();
         if (isTaken(directory)) {
-            System.err.println(directory + " is not an empty directory. Nothing was written.");
+            parsed.err().println(directory + " is not an empty directory. Nothing was written.");
             return REFUSED;
         }
         write(directory);
-        System.out.println("Written to " + directory);
+        parsed.out().println("Written to " + directory);
+        parsed.out().flush();
         return 0;
     }
 

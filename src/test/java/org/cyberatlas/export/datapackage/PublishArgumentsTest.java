@@ -19,6 +19,6 @@ class PublishArgumentsTest {
     @Test
     void aDirectoryIsAllThatTheCommandNeeds() {
         assertEquals(OptionalInt.empty(), PublishArguments.exitStatus("a"));
-        assertEquals(Path.of("a"), PublishArguments.directory("a"));
+        assertEquals(Path.of("a"), PublishArguments.of("a").directory());
     }
 }
