@@ -60,7 +60,7 @@ final class Download {
                         return stored(uri, response, content(uri, response, body));
                     }
                     if (status != 429 && status < 500) {
-                        throw ImportRefusal.of(uri.toString(), "the status of the response is " + status);
+                        throw ImportRefusal.of(uri.toString(), "responds with status " + status);
                     }
                     failure = new IOException("status " + status);
                 }

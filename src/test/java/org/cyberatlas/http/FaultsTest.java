@@ -74,8 +74,9 @@ class FaultsTest {
     @ConfigProperty(name = "quarkus.flyway.password")
     String password;
 
+    private static int asked;
+
     private GraphQLClient caller;
-    private int asked;
 
     @BeforeEach
     void call() {
