@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.cyberatlas.http.limits.LimitsConfig;
+import org.cyberatlas.http.persisted.DocumentsConfig;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,10 +31,11 @@ class LoopbackClient {
     private final HttpClient client;
     private volatile boolean usable;
 
-    LoopbackClient(Vertx vertx, HttpServer server, LimitsConfig limits) {
+    LoopbackClient(Vertx vertx, HttpServer server, LimitsConfig limits, DocumentsConfig documents) {
         this.server = server;
         this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
-        this.usable = limits.rate().perMinute() == 0; // requests would count as those of a proxy on the same host
+        // Requests would take the tokens of a proxy on the same host, or be refused and counted as errors.
+        this.usable = limits.rate().perMinute() == 0 && !documents.trustedOnly();
     }
 
     /** Sends requests one after another, unless one has failed before. */
