@@ -2,6 +2,8 @@
 CREATE TEMPORARY TABLE renewed ON COMMIT DROP AS
 WITH standing AS MATERIALIZED (
     SELECT id, published_on, unchanged_in, place, preferred, because, readings, disputed, spread, state FROM standing_on(NULL, NULL, NULL)
+), newest AS (
+    SELECT o.actor_code, o.indicator_code, max(o.year) AS year FROM observation o JOIN standing st ON st.id = o.id AND st.preferred GROUP BY 1, 2
 ), ranked AS (
     SELECT o.id, (rank() OVER by_value)::int AS world_position,
         (count(*) OVER (PARTITION BY o.indicator_code, o.year, o.value))::int AS world_sharing,
@@ -15,26 +17,26 @@ WITH standing AS MATERIALIZED (
 )
 SELECT o.id, st.published_on, st.unchanged_in, st.place, st.id IS NOT NULL AS current, coalesce(st.preferred, false) AS preferred,
     coalesce(st.because, 'EDITION') AS because, coalesce(st.readings, 0) AS readings, coalesce(st.disputed, false) AS disputed, st.spread, st.state,
-    r.world_position, r.world_sharing, r.world_placed
-FROM observation o LEFT JOIN standing st USING (id) LEFT JOIN ranked r USING (id);
+    r.world_position, r.world_sharing, r.world_placed, coalesce(st.preferred AND o.year IS NOT DISTINCT FROM n.year, false) AS latest
+FROM observation o LEFT JOIN standing st USING (id) LEFT JOIN ranked r USING (id) LEFT JOIN newest n USING (actor_code, indicator_code);
 
 -- The columns of the observation itself need no comparison: the row of a changed observation went with it, by the foreign key.
 DELETE FROM observation_standing old WHERE NOT EXISTS (
     SELECT FROM renewed new WHERE new.id = old.id
     AND ROW(new.published_on, new.unchanged_in, new.place, new.current, new.preferred, new.because, new.readings, new.disputed, new.spread,
-            new.state, new.world_position, new.world_sharing, new.world_placed)
+            new.state, new.world_position, new.world_sharing, new.world_placed, new.latest)
         IS NOT DISTINCT FROM
         ROW(old.published_on, old.unchanged_in, old.place, old.current, old.preferred, old.because, old.readings, old.disputed, old.spread,
-            old.state, old.world_position, old.world_sharing, old.world_placed));
+            old.state, old.world_position, old.world_sharing, old.world_placed, old.latest));
 
 INSERT INTO observation_standing (id, actor_code, indicator_code, period_start, period_end, year, whole_period, value, low, high, qualifier,
     decimals, rank, rank_low, rank_high, rank_of, tier, base, population, edition, published, note, source_code, verification,
     published_on, unchanged_in, place, current, preferred, because, readings, disputed, spread, state,
-    world_position, world_sharing, world_placed)
+    world_position, world_sharing, world_placed, latest)
 SELECT o.id, o.actor_code, o.indicator_code, o.period_start, o.period_end, o.year, o.whole_period, o.value, o.low, o.high, o.qualifier,
     o.decimals, o.rank, o.rank_low, o.rank_high, o.rank_of, o.tier, o.base, o.population, o.edition, o.published, o.note, o.source_code, o.verification,
     new.published_on, new.unchanged_in, new.place, new.current, new.preferred, new.because, new.readings, new.disputed, new.spread, new.state,
-    new.world_position, new.world_sharing, new.world_placed
+    new.world_position, new.world_sharing, new.world_placed, new.latest
 FROM renewed new JOIN observation o USING (id)
 WHERE NOT EXISTS (SELECT FROM observation_standing old WHERE old.id = new.id)
 ORDER BY o.actor_code COLLATE "C", o.indicator_code COLLATE "C", o.year;

@@ -133,13 +133,13 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
 $$;
 COMMENT ON FUNCTION standing_on(date, text[], text[]) IS 'Standing of every observation in force on a day; the arrays narrow it to actors and indicators, null means all.';
 
--- World positions are of today alone.
+-- World positions are of today alone, and so is the mark of the latest.
 CREATE OR REPLACE FUNCTION observation_standing_as_of(as_of date, actors text[], indicators text[]) RETURNS SETOF observation_standing
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT o.id, o.actor_code, o.indicator_code, o.period_start, o.period_end, o.year, o.whole_period, o.value, o.low, o.high, o.qualifier,
         o.decimals, o.rank, o.rank_low, o.rank_high, o.rank_of, o.tier, o.base, o.population, o.edition, o.published, o.note, o.source_code,
         o.verification, st.published_on, st.unchanged_in, st.place, true AS current, st.preferred, st.because, st.readings, st.disputed,
-        st.spread, st.state, NULL::int AS world_position, NULL::int AS world_sharing, NULL::int AS world_placed
+        st.spread, st.state, NULL::int AS world_position, NULL::int AS world_sharing, NULL::int AS world_placed, false AS latest
     FROM standing_on(as_of, actors, indicators) st JOIN observation o USING (id)
 $$;
 COMMENT ON FUNCTION observation_standing_as_of(date, text[], text[]) IS 'The observations that were published on a day, with their standing of that day; those published later, or without a date, are left out.';

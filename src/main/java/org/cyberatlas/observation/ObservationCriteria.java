@@ -63,13 +63,18 @@ class ObservationCriteria {
         List<String> filterActors = actors.known("filter.actors", filter.actors());
         List<String> filterIndicators = indicators.known("filter.indicators", filter.indicators());
         boolean latest = Boolean.TRUE.equals(filter.latest());
-        String row = latest ? "f" : "e";
+        boolean marked = latest && alike.equals(SERIES) && filter.selectsWholeSeries();
+        boolean computed = latest && !marked;
+        String row = computed ? "f" : "e";
 
         Conditions where = conditions(row, filter, filterActors, filterIndicators);
         sets.restrict(where, row + ".actor_code", among);
         String from =
                 readings(filter, where, both(filterActors, ofActors), both(filterIndicators, ofIndicators)) + " " + row;
-        if (!latest) {
+        if (marked) {
+            where.and("e.latest");
+        }
+        if (!computed) {
             return new Selection(from, where);
         }
         // The newest year among the observations that match the other conditions.

@@ -3,6 +3,8 @@ package org.cyberatlas.observation;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cyberatlas.indicator.IndicatorCategory;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -58,6 +60,13 @@ public record ObservationFilter(
     /** Observations of rivals and of earlier editions are left out unless the query says otherwise. */
     boolean onlyPreferred() {
         return preferred == null || preferred;
+    }
+
+    /** Whether it selects, of an actor and an indicator, either all preferred observations of today or none. */
+    boolean selectsWholeSeries() {
+        return onlyPreferred()
+                && Stream.of(years, sources, disputed, minSpread, asPublishedBy, value)
+                        .allMatch(Objects::isNull);
     }
 
     /** The same filter for observations of any day, preferred or not. */

@@ -3,18 +3,21 @@ package org.cyberatlas.observation;
 import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.cyberatlas.testsupport.Atlas.askExpectingError;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -33,6 +36,28 @@ class ObservationFilterTest {
         assertEquals(83.5933f, data.getFloat("observations.nodes[2].value"));
         assertEquals(List.of(2018, 2018), data.getList("before.nodes.period.year"));
         assertEquals(40.1f, data.getFloat("before.nodes[1].value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internet_users_pct", "gci_score", "mobile_broadband_per100", "population_total"})
+    void theLatestIsTheSameWhetherOrNotOtherConditionsAreGiven(String indicator) {
+        String nodes = "{ totalCount nodes { actor { code } period { year } value source { code } } }";
+        JsonPath data = ask("{ indicator(code: \"" + indicator
+                + "\") { latest: observations(filter: { latest: true }, first: 200) "
+                + nodes + " dated: observations(filter: { latest: true, years: { from: 1900 } }, first: 200) " + nodes
+                + " } }");
+        List<Map<String, ?>> dated = data.getList("indicator.dated.nodes");
+        assertTrue(dated.size() > 100);
+        assertEquals(dated, data.getList("indicator.latest.nodes.findAll { it.period != null }"));
+    }
+
+    @Test
+    void theLatestIsUndatedIfNoObservationIsDated() {
+        JsonPath data = ask("""
+                { country(code: "CAN") { observations(filter: { indicators: ["digital_economy_jobs_ratio"], latest: true }) {
+                      nodes { period { year } source { code } } } } }""");
+        assertEquals(1, data.getList("country.observations.nodes").size());
+        assertNull(data.get("country.observations.nodes[0].period"));
     }
 
     @Test
