@@ -25,8 +25,8 @@ final class Derived {
 
     private Derived() {}
 
-    /** Name of the result of a script, for the log. */
-    static String thing(String path) {
-        return path.replaceFirst(".*/\\d+_(.*)\\.sql", "$1").replace('_', ' ');
+    /** The table that a script fills, or the first if it fills several. */
+    static String table(String path) {
+        return path.replaceFirst(".*/\\d+_(.*)\\.sql", "$1");
     }
 }

@@ -44,6 +44,14 @@ final class Incoming {
         return data.file().path();
     }
 
+    int rows() {
+        return data.rows();
+    }
+
+    Indexes removeIndexesOfEmptyTable() throws SQLException {
+        return Indexes.removedFrom(connection, table.name());
+    }
+
     /** Lets PostgreSQL parse the file; a cell that is empty, quoted or not, is null. */
     void parse() throws SQLException {
         execute("DROP TABLE IF EXISTS incoming, incoming_text, outgoing, arriving");

@@ -8,6 +8,9 @@ import java.sql.SQLException;
  */
 final class Merge {
 
+    /** From here on it takes less time to create the indexes again than to add each row to them. */
+    private static final int MANY_ROWS = 10_000;
+
     void apply(Incoming incoming, History history) throws SQLException {
         Table table = incoming.table();
         String target = Table.quoted(table.name());
@@ -23,8 +26,18 @@ final class Merge {
             history.record(table);
         }
         incoming.execute("DELETE FROM " + target + " t USING outgoing o WHERE " + same(table, "t.", "o."));
-        incoming.execute("INSERT INTO " + target + " (" + table.columnList() + ") SELECT " + table.columnList()
-                + " FROM arriving");
+        String insert = "INSERT INTO " + target + " (" + table.columnList() + ") SELECT " + table.columnList()
+                + " FROM arriving";
+        if (incoming.rows() >= MANY_ROWS && !history.hasBegun()) {
+            // Files refer to earlier ones, so that in a first load all references are there already.
+            incoming.execute("SET CONSTRAINTS ALL IMMEDIATE");
+            Indexes indexes = incoming.removeIndexesOfEmptyTable();
+            incoming.execute(insert);
+            indexes.create();
+            incoming.execute("SET CONSTRAINTS ALL DEFERRED");
+        } else {
+            incoming.execute(insert);
+        }
         incoming.execute("SET LOCAL enable_nestloop TO DEFAULT");
     }
 

@@ -75,8 +75,12 @@ final class ReleaseMigration implements JavaMigration {
         for (String derived : Derived.PATHS) {
             LOG.infof(
                     "Working out %d of %d: %s",
-                    Derived.PATHS.indexOf(derived) + 1, Derived.PATHS.size(), Derived.thing(derived));
+                    Derived.PATHS.indexOf(derived) + 1,
+                    Derived.PATHS.size(),
+                    Derived.table(derived).replace('_', ' '));
+            Indexes indexes = Indexes.removedFrom(connection, Derived.table(derived));
             execute(connection, files.required(derived));
+            indexes.create();
         }
     }
 

@@ -31,6 +31,28 @@ class LoadTest {
             assertEquals(SeedFile.values().length, whole.number("SELECT count(*) FROM release_count"));
             assertEquals("2026-11-29", whole.string("SELECT published_on FROM release"));
             assertTrue(whole.number("SELECT count(*) FROM membership WHERE organisation_code = 'UN'") > 190);
+            assertEquals(
+                    0,
+                    whole.number(
+                            "SELECT count(*) FROM (SELECT latest, preferred AND year IS NOT DISTINCT FROM max(year)"
+                                    + " FILTER (WHERE preferred) OVER (PARTITION BY actor_code, indicator_code) AS newest"
+                                    + " FROM observation_standing) s WHERE latest IS DISTINCT FROM newest"));
+        }
+    }
+
+    @Test
+    void aFilledDatabaseHasTheIndexesAndConstraintsOfAnEmptyOne() {
+        String definitions = """
+                SELECT format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
+                WHERE connamespace = 'public'::regnamespace
+                UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+                UNION ALL SELECT format('%s %s', classoid::regclass, description) FROM pg_description
+                ORDER BY 1""";
+        try (SeedDatabase empty = SeedDatabase.empty();
+                SeedDatabase whole = new SeedDatabase(CurrentRelease.copy())) {
+            empty.flyway().load().migrate();
+            assertEquals(0, empty.number("SELECT count(*) FROM observation"));
+            assertEquals(empty.strings(definitions), whole.strings(definitions));
         }
     }
 
