@@ -5,10 +5,8 @@ SELECT dialogue.code, dialogue.name,
         FROM dialogue_round round WHERE round.dialogue_code = dialogue.code) AS rounds,
     (SELECT json_agg(json_build_object('code', a.code, 'name', a.name, 'observations', (
             SELECT json_agg(json_build_object('value', o.value, 'year', o.year, 'indicator', o.indicator_code, 'source', s.code, 'title', s.title))
-            FROM unnest(d.texts) asked (indicator)
-            CROSS JOIN LATERAL (SELECT o.* FROM observation_standing o
-                WHERE o.preferred AND o.actor_code = a.code AND o.indicator_code = asked.indicator ORDER BY o.year DESC NULLS LAST LIMIT 1) o
-            JOIN source s ON s.code = o.source_code)) ORDER BY partner.position)
+            FROM observation_standing o JOIN source s ON s.code = o.source_code
+            WHERE o.latest AND o.actor_code = a.code AND o.indicator_code = ANY(d.texts))) ORDER BY partner.position)
         FROM dialogue_party partner JOIN actor a ON a.code = partner.actor_code
         WHERE partner.dialogue_code = dialogue.code AND partner.actor_code <> 'EU') AS partners
 FROM peer_postgresql.drawn d

@@ -38,14 +38,13 @@ export function observations({ indicators, years, latest }) {
   condition('indicator_code = ANY(?)', indicators);
   condition('year >= ?', years?.from);
   condition('year <= ?', years?.to);
-  const selected = `SELECT *, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest
-      FROM observation_standing WHERE ${conditions.join(' AND ')}`;
+  if (latest) conditions.push('latest');
   const sql = `
   SELECT * FROM (
     SELECT actor_code AS parent, indicator_code, source_code, year, value, rank,
       row_number() OVER (PARTITION BY actor_code
         ORDER BY indicator_code COLLATE "C", coalesce(period_end, date '-infinity') DESC, source_code COLLATE "C", id) AS place
-    FROM (${selected}) read ${latest ? 'WHERE year IS NOT DISTINCT FROM newest' : ''}
+    FROM observation_standing WHERE ${conditions.join(' AND ')}
   ) listed WHERE place <= $2 ORDER BY parent, place`;
   return { sql, bound };
 }

@@ -20,7 +20,7 @@ CREATE VIEW source AS SELECT code, title, publisher FROM public.source;
 COMMENT ON VIEW source IS '@primaryKey code';
 
 CREATE VIEW observation AS
-SELECT id, actor_code, indicator_code, source_code, year, value::float8 AS value, rank FROM public.observation_standing WHERE preferred;
+SELECT id, actor_code, indicator_code, source_code, year, value::float8 AS value, rank, latest FROM public.observation_standing WHERE preferred;
 COMMENT ON VIEW observation IS $$@primaryKey id
 @foreignKey (actor_code) references country (code)|@fieldName country|@foreignFieldName observations
 @foreignKey (indicator_code) references indicator (code)|@fieldName indicator
@@ -47,9 +47,9 @@ CREATE FUNCTION dialogue_partners(dialogue dialogue, of text) RETURNS SETOF acto
 $$;
 
 CREATE FUNCTION actor_latest_observations(actor actor, indicators text[]) RETURNS SETOF observation LANGUAGE sql STABLE AS $$
-    SELECT DISTINCT ON (r.indicator_code) r.* FROM peer_postgraphile.observation r
-    WHERE r.actor_code = actor.code AND r.indicator_code = ANY(indicators)
-    ORDER BY r.indicator_code, r.year DESC NULLS LAST
+    SELECT r.* FROM peer_postgraphile.observation r
+    WHERE r.latest AND r.actor_code = actor.code AND r.indicator_code = ANY(indicators)
+    ORDER BY r.indicator_code
 $$;
 
 CREATE TYPE placed_observation AS (position int, tied boolean, ranked_count int, actor_code text, value float8, source_code text);

@@ -36,10 +36,7 @@ class ListRepository {
                 SELECT actor_code AS parent, id, actor_code, indicator_code, source_code, year, value, rank,
                     row_number() OVER (PARTITION BY actor_code
                         ORDER BY indicator_code COLLATE "C", coalesce(period_end, date '-infinity') DESC, source_code COLLATE "C", id) AS place
-                FROM (
-                    SELECT *, max(year) OVER (PARTITION BY actor_code, indicator_code) AS newest FROM observation_standing
-                    WHERE actor_code = ANY(:parents) AND preferred %s) read
-                %s) e
+                FROM observation_standing WHERE actor_code = ANY(:parents) AND preferred %s) e
             WHERE place <= :first ORDER BY parent, place
             """;
 
@@ -77,8 +74,10 @@ class ListRepository {
             conditions.append(" AND year <= :to");
             bound.put("to", filter.years().to());
         }
-        String latest = Boolean.TRUE.equals(filter.latest()) ? "WHERE year IS NOT DISTINCT FROM newest" : "";
-        return lists(Observation.class, OBSERVATIONS.formatted(conditions, latest), actors, bound);
+        if (Boolean.TRUE.equals(filter.latest())) {
+            conditions.append(" AND latest");
+        }
+        return lists(Observation.class, OBSERVATIONS.formatted(conditions), actors, bound);
     }
 
     private <T> Map<String, List<T>> lists(
