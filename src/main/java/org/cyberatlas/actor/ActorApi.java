@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.text.PlainText;
 import org.cyberatlas.shared.text.SoughtText;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,4 +1,4 @@
-package org.cyberatlas.actor;
+package org.cyberatlas.shared.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.cyberatlas.shared.data.Database;
 
 /** Form in which texts are compared, made by the database, whose rules for accents the stored names follow. */
 @ApplicationScoped
-class PlainText {
+public class PlainText {
 
     private final Database database;
 
@@ -15,7 +15,7 @@ class PlainText {
     }
 
     /** The text in lower case, without accents and apostrophes. */
-    String of(String text) {
+    public String of(String text) {
         return database.list("SELECT plain(:text) AS plain", Map.of("text", text), row -> row.text("plain"))
                 .get(0);
     }
