@@ -328,7 +328,7 @@ class PagesTest {
                 .statusCode(404)
                 .body("errors[0].message", containsString("/export/nothing.csv"));
         given().accept("application/json")
-                .get("/compare?actors=PER,XXX")
+                .get("/compare?actors=PER,ZZZ")
                 .then()
                 .statusCode(404)
                 .body("errors[0].extensions.code", is("UNKNOWN_CODE"));
