@@ -63,6 +63,7 @@ class ObservationCriteria {
         List<String> filterActors = actors.known("filter.actors", filter.actors());
         List<String> filterIndicators = indicators.known("filter.indicators", filter.indicators());
         boolean latest = Boolean.TRUE.equals(filter.latest());
+        // The table marks the latest of a whole series; that of the observations left by other conditions is computed.
         boolean marked = latest && alike.equals(SERIES) && filter.selectsWholeSeries();
         boolean computed = latest && !marked;
         String row = computed ? "f" : "e";

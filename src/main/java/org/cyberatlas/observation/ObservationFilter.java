@@ -3,8 +3,6 @@ package org.cyberatlas.observation;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.cyberatlas.indicator.IndicatorCategory;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -64,9 +62,9 @@ public record ObservationFilter(
 
     /** Whether it selects, of an actor and an indicator, either all preferred observations of today or none. */
     boolean selectsWholeSeries() {
-        return onlyPreferred()
-                && Stream.of(years, sources, disputed, minSpread, asPublishedBy, value)
-                        .allMatch(Objects::isNull);
+        ObservationFilter ofSeries = new ObservationFilter(
+                actors, indicators, categories, null, latest, null, preferred, null, null, null, null, olderThanYears);
+        return onlyPreferred() && equals(ofSeries);
     }
 
     /** The same filter for observations of any day, preferred or not. */
