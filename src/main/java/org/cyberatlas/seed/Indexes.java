@@ -30,7 +30,7 @@ final class Indexes {
         this.creations = creations;
     }
 
-    /** Removes those of the table if it is empty. No constraint of a table that it refers to may be deferred. */
+    /** Removes those of the table if it is empty. No deferred check of a table that it refers to may be pending. */
     static Indexes removedFrom(Connection connection, String table) throws SQLException {
         List<String> removals = new ArrayList<>();
         List<String> creations = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.sql.SQLException;
  */
 final class Merge {
 
-    /** From here on it takes less time to create the indexes again than to add each row to them. */
+    /** Only the observations have as many; with few rows, creating the indexes again takes longer than it saves. */
     private static final int MANY_ROWS = 10_000;
 
     void apply(Incoming incoming, History history) throws SQLException {
