@@ -14,6 +14,9 @@ class LoadTest {
     @AutoClose
     private final SeedDatabase database = SeedDatabase.loaded();
 
+    private static final String NEWER =
+            "PER,households_internet_capital_pct,2022-10-01,2022-12-31,76.1,,,EXACT,,,,,,,households,WHOLE,,,,INEI_TIC_2021Q4,PRESS";
+
     private static final String READING = "PER,internet_users_pct,2024-01-01,2024-12-31,81.9571,";
 
     @Test
@@ -97,6 +100,17 @@ class LoadTest {
             assertNotEquals(before.remove(table), after.remove(table), table);
         }
         assertEquals(before, after);
+    }
+
+    @Test
+    void theMarkOfTheLatestFollowsANewerYear() {
+        String latest = "SELECT string_agg(year::text, ',') FROM observation_standing WHERE latest"
+                + " AND actor_code = 'PER' AND indicator_code = 'households_internet_capital_pct'";
+        assertEquals("2021", database.string(latest));
+        database.load(ChangedFiles.appending(SeedFile.OBSERVATION, NEWER));
+        assertEquals("2022", database.string(latest));
+        database.load(FewObservations.FILES);
+        assertEquals("2021", database.string(latest));
     }
 
     @Test
