@@ -8,8 +8,10 @@ import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
@@ -107,11 +109,22 @@ class LoadCommandIT {
                             .statusCode(),
                     "the warm-up takes no token of a client on this host");
             service.toHandle().destroy(); // leaves the output open
+            connectUntilRefused(URI.create(health).getPort());
             String rest = lines.lines().collect(Collectors.joining("\n"));
             assertFalse(rest.contains("ERROR") || rest.contains("\tat "), rest);
         } finally {
             service.destroy();
             service.waitFor();
+        }
+    }
+
+    private static void connectUntilRefused(int port) throws IOException {
+        try {
+            while (true) {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
+            }
+        } catch (ConnectException refused) {
+            // The service has stopped.
         }
     }
 

@@ -33,7 +33,10 @@ class LoopbackClient {
 
     LoopbackClient(Vertx vertx, HttpServer server, LimitsConfig limits, DocumentsConfig documents) {
         this.server = server;
-        this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
+        this.client = vertx.httpClientBuilder()
+                .with(new HttpClientOptions().setKeepAlive(false))
+                .withConnectHandler(connection -> connection.exceptionHandler(reportedByItsRequest -> {}))
+                .build();
         // Requests would take the tokens of a proxy on the same host, or be refused and counted as errors.
         this.usable = limits.rate().perMinute() == 0 && !documents.trustedOnly();
     }
