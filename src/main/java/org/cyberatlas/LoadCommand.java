@@ -2,10 +2,9 @@ package org.cyberatlas;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import org.cyberatlas.release.Release;
-import org.cyberatlas.release.ReleaseApi;
+import org.cyberatlas.release.ReleaseLookup;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,9 +19,9 @@ class LoadCommand implements QuarkusApplication {
 
     private static final Logger LOG = Logger.getLogger(LoadCommand.class);
 
-    private final ReleaseApi releases;
+    private final ReleaseLookup releases;
 
-    LoadCommand(ReleaseApi releases) {
+    LoadCommand(ReleaseLookup releases) {
         this.releases = releases;
     }
 
@@ -35,9 +34,8 @@ class LoadCommand implements QuarkusApplication {
     }
 
     @Override
-    @ActivateRequestContext
     public int run(String... args) {
-        Release release = releases.release();
+        Release release = releases.stored();
         LOG.infof("The rows are loaded: version %s, published on %s", release.version(), release.publishedOn());
         return 0;
     }

@@ -43,6 +43,7 @@ public class Catalogues {
     private final Instance<CataloguePart<?>> parts;
     private final Event<CatalogueReplaced> replaced;
     private final long freshNanos;
+    private final boolean serves;
     private final AtomicReference<CompletableFuture<Catalogue>> loading = new AtomicReference<>();
     private volatile Seen newest;
 
@@ -50,16 +51,20 @@ public class Catalogues {
             Session session,
             @Any Instance<CataloguePart<?>> parts,
             Event<CatalogueReplaced> replaced,
-            @ConfigProperty(name = "atlas.cache.version-check") Duration versionCheck) {
+            @ConfigProperty(name = "atlas.cache.version-check") Duration versionCheck,
+            @ConfigProperty(name = "quarkus.http.host-enabled") boolean serves) {
         this.session = session;
         this.parts = parts;
         this.replaced = replaced;
         this.freshNanos = versionCheck.toNanos();
+        this.serves = serves;
     }
 
-    /** Loads the first catalogue while the rest of the service starts. */
+    /** Loads the first catalogue while the rest of the service starts. A command without a port may need none. */
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
-        loading();
+        if (serves) {
+            loading();
+        }
     }
 
     /** The version of the data, if it was read so recently that it need not be read again. */
