@@ -1,24 +1,29 @@
 -- Only observations that changed, or whose standing did, are written, so that requests to a running version are not held up.
+-- The planner takes the few editions for many, and would sort all observations to join them.
+SET LOCAL enable_mergejoin = off;
 CREATE TEMPORARY TABLE renewed ON COMMIT DROP AS
 WITH standing AS MATERIALIZED (
-    SELECT id, published_on, unchanged_in, place, preferred, because, readings, disputed, spread, state FROM standing_on(NULL, NULL, NULL)
+    SELECT o.actor_code, o.indicator_code, o.year, o.value, st.*
+    FROM standing_on(NULL, NULL, NULL) st JOIN observation o USING (id)
 ), newest AS (
-    SELECT o.actor_code, o.indicator_code, max(o.year) AS year FROM observation o JOIN standing st ON st.id = o.id AND st.preferred GROUP BY 1, 2
+    SELECT actor_code, indicator_code, max(year) AS year FROM standing WHERE preferred GROUP BY 1, 2
 ), ranked AS (
-    SELECT o.id, (rank() OVER by_value)::int AS world_position,
-        (count(*) OVER (PARTITION BY o.indicator_code, o.year, o.value))::int AS world_sharing,
-        (count(*) OVER (PARTITION BY o.indicator_code, o.year))::int AS world_placed
-    FROM observation o
-    JOIN standing st ON st.id = o.id AND st.preferred
-    JOIN indicator i ON i.code = o.indicator_code
-    JOIN actor a ON a.code = o.actor_code AND a.kind = 'COUNTRY'
-    WHERE o.value IS NOT NULL AND o.year IS NOT NULL
-    WINDOW by_value AS (PARTITION BY o.indicator_code, o.year ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN o.value ELSE -o.value END)
+    SELECT st.id, (rank() OVER by_value)::int AS world_position,
+        (count(*) OVER (by_value RANGE BETWEEN CURRENT ROW AND CURRENT ROW))::int AS world_sharing,
+        (count(*) OVER (PARTITION BY st.indicator_code, st.year))::int AS world_placed
+    FROM standing st
+    JOIN indicator i ON i.code = st.indicator_code
+    JOIN actor a ON a.code = st.actor_code AND a.kind = 'COUNTRY'
+    WHERE st.preferred AND st.value IS NOT NULL AND st.year IS NOT NULL
+    WINDOW by_value AS (PARTITION BY st.indicator_code, st.year
+        ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN st.value ELSE -st.value END)
 )
 SELECT o.id, st.published_on, st.unchanged_in, st.place, st.id IS NOT NULL AS current, coalesce(st.preferred, false) AS preferred,
     coalesce(st.because, 'EDITION') AS because, coalesce(st.readings, 0) AS readings, coalesce(st.disputed, false) AS disputed, st.spread, st.state,
-    r.world_position, r.world_sharing, r.world_placed, coalesce(st.preferred AND o.year IS NOT DISTINCT FROM n.year, false) AS latest
-FROM observation o LEFT JOIN standing st USING (id) LEFT JOIN ranked r USING (id) LEFT JOIN newest n USING (actor_code, indicator_code);
+    r.world_position, r.world_sharing, r.world_placed, coalesce(st.preferred AND st.year IS NOT DISTINCT FROM n.year, false) AS latest
+FROM observation o LEFT JOIN standing st USING (id) LEFT JOIN ranked r USING (id)
+    LEFT JOIN newest n ON n.actor_code = st.actor_code AND n.indicator_code = st.indicator_code;
+SET LOCAL enable_mergejoin TO DEFAULT;
 
 -- The columns of the observation itself need no comparison: the row of a changed observation went with it, by the foreign key.
 DELETE FROM observation_standing old WHERE NOT EXISTS (

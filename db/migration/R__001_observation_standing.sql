@@ -45,22 +45,13 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
     ), in_force AS (
         SELECT p.*, NULL::text AS unchanged_in, p.published_on AS in_force_on
         FROM published p
-        WHERE p.series_code IS NULL AND (as_of IS NULL OR p.published_on <= as_of)
-        UNION ALL
-        SELECT p.*, NULL, p.published_on
-        FROM published p
-        JOIN newest_edition n ON n.series_code = p.series_code AND n.indicator_code = p.indicator_code AND n.source_code = p.source_code
-            AND n.year = coalesce(p.year, 0)
+        LEFT JOIN newest_edition n ON n.series_code = p.series_code AND n.indicator_code = p.indicator_code AND n.year = coalesce(p.year, 0)
         LEFT JOIN partial part ON part.series_code = p.series_code AND part.indicator_code = p.indicator_code
             AND part.actor_code = p.actor_code AND part.year = p.year
-        WHERE part.published_on > n.published_on IS NOT TRUE
-        UNION ALL
-        SELECT p.*, NULL, p.published_on
-        FROM published p
-        JOIN partial part ON part.series_code = p.series_code AND part.indicator_code = p.indicator_code AND part.source_code = p.source_code
-            AND part.actor_code = p.actor_code AND part.year = p.year
-        LEFT JOIN newest_edition n ON n.series_code = p.series_code AND n.indicator_code = p.indicator_code AND n.year = p.year
-        WHERE n.published_on >= part.published_on IS NOT TRUE
+        WHERE CASE p.source_code
+            WHEN n.source_code THEN part.published_on > n.published_on IS NOT TRUE
+            WHEN part.source_code THEN n.published_on >= part.published_on IS NOT TRUE
+            ELSE p.series_code IS NULL AND (as_of IS NULL OR p.published_on <= as_of) END
         UNION ALL
         -- An edition that holds only changes states for every other value, on its own day, that it was the same as now.
         SELECT p.*, n.source_code, n.published_on
