@@ -48,7 +48,12 @@ final class Incoming {
         return data.rows();
     }
 
-    Indexes removeIndexesOfEmptyTable() throws SQLException {
+    boolean tableIsEmpty() throws SQLException {
+        return texts("SELECT 'row' FROM " + Table.quoted(table.name()) + " LIMIT 1")
+                .isEmpty();
+    }
+
+    Indexes removeIndexes() throws SQLException {
         return Indexes.removedFrom(connection, table.name());
     }
 

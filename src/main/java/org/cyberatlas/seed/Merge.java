@@ -12,6 +12,14 @@ final class Merge {
     private static final int MANY_ROWS = 10_000;
 
     void apply(Incoming incoming, History history) throws SQLException {
+        if (history.hasBegun() || !incoming.tableIsEmpty()) {
+            writeDifference(incoming, history);
+        } else {
+            fill(incoming);
+        }
+    }
+
+    private static void writeDifference(Incoming incoming, History history) throws SQLException {
         Table table = incoming.table();
         String target = Table.quoted(table.name());
         String same = same(table, "t.", "i.");
@@ -26,19 +34,27 @@ final class Merge {
             history.record(table);
         }
         incoming.execute("DELETE FROM " + target + " t USING outgoing o WHERE " + same(table, "t.", "o."));
-        String insert = "INSERT INTO " + target + " (" + table.columnList() + ") SELECT " + table.columnList()
-                + " FROM arriving";
-        if (incoming.rows() >= MANY_ROWS && !history.hasBegun()) {
-            // Files refer to earlier ones, so that in a first load all references are there already.
-            incoming.execute("SET CONSTRAINTS ALL IMMEDIATE");
-            Indexes indexes = incoming.removeIndexesOfEmptyTable();
-            incoming.execute(insert);
-            indexes.create();
-            incoming.execute("SET CONSTRAINTS ALL DEFERRED");
-        } else {
-            incoming.execute(insert);
-        }
+        insert(incoming, "arriving");
         incoming.execute("SET LOCAL enable_nestloop TO DEFAULT");
+    }
+
+    /** Writes all rows of a first load. Files refer to earlier ones, so that all references are there already. */
+    private static void fill(Incoming incoming) throws SQLException {
+        if (incoming.rows() < MANY_ROWS) {
+            insert(incoming, "incoming ORDER BY line");
+            return;
+        }
+        incoming.execute("SET CONSTRAINTS ALL IMMEDIATE");
+        Indexes indexes = incoming.removeIndexes();
+        insert(incoming, "incoming ORDER BY line");
+        indexes.create();
+        incoming.execute("SET CONSTRAINTS ALL DEFERRED");
+    }
+
+    private static void insert(Incoming incoming, String rows) throws SQLException {
+        Table table = incoming.table();
+        incoming.execute("INSERT INTO " + Table.quoted(table.name()) + " (" + table.columnList() + ") SELECT "
+                + table.columnList() + " FROM " + rows);
     }
 
     private static String same(Table table, String one, String other) {
