@@ -11,8 +11,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,6 +24,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import graphql.Internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -223,6 +226,21 @@ class ArchitectureTest {
             .because("the service logs through JBoss Logging, so that one configuration holds for every line");
 
     @ArchTest
+    static final ArchRule oneJsonLibrary = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.json..", "io.vertx.core.json..")
+            .because("Jackson reads and writes all JSON");
+
+    @ArchTest
+    static final ArchRule internalClassesOfTheLibrariesStayInTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".engine..", ROOT + ".shared.batch")
+            .should()
+            .dependOnClassesThat(areInternal())
+            .because("a minor version may change them; docs/architecture.md lists those in use");
+
+    @ArchTest
     static final ArchRule batchesTakeNoArguments = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -236,6 +254,14 @@ class ArchitectureTest {
             .that(resideInAPackage(ROOT + ".."))
             .should(lieBesideASentenceAboutTheirPackage())
             .because("a newcomer reads one sentence on each package before any class in it");
+
+    /** Classes that graphql-java calls internal, and those of SmallRye outside of its API. */
+    private static DescribedPredicate<JavaClass> areInternal() {
+        return resideInAPackage("io.smallrye.graphql..")
+                .and(DescribedPredicate.not(resideInAPackage("io.smallrye.graphql.api..")))
+                .or(CanBeAnnotated.Predicates.annotatedWith(Internal.class).forSubtype())
+                .as("are internal");
+    }
 
     private static ArchCondition<JavaClass> useOnlyThePackagesListedForTheirOwn() {
         return new ArchCondition<>("use only the packages listed for their own in MAY_USE") {

@@ -1,5 +1,7 @@
 package org.cyberatlas.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,8 +24,15 @@ class ConsolePage {
         Routes.add(router, PATH + "index.html", page);
         Routes.add(router, PATH + "console.js", file("text/javascript", "console.js"));
         Routes.add(router, PATH + "console.css", file("text/css", "console.css"));
-        Routes.add(
-                router, PATH + "tour.json", new LazyResource(() -> StaticResource.of("application/json", Tour.json())));
+        Routes.add(router, PATH + "tour.json", new LazyResource(() -> StaticResource.of("application/json", tour())));
+    }
+
+    private static String tour() {
+        try {
+            return new JsonMapper().writeValueAsString(Tour.EXAMPLES);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static LazyResource file(String type, String name) {

@@ -1,8 +1,8 @@
 package org.cyberatlas.page;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
-import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -208,11 +208,7 @@ public final class Say {
 
     /** The data of a response as coloured JSON. */
     public static RawString response(Map<String, Object> data) {
-        return new RawString(Coloured.html(PrintedJson.of(
-                Json.createObjectBuilder()
-                        .add("data", Json.createObjectBuilder(data))
-                        .build(),
-                WIDTH)));
+        return new RawString(Coloured.html(PrintedJson.of(new JsonMapper().valueToTree(Map.of("data", data)), WIDTH)));
     }
 
     /** The page of a thing; null where it has none. */

@@ -1,7 +1,5 @@
 package org.cyberatlas.page;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 
 /** Example queries of the console, in the order in which they lead through the atlas. */
@@ -29,15 +27,4 @@ final class Tour {
             .toList();
 
     private Tour() {}
-
-    static String json() {
-        JsonArrayBuilder examples = Json.createArrayBuilder();
-        EXAMPLES.forEach(example -> examples.add(Json.createObjectBuilder()
-                .add("name", example.name())
-                .add("title", example.title())
-                .add("about", example.about())
-                .add("query", example.query())
-                .add("variables", example.variables())));
-        return examples.build().toString();
-    }
 }

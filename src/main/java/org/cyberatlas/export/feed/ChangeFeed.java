@@ -1,17 +1,16 @@
 package org.cyberatlas.export.feed;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.cyberatlas.http.InternalQueries;
@@ -58,39 +57,50 @@ class ChangeFeed {
 
     private static Feed feed(String response) {
         List<Feed.Entry> entries = new ArrayList<>();
-        try (JsonReader reader = Json.createReader(new StringReader(response))) {
-            JsonObject release = reader.readObject().getJsonObject("data").getJsonObject("release");
-            while (release != null && release.containsKey("number")) {
-                JsonObject previous = release.isNull("previous") ? null : release.getJsonObject("previous");
-                entries.add(entry(release, previous));
-                release = previous;
-            }
+        JsonNode release = read(response).get("data").get("release");
+        while (release.has("number")) {
+            JsonNode previous = release.get("previous");
+            entries.add(entry(release, previous));
+            release = previous;
         }
         return new Feed(PATH, "changes", PATH + ".atom", entries.get(0).updated(), entries);
     }
 
-    private static Feed.Entry entry(JsonObject release, JsonObject previous) {
+    private static JsonNode read(String response) {
+        try {
+            return new JsonMapper().readTree(response);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** @param previous JSON null for the first release */
+    private static Feed.Entry entry(JsonNode release, JsonNode previous) {
         List<String> lines = new ArrayList<>();
         int added = 0;
         int changed = 0;
         int removed = 0;
-        for (JsonObject table : release.getJsonArray("changes").getValuesAs(JsonObject.class)) {
-            added += table.getInt("added");
-            changed += table.getInt("changed");
-            removed += table.getInt("removed");
-            lines.add(table.getString("table") + ": "
-                    + counts(table.getInt("added"), table.getInt("changed"), table.getInt("removed")));
+        for (JsonNode table : release.get("changes")) {
+            added += table.get("added").intValue();
+            changed += table.get("changed").intValue();
+            removed += table.get("removed").intValue();
+            lines.add(table.get("table").textValue() + ": "
+                    + counts(
+                            table.get("added").intValue(),
+                            table.get("changed").intValue(),
+                            table.get("removed").intValue()));
         }
-        release.getJsonArray("largestChanges").getValuesAs(JsonObject.class).forEach(change -> lines.add(line(change)));
-        String number = String.valueOf(release.getInt("number"));
-        String day = release.getString("publishedOn");
-        if (previous == null) {
+        release.get("largestChanges").forEach(change -> lines.add(line(change)));
+        String number = release.get("number").asText();
+        String day = release.get("publishedOn").textValue();
+        if (previous.isNull()) {
             lines.add("First release of this database");
         }
-        String table = "/export/changes.csv" + (previous == null ? "" : "?since=" + previous.getString("version"));
+        String table = "/export/changes.csv"
+                + (previous.isNull() ? "" : "?since=" + previous.get("version").textValue());
         return new Feed.Entry(
-                number + ' ' + release.getString("version"),
-                "Release " + number + " of " + day + (previous == null ? "" : ": " + counts(added, changed, removed)),
+                number + ' ' + release.get("version").textValue(),
+                "Release " + number + " of " + day + (previous.isNull() ? "" : ": " + counts(added, changed, removed)),
                 LocalDate.parse(day),
                 null,
                 new Feed.Link("alternate", table, "text/csv"),
@@ -101,18 +111,18 @@ class ChangeFeed {
         return "%,d %s added, %,d changed, %,d removed".formatted(added, added == 1 ? "row" : "rows", changed, removed);
     }
 
-    private static String line(JsonObject change) {
+    private static String line(JsonNode change) {
         String actor =
-                change.isNull("actor") ? "" : change.getJsonObject("actor").getString("name") + ": ";
-        String column = change.isNull("column") ? "" : ' ' + change.getString("column");
-        return actor + change.getString("table") + " (" + change.getString("key") + ") "
-                + change.getString("kind").toLowerCase(java.util.Locale.ROOT) + column + ' '
+                change.get("actor").isNull() ? "" : change.at("/actor/name").textValue() + ": ";
+        String column =
+                change.get("column").isNull() ? "" : ' ' + change.get("column").textValue();
+        return actor + change.get("table").textValue() + " ("
+                + change.get("key").textValue() + ") "
+                + change.get("kind").textValue().toLowerCase(Locale.ROOT) + column + ' '
                 + cell(change.get("before")) + " \u2192 " + cell(change.get("after"));
     }
 
-    private static String cell(JsonValue cell) {
-        return cell.getValueType() == JsonValue.ValueType.STRING
-                ? ((jakarta.json.JsonString) cell).getString()
-                : "nothing";
+    private static String cell(JsonNode cell) {
+        return cell.isTextual() ? cell.textValue() : "nothing";
     }
 }

@@ -1,8 +1,8 @@
 package org.cyberatlas.export.feed;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -98,22 +98,20 @@ record Feed(String key, String title, String self, LocalDate updated, List<Entry
     }
 
     String json() {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        ObjectNode feed = JsonNodeFactory.instance
+                .objectNode()
+                .put("version", "https://jsonfeed.org/version/1.1")
+                .put("title", ATLAS + ": " + title);
+        feed.putArray("authors").addObject().put("name", ATLAS);
+        ArrayNode items = feed.putArray("items");
         for (Entry entry : entries) {
-            items.add(Json.createObjectBuilder()
-                    .add("id", id(entry.key()))
-                    .add("title", entry.title())
-                    .add("date_published", instant(entry.updated()))
-                    .add("content_text", entry.content()));
+            items.addObject()
+                    .put("id", id(entry.key()))
+                    .put("title", entry.title())
+                    .put("date_published", instant(entry.updated()))
+                    .put("content_text", entry.content());
         }
-        JsonObjectBuilder feed = Json.createObjectBuilder()
-                .add("version", "https://jsonfeed.org/version/1.1")
-                .add("title", ATLAS + ": " + title)
-                .add(
-                        "authors",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", ATLAS)))
-                .add("items", items);
-        return feed.build().toString();
+        return feed.toString();
     }
 
     private static String id(String key) {

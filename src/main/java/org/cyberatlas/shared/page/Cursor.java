@@ -1,10 +1,9 @@
 package org.cyberatlas.shared.page;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonString;
-import java.io.StringReader;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -22,6 +21,10 @@ import org.cyberatlas.shared.error.ErrorCode;
  * over ordering and keys tells a damaged cursor, or one of another ordering, from a good one.
  */
 public final class Cursor {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private Cursor() {}
 
@@ -45,7 +48,7 @@ public final class Cursor {
             if (start > 0 && plain.substring(0, start).equals(checkSum(ordering, plain.substring(start)))) {
                 return keys(checks, plain.substring(start));
             }
-        } catch (IllegalArgumentException | JsonException | DateTimeException damaged) {
+        } catch (IllegalArgumentException | JsonProcessingException | DateTimeException damaged) {
             // Falls through: the same sentence for every kind of damage.
         }
         throw new BadInput(
@@ -57,22 +60,21 @@ public final class Cursor {
     }
 
     /** The check sum proves no more than that the text is whole: an earlier version may have written other keys. */
-    private static List<String> keys(List<Consumer<String>> checks, String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            JsonArray keys = reader.readArray();
-            if (keys.size() != checks.size()) {
-                throw new IllegalArgumentException("another number of keys");
-            }
-            List<String> texts = new ArrayList<>();
-            for (int i = 0; i < keys.size(); i++) {
-                if (!(keys.get(i) instanceof JsonString key)) {
-                    throw new IllegalArgumentException("a key that is not text");
-                }
-                checks.get(i).accept(key.getString());
-                texts.add(key.getString());
-            }
-            return texts;
+    private static List<String> keys(List<Consumer<String>> checks, String json) throws JsonProcessingException {
+        JsonNode keys = JSON.readTree(json);
+        if (keys.size() != checks.size()) {
+            throw new IllegalArgumentException("another number of keys");
         }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (!keys.get(i).isTextual()) {
+                throw new IllegalArgumentException("a key that is not text");
+            }
+            String key = keys.get(i).textValue();
+            checks.get(i).accept(key);
+            texts.add(key);
+        }
+        return texts;
     }
 
     private static String checkSum(String ordering, String keysAsJson) {
