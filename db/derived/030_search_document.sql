@@ -97,14 +97,14 @@ SELECT type, key, codes, CASE WHEN title IS NULL THEN names ELSE ARRAY[title] EN
         || setweight(search_words(coalesce(summary, '')), 'C') || setweight(search_words(coalesce(aside, '')), 'D') AS words
 FROM told;
 
-DELETE FROM search_document old WHERE NOT EXISTS (SELECT FROM document new WHERE new.type = old.type AND new.key = old.key);
+DELETE FROM search_document old WHERE NOT EXISTS (
+    SELECT FROM document new WHERE new.type = old.type AND new.key = old.key
+    AND ROW(new.codes, new.names, new.summary, new.spelling, new.words)
+        IS NOT DISTINCT FROM ROW(old.codes, old.names, old.summary, old.spelling, old.words));
 
-INSERT INTO search_document AS old (type, key, codes, names, summary, spelling, words)
-SELECT type, key, codes, names, summary, spelling, words FROM document
-ON CONFLICT (type, key) DO UPDATE SET codes = excluded.codes, names = excluded.names, summary = excluded.summary,
-    spelling = excluded.spelling, words = excluded.words
-WHERE ROW(old.codes, old.names, old.summary, old.spelling, old.words)
-    IS DISTINCT FROM ROW(excluded.codes, excluded.names, excluded.summary, excluded.spelling, excluded.words);
+INSERT INTO search_document (type, key, codes, names, summary, spelling, words)
+SELECT type, key, codes, names, summary, spelling, words FROM document new
+WHERE NOT EXISTS (SELECT FROM search_document old WHERE old.type = new.type AND old.key = new.key);
 
 DROP TABLE document;
 ANALYZE search_document;

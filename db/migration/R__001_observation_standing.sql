@@ -73,12 +73,13 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         FROM succeeding
     ), keyed AS (
         SELECT *,
-            CASE population WHEN 'WHOLE' THEN 0 ELSE 1 END AS by_population,
-            CASE WHEN whole_period THEN 0 ELSE 1 END AS by_period,
-            -state AS by_state,
-            CASE verification WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END AS by_verification,
-            CASE qualifier WHEN 'EXACT' THEN 0 ELSE 1 END AS by_exactness,
-            coalesce(date '2100-01-01' - in_force_on, 1000000) AS by_publication,
+            ARRAY[
+                CASE population WHEN 'WHOLE' THEN 0 ELSE 1 END,
+                CASE WHEN whole_period THEN 0 ELSE 1 END,
+                -state,
+                CASE verification WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END,
+                CASE qualifier WHEN 'EXACT' THEN 0 ELSE 1 END,
+                coalesce(date '2100-01-01' - in_force_on, 1000000)] AS steps,
             -- The interval that the observation allows: half a unit of its last published decimal on either side.
             CASE WHEN qualifier IN ('AT_MOST', 'LESS_THAN') THEN '-Infinity'
                 ELSE coalesce(low, value - 0.5 * power(10::numeric, -coalesce(decimals, greatest(scale(value), 1)))) END AS at_least,
@@ -90,18 +91,15 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
             row_number() OVER best AS place,
             count(*) OVER alike AS readings,
             count(*) OVER (PARTITION BY actor_code, indicator_code, year) AS observations_of_year,
-            ARRAY[by_population, by_period, by_state, by_verification, by_exactness, by_publication] AS steps,
-            first_value(ARRAY[by_population, by_period, by_state, by_verification, by_exactness, by_publication]) OVER best AS best_steps,
-            nth_value(ARRAY[by_population, by_period, by_state, by_verification, by_exactness, by_publication], 2) OVER (best
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second_steps,
+            first_value(steps) OVER best AS best_steps,
+            nth_value(steps, 2) OVER (best ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second_steps,
             first_value(source_code) OVER best AS best_source,
             nth_value(source_code, 2) OVER (best ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second_source,
             max(at_least) OVER alike > min(at_most) OVER alike AS disputed,
             max(coalesce(high, value)) OVER alike - min(coalesce(low, value)) OVER alike AS spread
         FROM keyed
         WINDOW alike AS (PARTITION BY actor_code, indicator_code, year, state),
-               best AS (PARTITION BY actor_code, indicator_code, year
-                   ORDER BY by_population, by_period, by_state, by_verification, by_exactness, by_publication, source_code COLLATE "C", id)
+               best AS (PARTITION BY actor_code, indicator_code, year ORDER BY steps, source_code COLLATE "C", id)
     ), compared AS (
         SELECT *, CASE place WHEN 1 THEN second_steps ELSE best_steps END AS other,
             CASE place WHEN 1 THEN second_source ELSE best_source END AS other_source
