@@ -119,10 +119,11 @@ class LoadCommandIT {
         }
     }
 
-    private static void connectUntilRefused(int port) throws IOException {
+    private static void connectUntilRefused(int port) throws IOException, InterruptedException {
         try {
             while (true) {
                 new Socket(InetAddress.getLoopbackAddress(), port).close();
+                Thread.sleep(1); // a closed connection holds its port for a minute, and there are some 28,000
             }
         } catch (ConnectException refused) {
             // The service has stopped.

@@ -14,6 +14,7 @@ import java.util.Map;
 @TemplateExtension(namespace = "say")
 public final class Say {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String UNKNOWN = "not known";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
@@ -208,7 +209,7 @@ public final class Say {
 
     /** The data of a response as coloured JSON. */
     public static RawString response(Map<String, Object> data) {
-        return new RawString(Coloured.html(PrintedJson.of(new JsonMapper().valueToTree(Map.of("data", data)), WIDTH)));
+        return new RawString(Coloured.html(PrintedJson.of(JSON.valueToTree(Map.of("data", data)), WIDTH)));
     }
 
     /** The page of a thing; null where it has none. */

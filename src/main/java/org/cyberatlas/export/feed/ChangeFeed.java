@@ -22,6 +22,7 @@ import org.cyberatlas.shared.error.FailureClassifier;
 @ApplicationScoped
 class ChangeFeed {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String PATH = "/changes";
     /** After the headers of every page. */
     private static final int AFTER_PAGE_HEADERS = -98;
@@ -68,7 +69,7 @@ class ChangeFeed {
 
     private static JsonNode read(String response) {
         try {
-            return new JsonMapper().readTree(response);
+            return JSON.readTree(response);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
