@@ -18,7 +18,6 @@ import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.MediaType;
-import org.cyberatlas.http.limits.ClientAddress;
 import org.cyberatlas.http.limits.ExecutionQueue;
 import org.cyberatlas.http.limits.RateLimiter;
 import org.cyberatlas.http.request.QueryParameters;
@@ -43,7 +42,6 @@ class ExportEndpoint {
 
     private final Downloads downloads;
     private final RateLimiter limiter;
-    private final ClientAddress clients;
     private final ExecutionQueue queue;
     private final Catalogues catalogues;
     private final Database database;
@@ -56,7 +54,6 @@ class ExportEndpoint {
             Vertx vertx,
             Downloads downloads,
             RateLimiter limiter,
-            ClientAddress clients,
             Catalogues catalogues,
             Database database,
             ResponseWriter responses,
@@ -65,7 +62,6 @@ class ExportEndpoint {
             @ConfigProperty(name = "quarkus.application.version") String build) {
         this.downloads = downloads;
         this.limiter = limiter;
-        this.clients = clients;
         this.queue = new ExecutionQueue(vertx, "export", config.concurrent(), config.queue());
         this.catalogues = catalogues;
         this.database = database;
@@ -86,7 +82,7 @@ class ExportEndpoint {
         RequestTelemetry.current().fileDownloaded(served.file());
         HttpServerRequest request = http.request();
         try {
-            limiter.admit(clients.of(request), request.response().headers());
+            limiter.admit(request);
             if (request.method().name().equals("OPTIONS")) {
                 request.response()
                         .putHeader("Allow", METHODS)

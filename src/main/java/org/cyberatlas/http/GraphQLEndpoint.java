@@ -22,7 +22,6 @@ import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.ContentType;
 import org.cyberatlas.http.headers.MediaType;
-import org.cyberatlas.http.limits.ClientAddress;
 import org.cyberatlas.http.limits.ExecutionQueue;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.http.limits.RateLimiter;
@@ -62,7 +61,6 @@ class GraphQLEndpoint {
     private final DocumentStore store;
     private final ExecutionQueue queue;
     private final RateLimiter limiter;
-    private final ClientAddress clients;
     private final BodyReader bodies;
     private final RequestReader requests;
     private final ResponseWriter responses;
@@ -74,7 +72,6 @@ class GraphQLEndpoint {
             Vertx vertx,
             LimitsConfig limits,
             RateLimiter limiter,
-            ClientAddress clients,
             GraphQLService service,
             DocumentStore store,
             SchemaFiles schema,
@@ -89,7 +86,6 @@ class GraphQLEndpoint {
         this.schema = schema;
         this.queue = new ExecutionQueue(vertx, "graphql", limits.executedAtATime(), limits.queue());
         this.limiter = limiter;
-        this.clients = clients;
         this.bodies = new BodyReader(vertx, limits);
         this.requests = new RequestReader(json);
         this.responses = responses;
@@ -125,7 +121,7 @@ class GraphQLEndpoint {
                 AcceptHeader.chosen(request.getHeader(HttpHeaders.ACCEPT)).orElse(null);
         MediaType type = accepted == null ? MediaType.JSON : accepted;
         try {
-            limiter.admit(clients.of(request), request.response().headers());
+            limiter.admit(request);
             if (request.method().name().equals("OPTIONS")) {
                 request.response()
                         .putHeader("Allow", METHODS)

@@ -13,6 +13,7 @@ import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.cache.ResponseCache;
 import org.cyberatlas.http.cache.Sha256;
+import org.cyberatlas.http.limits.ClientAddress;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.http.limits.RateLimiter;
 import org.cyberatlas.http.persisted.DocumentStore;
@@ -32,11 +33,11 @@ class HttpBeans {
         return new Json(limits.jsonDepth());
     }
 
-    /** Shared by GraphQL and exports, so that a client has one bucket for both. */
+    /** Shared by GraphQL, exports and pages, so that a client has one bucket for all. */
     @Produces
     @Singleton
-    RateLimiter rateLimiter(LimitsConfig limits) {
-        return new RateLimiter(limits.rate(), TimeMeter.SYSTEM_NANOTIME);
+    RateLimiter rateLimiter(LimitsConfig limits, ClientAddress clients) {
+        return new RateLimiter(limits.rate(), clients, TimeMeter.SYSTEM_NANOTIME);
     }
 
     @Produces

@@ -74,9 +74,7 @@ class PageEndpoint {
                         .end();
                 return;
             }
-            limiter.admit(
-                    http.request().remoteAddress().hostAddress(),
-                    http.response().headers());
+            limiter.admit(http.request());
             Choices choices = new Choices(http.normalizedPath(), http.pathParam("code"), http.queryParams());
             Map<String, Object> variables = page.variables(choices);
             String redirect = page.redirect(choices);

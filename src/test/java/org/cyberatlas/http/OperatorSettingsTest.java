@@ -1,5 +1,6 @@
 package org.cyberatlas.http;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -102,6 +103,22 @@ class OperatorSettingsTest {
         assertEquals(429, approved("198.51.100.77, " + client).status());
         assertEquals(429, approved("198.51.100.78, " + client + ", 127.0.0.1").status());
         assertEquals(200, approved(client + ", " + anotherClient()).status());
+    }
+
+    @Test
+    void aClientHasOneBucketForRequestsExportsAndPages() {
+        String client = anotherClient();
+        assertEquals(200, approved(client).status());
+        assertEquals(200, statusOf("/export/norms.csv", "198.51.100.1, " + client));
+        assertEquals(200, statusOf("/norms", "198.51.100.2, " + client));
+        assertEquals(429, statusOf("/norms", "198.51.100.3, " + client));
+        assertEquals(429, statusOf("/export/norms.csv", client));
+        assertEquals(429, approved(client).status());
+        assertEquals(200, statusOf("/norms", client + ", " + anotherClient()));
+    }
+
+    private static int statusOf(String path, String forwardedFor) {
+        return given().header("X-Forwarded-For", forwardedFor).get(path).statusCode();
     }
 
     /** The whole network 127.0.0.0/8 is this machine, at least on Linux. */

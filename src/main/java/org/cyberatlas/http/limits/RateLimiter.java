@@ -5,6 +5,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.cyberatlas.engine.BoundedCaches;
@@ -20,11 +21,13 @@ public final class RateLimiter {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final LimitsConfig.Rate rate;
+    private final ClientAddress clients;
     private final TimeMeter clock;
     private final Cache<String, Bucket> buckets;
 
-    public RateLimiter(LimitsConfig.Rate rate, TimeMeter clock) {
+    public RateLimiter(LimitsConfig.Rate rate, ClientAddress clients, TimeMeter clock) {
         this.rate = rate;
+        this.clients = clients;
         this.clock = clock;
         this.buckets = BoundedCaches.store()
                 .maximumSize(rate.clients())
@@ -43,8 +46,12 @@ public final class RateLimiter {
                 .build();
     }
 
-    /** Takes a token of a client, and sets the RateLimit headers of the response. */
-    public void admit(String client, MultiMap headers) {
+    /** Takes a token of the client, and sets the RateLimit headers of the response. */
+    public void admit(HttpServerRequest request) {
+        admit(clients.of(request), request.response().headers());
+    }
+
+    void admit(String client, MultiMap headers) {
         if (rate.perMinute() <= 0) {
             return;
         }

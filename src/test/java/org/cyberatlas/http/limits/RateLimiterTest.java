@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import java.time.Duration;
+import java.util.Optional;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.shared.error.RequestRejectedException;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class RateLimiterTest {
             return false;
         }
     };
-    private final RateLimiter limiter = new RateLimiter(rate(60, 3), clock);
+    private final ClientAddress clients = new ClientAddress(false, false, Optional.empty());
+    private final RateLimiter limiter = new RateLimiter(rate(60, 3), clients, clock);
     private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
 
     @Test
@@ -55,7 +57,7 @@ class RateLimiterTest {
 
     @Test
     void withoutARateEveryClientIsServed() {
-        RateLimiter off = new RateLimiter(rate(0, 1), clock);
+        RateLimiter off = new RateLimiter(rate(0, 1), clients, clock);
         for (int i = 0; i < 100; i++) {
             off.admit("192.0.2.1", headers);
         }
