@@ -98,6 +98,21 @@ class ComparePageTest {
     }
 
     @Test
+    void aFigureOfZeroIsShown() {
+        for (String uri : List.of(
+                SEED + "&indicator=internet_users_pct", "/indicators/internet_users_pct?tab=lines&actors=PER")) {
+            Element year = Pages.read(uri).select("#lines-table tbody tr").stream()
+                    .filter(row -> row.select("th").text().equals("1990"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("0", year.select("td").first().text(), uri);
+        }
+        Document ranking = Pages.read("/indicators/internet_users_pct?tab=ranking&year=1990");
+        Element peru = ranking.select("tr:has(a[href=/countries/PER])").first();
+        assertEquals("0", peru.select("td").get(1).text());
+    }
+
+    @Test
     void commonMembershipsAreThoseOfTheApi() {
         JsonPath api = ask(
                 "{ compare(actors: [\"PER\", \"CAN\", \"EU\"]) { dialoguesBetween { code } sharedInstruments { code } } }");

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
 /**
  * One indicator over time: the lines of a chart, and the same numbers as a table.
  *
- * @param rows a row for each year, newest first, with a value for each line or an empty text
+ * @param rows a row for each year, newest first, with the figure of each line as text, empty where it is not known
  */
 public record Lines(Map<String, Object> chart, List<Map<String, Object>> series, List<Map<String, Object>> rows) {
 
@@ -45,7 +46,7 @@ public record Lines(Map<String, Object> chart, List<Map<String, Object>> series,
         for (Integer year : years) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("year", year);
-            row.put("cells", series.stream().map(line -> value(line, year)).toList());
+            row.put("cells", series.stream().map(line -> figure(line, year)).toList());
             rows.add(0, row);
         }
         Map<String, Object> chart = new LinkedHashMap<>();
@@ -57,13 +58,13 @@ public record Lines(Map<String, Object> chart, List<Map<String, Object>> series,
         return new Lines(chart, series, rows);
     }
 
-    /** The value of that year; an empty text where it is not known. */
-    private static Object value(Map<String, Object> line, Integer year) {
-        Object value = null;
+    /** The figure of that year; an empty text where it is not known. */
+    private static String figure(Map<String, Object> line, Integer year) {
+        String figure = "";
         for (Object point : (List<?>) line.get("points")) {
             List<?> pair = (List<?>) point;
-            value = pair.get(0).equals(year) ? pair.get(1) : value;
+            figure = pair.get(0).equals(year) ? Say.exact(pair.get(1)) : figure;
         }
-        return value == null ? "" : value;
+        return figure;
     }
 }
