@@ -12,6 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Words that the sources, the documents and the schema do not use. In code, comments and texts are checked, in documents all but the
  * code; names of types and fields are a promise to clients.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class WordsTest {
 
     private static final List<Rule> RULES = List.of(

@@ -15,10 +15,13 @@ import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The embedded server on a full disk, which is a file system in memory that only the process that mounts it sees. */
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskTest {
 
     private static final String REMEDY =

@@ -30,8 +30,11 @@ import org.cyberatlas.publish.CsvTable.Row;
 import org.cyberatlas.publish.EditionImport.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Import of publishers' files, which become editions or are refused with file, line and reason. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportTest {
 
     private static final String AFTER = "WB_WDI_2026_11_13";

@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.testsupport.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Migrations that fail: the start stops with one sentence, and the database is unchanged. */
+@Execution(ExecutionMode.CONCURRENT)
 class MigrationFailureTest {
 
     @Test

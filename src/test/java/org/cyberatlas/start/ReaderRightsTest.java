@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.cyberatlas.testsupport.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ReaderRightsTest {
 
     @Test

@@ -50,6 +50,12 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
 
     /** The same, with options of {@code CREATE DATABASE}. */
     public static TestDatabase template(String purpose, String options, String checksum, Consumer<TestDatabase> fill) {
+        synchronized (System.getProperties()) { // as DatabaseServer: class loaders come and go
+            return filled(purpose, options, checksum, fill);
+        }
+    }
+
+    private static TestDatabase filled(String purpose, String options, String checksum, Consumer<TestDatabase> fill) {
         DatabaseServer server = DatabaseServer.running();
         TestDatabase template = of(purpose + "_" + checksum, server);
         try (Connection connection = server.connectAsSuperuser();
