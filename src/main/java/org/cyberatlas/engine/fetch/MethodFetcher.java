@@ -26,7 +26,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cyberatlas.engine.Deadline;
-import org.cyberatlas.shared.batch.Loading;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.page.PageSize;
@@ -57,18 +56,10 @@ class MethodFetcher implements DataFetcher<Object> {
     }
 
     static MethodFetcher of(Operation operation) {
-        MethodFetcher resolver = new MethodFetcher(operation);
+        MethodFetcher fetcher = new MethodFetcher(operation);
         boolean batched = operation.hasWrapper()
                 && operation.getWrapper().getWrapperClassName().equals(CompletionStage.class.getName());
-        return batched ? new Batched(operation) : resolver.parents.isEmpty() ? resolver : new Local(operation);
-    }
-
-    /** Fetcher of a method that returns a future, whose value may be loaded in a batch. */
-    private static final class Batched extends MethodFetcher implements Loading {
-
-        Batched(Operation operation) {
-            super(operation);
-        }
+        return batched || fetcher.parents.isEmpty() ? fetcher : new Local(operation);
     }
 
     /** Fetcher of a method that takes the parent and returns no future, and so needs no statement. */
@@ -80,17 +71,8 @@ class MethodFetcher implements DataFetcher<Object> {
 
         @Override
         public Values at(DataFetchingEnvironment place) throws Exception {
-            Object[] arguments = super.arguments.getArguments(place).toArray();
-            for (int position : super.pages) {
-                arguments[position] = PageRequest.of(place);
-            }
-            return parent -> {
-                Object[] values = arguments.clone();
-                for (int position : super.parents) {
-                    values[position] = parent;
-                }
-                return served(invoke(values), null);
-            };
+            Object[] values = super.read(place);
+            return parent -> served(invoke(super.with(parent, values)), null);
         }
 
         @Override
@@ -145,28 +127,36 @@ class MethodFetcher implements DataFetcher<Object> {
 
     private static void requireTime(DataFetchingEnvironment environment) {
         Deadline deadline = environment.getGraphQlContext().get(Deadline.class);
-        if (deadline != null && deadline.isOver()) {
+        if (deadline.isOver()) {
             throw new AbortExecutionException("the deadline has passed");
         }
     }
 
-    /** Arguments of a field of a document are the same for all parents, so they are read once. */
+    /** Arguments at one place of a document are the same for all parents, so they are read once. */
     private Object[] values(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
-        Map<Place, Object[]> read =
+        Map<Place, Object[]> known =
                 environment.getGraphQlContext().computeIfAbsent(Place.class, unused -> new HashMap<>());
-        Place place = new Place(this, environment.getField());
-        Object[] values = read.get(place);
+        Place place = new Place(this, environment.getMergedField().getFields());
+        Object[] values = known.get(place);
         if (values == null) {
-            values = arguments.getArguments(environment).toArray();
-            for (int position : pages) {
-                values[position] = PageRequest.of(environment);
-            }
-            read.put(place, values);
-        } else if (!parents.isEmpty()) {
-            values = values.clone();
+            values = read(environment);
+            known.put(place, values);
         }
+        return parents.isEmpty() ? values : with(environment.getSource(), values);
+    }
+
+    private Object[] read(DataFetchingEnvironment place) throws AbstractDataFetcherException {
+        Object[] values = arguments.getArguments(place).toArray();
+        for (int position : pages) {
+            values[position] = PageRequest.of(place);
+        }
+        return values;
+    }
+
+    private Object[] with(Object parent, Object[] arguments) {
+        Object[] values = arguments.clone();
         for (int position : parents) {
-            values[position] = environment.getSource();
+            values[position] = parent;
         }
         return values;
     }
@@ -208,6 +198,6 @@ class MethodFetcher implements DataFetcher<Object> {
         return (Exception) thrown.getCause();
     }
 
-    /** Field of a document. Both parts have the identity of their object. */
-    private record Place(MethodFetcher resolver, Field field) {}
+    /** All fields of a document that are merged into one of the response: together they select what a page has. */
+    private record Place(MethodFetcher fetcher, List<Field> fields) {}
 }

@@ -84,6 +84,25 @@ class PagingTest {
         }
     }
 
+    /** The first of the merged fields is the same for both aliases, and the other one selects more. */
+    @Test
+    void aFieldMergedFromFragmentsHasWhatAllOfThemSelect() {
+        String fields = "observations memberships dialogues votes";
+        for (String field : fields.split(" ")) {
+            JsonPath data = ask("""
+                    { less: country(code: "JP") { ...Part }
+                      more: country(code: "US") { ...Part %1$s(first: 2) { totalCount pageInfo { endCursor } } } }
+                    fragment Part on Country { %1$s(first: 2) { nodes { __typename } } }""".formatted(field));
+            JsonPath alone = ask("{ country(code: \"US\") { %s(first: 2) { totalCount pageInfo { endCursor } } } }"
+                    .formatted(field));
+            assertEquals(
+                    alone.getMap("country." + field + ".pageInfo"), data.getMap("more." + field + ".pageInfo"), field);
+            assertEquals(
+                    alone.getInt("country." + field + ".totalCount"), data.getInt("more." + field + ".totalCount"));
+            assertEquals(2, data.getList("less." + field + ".nodes").size(), field);
+        }
+    }
+
     @Test
     void aCursorIsStableWhenRowsAreAddedBeforeIt() {
         String few =
