@@ -1,5 +1,6 @@
 package org.cyberatlas.engine.plan;
 
+import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -8,8 +9,12 @@ import graphql.language.InlineFragment;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.StringValue;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cyberatlas.engine.Text;
+import org.cyberatlas.engine.schema.SupportedDirectives;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -60,7 +65,7 @@ final class DocumentLimits {
         if (node instanceof DirectivesContainer<?> bearer) {
             directives += bearer.getDirectives().size();
             count(directives, limits.directives(), ErrorCode.TOO_MANY_DIRECTIVES, "directives");
-            DirectiveRules.check(bearer.getDirectives());
+            checkDirectives(bearer.getDirectives());
         }
         if (node instanceof Field field) {
             count(++fields, limits.fields(), ErrorCode.TOO_MANY_FIELDS, "fields");
@@ -75,6 +80,24 @@ final class DocumentLimits {
         for (Node<?> child : node.getChildren()) {
             visit(child);
         }
+    }
+
+    /** No supported directive is repeatable, so the first repetition ends the check. */
+    private static void checkDirectives(List<Directive> directives) {
+        Set<String> names = new HashSet<>();
+        for (Directive directive : directives) {
+            String name = directive.getName();
+            if (!SupportedDirectives.contains(name)) {
+                throw rejection(directive, "Unknown directive '" + name + "'");
+            }
+            if (!names.add(name)) {
+                throw rejection(directive, "Directive '" + name + "' may be used only once at one location");
+            }
+        }
+    }
+
+    private static RequestRejectedException rejection(Directive directive, String message) {
+        return ErrorFormat.rejection(ErrorCode.VALIDATION_ERROR, message, directive.getSourceLocation(), Map.of());
     }
 
     private static void count(long counted, int maximum, ErrorCode code, String what) {

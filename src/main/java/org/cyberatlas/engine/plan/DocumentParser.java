@@ -16,7 +16,6 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
@@ -91,13 +90,8 @@ public final class DocumentParser extends Parser {
     private static RequestRejectedException notUnicode(TerminalNode text) {
         SourceLocation location =
                 new SourceLocation(text.getSymbol().getLine(), text.getSymbol().getCharPositionInLine() + 1);
-        return RequestRejectedException.ofDocument(List.of(Map.of(
-                "message",
-                "The string has an escape that is no Unicode character",
-                "locations",
-                ErrorFormat.locations(List.of(location)),
-                "extensions",
-                Map.of("code", ErrorCode.SYNTAX_ERROR.name()))));
+        return ErrorFormat.rejection(
+                ErrorCode.SYNTAX_ERROR, "The string has an escape that is no Unicode character", location, Map.of());
     }
 
     /** BlockStringValue() of the specification. */

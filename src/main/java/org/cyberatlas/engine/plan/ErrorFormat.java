@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.jboss.logging.Logger;
 
 /**
@@ -67,7 +68,20 @@ public final class ErrorFormat {
         return written;
     }
 
-    static List<Map<String, Integer>> locations(List<SourceLocation> locations) {
+    /** Rejection of a document for what it has at a location. */
+    static RequestRejectedException rejection(
+            ErrorCode code, String message, SourceLocation location, Map<String, ?> details) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code.name());
+        extensions.putAll(details);
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", message);
+        error.put("locations", locations(List.of(location)));
+        error.put("extensions", extensions);
+        return RequestRejectedException.ofDocument(List.of(error));
+    }
+
+    private static List<Map<String, Integer>> locations(List<SourceLocation> locations) {
         return locations.stream()
                 .filter(location -> location != null)
                 .map(ErrorFormat::lineAndColumn)

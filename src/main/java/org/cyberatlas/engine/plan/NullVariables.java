@@ -16,7 +16,6 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.cyberatlas.engine.plan.SelectionPlan.FieldPlan;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
@@ -33,19 +32,13 @@ final class NullVariables {
     private final GraphQLSchema schema;
     private final Map<String, Object> variables;
 
-    private NullVariables(GraphQLSchema schema, Map<String, Object> variables) {
+    /** @param variables coerced values */
+    NullVariables(GraphQLSchema schema, Map<String, Object> variables) {
         this.schema = schema;
         this.variables = variables;
     }
 
-    /** @param variables coerced values */
-    static void check(SelectionPlan operation, GraphQLSchema schema, Map<String, Object> variables) {
-        if (variables.values().stream().anyMatch(Objects::isNull)) {
-            new NullVariables(schema, variables).check(operation);
-        }
-    }
-
-    private void check(SelectionPlan selections) {
+    void check(SelectionPlan selections) {
         for (SelectionPlan.Selection selection : selections.selections()) {
             List<Directive> directives = selection.directives();
             for (Directive directive : directives) {
@@ -117,13 +110,11 @@ final class NullVariables {
 
     private static RequestRejectedException rejection(
             Argument argument, String place, String variable, GraphQLType type) {
-        return RequestRejectedException.ofDocument(List.of(Map.of(
-                "message",
+        return ErrorFormat.rejection(
+                ErrorCode.BAD_ARGUMENT,
                 "Argument '%s' must not be null, as variable '%s' is: its type is '%s'"
                         .formatted(place, variable, GraphQLTypeUtil.simplePrint(type)),
-                "locations",
-                ErrorFormat.locations(List.of(argument.getSourceLocation())),
-                "extensions",
-                Map.of("code", ErrorCode.BAD_ARGUMENT.name(), "argument", place))));
+                argument.getSourceLocation(),
+                Map.of("argument", place));
     }
 }

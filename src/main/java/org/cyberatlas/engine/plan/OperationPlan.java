@@ -10,6 +10,9 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 /** Operation of a document, compiled once for all requests: its selections, the fields they select of each type, and its cost. */
 public final class OperationPlan {
 
+    private static final String INTROSPECTED_SCHEMA = "__Schema";
+    private static final String INTROSPECTED_TYPE = "__Type";
+
     private final OperationDefinition operation;
     private final SelectionPlan selections;
     private final Map<String, Set<String>> selectedFields;
@@ -49,8 +52,12 @@ public final class OperationPlan {
      */
     public long cost(Map<String, Object> sentVariables) {
         Map<String, Object> variables = Variables.coerced(operation, schema, sentVariables);
-        NullVariables.check(selections, schema, variables);
-        requireModestIntrospection(variables);
+        if (variables.containsValue(null)) {
+            new NullVariables(schema, variables).check(selections);
+        }
+        if (hasIntrospection()) {
+            requireModestIntrospection(variables);
+        }
         long cost = computed(variables);
         if (cost > limits.cost()) {
             throw RequestRejectedException.ofDocument(
@@ -73,6 +80,10 @@ public final class OperationPlan {
             fixedCost = computed;
         }
         return computed;
+    }
+
+    private boolean hasIntrospection() {
+        return selectedFields.containsKey(INTROSPECTED_SCHEMA) || selectedFields.containsKey(INTROSPECTED_TYPE);
     }
 
     private void requireModestIntrospection(Map<String, Object> variables) {

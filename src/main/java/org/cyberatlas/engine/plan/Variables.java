@@ -9,7 +9,6 @@ import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.error.ErrorCode;
@@ -53,13 +52,7 @@ final class Variables {
     }
 
     private static RequestRejectedException rejection(VariableDefinition variable, InvalidVariableLocator.Part part) {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", ErrorCode.BAD_VARIABLE.name());
-        extensions.put("variable", part.place());
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("message", part.message());
-        error.put("locations", ErrorFormat.locations(List.of(variable.getSourceLocation())));
-        error.put("extensions", extensions);
-        return RequestRejectedException.ofDocument(List.of(error));
+        return ErrorFormat.rejection(
+                ErrorCode.BAD_VARIABLE, part.message(), variable.getSourceLocation(), Map.of("variable", part.place()));
     }
 }
