@@ -127,7 +127,7 @@ class PageEndpoint {
                     asked.choices,
                     asked.variables,
                     asked.replies.stream().map(Reply::json).toList());
-        } catch (IllegalArgumentException | TemplateException defect) { // not the client's fault, as elsewhere
+        } catch (TemplateException defect) {
             throw new IllegalStateException("The page " + asked.page.name() + " cannot be rendered", defect);
         }
     }

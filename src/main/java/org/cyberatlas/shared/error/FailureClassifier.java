@@ -32,9 +32,6 @@ public final class FailureClassifier {
                     bad.getMessage(),
                     bad.argument() == null ? Map.of() : Map.of("argument", bad.argument()));
         }
-        if (failure instanceof IllegalArgumentException) { // from decoding the address
-            return RequestRejectedException.ofRequest(400, ErrorCode.BAD_REQUEST, "The request is malformed");
-        }
         return of(failure).map(code -> logged(code, failure)).orElseGet(() -> {
             String reference = UUID.randomUUID().toString();
             LOG.errorf(failure, "Reference %s: a request failed", reference);
