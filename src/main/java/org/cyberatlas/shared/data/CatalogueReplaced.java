@@ -1,4 +1,4 @@
 package org.cyberatlas.shared.data;
 
 /** An event: data of another version are served from now on. */
-public record CatalogueReplaced(String version) {}
+public record CatalogueReplaced() {}

@@ -45,7 +45,7 @@ public class Catalogues {
     private final long freshNanos;
     private final boolean serves;
     private final AtomicReference<CompletableFuture<Catalogue>> loading = new AtomicReference<>();
-    private volatile Seen newest;
+    private final AtomicReference<Seen> newest = new AtomicReference<>();
 
     Catalogues(
             Session session,
@@ -74,25 +74,19 @@ public class Catalogues {
 
     /** The newest catalogue, if its version was read so recently that it need not be read again. */
     Optional<Catalogue> fresh() {
-        Seen last = newest;
+        Seen last = newest.get();
         return last != null && System.nanoTime() - last.at < freshNanos
                 ? Optional.of(last.catalogue)
                 : Optional.empty();
     }
 
-    /** The newest catalogue, however long ago its version was read. */
-    Catalogue latest() {
-        Seen last = newest;
-        return last == null ? loaded(TimeUnit.SECONDS.toMillis(LONGEST_LOAD_SECONDS)) : last.catalogue;
-    }
-
     /** The catalogue in memory, if it has this version, which a statement has just read. */
     Optional<Catalogue> seen(String version) {
-        Seen last = newest;
+        Seen last = newest.get();
         if (last == null || !last.catalogue.version().equals(version)) {
             return Optional.empty();
         }
-        newest = new Seen(last.catalogue, System.nanoTime());
+        newest.compareAndSet(last, new Seen(last.catalogue, System.nanoTime())); // or there is a newer one by now
         return Optional.of(last.catalogue);
     }
 
@@ -165,10 +159,9 @@ public class Catalogues {
     }
 
     private void replace(Catalogue catalogue) {
-        Seen last = newest;
-        newest = new Seen(catalogue, System.nanoTime());
+        Seen last = newest.getAndSet(new Seen(catalogue, System.nanoTime()));
         if (last == null || !last.catalogue.version().equals(catalogue.version())) {
-            replaced.fire(new CatalogueReplaced(catalogue.version()));
+            replaced.fire(new CatalogueReplaced());
         }
     }
 

@@ -7,15 +7,9 @@ import java.util.function.LongSupplier;
 @RequestScoped
 public class DataSnapshot {
 
-    private final Catalogues catalogues;
-
     private Catalogue catalogue;
     private LongSupplier millisLeft;
     private boolean mixed;
-
-    DataSnapshot(Catalogues catalogues) {
-        this.catalogues = catalogues;
-    }
 
     /** Starts to read from a catalogue, and to compare the version that each statement sees with it. */
     void begin(Catalogue from, LongSupplier timeLeft) {
@@ -26,19 +20,16 @@ public class DataSnapshot {
 
     /** The catalogue that this request reads until it ends. */
     Catalogue catalogue() {
-        if (catalogue == null) { // outside of a request, such as in a check of readiness
-            catalogue = catalogues.latest();
-        }
         return catalogue;
     }
 
-    /** Milliseconds that the next statement may take; null where only the limit of the connection holds. */
-    Long millisLeft() {
-        return millisLeft == null ? null : millisLeft.getAsLong();
+    /** Milliseconds that the next statement may take. */
+    long millisLeft() {
+        return millisLeft.getAsLong();
     }
 
     void sees(String version) {
-        mixed = mixed || !version.equals(catalogue().version());
+        mixed = mixed || !version.equals(catalogue.version());
     }
 
     /** True if a statement saw another version than that of the catalogue, so that the request has to be executed again. */
