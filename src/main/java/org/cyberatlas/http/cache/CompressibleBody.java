@@ -1,7 +1,7 @@
 package org.cyberatlas.http.cache;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cyberatlas.http.headers.ContentCoding;
 
 /** Body of a response with its compressed forms, each made for the first client that accepts it. */
@@ -11,7 +11,7 @@ public final class CompressibleBody {
     private static final int OVERHEAD = 300;
 
     private final byte[] plain;
-    private final Map<ContentCoding, byte[]> forms = new EnumMap<>(ContentCoding.class);
+    private final Map<ContentCoding, byte[]> forms = new ConcurrentHashMap<>();
 
     public CompressibleBody(byte[] plain) {
         this.plain = plain;
@@ -23,11 +23,11 @@ public final class CompressibleBody {
     }
 
     /** Whether it can be sent without compressing it first. */
-    public synchronized boolean isReady(ContentCoding accepted) {
+    public boolean isReady(ContentCoding accepted) {
         return coding(accepted) == ContentCoding.IDENTITY || forms.containsKey(accepted);
     }
 
-    public synchronized byte[] in(ContentCoding accepted) {
+    public byte[] in(ContentCoding accepted) {
         ContentCoding coding = coding(accepted);
         return coding == ContentCoding.IDENTITY ? plain : forms.computeIfAbsent(coding, form -> form.compress(plain));
     }

@@ -7,9 +7,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.http.cache.CompressibleBody;
 import org.cyberatlas.http.cache.EntityTag;
-import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.http.headers.ContentCoding;
 
 /** Page or file, plain and compressed, with the digest of its content as its entity tag. */
@@ -26,7 +26,7 @@ public final class StaticResource implements Handler<RoutingContext> {
     private StaticResource(String type, String text, String cacheControl) {
         this.type = type;
         this.body = new CompressibleBody(text.getBytes(StandardCharsets.UTF_8));
-        this.tag = Sha256.of(text);
+        this.tag = DigestUtils.sha256Hex(text);
         this.cacheControl = cacheControl;
     }
 
@@ -49,9 +49,6 @@ public final class StaticResource implements Handler<RoutingContext> {
     public void handle(RoutingContext http) {
         HttpServerRequest request = http.request();
         HttpServerResponse response = http.response();
-        if (response.ended() || response.closed()) {
-            return; // the client has closed the connection
-        }
         ContentCoding coding = body.coding(ContentCoding.accepted(request));
         String ifNoneMatch = request.getHeader("If-None-Match");
         response.putHeader("Vary", "Accept-Encoding")
@@ -62,12 +59,22 @@ public final class StaticResource implements Handler<RoutingContext> {
         } else if (EntityTag.matches(ifNoneMatch, tag) || EntityTag.matchesAny(ifNoneMatch)) {
             response.setStatusCode(304).end();
         } else {
-            write(response, request.method() == HttpMethod.HEAD, coding);
+            boolean headersOnly = request.method() == HttpMethod.HEAD;
+            if (body.isReady(coding)) {
+                write(response, headersOnly, coding, body.in(coding));
+            } else { // compression takes too long for the event loop
+                http.vertx()
+                        .executeBlocking(() -> body.in(coding), false)
+                        .onSuccess(compressed -> write(response, headersOnly, coding, compressed))
+                        .onFailure(http::fail);
+            }
         }
     }
 
-    private void write(HttpServerResponse response, boolean headersOnly, ContentCoding coding) {
-        byte[] sent = body.in(coding);
+    private void write(HttpServerResponse response, boolean headersOnly, ContentCoding coding, byte[] sent) {
+        if (response.ended() || response.closed()) {
+            return; // the client has closed the connection
+        }
         if (coding != ContentCoding.IDENTITY) {
             response.putHeader("Content-Encoding", coding.token());
         }
