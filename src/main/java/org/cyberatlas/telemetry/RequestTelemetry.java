@@ -11,12 +11,8 @@ import java.util.Set;
 /** Telemetry attributes of one request. Written on the event loop or on a worker thread, read when the response has ended. */
 public final class RequestTelemetry {
 
-    /** No-op instance for internal queries. */
-    private static final RequestTelemetry NONE = new RequestTelemetry();
-
     private final long begun = System.nanoTime();
     private volatile String operation;
-    private volatile boolean download;
     private volatile long cost;
     private volatile boolean executed;
     private volatile boolean rejected;
@@ -26,14 +22,13 @@ public final class RequestTelemetry {
 
     RequestTelemetry() {}
 
-    /** Attributes of the request that is served on this thread. */
+    /** Attributes of the request that is served on this thread; for an internal query, attributes that nothing records. */
     public static RequestTelemetry current() {
         Context context = Vertx.currentContext();
-        if (context == null || !VertxContext.isDuplicatedContext(context)) {
-            return NONE;
-        }
-        RequestTelemetry telemetry = context.getLocal(RequestTelemetry.class);
-        return telemetry == null ? NONE : telemetry;
+        RequestTelemetry telemetry = context != null && VertxContext.isDuplicatedContext(context)
+                ? context.getLocal(RequestTelemetry.class)
+                : null;
+        return telemetry == null ? new RequestTelemetry() : telemetry;
     }
 
     /** Sets the current instance of the Vert.x context of the request. */
@@ -43,36 +38,27 @@ public final class RequestTelemetry {
 
     /** @param name name of an operation in a valid document, since it is shown as it is; null if it has none */
     public void operationNamed(String name) {
-        if (this != NONE) {
-            operation = name == null ? OperationNames.ANONYMOUS : name;
-        }
+        operation = name == null ? OperationNames.ANONYMOUS : name;
     }
 
     /** @param file name of a file that the service has */
     public void fileDownloaded(String file) {
-        if (this != NONE) {
-            operation = OperationNames.DOWNLOAD + file;
-            download = true;
-        }
+        operation = OperationNames.DOWNLOAD + file;
     }
 
     /** Records that the response is not from the cache. */
     public void executed(long objects) {
-        if (this != NONE) {
-            cost = objects;
-            executed = true;
-        }
+        cost = objects;
+        executed = true;
     }
 
     void statementSent() {
-        if (this != NONE) {
-            statements++;
-        }
+        statements++;
     }
 
     /** Records errors of fields. */
     public void fieldsFailed(List<Map<String, Object>> withErrors) {
-        if (this == NONE || withErrors.isEmpty()) {
+        if (withErrors.isEmpty()) {
             return;
         }
         Set<String> codes = new LinkedHashSet<>(errors);
@@ -89,7 +75,7 @@ public final class RequestTelemetry {
 
     /** Records that the response has errors only. */
     public void rejected(List<Map<String, Object>> withErrors) {
-        if (this != NONE && !rejected) {
+        if (!rejected) {
             rejected = true;
             errors = Set.of();
             fieldsFailed(withErrors);
@@ -107,7 +93,7 @@ public final class RequestTelemetry {
 
     /** Whether the request was for a file rather than GraphQL. */
     boolean download() {
-        return download;
+        return operation != null && operation.startsWith(OperationNames.DOWNLOAD);
     }
 
     long cost() {

@@ -4,19 +4,23 @@ import io.opentelemetry.api.trace.Span;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
-/** Recorder of metrics, a log line and a span for each request, written when its response has ended. */
+/** Recorder of metrics, a span and, if configured, a log line for each request, written when its response has ended. */
 @Singleton
 public class TelemetryRecorder {
 
-    private final RequestMetrics metrics;
-    private final RequestLog log;
-    private final RequestSpans spans;
+    private static final Logger LOG = Logger.getLogger(TelemetryRecorder.class);
 
-    TelemetryRecorder(RequestMetrics metrics, RequestLog log, RequestSpans spans) {
+    private final RequestMetrics metrics;
+    private final RequestSpans spans;
+    private final boolean logs;
+
+    TelemetryRecorder(RequestMetrics metrics, RequestSpans spans, TelemetryConfig config) {
         this.metrics = metrics;
-        this.log = log;
         this.spans = spans;
+        this.logs = config.requestLog();
     }
 
     /** Begins the recording of a request; {@link RequestTelemetry#current()} has its attributes from now on. */
@@ -30,7 +34,23 @@ public class TelemetryRecorder {
     private void record(RequestTelemetry request, Span span, HttpServerResponse response, boolean ended) {
         Outcome outcome = Outcome.of(request, response.getStatusCode(), ended);
         metrics.count(request, outcome);
-        log.write(request, outcome, response.getStatusCode());
         spans.end(span, request, outcome, response.getStatusCode());
+        if (logs) {
+            log(request, outcome, response.getStatusCode());
+        }
+    }
+
+    /** Has the name of the operation, and neither document nor variables. */
+    private static void log(RequestTelemetry request, Outcome outcome, int status) {
+        LOG.infof(
+                "operation=%s outcome=%s status=%d cost=%d statements=%d ms=%d errors=%s reference=%s",
+                request.operation() == null ? OperationNames.NONE : request.operation(),
+                outcome.label(),
+                status,
+                request.cost(),
+                request.statements(),
+                TimeUnit.NANOSECONDS.toMillis(request.nanos()),
+                request.errors().isEmpty() ? "-" : String.join(",", request.errors()),
+                request.reference() == null ? "-" : request.reference());
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SmallLimitsProfile.class)
 class RequestLogTest {
 
-    private static final Logger LOG = Logger.getLogger(RequestLog.class.getName());
+    private static final Logger LOG = Logger.getLogger(TelemetryRecorder.class.getName());
 
     @Inject
     RecordedSpans collector;
