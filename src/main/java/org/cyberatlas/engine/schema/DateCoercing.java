@@ -31,12 +31,10 @@ final class DateCoercing implements Coercing<Object, Object> {
     }
 
     static GraphQLScalarType over(GraphQLScalarType date) {
-        return date.getCoercing() instanceof DateCoercing
-                ? date
-                : date.transform(builder -> builder.coercing(new DateCoercing(date.getCoercing()))
-                        .description("ISO 8601 calendar date: \"2020-02-20\".")
-                        .specifiedByUrl(SPECIFICATION)
-                        .withAppliedDirective(specifiedBy()));
+        return date.transform(builder -> builder.coercing(new DateCoercing(date.getCoercing()))
+                .description("ISO 8601 calendar date: \"2020-02-20\".")
+                .specifiedByUrl(SPECIFICATION)
+                .withAppliedDirective(specifiedBy()));
     }
 
     /** The schema printer reads the URL from the applied directive only. */

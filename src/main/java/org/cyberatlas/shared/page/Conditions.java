@@ -46,13 +46,6 @@ public final class Conditions {
         return and(expression + " = ANY(:keys)", "keys", NumericKey.of(keys).toArray(Long[]::new));
     }
 
-    /** Adds that the other conditions, taken together, do not hold; no conditions always hold, so no row matches. */
-    public Conditions andNot(Conditions others) {
-        conditions.add("NOT (" + others.sql() + ")");
-        parameters.putAll(others.parameters);
-        return this;
-    }
-
     /** Binds a value that a condition added as text speaks of. */
     public Conditions bind(String parameter, Object value) {
         parameters.put(parameter, value);

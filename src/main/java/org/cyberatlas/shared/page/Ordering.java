@@ -32,11 +32,6 @@ public record Ordering(String name, List<Key> keys) {
             return ascending("coalesce(partial_date_start(" + expression + "), DATE 'infinity')", "date");
         }
 
-        /** By a whole number, smallest first and unknown last. */
-        public static Key unknownLast(String expression) {
-            return ascending("coalesce(" + expression + ", 2147483647)", "int");
-        }
-
         public static Key ascending(String expression, String type) {
             return new Key(expression, type, true);
         }
@@ -46,15 +41,10 @@ public record Ordering(String name, List<Key> keys) {
         }
 
         /**
-         * Refuses a text that the database would not take for a value of this key.
+         * Refuses a text that the database would not take for a value of a key of this SQL type.
          *
          * @throws IllegalArgumentException or {@link java.time.DateTimeException} where it is none
          */
-        void requireValue(String text) {
-            requireValue(type, text);
-        }
-
-        /** The same for a key of some SQL type. */
         public static void requireValue(String type, String text) {
             boolean valid =
                     switch (type) {
@@ -83,14 +73,11 @@ public record Ordering(String name, List<Key> keys) {
         return new Ordering(name, List.of(keys));
     }
 
-    /** By one unique text column, ascending in code point order. */
-    public static Ordering byText(String name, String expression) {
-        return by(name, Key.text(expression));
-    }
-
     /** Checks of the texts that a cursor has for the keys. */
     List<Consumer<String>> checks() {
-        return keys.stream().<Consumer<String>>map(key -> key::requireValue).toList();
+        return keys.stream()
+                .<Consumer<String>>map(key -> text -> Key.requireValue(key.type(), text))
+                .toList();
     }
 
     String orderBy(boolean backwards) {

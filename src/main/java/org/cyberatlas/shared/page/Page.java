@@ -1,9 +1,7 @@
 package org.cyberatlas.shared.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One page of a listing.
@@ -25,25 +23,12 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, I
                 total);
     }
 
-    /** First rows of a page that holds all; with their total if it is selected. */
-    public Page<T> first(PageRequest request) {
-        boolean more = rows.size() > request.size();
-        return new Page<>(
-                more ? rows.subList(0, request.size()) : rows, more, false, request.total() ? rows.size() : null);
-    }
-
     public PageInfo info() {
         return new PageInfo(
                 hasNext,
                 hasPrevious,
                 rows.isEmpty() ? null : rows.get(0).cursor(),
                 rows.isEmpty() ? null : rows.get(rows.size() - 1).cursor());
-    }
-
-    /** The pages of several parents, each row mapped. */
-    public static <K, T, R> Map<K, Page<R>> mapAll(Map<K, Page<T>> pages, Function<T, R> mapper) {
-        return pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                .map(mapper)));
     }
 
     public List<T> nodes() {

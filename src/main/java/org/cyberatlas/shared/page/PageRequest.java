@@ -52,16 +52,6 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean cu
                 Integer.MAX_VALUE - 1, null, false, false, false); // one more is fetched, to know whether there is
     }
 
-    /** The same, each row with its place in the ordering. */
-    public static PageRequest everythingInPlace() {
-        return new PageRequest(Integer.MAX_VALUE - 1, null, false, true, false);
-    }
-
-    /** Whether it is the page that a listing starts with. */
-    public boolean isFirst() {
-        return cursor == null && !backwards;
-    }
-
     private static int checked(String argument, Integer size) {
         int asked = size == null ? DEFAULT_SIZE : size;
         if (asked < 0 || asked > MAXIMUM_SIZE) {
