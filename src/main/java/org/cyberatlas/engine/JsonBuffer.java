@@ -59,8 +59,9 @@ public final class JsonBuffer {
         value.buffer().bytes.copy(value.from(), value.to(), bytes);
     }
 
+    /** All bytes. Nothing can be written afterwards: the buffers of the generator are reused by other ones. */
     byte[] all() throws IOException {
-        generator.flush();
+        generator.close();
         return bytes.toByteArray();
     }
 
