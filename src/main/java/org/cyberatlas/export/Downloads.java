@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.export.datapackage.DataPackage;
 import org.cyberatlas.export.datapackage.Metadata;
@@ -23,7 +24,6 @@ import org.cyberatlas.export.table.Export;
 import org.cyberatlas.export.table.Exports;
 import org.cyberatlas.export.table.Table;
 import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.table.Column;
@@ -160,7 +160,7 @@ class Downloads {
                         ? filter
                         : filter.substring(0, FILTER_SHOWN - VERSION_SHOWN)
                                 + '-'
-                                + Sha256.of(parameters.canonical()).substring(0, VERSION_SHOWN));
+                                + DigestUtils.sha256Hex(parameters.canonical()).substring(0, VERSION_SHOWN));
     }
 
     private static String metadataFile(Export<?, ?> export) {

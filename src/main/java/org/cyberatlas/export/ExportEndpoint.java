@@ -9,13 +9,13 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.export.request.Parameters;
 import org.cyberatlas.export.response.Download;
 import org.cyberatlas.export.response.Download.Work;
 import org.cyberatlas.export.response.Exchange;
 import org.cyberatlas.export.response.ExportConfig;
 import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
@@ -152,6 +152,6 @@ class ExportEndpoint {
     }
 
     private static String tag(String asked, String dataVersion) {
-        return Sha256.of(dataVersion + '\n' + asked);
+        return DigestUtils.sha256Hex(dataVersion + '\n' + asked);
     }
 }

@@ -37,7 +37,7 @@ class FirstRequestCheck implements HealthCheck {
     private void execute() {
         GraphQLRequest request = new GraphQLRequest("{ __typename }", null, null, Map.of(), Map.of(), false);
         try {
-            service.execute(request, service.tag(request, MediaType.JSON), null, new Deadline(TIMEOUT));
+            service.execute(request, service.digest(request, MediaType.JSON), null, new Deadline(TIMEOUT));
             succeeded = true;
         } catch (RuntimeException failed) {
             LOG.debug("The first request failed", failed); // the readiness check reports the reason

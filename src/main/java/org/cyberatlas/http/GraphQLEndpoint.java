@@ -14,7 +14,6 @@ import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.cache.RequestTag;
 import org.cyberatlas.http.connection.InvalidUriHandler;
 import org.cyberatlas.http.connection.PipeliningBackpressure;
 import org.cyberatlas.http.connection.RequestHeaderRules;
@@ -26,7 +25,6 @@ import org.cyberatlas.http.limits.ExecutionQueue;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.http.limits.RateLimiter;
 import org.cyberatlas.http.persisted.DocumentStore;
-import org.cyberatlas.http.request.AbandonedRequestException;
 import org.cyberatlas.http.request.BodyReader;
 import org.cyberatlas.http.request.QueryParameters;
 import org.cyberatlas.http.request.RequestReader;
@@ -37,13 +35,11 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.TelemetryRecorder;
-import org.jboss.logging.Logger;
 
 /** GraphQL over HTTP at {@code /graphql}, before the endpoint of SmallRye. Applies the checks of a request in their order; each is a class of its own. */
 @ApplicationScoped
 class GraphQLEndpoint {
 
-    private static final Logger LOG = Logger.getLogger(GraphQLEndpoint.class);
     private static final String PATH = "/graphql";
     private static final String SCHEMA_PATH = PATH + "/schema.graphql";
     private static final String INTROSPECTION_PATH = PATH + "/introspection.json";
@@ -132,16 +128,8 @@ class GraphQLEndpoint {
             read(request, accepted)
                     .compose(graphql -> respond(http, graphql, type))
                     .onSuccess(response -> responses.write(request, response, type))
-                    .onFailure(failure -> reject(request, failure, type));
+                    .onFailure(failure -> responses.reject(request, FailureClassifier.rejection(failure), type));
         } catch (RuntimeException failure) {
-            responses.reject(request, FailureClassifier.rejection(failure), type);
-        }
-    }
-
-    private void reject(HttpServerRequest request, Throwable failure, MediaType type) {
-        if (failure instanceof AbandonedRequestException abandoned) {
-            LOG.debug("A client hung up before its request was complete", abandoned);
-        } else {
             responses.reject(request, FailureClassifier.rejection(failure), type);
         }
     }
@@ -167,10 +155,10 @@ class GraphQLEndpoint {
         GraphQLRequest request = store.complete(received);
         service.nameOperation(request);
         String ifNoneMatch = request.mayChange() ? null : http.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        RequestTag tag = service.tag(request, type);
-        return service.cached(request, tag, ifNoneMatch)
+        String digest = service.digest(request, type);
+        return service.cached(request, digest, ifNoneMatch)
                 .map(response -> ready(response, ContentCoding.accepted(http.request())))
-                .orElseGet(() -> execute(http, request, type, tag, ifNoneMatch));
+                .orElseGet(() -> execute(http, request, type, digest, ifNoneMatch));
     }
 
     /** Compression takes too long for the event loop. */
@@ -182,7 +170,7 @@ class GraphQLEndpoint {
 
     /** At the deadline the client gets a response, even if the execution cannot be stopped at once. */
     private Future<PreparedResponse> execute(
-            RoutingContext http, GraphQLRequest request, MediaType type, RequestTag tag, String ifNoneMatch) {
+            RoutingContext http, GraphQLRequest request, MediaType type, String digest, String ifNoneMatch) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> {
             responses.reject(http.request(), FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED), type);
@@ -194,6 +182,6 @@ class GraphQLEndpoint {
         });
         ContentCoding accepted = ContentCoding.accepted(http.request());
         return queue.submit(
-                () -> service.execute(request, tag, ifNoneMatch, deadline).compressed(accepted));
+                () -> service.execute(request, digest, ifNoneMatch, deadline).compressed(accepted));
     }
 }

@@ -1,10 +1,13 @@
 package org.cyberatlas.http;
 
 import graphql.ExecutionResult;
+import graphql.schema.GraphQLSchema;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
@@ -14,9 +17,10 @@ import org.cyberatlas.engine.plan.GraphQLExecutor;
 import org.cyberatlas.engine.plan.OperationPlan;
 import org.cyberatlas.engine.plan.PreparedDocument;
 import org.cyberatlas.engine.plan.PreparedDocumentCache;
+import org.cyberatlas.engine.schema.SchemaText;
+import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.cache.RequestTag;
 import org.cyberatlas.http.cache.ResponseCache;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.LimitsConfig;
@@ -27,11 +31,13 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.RequestTelemetry;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Execution of a GraphQL request on a worker thread: checks, one data version for all statements, response cache, and the response as
  * bytes.
  */
+@Singleton
 public final class GraphQLService {
 
     private final PreparedDocumentCache documents;
@@ -46,22 +52,23 @@ public final class GraphQLService {
     private final Json json;
 
     GraphQLService(
-            PreparedDocumentCache documents,
+            GraphQLSchema schema,
             DocumentStore store,
             Catalogues catalogues,
             Database database,
             ResponseCache cache,
             GraphQLExecutor executor,
-            EntityTag tags,
             LimitsConfig limits,
-            Json json) {
-        this.documents = documents;
+            CacheConfig config,
+            Json json,
+            @ConfigProperty(name = "quarkus.application.version") String build) {
+        this.documents = new PreparedDocumentCache(schema, limits, config.documents());
         this.store = store;
         this.catalogues = catalogues;
         this.database = database;
         this.cache = cache;
         this.executor = executor;
-        this.tags = tags;
+        this.tags = new EntityTag(json, build + ' ' + DigestUtils.sha256Hex(SchemaText.of(schema)));
         this.limits = limits;
         this.json = json;
     }
@@ -74,24 +81,25 @@ public final class GraphQLService {
                 .ifPresent(operation -> RequestTelemetry.current().operationNamed(operation.name()));
     }
 
-    /** The tag of the response, for {@link #cached} and {@link #execute}. */
-    RequestTag tag(GraphQLRequest request, MediaType type) {
+    /** The digest of the request, for {@link #cached} and {@link #execute}. */
+    String digest(GraphQLRequest request, MediaType type) {
         return tags.of(request, type);
     }
 
     /** The cached or unchanged response, if the data version is known. */
-    Optional<PreparedResponse> cached(GraphQLRequest request, RequestTag tag, String ifNoneMatch) {
-        Optional<PreparedResponse> cached =
-                catalogues.knownVersion().flatMap(current -> cached(tag.at(current), ifNoneMatch));
+    Optional<PreparedResponse> cached(GraphQLRequest request, String digest, String ifNoneMatch) {
+        Optional<PreparedResponse> cached = catalogues
+                .knownVersion()
+                .flatMap(current -> cachedOrUnchanged(EntityTag.of(digest, current), ifNoneMatch));
         cached.ifPresent(response -> store.put(request));
         return cached;
     }
 
-    private Optional<PreparedResponse> cached(String tag, String ifNoneMatch) {
+    private Optional<PreparedResponse> cachedOrUnchanged(String tag, String ifNoneMatch) {
         return EntityTag.matches(ifNoneMatch, tag) ? Optional.of(PreparedResponse.notModified(tag)) : cache.get(tag);
     }
 
-    PreparedResponse execute(GraphQLRequest request, RequestTag requested, String ifNoneMatch, Deadline deadline) {
+    PreparedResponse execute(GraphQLRequest request, String digest, String ifNoneMatch, Deadline deadline) {
         if (deadline.isOver()) {
             throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED);
         }
@@ -102,8 +110,8 @@ public final class GraphQLService {
         store.put(request);
         try {
             PreparedResponse response = database.read(deadline::remainingMillis, version -> {
-                String tag = requested.at(version);
-                return cached(tag, ifNoneMatch)
+                String tag = EntityTag.of(digest, version);
+                return cachedOrUnchanged(tag, ifNoneMatch)
                         .orElseGet(() -> response(executed(request, document, deadline, cost), tag, cost));
             });
             cache.put(response);

@@ -13,7 +13,6 @@ import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.cache.RequestTag;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
@@ -44,10 +43,10 @@ public class InternalQueries {
     /** Fails with a {@link RequestRejectedException} if the response has an error, or if the service is overloaded or the database unavailable. */
     public Future<Reply> ask(String document, Map<String, Object> variables) {
         GraphQLRequest request = new GraphQLRequest(document, null, null, variables, Map.of(), false);
-        RequestTag tag = service.tag(request, MediaType.JSON);
-        return service.cached(request, tag, null)
+        String digest = service.digest(request, MediaType.JSON);
+        return service.cached(request, digest, null)
                 .map(Future::succeededFuture)
-                .orElseGet(() -> execute(request, tag))
+                .orElseGet(() -> execute(request, digest))
                 .map(this::reply);
     }
 
@@ -76,13 +75,13 @@ public class InternalQueries {
     }
 
     /** Each request has a context of its own: a page sends several at a time, and each reads its own data snapshot. */
-    private Future<PreparedResponse> execute(GraphQLRequest request, RequestTag tag) {
+    private Future<PreparedResponse> execute(GraphQLRequest request, String digest) {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> deadline.pass());
         Promise<PreparedResponse> response = Promise.promise();
         VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(own -> {
             try {
-                queue.submit(() -> service.execute(request, tag, null, deadline))
+                queue.submit(() -> service.execute(request, digest, null, deadline))
                         .onComplete(response);
             } catch (RequestRejectedException overloaded) {
                 response.fail(overloaded);

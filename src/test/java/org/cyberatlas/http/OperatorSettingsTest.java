@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cyberatlas.http.cache.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.testsupport.FewObservationsResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
@@ -56,7 +56,7 @@ class OperatorSettingsTest {
     }
 
     private Reply approved(String client) {
-        return ask(client, Map.of("documentId", Sha256.of(document), "variables", "{\"code\":\"EE\"}"));
+        return ask(client, Map.of("documentId", DigestUtils.sha256Hex(document), "variables", "{\"code\":\"EE\"}"));
     }
 
     private Reply ask(String client, Map<String, String> question) {
@@ -130,7 +130,7 @@ class OperatorSettingsTest {
                 assumeTrue(false, "Forwarded header skipped: this machine has no 127.0.0.2");
             }
             socket.connect(new InetSocketAddress("127.0.0.1", endpoint.getPort()));
-            String request = "GET /graphql?documentId=" + Sha256.of(document)
+            String request = "GET /graphql?documentId=" + DigestUtils.sha256Hex(document)
                     + "&variables=%7B%22code%22:%22EE%22%7D HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
                     + "X-Forwarded-For: " + claimed + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -150,7 +150,7 @@ class OperatorSettingsTest {
         assertEquals(400, other.status());
         assertEquals("DOCUMENT_NOT_TRUSTED", other.code());
         assertNull(other.json().get("data"));
-        Reply unknown = ask(client, Map.of("documentId", Sha256.of("{ __typename }")));
+        Reply unknown = ask(client, Map.of("documentId", DigestUtils.sha256Hex("{ __typename }")));
         assertEquals("PERSISTED_QUERY_NOT_FOUND", unknown.code());
     }
 
@@ -158,7 +158,8 @@ class OperatorSettingsTest {
     void aClientCannotStoreADocument() {
         String client = anotherClient();
         String text = "{ __typename }";
-        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
+        String extensions =
+                "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + DigestUtils.sha256Hex(text) + "\"}}";
         assertEquals(
                 "DOCUMENT_NOT_TRUSTED",
                 ask(client, Map.of("query", text, "extensions", extensions)).code());
@@ -198,7 +199,7 @@ class OperatorSettingsTest {
     @Test
     void aResponseNamesItsAllowedOriginAndVariesByIt() {
         Reply reply = caller.get(
-                Map.of("documentId", Sha256.of(document), "variables", "{\"code\":\"EE\"}"),
+                Map.of("documentId", DigestUtils.sha256Hex(document), "variables", "{\"code\":\"EE\"}"),
                 "Origin",
                 OperatorSettingsProfile.SITE,
                 "X-Forwarded-For",

@@ -1,12 +1,12 @@
 package org.cyberatlas.http.cache;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.headers.ContentCoding;
@@ -27,19 +27,16 @@ public final class EntityTag {
         this.service = service;
     }
 
-    public RequestTag of(GraphQLRequest request, MediaType type) {
-        return new RequestTag(this, request, type);
+    /** Digest of a request and of this service. */
+    public String of(GraphQLRequest request, MediaType type) {
+        List<Object> parts = Arrays.asList(
+                service, type.type(), request.document(), request.operationName(), sorted(request.variables()));
+        return DigestUtils.sha256Hex(json.write(parts));
     }
 
-    String of(GraphQLRequest request, MediaType type, String dataVersion) {
-        List<Object> parts = Arrays.asList(
-                service,
-                dataVersion,
-                type.type(),
-                request.document(),
-                request.operationName(),
-                sorted(request.variables()));
-        return Sha256.of(new String(json.write(parts), StandardCharsets.UTF_8));
+    /** Tag of the response to the request with this digest. */
+    public static String of(String request, String dataVersion) {
+        return request + '-' + dataVersion;
     }
 
     /** Variables in the order of their names, since the order in a request does not change the response. */

@@ -4,9 +4,9 @@ import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
-import org.cyberatlas.http.headers.ExpectHeader;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
@@ -16,6 +16,8 @@ import org.cyberatlas.shared.error.RequestRejectedException;
  * is read (10.1.1).
  */
 public final class RequestHeaderRules implements Handler<RoutingContext> {
+
+    private static final String CONTINUE = "100-continue";
 
     private static final List<CharSequence> LISTS = List.of(
             HttpHeaders.ACCEPT,
@@ -41,7 +43,10 @@ public final class RequestHeaderRules implements Handler<RoutingContext> {
                 headers.set(name, String.join(", ", lines));
             }
         }
-        String expected = ExpectHeader.of(request);
+        if (request.version() == HttpVersion.HTTP_1_0) {
+            headers.remove(HttpHeaders.EXPECT); // which that version does not have
+        }
+        String expected = headers.get(HttpHeaders.EXPECT);
         if (expected == null) {
             http.next();
             return;
@@ -50,13 +55,13 @@ public final class RequestHeaderRules implements Handler<RoutingContext> {
             // The client may or may not send the body after the final response.
             http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        if (expected.equalsIgnoreCase(ExpectHeader.CONTINUE)) {
+        if (expected.equalsIgnoreCase(CONTINUE)) {
             http.next();
         } else {
             errors.reject(
                     http,
                     RequestRejectedException.ofRequest(
-                            417, ErrorCode.BAD_REQUEST, "The only Expect of this server is " + ExpectHeader.CONTINUE));
+                            417, ErrorCode.BAD_REQUEST, "The only Expect of this server is " + CONTINUE));
         }
     }
 

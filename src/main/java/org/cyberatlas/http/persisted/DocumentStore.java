@@ -1,6 +1,7 @@
 package org.cyberatlas.http.persisted;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,9 +10,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.engine.BoundedCaches;
 import org.cyberatlas.engine.GraphQLRequest;
-import org.cyberatlas.http.cache.Sha256;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -19,6 +20,7 @@ import org.cyberatlas.shared.error.RequestRejectedException;
  * Documents by their SHA-256, which clients send as {@code documentId} or in Apollo's {@code extensions.persistedQuery}: those of the
  * operator's directory, and documents that clients have sent with their hash, in a bounded cache.
  */
+@Singleton
 public final class DocumentStore {
 
     private final boolean trustedOnly;
@@ -40,7 +42,7 @@ public final class DocumentStore {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".graphql")).toList()) {
                 String text = Files.readString(file);
-                documents.put(Sha256.of(text), text);
+                documents.put(DigestUtils.sha256Hex(text), text);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("atlas.documents.directory cannot be read", unreadable);
@@ -53,14 +55,14 @@ public final class DocumentStore {
         String hash = hash(request);
         if (hash == null) {
             if (trustedOnly) {
-                requireTrusted(Sha256.of(request.document()));
+                requireTrusted(DigestUtils.sha256Hex(request.document()));
             }
             return request;
         }
         if (request.document() == null) {
             return request.withDocument(stored(hash));
         }
-        if (!Sha256.of(request.document()).equals(hash)) {
+        if (!DigestUtils.sha256Hex(request.document()).equals(hash)) {
             throw RequestRejectedException.ofDocument(
                     ErrorCode.PERSISTED_QUERY_MISMATCH, "provided sha does not match query", Map.of());
         }
@@ -72,7 +74,7 @@ public final class DocumentStore {
     public void put(GraphQLRequest request) {
         String hash = hash(request);
         if (hash != null && !trusted.containsKey(hash)) {
-            sent.put(hash, request.document());
+            sent.asMap().putIfAbsent(hash, request.document());
         }
     }
 

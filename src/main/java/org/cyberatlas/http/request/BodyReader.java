@@ -6,13 +6,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.cyberatlas.http.headers.ContentType;
-import org.cyberatlas.http.headers.ExpectHeader;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
@@ -30,7 +30,7 @@ public final class BodyReader {
         this.limits = limits;
     }
 
-    /** Fails with {@link AbandonedRequestException} if the client hangs up. */
+    /** Never completes if the client hangs up. */
     public Future<Buffer> read(HttpServerRequest request) {
         boolean zipped = ContentType.isZipped(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         Promise<Buffer> body = Promise.promise();
@@ -52,10 +52,18 @@ public final class BodyReader {
                 read.appendBuffer(chunk);
             }
         });
-        request.exceptionHandler(lost -> body.tryFail(new AbandonedRequestException(lost)));
+        request.exceptionHandler(lost -> vertx.cancelTimer(timer));
         request.endHandler(end -> body.tryComplete(read));
-        ExpectHeader.sendContinue(request);
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            sendContinue(request.response());
+        }
         return body.future().onComplete(done -> vertx.cancelTimer(timer)).map(sent -> zipped ? inflated(sent) : sent);
+    }
+
+    /** The client waits for it before it sends the body. */
+    private static void sendContinue(HttpServerResponse response) {
+        response.headers().remove(HttpHeaders.CONNECTION);
+        response.writeContinue();
     }
 
     /** Stops at the limit, so a compression bomb costs no more than any body. */

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.cache.CacheConfig;
@@ -14,8 +15,10 @@ import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.telemetry.RequestTelemetry;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writer of responses and rejections, with their headers. */
+@Singleton
 public final class ResponseWriter {
 
     private final Json json;
@@ -23,7 +26,10 @@ public final class ResponseWriter {
     private final String cacheControl;
 
     /** @param crossOrigin whether pages of other origins may read responses, which then vary by origin */
-    public ResponseWriter(Json json, CacheConfig cache, boolean crossOrigin) {
+    ResponseWriter(
+            Json json,
+            CacheConfig cache,
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean crossOrigin) {
         this.json = json;
         this.vary = "Accept, Accept-Encoding" + (crossOrigin ? ", Origin" : "");
         this.cacheControl = "public, max-age=%d, s-maxage=%d"

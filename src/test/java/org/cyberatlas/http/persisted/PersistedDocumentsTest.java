@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.http.cache.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
@@ -27,7 +27,8 @@ class PersistedDocumentsTest {
     @Test
     void anApolloClientSendsTheHashThenTheTextThenTheHash() {
         GraphQLClient caller = GraphQLClient.of(endpoint);
-        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(TEXT) + "\"}}";
+        String extensions =
+                "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + DigestUtils.sha256Hex(TEXT) + "\"}}";
         Reply unknown = caller.get(Map.of("extensions", extensions));
         assertEquals("PersistedQueryNotFound", unknown.json().getString("errors[0].message"));
         assertEquals("PERSISTED_QUERY_NOT_FOUND", unknown.code());
@@ -35,7 +36,7 @@ class PersistedDocumentsTest {
         assertEquals("Query", sent.json().getString("data.__typename"));
         Reply known = caller.get(Map.of("extensions", extensions));
         assertEquals("Query", known.json().getString("data.__typename"));
-        Reply byId = caller.get(Map.of("documentId", "sha256:" + Sha256.of(TEXT)));
+        Reply byId = caller.get(Map.of("documentId", "sha256:" + DigestUtils.sha256Hex(TEXT)));
         assertEquals("Query", byId.json().getString("data.__typename"));
     }
 
@@ -43,7 +44,8 @@ class PersistedDocumentsTest {
     void anEmptyTextWithAHashIsNoDocument() {
         GraphQLClient caller = GraphQLClient.of(endpoint);
         String text = "{ __typename } # by an empty text";
-        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
+        String extensions =
+                "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + DigestUtils.sha256Hex(text) + "\"}}";
         String[] headers = {"Content-Type", "application/json", "Accept", GraphQLClient.GRAPHQL};
         String byHash = "{\"query\":\"\",\"extensions\":" + extensions + "}";
         assertEquals("PERSISTED_QUERY_NOT_FOUND", caller.post(byHash, headers).code());
@@ -51,7 +53,7 @@ class PersistedDocumentsTest {
         for (String body : List.of(
                 byHash,
                 "{\"query\":null,\"extensions\":" + extensions + "}",
-                "{\"query\":\"\",\"documentId\":\"sha256:" + Sha256.of(text) + "\"}")) {
+                "{\"query\":\"\",\"documentId\":\"sha256:" + DigestUtils.sha256Hex(text) + "\"}")) {
             assertEquals("Query", caller.post(body, headers).json().getString("data.__typename"), body);
         }
         assertEquals("SYNTAX_ERROR", caller.post("{\"query\":\"\"}", headers).code());
@@ -61,14 +63,15 @@ class PersistedDocumentsTest {
     void aDocumentWhoseResponseIsCachedIsStoredToo() {
         GraphQLClient caller = GraphQLClient.of(endpoint);
         String text = "{ cached: __typename }";
-        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
+        String extensions =
+                "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + DigestUtils.sha256Hex(text) + "\"}}";
         String tag = caller.get(Map.of("query", text)).header("ETag");
         caller.get(Map.of("query", text, "extensions", extensions));
         assertEquals(
                 "Query", caller.get(Map.of("extensions", extensions)).json().getString("data.cached"));
 
         String other = "{ unchanged: __typename }";
-        String otherExtensions = extensions.replace(Sha256.of(text), Sha256.of(other));
+        String otherExtensions = extensions.replace(DigestUtils.sha256Hex(text), DigestUtils.sha256Hex(other));
         String otherTag = caller.get(Map.of("query", other)).header("ETag");
         assertNotEquals(tag, otherTag);
         Reply unchanged = caller.get(Map.of("query", other, "extensions", otherExtensions), "If-None-Match", otherTag);
@@ -82,7 +85,8 @@ class PersistedDocumentsTest {
     void anInvalidDocumentIsNotStored() {
         GraphQLClient caller = GraphQLClient.of(endpoint);
         String text = "{ nonsense }";
-        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + Sha256.of(text) + "\"}}";
+        String extensions =
+                "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + DigestUtils.sha256Hex(text) + "\"}}";
         assertEquals(
                 "VALIDATION_ERROR",
                 caller.get(Map.of("query", text, "extensions", extensions)).code());
