@@ -8,11 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import org.cyberatlas.engine.schema.NullIncludeDeprecated;
 import org.cyberatlas.engine.schema.SchemaCorrections;
+import org.cyberatlas.engine.schema.ServedIntrospection;
 import org.cyberatlas.engine.schema.ServedTypeResolvers;
-import org.cyberatlas.engine.schema.SortedIntrospection;
-import org.cyberatlas.engine.schema.SupportedDirectives;
 
 /** Observer that replaces the schema built by SmallRye with the served one. */
 @ApplicationScoped
@@ -29,6 +27,6 @@ class ServedSchema {
         GraphQLSchema built = schema.build();
         List<GraphQLObjectType> types = SchemaCorrections.in(schema, built, MethodFetcher.pageSizes(model.get()));
         GraphQLCodeRegistry fetchers = DataFetchers.in(types, ServedTypeResolvers.in(built), model.get());
-        schema.codeRegistry(SortedIntrospection.in(NullIncludeDeprecated.in(SupportedDirectives.in(fetchers))));
+        schema.codeRegistry(ServedIntrospection.in(fetchers));
     }
 }

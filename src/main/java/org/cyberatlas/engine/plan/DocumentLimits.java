@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cyberatlas.engine.Text;
-import org.cyberatlas.engine.schema.SupportedDirectives;
+import org.cyberatlas.engine.schema.ServedIntrospection;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -87,7 +87,7 @@ final class DocumentLimits {
         Set<String> names = new HashSet<>();
         for (Directive directive : directives) {
             String name = directive.getName();
-            if (!SupportedDirectives.contains(name)) {
+            if (!ServedIntrospection.hasDirective(name)) {
                 throw rejection(directive, "Unknown directive '" + name + "'");
             }
             if (!names.add(name)) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Directives in introspection: the supported ones, and none of those that the engine adds. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-class SupportedDirectivesTest {
+class ServedIntrospectionTest {
 
     @TestHTTPResource("/graphql")
     URL endpoint;
