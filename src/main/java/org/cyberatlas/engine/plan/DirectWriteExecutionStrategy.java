@@ -12,6 +12,7 @@ import java.util.Map;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.JsonBuffer;
 import org.cyberatlas.engine.JsonSlice;
+import org.cyberatlas.engine.JsonWriter;
 
 /**
  * Execution strategy that serialises a value straight to JSON if its whole subtree can be resolved without I/O. Without graphql-java's
@@ -67,7 +68,7 @@ public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
                 .orElse(null);
     }
 
-    private JsonSlice written(ExecutionContext execution, ValueWriter writer, Object value) {
+    private JsonSlice written(ExecutionContext execution, JsonWriter writer, Object value) {
         JsonBuffer buffer = execution.getGraphQLContext().computeIfAbsent(JsonBuffer.class, first -> json.newBuffer());
         try {
             return buffer.write(writer, value);

@@ -11,12 +11,10 @@ import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,7 +85,7 @@ final class SelectionPlanner {
     private FieldPlan plan(Field field, GraphQLCompositeType parent, int level) {
         GraphQLFieldDefinition definition = FieldDefinitions.find(schema, parent, field.getName());
         GraphQLType type = definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
-        for (GraphQLObjectType object : objects(parent)) {
+        for (GraphQLObjectType object : FieldDefinitions.objects(schema, parent)) {
             if (object.getFieldDefinition(field.getName()) != null) {
                 selectedFields
                         .computeIfAbsent(object.getName(), unused -> new HashSet<>())
@@ -131,15 +129,5 @@ final class SelectionPlanner {
 
     private GraphQLCompositeType named(TypeName name) {
         return FieldDefinitions.composite(schema.getType(name.getName()));
-    }
-
-    private List<GraphQLObjectType> objects(GraphQLCompositeType type) {
-        if (type instanceof GraphQLInterfaceType anInterface) {
-            return schema.getImplementations(anInterface);
-        }
-        if (type instanceof GraphQLUnionType union) {
-            return union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
-        }
-        return type instanceof GraphQLObjectType object ? List.of(object) : List.of();
     }
 }

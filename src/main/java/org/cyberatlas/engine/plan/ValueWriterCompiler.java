@@ -1,0 +1,245 @@
+package org.cyberatlas.engine.plan;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import graphql.GraphQLContext;
+import graphql.execution.ExecutionContext;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.execution.ValuesResolver;
+import graphql.introspection.Introspection;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.cyberatlas.engine.Json;
+import org.cyberatlas.engine.JsonWriter;
+import org.cyberatlas.engine.fetch.LocalFetcher;
+
+/**
+ * Compiler of the writer of the values at one place of a document, which is null if something below them has to be loaded.
+ *
+ * <p>A writer fails if a field fails, or is null and must not be; graphql-java then completes the same values.
+ */
+final class ValueWriterCompiler {
+
+    /** No scalar of this API reads the context. */
+    private static final GraphQLContext NO_CONTEXT = GraphQLContext.getDefault();
+
+    private final ValueWriters.Scope scope;
+    private final ExecutionContext execution;
+    private final GraphQLSchema schema;
+    private boolean readsArguments;
+
+    ValueWriterCompiler(ValueWriters.Scope scope) {
+        this.scope = scope;
+        this.execution = scope.execution();
+        this.schema = execution.getGraphQLSchema();
+    }
+
+    /** Whether a field that was compiled has arguments, which may depend on variables. */
+    boolean readsArguments() {
+        return readsArguments;
+    }
+
+    JsonWriter writer(MergedField field, GraphQLType type) {
+        if (type instanceof GraphQLNonNull required) {
+            JsonWriter writer = writer(field, required.getWrappedType());
+            return writer == null ? null : notNull(writer);
+        }
+        if (type instanceof GraphQLList list) {
+            JsonWriter writer = writer(field, list.getWrappedType());
+            return writer == null ? null : elements(writer);
+        }
+        if (type instanceof GraphQLScalarType scalar) {
+            return leaf(value -> scalar.getCoercing().serialize(value, NO_CONTEXT, Locale.ROOT));
+        }
+        if (type instanceof GraphQLEnumType codes) {
+            return leaf(value -> codes.serialize(value, NO_CONTEXT, Locale.ROOT));
+        }
+        return type instanceof GraphQLObjectType object
+                ? object(field, object)
+                : any(field, (GraphQLCompositeType) type);
+    }
+
+    private static JsonWriter notNull(JsonWriter writer) {
+        return (value, buffer) -> {
+            if (value == null) {
+                throw NotWritableException.INSTANCE;
+            }
+            writer.write(value, buffer);
+        };
+    }
+
+    private static JsonWriter elements(JsonWriter writer) {
+        return (value, buffer) -> {
+            JsonGenerator json = buffer.generator();
+            if (value == null) {
+                json.writeNull();
+            } else if (value instanceof List<?> elements) {
+                json.writeStartArray();
+                for (Object element : elements) {
+                    writer.write(element, buffer);
+                }
+                json.writeEndArray();
+            } else {
+                throw NotWritableException.INSTANCE;
+            }
+        };
+    }
+
+    private static JsonWriter leaf(UnaryOperator<Object> serialized) {
+        return (value, buffer) -> Json.writeLeaf(value == null ? null : serialized.apply(value), buffer.generator());
+    }
+
+    private JsonWriter object(MergedField field, GraphQLObjectType type) {
+        List<FieldWriter> fields = new ArrayList<>();
+        MergedSelectionSet selected = scope.collector()
+                .collectFields(
+                        FieldCollectorParameters.newParameters()
+                                .schema(schema)
+                                .objectType(type)
+                                .fragments(execution.getFragmentsByName())
+                                .variables(execution.getCoercedVariables().toMap())
+                                .graphQLContext(execution.getGraphQLContext())
+                                .build(),
+                        field);
+        for (String key : selected.getKeys()) {
+            FieldWriter writer = field(key, selected.getSubField(key), type);
+            if (writer == null) {
+                return null;
+            }
+            fields.add(writer);
+        }
+        return (value, buffer) -> {
+            JsonGenerator json = buffer.generator();
+            if (value == null) {
+                json.writeNull();
+                return;
+            }
+            json.writeStartObject();
+            for (FieldWriter each : fields) {
+                json.writeFieldName(each.key());
+                each.writer().write(each.of(value), buffer);
+            }
+            json.writeEndObject();
+        };
+    }
+
+    /** Value of an interface or union, written as its object type is. */
+    private JsonWriter any(MergedField field, GraphQLCompositeType type) {
+        Map<GraphQLObjectType, JsonWriter> writers = new HashMap<>();
+        for (GraphQLObjectType object : FieldDefinitions.objects(schema, type)) {
+            JsonWriter writer = object(field, object);
+            if (writer == null) {
+                return null;
+            }
+            writers.put(object, writer);
+        }
+        Map<Class<?>, GraphQLObjectType> types = scope.types();
+        return (value, buffer) -> {
+            if (value == null) {
+                buffer.generator().writeNull();
+                return;
+            }
+            JsonWriter writer = writers.get(types.get(value.getClass()));
+            if (writer == null) {
+                throw NotWritableException.INSTANCE;
+            }
+            writer.write(value, buffer);
+        };
+    }
+
+    private FieldWriter field(String key, MergedField field, GraphQLObjectType parent) {
+        SerializedString name = new SerializedString(key);
+        if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
+            return new FieldWriter(name, any -> parent.getName(), leaf(text -> text));
+        }
+        GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
+        DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(parent, definition);
+        JsonWriter writer = fetcher instanceof LocalFetcher ? writer(field, definition.getType()) : null;
+        if (writer == null) {
+            return null;
+        }
+        LocalFetcher fromParent = (LocalFetcher) fetcher;
+        readsArguments |= !field.getArguments().isEmpty();
+        try {
+            LocalFetcher.Values values = fromParent.at(place(field, definition));
+            boolean shared = fromParent.isShared()
+                    && GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLCompositeType;
+            return new FieldWriter(name, values, shared ? shared(writer) : writer);
+        } catch (Exception unreadable) {
+            return null; // graphql-java reports which argument cannot be read
+        }
+    }
+
+    /** Object that many parents share, such as the source of observations: it is serialised once, and then copied. */
+    private static JsonWriter shared(JsonWriter writer) {
+        return (value, buffer) -> {
+            if (value == null) {
+                writer.write(null, buffer);
+            } else {
+                buffer.writeShared(writer, value);
+            }
+        };
+    }
+
+    private DataFetchingEnvironment place(MergedField field, GraphQLFieldDefinition definition) {
+        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(execution)
+                .fieldDefinition(definition)
+                .mergedField(field)
+                .arguments(ValuesResolver.getArgumentValues(
+                        schema.getCodeRegistry(),
+                        definition.getArguments(),
+                        field.getArguments(),
+                        execution.getCoercedVariables(),
+                        execution.getGraphQLContext(),
+                        execution.getLocale()))
+                .build();
+    }
+
+    /** @param key of the field in the response */
+    private record FieldWriter(SerializableString key, LocalFetcher.Values values, JsonWriter writer) {
+
+        private Object of(Object parent) throws Exception {
+            Object value = values.of(parent);
+            if (!(value instanceof CompletableFuture<?> promise)) {
+                return value;
+            }
+            if (!promise.isDone()) {
+                throw NotWritableException.INSTANCE;
+            }
+            return promise.join();
+        }
+    }
+
+    /** Signal that graphql-java has to complete the value. */
+    private static final class NotWritableException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private static final NotWritableException INSTANCE = new NotWritableException();
+
+        private NotWritableException() {
+            super(null, null, false, false);
+        }
+    }
+}
