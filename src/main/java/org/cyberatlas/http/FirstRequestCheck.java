@@ -35,7 +35,7 @@ class FirstRequestCheck implements HealthCheck {
     }
 
     private void execute() {
-        GraphQLRequest request = new GraphQLRequest("{ __typename }", null, null, Map.of(), Map.of(), false);
+        GraphQLRequest request = GraphQLRequest.query("{ __typename }", Map.of());
         try {
             service.execute(request, service.digest(request, MediaType.JSON), null, new Deadline(TIMEOUT));
             succeeded = true;

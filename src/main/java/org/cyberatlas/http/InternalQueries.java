@@ -42,7 +42,7 @@ public class InternalQueries {
 
     /** Fails with a {@link RequestRejectedException} if the response has an error, or if the service is overloaded or the database unavailable. */
     public Future<Reply> ask(String document, Map<String, Object> variables) {
-        GraphQLRequest request = new GraphQLRequest(document, null, null, variables, Map.of(), false);
+        GraphQLRequest request = GraphQLRequest.query(document, variables);
         String digest = service.digest(request, MediaType.JSON);
         return service.cached(request, digest, null)
                 .map(Future::succeededFuture)
@@ -52,7 +52,7 @@ public class InternalQueries {
 
     /** Executes a document on the thread of the caller, past the cache of responses and the queue. */
     public void executeUncached(String document, Map<String, Object> variables) {
-        GraphQLRequest request = new GraphQLRequest(document, null, null, variables, Map.of(), false);
+        GraphQLRequest request = GraphQLRequest.query(document, variables);
         service.executeUncached(request, new Deadline(limits.deadline()));
     }
 

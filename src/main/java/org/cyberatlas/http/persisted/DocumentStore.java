@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -52,7 +51,7 @@ public final class DocumentStore {
 
     /** The request with the text of its document. */
     public GraphQLRequest complete(GraphQLRequest request) {
-        String hash = hash(request);
+        String hash = request.hash();
         if (hash == null) {
             if (trustedOnly) {
                 requireTrusted(DigestUtils.sha256Hex(request.document()));
@@ -72,7 +71,7 @@ public final class DocumentStore {
 
     /** Stores a valid document for requests that send its hash only. */
     public void put(GraphQLRequest request) {
-        String hash = hash(request);
+        String hash = request.hash();
         if (hash != null && !trusted.containsKey(hash)) {
             sent.asMap().putIfAbsent(hash, request.document());
         }
@@ -98,24 +97,5 @@ public final class DocumentStore {
                     "This service executes only documents that its operator has approved",
                     Map.of());
         }
-    }
-
-    private static String hash(GraphQLRequest request) {
-        String id = request.documentId();
-        if (id == null && request.extensions().get("persistedQuery") instanceof Map<?, ?> apollo) {
-            id = apollo.get("sha256Hash") instanceof String hash ? hash : "";
-        } else if (id == null && request.extensions().containsKey("persistedQuery")) {
-            id = "";
-        }
-        if (id == null) {
-            return null;
-        }
-        String hash = id.toLowerCase(Locale.ROOT);
-        hash = hash.startsWith("sha256:") ? hash.substring("sha256:".length()) : hash;
-        if (!hash.matches("[0-9a-f]{64}")) {
-            throw RequestRejectedException.ofRequest(
-                    400, ErrorCode.BAD_REQUEST, "A document is named by its SHA-256 in hexadecimal");
-        }
-        return hash;
     }
 }

@@ -7,7 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.Text;
@@ -17,6 +20,7 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 /** GraphQL request, read from a body or from the query of a URI. Parameters that are not part of one are ignored. */
 public final class RequestReader {
 
+    private static final Pattern HASH = Pattern.compile("(?:sha256:)?([0-9a-f]{64})");
     private static final List<String> PARAMETERS =
             List.of("query", "documentId", "operationName", "variables", "extensions");
 
@@ -58,22 +62,35 @@ public final class RequestReader {
 
     private static GraphQLRequest request(Map<?, ?> request, boolean mayChange) {
         String document = text(request.get("query"), "query");
-        String documentId = text(request.get("documentId"), "documentId");
-        Map<String, Object> extensions = object(request.get("extensions"), "'extensions'");
-        boolean stored = documentId != null || extensions.containsKey("persistedQuery");
-        if (stored && document != null && document.isEmpty()) {
+        String hash =
+                hash(text(request.get("documentId"), "documentId"), object(request.get("extensions"), "'extensions'"));
+        if (hash != null && document != null && document.isEmpty()) {
             document = null; // some clients send an empty string with a hash
         }
-        if (document == null && !stored) {
+        if (document == null && hash == null) {
             throw bad("Send a GraphQL document as 'query', or the id of one as 'documentId'");
         }
         return new GraphQLRequest(
                 document,
-                documentId,
+                hash,
                 text(request.get("operationName"), "operationName"),
                 object(request.get("variables"), "'variables'"),
-                extensions,
                 mayChange);
+    }
+
+    /** @return null if neither the id of a document nor Apollo's {@code persistedQuery} was sent */
+    private static String hash(String documentId, Map<String, Object> extensions) {
+        if (documentId == null && !extensions.containsKey("persistedQuery")) {
+            return null;
+        }
+        Object id = documentId != null
+                ? documentId
+                : extensions.get("persistedQuery") instanceof Map<?, ?> apollo ? apollo.get("sha256Hash") : null;
+        Matcher hash = HASH.matcher(id instanceof String text ? text.toLowerCase(Locale.ROOT) : "");
+        if (!hash.matches()) {
+            throw bad("A document is named by its SHA-256 in hexadecimal");
+        }
+        return hash.group(1);
     }
 
     private static String decoded(Buffer body) {

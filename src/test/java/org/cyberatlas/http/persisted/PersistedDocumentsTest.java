@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.testsupport.DatabaseResource;
@@ -38,6 +39,27 @@ class PersistedDocumentsTest {
         assertEquals("Query", known.json().getString("data.__typename"));
         Reply byId = caller.get(Map.of("documentId", "sha256:" + DigestUtils.sha256Hex(TEXT)));
         assertEquals("Query", byId.json().getString("data.__typename"));
+        Reply byCapitals =
+                caller.get(Map.of("documentId", DigestUtils.sha256Hex(TEXT).toUpperCase(Locale.ROOT)));
+        assertEquals("Query", byCapitals.json().getString("data.__typename"));
+    }
+
+    @Test
+    void anInvalidHashIsRefused() {
+        GraphQLClient caller = GraphQLClient.of(endpoint);
+        for (Map<String, String> parameters : List.of(
+                Map.of("documentId", "../../secret"),
+                Map.of("documentId", "sha256:" + DigestUtils.sha256Hex(TEXT).substring(1)),
+                Map.of("extensions", "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":7}}"),
+                Map.of("extensions", "{\"persistedQuery\":{\"version\":1}}"),
+                Map.of("extensions", "{\"persistedQuery\":true}", "query", TEXT))) {
+            Reply refused = caller.get(parameters);
+            assertEquals(400, refused.status(), parameters::toString);
+            assertEquals("BAD_REQUEST", refused.code());
+            assertEquals(
+                    "A document is named by its SHA-256 in hexadecimal",
+                    refused.json().getString("errors[0].message"));
+        }
     }
 
     @Test
