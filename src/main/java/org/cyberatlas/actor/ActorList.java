@@ -6,6 +6,7 @@ import static org.cyberatlas.shared.table.ColumnType.PARTIAL_DATE;
 import static org.cyberatlas.shared.table.ColumnType.TEXT;
 import static org.cyberatlas.shared.table.ColumnType.TRUTH;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import org.cyberatlas.shared.table.ListTable;
 
 /** List of States and organisations. */
 @Singleton
-class ActorList extends ListTable<Actor> {
+class ActorList {
 
     private static final List<Column<Actor>> COLUMNS = List.of(
             new Column<>(
@@ -55,8 +56,11 @@ class ActorList extends ListTable<Actor> {
             Column.of("founded", PARTIAL_DATE, Organisation.class, "founded", organisation(Organisation::founded)),
             Column.of("url", ADDRESS, Organisation.class, "url", organisation(Organisation::url)));
 
-    ActorList(ActorLookup lookup) {
-        super("actors", "States, territories and organisations", List.of("code"), COLUMNS, lookup::everyone);
+    @Produces
+    @Singleton
+    ListTable<Actor> list(ActorLookup lookup) {
+        return new ListTable<>(
+                "actors", "States, territories and organisations", List.of("code"), COLUMNS, lookup::everyone);
     }
 
     private static Function<Actor, Object> country(Function<Country, ?> cell) {

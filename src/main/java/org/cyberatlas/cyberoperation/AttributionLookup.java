@@ -1,13 +1,18 @@
 package org.cyberatlas.cyberoperation;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Attributions, support for the attribution of another included, oldest first. */
 @Singleton
@@ -36,6 +41,48 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
         return repository.listAll().stream()
                 .map(AttributionEntity::toAttribution)
                 .toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Attribution> list() {
+        return new ListTable<>(
+                "attributions",
+                "Public attributions of cyber operations, and support for them, as each source has them",
+                List.of("id"),
+                RecordColumns.of(Attribution.class)
+                        .first(Column.text("id", "Opaque, global identity; stable over releases.", Attribution::getId))
+                        .after(
+                                "id",
+                                Column.code(
+                                        "operation_code",
+                                        "cyber_operations",
+                                        "Operation that it attributes.",
+                                        Attribution::operationCode))
+                        .after(
+                                "operation_code",
+                                Column.code(
+                                        "attributor_code",
+                                        "actors",
+                                        "State or organisation whose act it is.",
+                                        Attribution::attributorCode))
+                        .after(
+                                "attributor_code",
+                                Column.code(
+                                        "attributed_to_code",
+                                        "actors",
+                                        "State that the act names; empty if it names none.",
+                                        Attribution::attributedToCode))
+                        .after(
+                                "body",
+                                Column.text(
+                                        "joint_with",
+                                        "Codes of the other joint attributors, separated by semicolons; empty if there are none.",
+                                        Attribution::jointWithCodes))
+                        .last(Column.code(
+                                "source_code", "sources", "Publication in which it was read.", Attribution::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     /** States that an operation was attributed to; support for the attribution of another does not count. */

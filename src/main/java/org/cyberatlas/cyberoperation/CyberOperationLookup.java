@@ -1,11 +1,16 @@
 package org.cyberatlas.cyberoperation;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Cyber operations, found by their codes. */
 @Singleton
@@ -28,6 +33,29 @@ public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
         return repository.listAll().stream()
                 .map(CyberOperationEntity::toOperation)
                 .toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<CyberOperation> list() {
+        return new ListTable<>(
+                "cyber_operations",
+                "Cyber operations that were attributed in public",
+                List.of("code"),
+                RecordColumns.of(CyberOperation.class)
+                        .after(
+                                "began",
+                                Column.text(
+                                        "targets",
+                                        "Codes of the actors that it hit, separated by semicolons; empty if none was read.",
+                                        CyberOperation::targetCodes))
+                        .last(Column.code(
+                                "source_code",
+                                "sources",
+                                "Publication in which it was read.",
+                                CyberOperation::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     @Override

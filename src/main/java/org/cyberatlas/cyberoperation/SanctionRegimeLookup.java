@@ -1,10 +1,15 @@
 package org.cyberatlas.cyberoperation;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Regimes of sanctions, found by their codes. */
 @Singleton
@@ -24,5 +29,29 @@ public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
     @Override
     protected Collection<SanctionRegime> read() {
         return repository.listAll().stream().map(SanctionRegimeEntity::toRegime).toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<SanctionRegime> list() {
+        return new ListTable<>(
+                "sanction_regimes",
+                "Regimes of sanctions against cyber operations",
+                List.of("code"),
+                RecordColumns.of(SanctionRegime.class)
+                        .after(
+                                "code",
+                                Column.code(
+                                        "issuer_code",
+                                        "actors",
+                                        "State or organisation that made it.",
+                                        SanctionRegime::issuerCode))
+                        .last(Column.code(
+                                "source_code",
+                                "sources",
+                                "Publication in which it was read.",
+                                SanctionRegime::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

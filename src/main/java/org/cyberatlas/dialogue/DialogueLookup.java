@@ -1,11 +1,15 @@
 package org.cyberatlas.dialogue;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Dialogues, found by their codes. */
 @Singleton
@@ -21,6 +25,38 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
     @Override
     protected Collection<Dialogue> read() {
         return repository.listAll().stream().map(DialogueEntity::toDialogue).toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Dialogue> list() {
+        return new ListTable<>(
+                "dialogues",
+                "Dialogues on cyber, digital and strategic matters",
+                List.of("code"),
+                RecordColumns.of(Dialogue.class)
+                        .insteadOf(
+                                "purposes",
+                                Column.text(
+                                        "parties",
+                                        "Codes of the parties, separated by semicolons.",
+                                        Dialogue::partyCodes))
+                        .after(
+                                "parties",
+                                Column.text(
+                                        "purposes",
+                                        "Purposes in the order of the source, separated by semicolons; empty if none is known.",
+                                        Dialogue::purposes))
+                        .after(
+                                "purposes",
+                                Column.code(
+                                        "purpose_source_code",
+                                        "sources",
+                                        "Source of the purposes; empty if none is known.",
+                                        Dialogue::purposeSourceCode))
+                        .last(Column.code("source_code", "sources", "Source that states this.", Dialogue::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     /** Dialogues at whose table at least two of these actors sit, by code. */

@@ -1,6 +1,10 @@
 package org.cyberatlas.dialogue;
 
+import static org.cyberatlas.shared.table.ColumnType.ADDRESS;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +23,9 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Verification;
 
 @ApplicationScoped
@@ -101,6 +108,59 @@ class DialogueRoundRepository implements NodeSource {
     /** Every round of every dialogue. */
     List<DialogueRound> all() {
         return ROUNDS.list(database, Conditions.none());
+    }
+
+    @Produces
+    @Singleton
+    ListTable<DialogueRound> list() {
+        return new ListTable<>(
+                "dialogue_rounds",
+                "Rounds of the dialogues, as each source has them",
+                List.of("id"),
+                RecordColumns.of(DialogueRound.class)
+                        .first(Column.text(
+                                "id", "Opaque, global identity; stable over releases.", DialogueRound::getId))
+                        .after(
+                                "id",
+                                Column.code(
+                                        "dialogue_code",
+                                        "dialogues",
+                                        "The dialogue that it is a round of.",
+                                        DialogueRound::dialogueCode))
+                        .after(
+                                "city",
+                                Column.code(
+                                        "country_code",
+                                        "actors",
+                                        "Country of the meeting; empty if not known or if it met online only.",
+                                        DialogueRound::countryCode))
+                        .insteadOf(
+                                "co_chairs",
+                                Column.text(
+                                        "co_chairs",
+                                        "Chairs with their offices, separated by semicolons; empty if not known.",
+                                        DialogueRound::coChairs))
+                        .insteadOf(
+                                "outcome",
+                                Column.text(
+                                        "outcome_title",
+                                        "Title of the text in which it was reported; empty if not known.",
+                                        round -> round.outcome() == null
+                                                ? null
+                                                : round.outcome().title()))
+                        .after(
+                                "outcome_title",
+                                new Column<>(
+                                        "outcome_url",
+                                        ADDRESS,
+                                        "URL of that text; empty if not known.",
+                                        round -> round.outcome() == null
+                                                ? null
+                                                : round.outcome().url()))
+                        .last(Column.code(
+                                "source_code", "sources", "Source that states this.", DialogueRound::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     /** Rounds of some dialogues; of all dialogues if null is given. */

@@ -1,5 +1,6 @@
 package org.cyberatlas.indicator;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Indicators, found by their codes. */
 @Singleton
@@ -23,6 +27,23 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
     @Override
     protected Collection<Indicator> read() {
         return repository.listAll().stream().map(IndicatorEntity::toIndicator).toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Indicator> list() {
+        return new ListTable<>(
+                "indicators",
+                "Indicators, with definition, unit and scale",
+                List.of("code"),
+                RecordColumns.of(Indicator.class)
+                        .last(Column.code(
+                                "source_code",
+                                "sources",
+                                "Source of the definition; empty if none is named.",
+                                Indicator::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     @Override

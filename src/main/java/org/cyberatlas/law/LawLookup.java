@@ -1,11 +1,16 @@
 package org.cyberatlas.law;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Laws, found by their codes, rows on a law that another row stands for included. */
 @Singleton
@@ -25,5 +30,32 @@ public class LawLookup extends CatalogueTable<Law> {
     @Override
     protected Collection<Law> read() {
         return repository.listAll().stream().map(LawEntity::toLaw).toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Law> list() {
+        return new ListTable<>(
+                "laws",
+                "National laws by subject, as each source has them",
+                List.of("code"),
+                RecordColumns.of(Law.class)
+                        .after("code", Column.code("actor_code", "actors", "Actor whose law it is.", Law::actorCode))
+                        .insteadOf(
+                                "subjects",
+                                Column.text(
+                                        "subjects",
+                                        "Subjects that it regulates, separated by semicolons.",
+                                        Law::subjects))
+                        .after(
+                                "url",
+                                Column.text(
+                                        "others",
+                                        "Codes of the other rows on the same law, separated by semicolons; empty if there are none.",
+                                        Law::otherCodes))
+                        .last(Column.code(
+                                "source_code", "sources", "Publication in which it was read.", Law::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

@@ -1,5 +1,6 @@
 package org.cyberatlas.norm;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,9 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Norms, found by their codes. */
 @Singleton
@@ -28,6 +32,19 @@ public class NormLookup extends CatalogueTable<Norm> {
     @Override
     protected Collection<Norm> read() {
         return repository.listAll().stream().map(NormEntity::toNorm).toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Norm> list() {
+        return new ListTable<>(
+                "norms",
+                "Norms of responsible behaviour of States in cyberspace",
+                List.of("code"),
+                RecordColumns.of(Norm.class)
+                        .last(Column.code("source_code", "sources", "Source that states this.", Norm::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     /** Codes of the frameworks that norms belong to. */

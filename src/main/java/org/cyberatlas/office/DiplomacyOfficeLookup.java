@@ -1,9 +1,13 @@
 package org.cyberatlas.office;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Offices of cyber diplomacy. */
 @Singleton
@@ -21,6 +25,30 @@ public class DiplomacyOfficeLookup extends CataloguePart<List<DiplomacyOffice>> 
         return repository.list("order by code").stream()
                 .map(DiplomacyOfficeEntity::toOffice)
                 .toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<DiplomacyOffice> list() {
+        return new ListTable<>(
+                "diplomacy_offices",
+                "Offices of cyber diplomacy",
+                List.of("code"),
+                RecordColumns.of(DiplomacyOffice.class)
+                        .after(
+                                "code",
+                                Column.code(
+                                        "actor_code",
+                                        "actors",
+                                        "State or organisation whose office it is.",
+                                        DiplomacyOffice::actorCode))
+                        .last(Column.code(
+                                "source_code",
+                                "sources",
+                                "Publication in which it was read.",
+                                DiplomacyOffice::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     /** Every row, in the order of the lists. */

@@ -1,10 +1,14 @@
 package org.cyberatlas.project;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Parts of actors in capacity-building projects. */
 @Singleton
@@ -22,6 +26,31 @@ public class ProjectActorLookup extends CataloguePart<List<ProjectActor>> {
         return repository.list("order by projectCode, role, actorCode, sourceCode").stream()
                 .map(ProjectActorEntity::toProjectActor)
                 .toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<ProjectActor> list() {
+        return new ListTable<>(
+                "project_actors",
+                "Who funds, carries out or benefits from the projects, as each source has it",
+                List.of("project_code", "actor_code", "role", "source_code"),
+                RecordColumns.of(ProjectActor.class)
+                        .first(Column.code("project_code", "projects", "Project.", ProjectActor::projectCode))
+                        .after(
+                                "project_code",
+                                Column.code(
+                                        "actor_code",
+                                        "actors",
+                                        "State or organisation that takes part.",
+                                        ProjectActor::actorCode))
+                        .last(Column.code(
+                                "source_code",
+                                "sources",
+                                "Publication in which it was read.",
+                                ProjectActor::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     /** Every row, in the order of the lists. */

@@ -1,10 +1,15 @@
 package org.cyberatlas.project;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Capacity-building projects, found by their codes. */
 @Singleton
@@ -20,5 +25,19 @@ public class ProjectLookup extends CatalogueTable<Project> {
     @Override
     protected Collection<Project> read() {
         return repository.listAll().stream().map(ProjectEntity::toProject).toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Project> list() {
+        return new ListTable<>(
+                "projects",
+                "Projects that build cyber capacity",
+                List.of("code"),
+                RecordColumns.of(Project.class)
+                        .last(Column.code(
+                                "source_code", "sources", "Publication in which it was read.", Project::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

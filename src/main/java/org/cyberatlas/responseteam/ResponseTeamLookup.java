@@ -1,11 +1,16 @@
 package org.cyberatlas.responseteam;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Response teams, found by their codes. */
 @Singleton
@@ -27,5 +32,29 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
         return repository.listAll().stream()
                 .map(ResponseTeamEntity::toResponseTeam)
                 .toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<ResponseTeam> list() {
+        return new ListTable<>(
+                "response_teams",
+                "Teams that respond to computer security incidents",
+                List.of("code"),
+                RecordColumns.of(ResponseTeam.class)
+                        .after(
+                                "code",
+                                Column.code(
+                                        "actor_code",
+                                        "actors",
+                                        "State, territory or organisation whose team it is.",
+                                        ResponseTeam::actorCode))
+                        .last(Column.code(
+                                "source_code",
+                                "sources",
+                                "Publication in which it was read.",
+                                ResponseTeam::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

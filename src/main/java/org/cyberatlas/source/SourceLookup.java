@@ -1,13 +1,18 @@
 package org.cyberatlas.source;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Sources, found by their codes. */
 @Singleton
@@ -23,6 +28,22 @@ public class SourceLookup extends CatalogueTable<Source> {
     @Override
     protected Collection<Source> read() {
         return repository.listAll().stream().map(SourceEntity::toSource).toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Source> list() {
+        return new ListTable<>(
+                "sources",
+                "Publications in which facts were read, with their licences",
+                List.of("code"),
+                RecordColumns.of(Source.class)
+                        .last(Column.text(
+                                "citation",
+                                "Publisher, title, date and URL in one line, ready to be printed under a figure.",
+                                Source::getCitation))
+                        .columns(),
+                this::all);
     }
 
     /** Sources under a licence, by its text; the empty text stands for none. */

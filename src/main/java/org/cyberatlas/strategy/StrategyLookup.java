@@ -1,11 +1,16 @@
 package org.cyberatlas.strategy;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Strategies, found by their codes, those on a document that another row stands for included. */
 @Singleton
@@ -29,5 +34,28 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
     @Override
     protected Collection<Strategy> read() {
         return repository.listAll().stream().map(StrategyEntity::toStrategy).toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Strategy> list() {
+        return new ListTable<>(
+                "strategies",
+                "National cybersecurity strategies, as each source has them",
+                List.of("code"),
+                RecordColumns.of(Strategy.class)
+                        .after(
+                                "code",
+                                Column.code("actor_code", "actors", "Actor whose strategy it is.", Strategy::actorCode))
+                        .after(
+                                "url",
+                                Column.text(
+                                        "others",
+                                        "Codes of the other rows on the same document, separated by semicolons; empty if there are none.",
+                                        Strategy::otherCodes))
+                        .last(Column.code(
+                                "source_code", "sources", "Publication in which it was read.", Strategy::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

@@ -1,12 +1,17 @@
 package org.cyberatlas.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Verification;
 
 /** Adoptions of resolutions. */
@@ -63,6 +68,21 @@ class AdoptionRepository {
 
     List<Adoption> everything() {
         return list("true", Map.of());
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Adoption> list() {
+        return new ListTable<>(
+                "adoptions",
+                "Adoptions of resolutions of the General Assembly, with the totals of the votes",
+                List.of("instrument_code", "stage", "source_code"),
+                RecordColumns.of(Adoption.class)
+                        .first(Column.text(
+                                "instrument_code", "The resolution that was adopted.", Adoption::instrumentCode))
+                        .last(Column.code("source_code", "sources", "Source that states this.", Adoption::sourceCode))
+                        .columns(),
+                this::everything);
     }
 
     private List<Adoption> list(String condition, Map<String, Object> parameters) {

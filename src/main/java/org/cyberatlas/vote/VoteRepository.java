@@ -1,6 +1,8 @@
 package org.cyberatlas.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Verification;
 
 @ApplicationScoped
@@ -102,6 +107,27 @@ class VoteRepository implements NodeSource {
 
     List<Vote> everything() {
         return VOTES.list(database, Conditions.none());
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Vote> list() {
+        return new ListTable<>(
+                "votes",
+                "Recorded votes of States on resolutions of the General Assembly",
+                List.of("id"),
+                RecordColumns.of(Vote.class)
+                        .first(Column.text("id", "Opaque, global identity; stable over releases.", Vote::getId))
+                        .after(
+                                "id",
+                                Column.text(
+                                        "instrument_code", "The resolution that was voted on.", Vote::instrumentCode))
+                        .after(
+                                "instrument_code",
+                                Column.code("actor_code", "actors", "State that voted.", Vote::actorCode))
+                        .last(Column.code("source_code", "sources", "Source that states this.", Vote::sourceCode))
+                        .columns(),
+                this::everything);
     }
 
     Map<String, Connection<Vote>> ofActors(List<String> actors, ActorVotesArguments arguments) {

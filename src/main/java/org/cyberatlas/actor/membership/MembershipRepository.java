@@ -1,6 +1,8 @@
 package org.cyberatlas.actor.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 @ApplicationScoped
 class MembershipRepository implements NodeSource {
@@ -82,6 +87,32 @@ class MembershipRepository implements NodeSource {
     /** Every membership, by actor and organisation. */
     List<Membership> all() {
         return IN_ORGANISATION.list(database, Conditions.none());
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Membership> list() {
+        return new ListTable<>(
+                "memberships",
+                "Memberships, former ones included",
+                List.of("actor_code", "organisation_code"),
+                RecordColumns.of(Membership.class)
+                        .first(Column.code("actor_code", "actors", "Member.", Membership::actorCode))
+                        .after(
+                                "actor_code",
+                                Column.code(
+                                        "organisation_code",
+                                        "actors",
+                                        "Organisation that it belongs to.",
+                                        Membership::organisationCode))
+                        .last(Column.code("source_code", "sources", "Source that states this.", Membership::sourceCode))
+                        .last(Column.code(
+                                "since_source_code",
+                                "sources",
+                                "Source of the start; empty if it is not known.",
+                                Membership::sinceSourceCode))
+                        .columns(),
+                this::all);
     }
 
     private Map<String, Connection<Membership>> connections(

@@ -37,6 +37,6 @@ record ListExport<R>(ListTable<R> list) implements PackagedExport<Object, R> {
 
     @Override
     public Table<R> open(Object everything) {
-        return new Table<>(list.rows().stream(), List.of());
+        return new Table<>(list.rows().get().stream(), List.of());
     }
 }
