@@ -1,5 +1,6 @@
 package org.cyberatlas.actor;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.data.CataloguePart;
@@ -136,6 +138,16 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
         return codes == null
                 ? null
                 : known(argument, codes, Organisation.class::isInstance, "organisation", ActorIndex::organisationCodes);
+    }
+
+    /** Countries that share a land border with one of the given countries. */
+    @Produces
+    @Singleton
+    ActorTie neighbours() {
+        return new ActorTie("bordering", (argument, given) -> byCodes(known(argument, given)).stream()
+                .filter(Country.class::isInstance)
+                .flatMap(country -> ((Country) country).neighbourCodes().stream())
+                .collect(Collectors.toSet()));
     }
 
     private List<String> known(

@@ -59,7 +59,7 @@ public class ActorSets {
      * @param argument name of the argument for error messages
      */
     public Set<String> dialoguePartners(String argument, List<String> given) {
-        return ties.get("dialogueWith").actors(argument, given);
+        return ties.get("dialogueWith").actors().apply(argument, given);
     }
 
     /** Codes of the actors of a set, in their order; all actors where no set is given. */
@@ -140,7 +140,7 @@ public class ActorSets {
     }
 
     private Set<String> tied(String condition, String path, List<String> given) {
-        return given == null ? null : ties.get(condition).actors(path + '.' + condition, given);
+        return given == null ? null : ties.get(condition).actors().apply(path + '.' + condition, given);
     }
 
     /** Not known is neither true nor false: such an actor is in neither set. */

@@ -5,10 +5,14 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.ActorTie;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
@@ -83,6 +87,20 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
                                 "source_code", "sources", "Publication in which it was read.", Attribution::sourceCode))
                         .columns(),
                 this::all);
+    }
+
+    /** Actors that attributed an operation to one of the given States; support for the attribution of another does not count. */
+    @Produces
+    @Singleton
+    ActorTie attributors(ActorLookup actors) {
+        return new ActorTie("attributedTo", (argument, given) -> {
+            List<String> states = actors.known(argument, given);
+            return all().stream()
+                    .filter(attribution -> attribution.manner() != AttributionManner.SUPPORTED
+                            && Filters.anyOf(states, attribution.attributedToCode()))
+                    .map(Attribution::attributorCode)
+                    .collect(Collectors.toSet());
+        });
     }
 
     /** States that an operation was attributed to; support for the attribution of another does not count. */

@@ -3,7 +3,11 @@ package org.cyberatlas.dialogue;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.ActorTie;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -57,6 +61,22 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
                         .last(Column.code("source_code", "sources", "Source that states this.", Dialogue::sourceCode))
                         .columns(),
                 this::all);
+    }
+
+    /** Actors that are in a dialogue with one of the given actors. */
+    @Produces
+    @Singleton
+    ActorTie partners(ActorLookup actors) {
+        return new ActorTie("dialogueWith", (argument, given) -> {
+            List<String> known = actors.known(argument, given);
+            Set<String> partners = new HashSet<>();
+            for (Dialogue dialogue : all()) {
+                known.stream()
+                        .filter(dialogue.partyCodes()::contains)
+                        .forEach(actor -> partners.addAll(dialogue.partnersOf(actor)));
+            }
+            return partners;
+        });
     }
 
     /** Dialogues at whose table at least two of these actors sit, by code. */

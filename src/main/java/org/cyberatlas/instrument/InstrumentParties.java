@@ -1,8 +1,8 @@
 package org.cyberatlas.instrument;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.hibernate.Session;
 
 /** Parties to each instrument, for sets of actors. */
 @Singleton
-public class InstrumentParties extends CataloguePart<Map<String, Set<String>>> implements ActorTie {
+public class InstrumentParties extends CataloguePart<Map<String, Set<String>>> {
 
     private final Session session;
     private final InstrumentLookup instruments;
@@ -35,27 +35,24 @@ public class InstrumentParties extends CataloguePart<Map<String, Set<String>>> i
                         row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
-    @Override
-    public String condition() {
-        return "partyTo";
-    }
-
-    @Override
-    public Set<String> actors(String argument, List<String> given) {
-        Set<String> parties = new HashSet<>();
-        instruments
-                .known(argument, given)
-                .forEach(code -> parties.addAll(current().getOrDefault(code, Set.of())));
-        return parties;
+    /** Actors that are parties to one of the given instruments. */
+    @Produces
+    @Singleton
+    ActorTie parties() {
+        return new ActorTie("partyTo", (argument, given) -> instruments.known(argument, given).stream()
+                .flatMap(code -> of(code).stream())
+                .collect(Collectors.toSet()));
     }
 
     /** Instruments to which at least two of these actors are parties, by code. */
     public List<Instrument> shared(Collection<String> actors) {
         return instruments.all().stream()
-                .filter(instrument -> current().getOrDefault(instrument.code(), Set.of()).stream()
-                                .filter(actors::contains)
-                                .count()
-                        >= 2)
+                .filter(instrument ->
+                        of(instrument.code()).stream().filter(actors::contains).count() >= 2)
                 .toList();
+    }
+
+    private Set<String> of(String instrument) {
+        return current().getOrDefault(instrument, Set.of());
     }
 }

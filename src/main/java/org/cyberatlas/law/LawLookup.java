@@ -4,9 +4,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.cyberatlas.actor.ActorTie;
+import org.cyberatlas.actor.LawSubject;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
@@ -57,5 +61,18 @@ public class LawLookup extends CatalogueTable<Law> {
                                 "source_code", "sources", "Publication in which it was read.", Law::sourceCode))
                         .columns(),
                 this::all);
+    }
+
+    /** Actors with a law on one of the given subjects that is not repealed. */
+    @Produces
+    @Singleton
+    ActorTie subjects() {
+        return new ActorTie("lawOn", (argument, given) -> {
+            List<LawSubject> subjects = given.stream().map(LawSubject::valueOf).toList();
+            return all().stream()
+                    .filter(law -> law.status() != LawStatus.REPEALED && Filters.oneOf(subjects, law.subjects()))
+                    .map(Law::actorCode)
+                    .collect(Collectors.toSet());
+        });
     }
 }

@@ -1,11 +1,15 @@
 package org.cyberatlas.partnership;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.ActorTie;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -33,6 +37,32 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
         return repository.listAll().stream()
                 .map(row -> row.toPartnership(milestones.getOrDefault(row.code, List.of())))
                 .toList();
+    }
+
+    /** Actors that are in a partnership, as party or member, with one of the given actors. */
+    @Produces
+    @Singleton
+    ActorTie partners(ActorLookup actors) {
+        return new ActorTie("partnerOf", (argument, given) -> {
+            List<String> known = actors.known(argument, given);
+            Set<String> partners = new HashSet<>();
+            for (Partnership partnership : all()) {
+                Set<String> participants = participants(partnership);
+                known.stream().filter(participants::contains).forEach(actor -> participants.stream()
+                        .filter(other -> !other.equals(actor))
+                        .forEach(partners::add));
+            }
+            return partners;
+        });
+    }
+
+    /** Actors that are in one of the given partnerships, as party or member. */
+    @Produces
+    @Singleton
+    ActorTie supporters() {
+        return new ActorTie("supports", (argument, given) -> byCodes(known(argument, given)).stream()
+                .flatMap(partnership -> participants(partnership).stream())
+                .collect(Collectors.toSet()));
     }
 
     /** Codes of the parties and members of a partnership. */

@@ -1,11 +1,13 @@
 package org.cyberatlas.vote;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cyberatlas.actor.ActorTie;
 import org.cyberatlas.instrument.InstrumentLookup;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -35,8 +37,26 @@ class RecordedVotes extends CataloguePart<Map<String, Map<VoteChoice, Set<String
         return votes;
     }
 
+    @Produces
+    @Singleton
+    ActorTie votedFor() {
+        return new ActorTie("votedFor", (argument, given) -> voters(VoteChoice.YES, argument, given));
+    }
+
+    @Produces
+    @Singleton
+    ActorTie votedAgainst() {
+        return new ActorTie("votedAgainst", (argument, given) -> voters(VoteChoice.NO, argument, given));
+    }
+
+    @Produces
+    @Singleton
+    ActorTie abstainedOn() {
+        return new ActorTie("abstainedOn", (argument, given) -> voters(VoteChoice.ABSTAIN, argument, given));
+    }
+
     /** Codes of the actors that made this choice on one of these instruments, which are codes as a person types them. */
-    Set<String> voters(VoteChoice choice, String argument, List<String> given) {
+    private Set<String> voters(VoteChoice choice, String argument, List<String> given) {
         Set<String> voters = new HashSet<>();
         instruments
                 .known(argument, given)
