@@ -2,7 +2,6 @@ package org.cyberatlas.cyberoperation;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,8 +21,6 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class AttributionLookup extends CatalogueTable<Attribution> {
 
-    private final AttributionRepository repository;
-
     AttributionLookup(AttributionRepository repository, DataSnapshot snapshot) {
         super(
                 Attribution.TYPE,
@@ -36,15 +33,10 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
                         Key.text(Attribution::attributorCode),
                         Key.text(attribution -> attribution.manner().name()),
                         Key.text(Attribution::sourceCode)),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Attribution> read() {
-        return repository.listAll().stream()
-                .map(AttributionEntity::toAttribution)
-                .toList();
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(AttributionEntity::toAttribution)
+                        .toList());
     }
 
     @Produces

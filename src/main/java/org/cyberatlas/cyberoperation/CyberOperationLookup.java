@@ -2,7 +2,6 @@ package org.cyberatlas.cyberoperation;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
@@ -16,23 +15,16 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
 
-    private final CyberOperationRepository repository;
-
     CyberOperationLookup(CyberOperationRepository repository, DataSnapshot snapshot) {
         super(
                 CyberOperation.TYPE,
                 CyberOperation::code,
                 CatalogueOrder.by(
                         "cyber operation", Key.partialDate(CyberOperation::began), Key.text(CyberOperation::code)),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<CyberOperation> read() {
-        return repository.listAll().stream()
-                .map(CyberOperationEntity::toOperation)
-                .toList();
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(CyberOperationEntity::toOperation)
+                        .toList());
     }
 
     @Produces

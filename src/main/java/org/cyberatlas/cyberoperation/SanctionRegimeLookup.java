@@ -2,7 +2,6 @@ package org.cyberatlas.cyberoperation;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -15,20 +14,15 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
 
-    private final SanctionRegimeRepository repository;
-
     SanctionRegimeLookup(SanctionRegimeRepository repository, DataSnapshot snapshot) {
         super(
                 SanctionRegime.TYPE,
                 SanctionRegime::code,
                 CatalogueOrder.byText("sanction regime", SanctionRegime::code),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<SanctionRegime> read() {
-        return repository.listAll().stream().map(SanctionRegimeEntity::toRegime).toList();
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(SanctionRegimeEntity::toRegime)
+                        .toList());
     }
 
     @Produces

@@ -19,16 +19,15 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class DialogueLookup extends CatalogueTable<Dialogue> {
 
-    private final DialogueRepository repository;
-
     DialogueLookup(DialogueRepository repository, DataSnapshot snapshot) {
-        super(Dialogue.TYPE, Dialogue::code, CatalogueOrder.byText("dialogue", Dialogue::code), snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Dialogue> read() {
-        return repository.listAll().stream().map(DialogueEntity::toDialogue).toList();
+        super(
+                Dialogue.TYPE,
+                Dialogue::code,
+                CatalogueOrder.byText("dialogue", Dialogue::code),
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(DialogueEntity::toDialogue)
+                        .toList());
     }
 
     @Produces

@@ -1,7 +1,6 @@
 package org.cyberatlas.finding;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,20 +15,15 @@ import org.cyberatlas.shared.data.DataSnapshot;
 @Singleton
 public class FindingLookup extends CatalogueTable<Finding> {
 
-    private final FindingRepository repository;
-
     FindingLookup(FindingRepository repository, DataSnapshot snapshot) {
         super(
                 Finding.TYPE,
                 Finding::code,
                 CatalogueOrder.by("finding", Key.text(finding -> finding.topic().name()), Key.text(Finding::code)),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Finding> read() {
-        return repository.listAll().stream().map(FindingEntity::toFinding).toList();
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(FindingEntity::toFinding)
+                        .toList());
     }
 
     /** Findings that concern each of these actors; an actor without any has an empty list. */

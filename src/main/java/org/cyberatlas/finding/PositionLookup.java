@@ -1,7 +1,6 @@
 package org.cyberatlas.finding;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -10,15 +9,14 @@ import org.cyberatlas.shared.data.DataSnapshot;
 @Singleton
 public class PositionLookup extends CatalogueTable<Position> {
 
-    private final PositionRepository repository;
-
     PositionLookup(PositionRepository repository, DataSnapshot snapshot) {
-        super(Position.TYPE, Position::code, CatalogueOrder.byText("position", Position::code), snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Position> read() {
-        return repository.listAll().stream().map(PositionEntity::toPosition).toList();
+        super(
+                Position.TYPE,
+                Position::code,
+                CatalogueOrder.byText("position", Position::code),
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(PositionEntity::toPosition)
+                        .toList());
     }
 }

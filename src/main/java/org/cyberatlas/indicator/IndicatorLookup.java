@@ -17,16 +17,15 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class IndicatorLookup extends CatalogueTable<Indicator> {
 
-    private final IndicatorRepository repository;
-
     IndicatorLookup(IndicatorRepository repository, DataSnapshot snapshot) {
-        super(Indicator.TYPE, Indicator::code, CatalogueOrder.byText("indicator", Indicator::code), snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Indicator> read() {
-        return repository.listAll().stream().map(IndicatorEntity::toIndicator).toList();
+        super(
+                Indicator.TYPE,
+                Indicator::code,
+                CatalogueOrder.byText("indicator", Indicator::code),
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(IndicatorEntity::toIndicator)
+                        .toList());
     }
 
     @Produces

@@ -12,17 +12,16 @@ import org.cyberatlas.shared.data.DataSnapshot;
 @Singleton
 public class InitiativeLookup extends CatalogueTable<Initiative> {
 
-    private final InitiativeRepository repository;
-    private final InitiativeFigureRepository figures;
-
     InitiativeLookup(InitiativeRepository repository, InitiativeFigureRepository figures, DataSnapshot snapshot) {
-        super(Initiative.TYPE, Initiative::code, CatalogueOrder.byText("initiative", Initiative::code), snapshot);
-        this.repository = repository;
-        this.figures = figures;
+        super(
+                Initiative.TYPE,
+                Initiative::code,
+                CatalogueOrder.byText("initiative", Initiative::code),
+                snapshot,
+                () -> read(repository, figures));
     }
 
-    @Override
-    protected Collection<Initiative> read() {
+    private static Collection<Initiative> read(InitiativeRepository repository, InitiativeFigureRepository figures) {
         Map<String, List<InitiativeFigure>> figuresOf = figures.byInitiative();
         return repository.listAll().stream()
                 .map(row -> row.toInitiative(figuresOf.getOrDefault(row.code, List.of())))

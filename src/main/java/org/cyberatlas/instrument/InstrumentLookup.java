@@ -17,15 +17,16 @@ public class InstrumentLookup extends CatalogueTable<Instrument> {
 
     private static final Milestones MILESTONES = new Milestones("instrument_milestone", "instrument_code");
 
-    private final InstrumentRepository repository;
-
     InstrumentLookup(InstrumentRepository repository, DataSnapshot snapshot) {
-        super(Instrument.TYPE, Instrument::code, CatalogueOrder.byText("instrument", Instrument::code), snapshot);
-        this.repository = repository;
+        super(
+                Instrument.TYPE,
+                Instrument::code,
+                CatalogueOrder.byText("instrument", Instrument::code),
+                snapshot,
+                () -> read(repository));
     }
 
-    @Override
-    protected Collection<Instrument> read() {
+    private static Collection<Instrument> read(InstrumentRepository repository) {
         Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
         return repository.listAll().stream()
                 .map(row -> row.toInstrument(milestones.getOrDefault(row.code, List.of())))

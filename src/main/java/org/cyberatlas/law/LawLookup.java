@@ -2,7 +2,6 @@ package org.cyberatlas.law;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cyberatlas.actor.ActorTie;
@@ -20,20 +19,13 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class LawLookup extends CatalogueTable<Law> {
 
-    private final LawRepository repository;
-
     LawLookup(LawRepository repository, DataSnapshot snapshot) {
         super(
                 Law.TYPE,
                 Law::code,
                 CatalogueOrder.by("law", Key.text(Law::actorCode), Key.partialDate(Law::passed), Key.text(Law::code)),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Law> read() {
-        return repository.listAll().stream().map(LawEntity::toLaw).toList();
+                snapshot,
+                () -> repository.listAll().stream().map(LawEntity::toLaw).toList());
     }
 
     @Produces

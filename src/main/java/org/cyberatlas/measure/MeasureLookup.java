@@ -1,7 +1,6 @@
 package org.cyberatlas.measure;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -10,8 +9,6 @@ import org.cyberatlas.shared.data.DataSnapshot;
 /** Confidence-building measures, found by their codes. */
 @Singleton
 public class MeasureLookup extends CatalogueTable<Measure> {
-
-    private final MeasureRepository repository;
 
     MeasureLookup(MeasureRepository repository, DataSnapshot snapshot) {
         super(
@@ -22,12 +19,9 @@ public class MeasureLookup extends CatalogueTable<Measure> {
                         Key.text(Measure::organisationCode),
                         Key.unknownLast(Measure::number),
                         Key.text(Measure::code)),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Measure> read() {
-        return repository.listAll().stream().map(MeasureEntity::toMeasure).toList();
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(MeasureEntity::toMeasure)
+                        .toList());
     }
 }

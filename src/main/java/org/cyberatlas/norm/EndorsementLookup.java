@@ -1,7 +1,6 @@
 package org.cyberatlas.norm;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -23,17 +22,14 @@ public class EndorsementLookup extends CatalogueTable<Endorsement> {
             Key.text(Endorsement::sourceCode),
             Key.text(Endorsement::normCode));
 
-    private final EndorsementRepository repository;
-
     EndorsementLookup(EndorsementRepository repository, DataSnapshot snapshot) {
-        super(Endorsement.TYPE, endorsement -> Long.toString(endorsement.key()), OF_NORM, snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Endorsement> read() {
-        return repository.listAll().stream()
-                .map(EndorsementEntity::toEndorsement)
-                .toList();
+        super(
+                Endorsement.TYPE,
+                endorsement -> Long.toString(endorsement.key()),
+                OF_NORM,
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(EndorsementEntity::toEndorsement)
+                        .toList());
     }
 }

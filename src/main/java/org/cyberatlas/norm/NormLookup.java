@@ -2,7 +2,6 @@ package org.cyberatlas.norm;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
@@ -17,21 +16,14 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class NormLookup extends CatalogueTable<Norm> {
 
-    private final NormRepository repository;
-
     NormLookup(NormRepository repository, DataSnapshot snapshot) {
         super(
                 Norm.TYPE,
                 Norm::code,
                 CatalogueOrder.by(
                         "norm", Key.text(Norm::framework), Key.unknownLast(Norm::number), Key.text(Norm::code)),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Norm> read() {
-        return repository.listAll().stream().map(NormEntity::toNorm).toList();
+                snapshot,
+                () -> repository.listAll().stream().map(NormEntity::toNorm).toList());
     }
 
     @Produces

@@ -22,17 +22,19 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
 
     private static final Milestones MILESTONES = new Milestones("partnership_milestone", "partnership_code");
 
-    private final PartnershipRepository repository;
     private final PartnershipMemberLookup members;
 
     PartnershipLookup(PartnershipRepository repository, PartnershipMemberLookup members, DataSnapshot snapshot) {
-        super(Partnership.TYPE, Partnership::code, CatalogueOrder.byText("partnership", Partnership::code), snapshot);
-        this.repository = repository;
+        super(
+                Partnership.TYPE,
+                Partnership::code,
+                CatalogueOrder.byText("partnership", Partnership::code),
+                snapshot,
+                () -> read(repository));
         this.members = members;
     }
 
-    @Override
-    protected Collection<Partnership> read() {
+    private static Collection<Partnership> read(PartnershipRepository repository) {
         Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
         return repository.listAll().stream()
                 .map(row -> row.toPartnership(milestones.getOrDefault(row.code, List.of())))

@@ -1,7 +1,6 @@
 package org.cyberatlas.partnership;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -11,8 +10,6 @@ import org.cyberatlas.shared.data.DataSnapshot;
 @Singleton
 public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
 
-    private final PartnershipMemberRepository repository;
-
     PartnershipMemberLookup(PartnershipMemberRepository repository, DataSnapshot snapshot) {
         super(
                 PartnershipMember.TYPE,
@@ -21,14 +18,9 @@ public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
                         "partnership member",
                         Key.text(PartnershipMember::actorCode),
                         Key.text(PartnershipMember::sourceCode)),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<PartnershipMember> read() {
-        return repository.listAll().stream()
-                .map(PartnershipMemberEntity::toPartnershipMember)
-                .toList();
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(PartnershipMemberEntity::toPartnershipMember)
+                        .toList());
     }
 }

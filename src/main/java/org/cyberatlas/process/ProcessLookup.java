@@ -17,19 +17,16 @@ public class ProcessLookup extends CatalogueTable<Process> {
 
     private static final Milestones MILESTONES = new Milestones("process_milestone", "process_code");
 
-    private final ProcessRepository repository;
-
     ProcessLookup(ProcessRepository repository, DataSnapshot snapshot) {
         super(
                 Process.TYPE,
                 Process::code,
                 CatalogueOrder.by("process", Key.partialDate(Process::start), Key.text(Process::code)),
-                snapshot);
-        this.repository = repository;
+                snapshot,
+                () -> read(repository));
     }
 
-    @Override
-    protected Collection<Process> read() {
+    private static Collection<Process> read(ProcessRepository repository) {
         Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
         return repository.listAll().stream()
                 .map(row -> row.toProcess(milestones.getOrDefault(row.code, List.of())))

@@ -1,7 +1,6 @@
 package org.cyberatlas.process;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -23,17 +22,14 @@ public class ProcessMemberLookup extends CatalogueTable<ProcessMember> {
             Key.text(ProcessMember::sourceCode),
             Key.text(ProcessMember::processCode));
 
-    private final ProcessMemberRepository repository;
-
     ProcessMemberLookup(ProcessMemberRepository repository, DataSnapshot snapshot) {
-        super(ProcessMember.TYPE, seat -> Long.toString(seat.key()), IN_PROCESS, snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<ProcessMember> read() {
-        return repository.listAll().stream()
-                .map(ProcessMemberEntity::toProcessMember)
-                .toList();
+        super(
+                ProcessMember.TYPE,
+                seat -> Long.toString(seat.key()),
+                IN_PROCESS,
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(ProcessMemberEntity::toProcessMember)
+                        .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.cyberatlas.project;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -15,16 +14,15 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class ProjectLookup extends CatalogueTable<Project> {
 
-    private final ProjectRepository repository;
-
     ProjectLookup(ProjectRepository repository, DataSnapshot snapshot) {
-        super(Project.TYPE, Project::code, CatalogueOrder.byText("project", Project::code), snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Project> read() {
-        return repository.listAll().stream().map(ProjectEntity::toProject).toList();
+        super(
+                Project.TYPE,
+                Project::code,
+                CatalogueOrder.byText("project", Project::code),
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(ProjectEntity::toProject)
+                        .toList());
     }
 
     @Produces

@@ -2,7 +2,6 @@ package org.cyberatlas.responseteam;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
@@ -16,22 +15,15 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
 
-    private final ResponseTeamRepository repository;
-
     ResponseTeamLookup(ResponseTeamRepository repository, DataSnapshot snapshot) {
         super(
                 ResponseTeam.TYPE,
                 ResponseTeam::code,
                 CatalogueOrder.by("response team", Key.text(ResponseTeam::actorCode), Key.text(ResponseTeam::code)),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<ResponseTeam> read() {
-        return repository.listAll().stream()
-                .map(ResponseTeamEntity::toResponseTeam)
-                .toList();
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(ResponseTeamEntity::toResponseTeam)
+                        .toList());
     }
 
     @Produces

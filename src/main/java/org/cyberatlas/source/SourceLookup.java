@@ -2,7 +2,6 @@ package org.cyberatlas.source;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
@@ -18,16 +17,13 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class SourceLookup extends CatalogueTable<Source> {
 
-    private final SourceRepository repository;
-
     SourceLookup(SourceRepository repository, DataSnapshot snapshot) {
-        super(Source.TYPE, Source::code, CatalogueOrder.byText("source", Source::code), snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Source> read() {
-        return repository.listAll().stream().map(SourceEntity::toSource).toList();
+        super(
+                Source.TYPE,
+                Source::code,
+                CatalogueOrder.byText("source", Source::code),
+                snapshot,
+                () -> repository.listAll().stream().map(SourceEntity::toSource).toList());
     }
 
     @Produces

@@ -2,7 +2,6 @@ package org.cyberatlas.strategy;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
@@ -16,8 +15,6 @@ import org.cyberatlas.shared.table.RecordColumns;
 @Singleton
 public class StrategyLookup extends CatalogueTable<Strategy> {
 
-    private final StrategyRepository repository;
-
     StrategyLookup(StrategyRepository repository, DataSnapshot snapshot) {
         super(
                 Strategy.TYPE,
@@ -27,13 +24,10 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
                         Key.text(Strategy::actorCode),
                         Key.partialDate(Strategy::date),
                         Key.text(Strategy::code)),
-                snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected Collection<Strategy> read() {
-        return repository.listAll().stream().map(StrategyEntity::toStrategy).toList();
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(StrategyEntity::toStrategy)
+                        .toList());
     }
 
     @Produces

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.catalogue.CatalogueTable.Rows;
 import org.cyberatlas.shared.data.CataloguePart;
@@ -35,29 +36,34 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
     private final String type;
     private final Function<T, String> key;
     private final CatalogueOrder<T> order;
+    private final Supplier<Collection<T>> rows;
 
     /**
      * @param type GraphQL name of the type of the rows
      * @param key the key of a row
      * @param order default order of lists
+     * @param rows reads all rows through the repository, in any order
      */
-    protected CatalogueTable(String type, Function<T, String> key, CatalogueOrder<T> order, DataSnapshot snapshot) {
+    protected CatalogueTable(
+            String type,
+            Function<T, String> key,
+            CatalogueOrder<T> order,
+            DataSnapshot snapshot,
+            Supplier<Collection<T>> rows) {
         super(type, snapshot);
         this.type = type;
         this.key = key;
         this.order = order;
+        this.rows = rows;
     }
 
     /** All rows, in their order and by their keys. */
     public record Rows<T>(List<T> inOrder, Map<String, T> byKey) {}
 
-    /** Reads all rows through the repository, in any order. */
-    protected abstract Collection<T> read();
-
     @Override
     protected final Rows<T> load() {
-        List<T> rows = read().stream().sorted(order).toList();
-        return new Rows<>(rows, rows.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity())));
+        List<T> inOrder = rows.get().stream().sorted(order).toList();
+        return new Rows<>(inOrder, inOrder.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity())));
     }
 
     /** The form that codes have in the rows, for a code as a person types it. */
