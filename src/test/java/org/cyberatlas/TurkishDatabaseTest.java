@@ -1,8 +1,10 @@
 package org.cyberatlas;
 
+import static io.restassured.RestAssured.given;
 import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
@@ -96,6 +98,22 @@ class TurkishDatabaseTest {
                         .sorted(Comparator.comparing(row -> row.get("indicator")))
                         .toList(),
                 whole);
+    }
+
+    @Test
+    void listsWithoutIdsComeByCodePoint() {
+        List<String> projects = given().get("/export/project_actors.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .distinct()
+                .toList();
+        assertTrue(projects.containsAll(List.of("CYBER-ASEAN", "CYBER4DEV")), "a sign and a digit at the same place");
+        assertIterableEquals(projects.stream().sorted().toList(), projects);
     }
 
     private record Pages(List<Map<String, String>> edges, String after) {}

@@ -51,7 +51,7 @@ public class SanctionApi {
     @NonNull
     @Description("Its listings, oldest first, then by State and source; empty if none was read.")
     public List<@NonNull SanctionListing> listings(@Source SanctionRegime regime) {
-        return listingLookup.underRegime(regime.code());
+        return listingLookup.where(listing -> listing.regimeCode().equals(regime.code()));
     }
 
     @NonNull
@@ -65,7 +65,7 @@ public class SanctionApi {
             "Listings that give the operation as their reason, oldest first, then by regime and State; empty if none was"
                     + " read.")
     public List<@NonNull SanctionListing> sanctions(@Source CyberOperation operation) {
-        return listingLookup.forOperation(operation.code());
+        return listingLookup.where(listing -> operation.code().equals(listing.operationCode()));
     }
 
     @NonNull

@@ -3,7 +3,10 @@ package org.cyberatlas.cyberoperation;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.cyberatlas.shared.data.CataloguePart;
+import java.util.Objects;
+import org.cyberatlas.shared.catalogue.CatalogueList;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
@@ -11,20 +14,24 @@ import org.cyberatlas.shared.table.RecordColumns;
 
 /** Listings under regimes of sanctions, oldest first. */
 @Singleton
-public class SanctionListingLookup extends CataloguePart<List<SanctionListing>> {
+public class SanctionListingLookup extends CatalogueList<SanctionListing> {
 
-    private final SanctionListingRepository repository;
+    /** In place of a State that is not known, which comes last. */
+    private static final String AFTER_ALL_CODES = "~";
 
     SanctionListingLookup(SanctionListingRepository repository, DataSnapshot snapshot) {
-        super("sanction listings", snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected List<SanctionListing> load() {
-        return repository.list("order by date, regimeCode, targetCode, sourceCode").stream()
-                .map(SanctionListingEntity::toListing)
-                .toList();
+        super(
+                "sanction listings",
+                CatalogueOrder.by(
+                        "sanction listing",
+                        Key.text(listing -> listing.date().toString()),
+                        Key.text(SanctionListing::regimeCode),
+                        Key.text(listing -> Objects.requireNonNullElse(listing.targetCode(), AFTER_ALL_CODES)),
+                        Key.text(SanctionListing::sourceCode)),
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(SanctionListingEntity::toListing)
+                        .toList());
     }
 
     @Produces
@@ -67,22 +74,5 @@ public class SanctionListingLookup extends CataloguePart<List<SanctionListing>> 
                                 SanctionListing::sourceCode))
                         .columns(),
                 this::all);
-    }
-
-    /** Every row, in the order of the lists. */
-    public List<SanctionListing> all() {
-        return current();
-    }
-
-    List<SanctionListing> underRegime(String regime) {
-        return current().stream()
-                .filter(listing -> listing.regimeCode().equals(regime))
-                .toList();
-    }
-
-    List<SanctionListing> forOperation(String operation) {
-        return current().stream()
-                .filter(listing -> operation.equals(listing.operationCode()))
-                .toList();
     }
 }

@@ -11,7 +11,9 @@ class InitiativeFigureRepository implements PanacheRepositoryBase<InitiativeFigu
 
     /** The figures of each initiative that has any, by measure, then oldest first, undated last. */
     Map<String, List<InitiativeFigure>> byInitiative() {
-        return find("order by measure, start nulls last, value, low, sourceCode, id").stream()
+        return find(
+                        "order by collate(measure as ucs_basic), start nulls last, value, low, collate(sourceCode as ucs_basic), id")
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.initiativeCode,
                         Collectors.mapping(InitiativeFigureEntity::toFigure, Collectors.toList())));

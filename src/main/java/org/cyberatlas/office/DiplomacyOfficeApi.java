@@ -23,7 +23,7 @@ public class DiplomacyOfficeApi {
     @NonNull
     @Description("Its offices of cyber diplomacy, by code; empty if none was read.")
     public List<@NonNull DiplomacyOffice> diplomacyOffices(@Source Actor actor) {
-        return lookup.ofActor(actor.getCode());
+        return lookup.where(office -> office.actorCode().equals(actor.getCode()));
     }
 
     @NonNull

@@ -3,7 +3,8 @@ package org.cyberatlas.office;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.catalogue.CatalogueList;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
@@ -11,20 +12,16 @@ import org.cyberatlas.shared.table.RecordColumns;
 
 /** Offices of cyber diplomacy. */
 @Singleton
-public class DiplomacyOfficeLookup extends CataloguePart<List<DiplomacyOffice>> {
-
-    private final DiplomacyOfficeRepository repository;
+public class DiplomacyOfficeLookup extends CatalogueList<DiplomacyOffice> {
 
     DiplomacyOfficeLookup(DiplomacyOfficeRepository repository, DataSnapshot snapshot) {
-        super("diplomacy offices", snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected List<DiplomacyOffice> load() {
-        return repository.list("order by code").stream()
-                .map(DiplomacyOfficeEntity::toOffice)
-                .toList();
+        super(
+                "diplomacy offices",
+                CatalogueOrder.byText("diplomacy office", DiplomacyOffice::code),
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(DiplomacyOfficeEntity::toOffice)
+                        .toList());
     }
 
     @Produces
@@ -49,16 +46,5 @@ public class DiplomacyOfficeLookup extends CataloguePart<List<DiplomacyOffice>> 
                                 DiplomacyOffice::sourceCode))
                         .columns(),
                 this::all);
-    }
-
-    /** Every row, in the order of the lists. */
-    public List<DiplomacyOffice> all() {
-        return current();
-    }
-
-    List<DiplomacyOffice> ofActor(String actor) {
-        return current().stream()
-                .filter(office -> office.actorCode().equals(actor))
-                .toList();
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.catalogue.CatalogueList;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
@@ -12,20 +14,21 @@ import org.cyberatlas.shared.table.RecordColumns;
 
 /** Parts of actors in capacity-building projects. */
 @Singleton
-public class ProjectActorLookup extends CataloguePart<List<ProjectActor>> {
-
-    private final ProjectActorRepository repository;
+public class ProjectActorLookup extends CatalogueList<ProjectActor> {
 
     ProjectActorLookup(ProjectActorRepository repository, DataSnapshot snapshot) {
-        super("project actors", snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected List<ProjectActor> load() {
-        return repository.list("order by projectCode, role, actorCode, sourceCode").stream()
-                .map(ProjectActorEntity::toProjectActor)
-                .toList();
+        super(
+                "project actors",
+                CatalogueOrder.by(
+                        "project actor",
+                        Key.text(ProjectActor::projectCode),
+                        Key.text(part -> part.role().name()),
+                        Key.text(ProjectActor::actorCode),
+                        Key.text(ProjectActor::sourceCode)),
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(ProjectActorEntity::toProjectActor)
+                        .toList());
     }
 
     @Produces
@@ -53,16 +56,9 @@ public class ProjectActorLookup extends CataloguePart<List<ProjectActor>> {
                 this::all);
     }
 
-    /** Every row, in the order of the lists. */
-    public List<ProjectActor> all() {
-        return current();
-    }
-
     /** The parts in a project; of one role, or of all if it is null. */
     List<ProjectActor> inProject(String project, ProjectRole role) {
-        return current().stream()
-                .filter(part -> part.projectCode().equals(project) && (role == null || role == part.role()))
-                .toList();
+        return where(part -> part.projectCode().equals(project) && (role == null || role == part.role()));
     }
 
     /** Whether one of the actors takes part in the project; in the role, or in any if it is null. */

@@ -3,7 +3,9 @@ package org.cyberatlas.responseteam;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.catalogue.CatalogueList;
+import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
@@ -11,20 +13,21 @@ import org.cyberatlas.shared.table.RecordColumns;
 
 /** Roles of response teams in networks. */
 @Singleton
-public class ResponseTeamNetworkLookup extends CataloguePart<List<ResponseTeamNetwork>> {
-
-    private final ResponseTeamNetworkRepository repository;
+public class ResponseTeamNetworkLookup extends CatalogueList<ResponseTeamNetwork> {
 
     ResponseTeamNetworkLookup(ResponseTeamNetworkRepository repository, DataSnapshot snapshot) {
-        super("response team networks", snapshot);
-        this.repository = repository;
-    }
-
-    @Override
-    protected List<ResponseTeamNetwork> load() {
-        return repository.list("order by teamCode, networkCode, role, sourceCode").stream()
-                .map(ResponseTeamNetworkEntity::toNetwork)
-                .toList();
+        super(
+                "response team networks",
+                CatalogueOrder.by(
+                        "response team network",
+                        Key.text(ResponseTeamNetwork::teamCode),
+                        Key.text(ResponseTeamNetwork::networkCode),
+                        Key.text(ResponseTeamNetwork::role),
+                        Key.text(ResponseTeamNetwork::sourceCode)),
+                snapshot,
+                () -> repository.listAll().stream()
+                        .map(ResponseTeamNetworkEntity::toNetwork)
+                        .toList());
     }
 
     @Produces
@@ -53,14 +56,7 @@ public class ResponseTeamNetworkLookup extends CataloguePart<List<ResponseTeamNe
                 this::all);
     }
 
-    /** Every row, in the order of the lists. */
-    public List<ResponseTeamNetwork> all() {
-        return current();
-    }
-
     List<ResponseTeamNetwork> ofTeam(String team) {
-        return current().stream()
-                .filter(network -> network.teamCode().equals(team))
-                .toList();
+        return where(network -> network.teamCode().equals(team));
     }
 }

@@ -7,10 +7,10 @@ import org.cyberatlas.testsupport.TestDatabase;
 public enum DatabaseLocale {
     /** Only ASCII has letters, and the order is that of code points: what the others are compared with. */
     C("ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C'"),
-    /** The lower case of I is no i, and signs come before letters. */
-    TURKISH("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'tr-TR' LOCALE 'C'"),
-    /** Signs do not count in the order of texts, and the parser of words knows letters and signs beyond ASCII. */
-    SWEDISH("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'sv-u-ka-shifted' LOCALE 'C.UTF-8'");
+    /** The lower case of I is no i, and signs do not count in the order of texts. */
+    TURKISH("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'tr-u-ka-shifted' LOCALE 'C'"),
+    /** Signs come before letters, and the parser of words knows letters and signs beyond ASCII. */
+    SWEDISH("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'sv-SE' LOCALE 'C.UTF-8'");
 
     private final String options;
 

@@ -1,0 +1,46 @@
+package org.cyberatlas.shared.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.data.DataSnapshot;
+
+/**
+ * List of reference rows that have no id of their own: all its rows, in memory, at the data version of the current request.
+ *
+ * <p>A feature extends this class once for each of its lists. The bean is found by itself.
+ *
+ * <p><b>Cost</b>: no statement.
+ */
+public abstract class CatalogueList<T> extends CataloguePart<List<T>> {
+
+    private final CatalogueOrder<T> order;
+    private final Supplier<Collection<T>> rows;
+
+    /**
+     * @param name the name of this part of the catalogue, which no other part has
+     * @param rows reads all rows through the repository, in any order
+     */
+    protected CatalogueList(String name, CatalogueOrder<T> order, DataSnapshot snapshot, Supplier<Collection<T>> rows) {
+        super(name, snapshot);
+        this.order = order;
+        this.rows = rows;
+    }
+
+    @Override
+    protected final List<T> load() {
+        return rows.get().stream().sorted(order).toList();
+    }
+
+    /** Every row, in the order of the list. */
+    public List<T> all() {
+        return current();
+    }
+
+    /** The rows that match a condition, in the order of the list. */
+    public List<T> where(Predicate<T> condition) {
+        return all().stream().filter(condition).toList();
+    }
+}
