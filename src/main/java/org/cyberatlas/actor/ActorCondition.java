@@ -1,13 +1,46 @@
 package org.cyberatlas.actor;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.shared.data.DataSnapshot;
+import org.hibernate.Session;
 
-/** A condition of an actor set that holds or does not hold by facts of another feature, which implements this. */
-public interface ActorCondition {
+/** Condition of an actor set that holds or does not hold by facts of another feature, which extends this class. */
+public abstract class ActorCondition extends CataloguePart<Map<Boolean, Set<String>>> {
 
-    /** Name of the condition in {@link ActorSet}. */
-    String condition();
+    private final String condition;
+    private final String view;
+    private final Session session;
+
+    /**
+     * @param condition name of the condition in {@link ActorSet}
+     * @param view database view of the actors of which it is known whether the condition holds
+     */
+    protected ActorCondition(String condition, String view, Session session, DataSnapshot snapshot) {
+        super(condition, snapshot);
+        this.condition = condition;
+        this.view = view;
+        this.session = session;
+    }
+
+    @Override
+    protected final Map<Boolean, Set<String>> load() {
+        return session
+                .createNativeQuery("SELECT actor_code, present FROM " + view, Object[].class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        row -> (Boolean) row[1], Collectors.mapping(row -> (String) row[0], Collectors.toSet())));
+    }
+
+    final String condition() {
+        return condition;
+    }
 
     /** Codes of the actors of which it is known that the condition holds, or that it does not. */
-    Set<String> actors(boolean holds);
+    final Set<String> actors(boolean holds) {
+        return current().get(holds);
+    }
 }
