@@ -22,6 +22,7 @@ import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
@@ -138,6 +139,18 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
         return codes == null
                 ? null
                 : known(argument, codes, Organisation.class::isInstance, "organisation", ActorIndex::organisationCodes);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource countriesById() {
+        return new ActorsById<>(Country.TYPE, Country.class, this);
+    }
+
+    @Produces
+    @Singleton
+    NodeSource organisationsById() {
+        return new ActorsById<>(Organisation.TYPE, Organisation.class, this);
     }
 
     /** Countries that share a land border with one of the given countries. */
