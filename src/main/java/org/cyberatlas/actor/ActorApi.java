@@ -99,6 +99,12 @@ public class ActorApi {
         return LocalName.of(actor, lang);
     }
 
+    @NonNull
+    @Description("Countries with which it shares a land border, by code; empty if it has none.")
+    public List<@NonNull Country> borders(@Source Country country) {
+        return lookup.countriesByCode(country.neighbourCodes());
+    }
+
     private <A extends Actor> Connection<A> connection(
             Class<A> kind, ActorSet among, String nameContains, ActorOrder orderBy, PageRequest page) {
         Predicate<Actor> where = sets.condition(among);

@@ -2,8 +2,12 @@ package org.cyberatlas.instrument;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.instrument.CommitmentRepository.ActorCommitmentsArguments;
+import org.cyberatlas.instrument.CommitmentRepository.InstrumentPartiesArguments;
+import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
@@ -14,16 +18,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Queries and fields of treaties, resolutions, acts of the European Union and national laws. */
+/** Queries and fields of treaties, resolutions and other instruments, and of the acts of actors about them. */
 @GraphQLApi
 public class InstrumentApi {
 
     private final InstrumentLookup lookup;
+    private final CommitmentRepository commitments;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
-    InstrumentApi(InstrumentLookup lookup, ActorLookup actors, SourceLookup sources) {
+    InstrumentApi(InstrumentLookup lookup, CommitmentRepository commitments, ActorLookup actors, SourceLookup sources) {
         this.lookup = lookup;
+        this.commitments = commitments;
         this.actors = actors;
         this.sources = sources;
     }
@@ -73,5 +79,50 @@ public class InstrumentApi {
     @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Instrument instrument) {
         return sources.byCode(instrument.sourceCode());
+    }
+
+    @NonNull
+    @Description("Its acts about instruments, by instrument code, then oldest first with unknown dates last.")
+    public CompletionStage<Connection<Commitment>> commitments(
+            @Source Actor actor,
+            @Description("Only about these instruments, by code in any case; null for all.") @Nullable
+                    List<@NonNull String> instruments,
+            @Description("Only about instruments of these kinds; null for all.") @Nullable
+                    List<@NonNull InstrumentKind> kinds,
+            PageRequest page) {
+        return Batches.load(
+                actor.getCode(),
+                new ActorCommitmentsArguments(lookup.codes("instruments", instruments, kinds), page),
+                commitments::byActors);
+    }
+
+    @NonNull
+    @Description(
+            "Acts of actors about it, by actor code, then oldest first with unknown dates last. Not every act makes its actor a party: select by event.")
+    public CompletionStage<Connection<Commitment>> parties(
+            @Source Instrument instrument,
+            @Description("Only these acts; null for all, a signature included.") @Nullable
+                    List<@NonNull CommitmentEvent> events,
+            PageRequest page) {
+        return Batches.load(
+                instrument.code(), new InstrumentPartiesArguments(events, page), commitments::aboutInstruments);
+    }
+
+    @NonNull
+    @Description("Actor whose act it is.")
+    public Actor actor(@Source Commitment commitment) {
+        return actors.byCode(commitment.actorCode());
+    }
+
+    @NonNull
+    @Description("Instrument that the act is about.")
+    public Instrument instrument(@Source Commitment commitment) {
+        return lookup.byCode(commitment.instrumentCode());
+    }
+
+    @NonNull
+    @Description("Source that states this.")
+    public org.cyberatlas.source.Source source(@Source Commitment commitment) {
+        return sources.byCode(commitment.sourceCode());
     }
 }

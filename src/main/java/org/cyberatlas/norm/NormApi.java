@@ -2,6 +2,8 @@ package org.cyberatlas.norm;
 
 import java.util.List;
 import java.util.Locale;
+import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
@@ -12,15 +14,26 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Queries and fields of norms of responsible behaviour. */
+/** Queries and fields of norms of responsible behaviour, their endorsements, and principles of international law. */
 @GraphQLApi
 public class NormApi {
 
     private final NormLookup lookup;
+    private final EndorsementLookup endorsements;
+    private final LawPrincipleLookup principles;
+    private final ActorLookup actors;
     private final SourceLookup sources;
 
-    NormApi(NormLookup lookup, SourceLookup sources) {
+    NormApi(
+            NormLookup lookup,
+            EndorsementLookup endorsements,
+            LawPrincipleLookup principles,
+            ActorLookup actors,
+            SourceLookup sources) {
         this.lookup = lookup;
+        this.endorsements = endorsements;
+        this.principles = principles;
+        this.actors = actors;
         this.sources = sources;
     }
 
@@ -54,6 +67,50 @@ public class NormApi {
     @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Norm norm) {
         return sources.byCode(norm.sourceCode());
+    }
+
+    @NonNull
+    @Description("Norms that the actor endorses itself, by norm code, then by source code.")
+    public Connection<Endorsement> endorsements(@Source Actor actor, PageRequest page) {
+        return new Connection<>(endorsements.page(
+                endorsement -> endorsement.actorCode().equals(actor.getCode()), EndorsementLookup.BY_ACTOR, page));
+    }
+
+    @NonNull
+    @Description("Endorsements by actors, by actor code, then by source code.")
+    public Connection<Endorsement> endorsements(@Source Norm norm, PageRequest page) {
+        return endorsements.connection(endorsement -> endorsement.normCode().equals(norm.code()), page);
+    }
+
+    @NonNull
+    @Description("Actor that endorses the norm.")
+    public Actor actor(@Source Endorsement endorsement) {
+        return actors.byCode(endorsement.actorCode());
+    }
+
+    @NonNull
+    @Description("Endorsed norm.")
+    public Norm norm(@Source Endorsement endorsement) {
+        return lookup.byCode(endorsement.normCode());
+    }
+
+    @NonNull
+    @Description("Source that states this.")
+    public org.cyberatlas.source.Source source(@Source Endorsement endorsement) {
+        return sources.byCode(endorsement.sourceCode());
+    }
+
+    @Query
+    @NonNull
+    @Description("All principles of international law that the expert reports state, by code.")
+    public Connection<LawPrinciple> lawPrinciples(PageRequest page) {
+        return principles.connection(principle -> true, page);
+    }
+
+    @NonNull
+    @Description("Source that states this.")
+    public org.cyberatlas.source.Source source(@Source LawPrinciple principle) {
+        return sources.byCode(principle.sourceCode());
     }
 
     private String known(String framework) {

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.ranking.Grouping;
+import org.cyberatlas.release.Release;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.node.Nodes;
 import org.cyberatlas.shared.node.SearchHit;
@@ -21,17 +23,24 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Dated facts of all features in one order. */
+/** Dated facts of all features in one order, and the numbers of facts, which show how much the atlas covers. */
 @GraphQLApi
 public class TimelineApi {
 
     private final TimelineEventRepository repository;
+    private final HoldingRepository holdings;
     private final ActorLookup actorLookup;
     private final SourceLookup sourceLookup;
     private final Nodes nodes;
 
-    TimelineApi(TimelineEventRepository repository, ActorLookup actors, SourceLookup sources, Nodes nodes) {
+    TimelineApi(
+            TimelineEventRepository repository,
+            HoldingRepository holdings,
+            ActorLookup actors,
+            SourceLookup sources,
+            Nodes nodes) {
         this.repository = repository;
+        this.holdings = holdings;
         this.actorLookup = actors;
         this.sourceLookup = sources;
         this.nodes = nodes;
@@ -95,5 +104,22 @@ public class TimelineApi {
     @Description("Sources that state it with this date, the most directly consulted first.")
     public List<org.cyberatlas.source.@NonNull Source> sources(@Source TimelineEvent event) {
         return sourceLookup.byCodes(event.sourceCodes());
+    }
+
+    @NonNull
+    @Description("Number of facts of each type about this actor, by name of the type, with 0 for types without facts.")
+    public CompletionStage<List<@NonNull Holding>> holdings(@Source Actor actor) {
+        return Batches.load(actor.getCode(), "", (actors, none) -> holdings.ofActors(actors));
+    }
+
+    @NonNull
+    @Description("Number of facts of each type, by name of the group and of the type, with 0 for types without facts.")
+    public List<@NonNull Holding> holdings(
+            @Source Release release,
+            @DefaultValue("ALL")
+                    @Description(
+                            "Grouping of actors; organisations themselves are in UNASSIGNED of REGION and SUBREGION.")
+                    Grouping by) {
+        return holdings.ofGroups(by == null ? Grouping.ALL : by);
     }
 }

@@ -22,17 +22,24 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Recorded votes of States. */
+/** Recorded votes of States, and adoptions of resolutions. */
 @GraphQLApi
 public class VoteApi {
 
     private final VoteRepository repository;
+    private final AdoptionRepository adoptions;
     private final InstrumentLookup instrumentLookup;
     private final ActorLookup actorLookup;
     private final SourceLookup sources;
 
-    VoteApi(VoteRepository repository, InstrumentLookup instruments, ActorLookup actors, SourceLookup sources) {
+    VoteApi(
+            VoteRepository repository,
+            AdoptionRepository adoptions,
+            InstrumentLookup instruments,
+            ActorLookup actors,
+            SourceLookup sources) {
         this.repository = repository;
+        this.adoptions = adoptions;
         this.instrumentLookup = instruments;
         this.actorLookup = actors;
         this.sources = sources;
@@ -102,5 +109,17 @@ public class VoteApi {
     @Description("Source that states this.")
     public org.cyberatlas.source.Source source(@Source Vote vote) {
         return sources.byCode(vote.sourceCode());
+    }
+
+    @NonNull
+    @Description("Adoptions, the draft in committee first; empty if no source was read.")
+    public CompletionStage<List<@NonNull Adoption>> adoption(@Source Instrument instrument) {
+        return Batches.load(instrument.code(), "", (instruments, none) -> adoptions.of(instruments));
+    }
+
+    @NonNull
+    @Description("Source that states this.")
+    public org.cyberatlas.source.Source source(@Source Adoption adoption) {
+        return sources.byCode(adoption.sourceCode());
     }
 }
