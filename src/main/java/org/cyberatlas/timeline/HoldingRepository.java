@@ -7,8 +7,7 @@ import java.util.Map;
 import org.cyberatlas.ranking.Grouping;
 import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
-import org.cyberatlas.shared.page.Columns;
-import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.data.Row;
 
 /** Numbers of facts, counted at each load. */
 @ApplicationScoped
@@ -24,49 +23,36 @@ class HoldingRepository {
             WHERE e.grouping = :grouping ORDER BY e.name COLLATE "C", e.of COLLATE "C"
             """;
 
-    private static final Columns<Held> HELD = new Columns<>(
-            row -> new Held(
-                    row.text("name"),
-                    row.text("of"),
-                    row.code(TimelineKind.class, "kind"),
-                    row.whole("count"),
-                    row.partialDate("newest")),
-            "name",
-            "of",
-            "kind",
-            "count",
-            "newest");
-
     private final Database database;
 
     HoldingRepository(Database database) {
         this.database = database;
     }
 
-    private record Held(String name, String of, TimelineKind kind, int count, PartialDate newest) {
-
-        Holding ofGroup() {
-            return new Holding(name, of, kind, count, newest);
-        }
-
-        Holding ofActor() {
-            return new Holding(null, of, kind, count, newest);
-        }
-    }
-
     /** The holdings of each actor, by name of the type. */
     Map<String, List<Holding>> ofActors(Collection<String> actors) {
         return Children.byParent(
                 actors,
-                database.list(OF_ACTORS, Map.of("actors", actors.toArray(String[]::new)), HELD::read),
-                Held::name,
-                Held::ofActor);
+                database.list(
+                        OF_ACTORS,
+                        Map.of("actors", actors.toArray(String[]::new)),
+                        row -> Map.entry(row.text("name"), holding(null, row))),
+                Map.Entry::getKey,
+                Map.Entry::getValue);
     }
 
     /** The holdings of each group, by name of the group and of the type. */
     List<Holding> ofGroups(Grouping grouping) {
-        return database.list(OF_GROUPS, Map.of("grouping", grouping.name()), HELD::read).stream()
-                .map(Held::ofGroup)
-                .toList();
+        return database.list(OF_GROUPS, Map.of("grouping", grouping.name()), row -> holding(row.text("name"), row));
+    }
+
+    /** @param group null for one actor */
+    private static Holding holding(String group, Row row) {
+        return new Holding(
+                group,
+                row.text("of"),
+                row.code(TimelineKind.class, "kind"),
+                row.whole("count"),
+                row.partialDate("newest"));
     }
 }
