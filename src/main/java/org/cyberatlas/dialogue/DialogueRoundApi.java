@@ -3,10 +3,10 @@ package org.cyberatlas.dialogue;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
+import org.cyberatlas.dialogue.DialogueRoundRepository.RoundsArguments;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.error.Range;
@@ -61,9 +61,7 @@ public class DialogueRoundApi {
             @Description("Only rounds that may reach into this day or an earlier one; undated ones do not match.")
                     LocalDate to,
             PageRequest page) {
-        Range.requireInOrder("from", from, to);
-        return Batches.load(dialogue.code(), new RoundsArguments(from, to, page), this::roundsOfDialogues)
-                .thenApply(Connection::new);
+        return Batches.load(dialogue.code(), new RoundsArguments(from, to, page), repository::ofDialogues);
     }
 
     @NonNull
@@ -98,10 +96,4 @@ public class DialogueRoundApi {
                         .toList();
         return repository.page(among, from, to, page);
     }
-
-    private Map<String, Page<DialogueRound>> roundsOfDialogues(List<String> dialogueCodes, RoundsArguments arguments) {
-        return repository.ofDialogues(dialogueCodes, arguments.from(), arguments.to(), arguments.page());
-    }
-
-    private record RoundsArguments(LocalDate from, LocalDate to, PageRequest page) {}
 }

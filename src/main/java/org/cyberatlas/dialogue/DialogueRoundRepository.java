@@ -15,9 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
+import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
@@ -163,14 +165,22 @@ class DialogueRoundRepository implements NodeSource {
                 this::all);
     }
 
+    /** Rounds of a dialogue to list; null filters nothing. */
+    record RoundsArguments(LocalDate from, LocalDate to, PageRequest page) {
+
+        RoundsArguments {
+            Range.requireInOrder("from", from, to);
+        }
+    }
+
     /** Rounds of some dialogues; of all dialogues if null is given. */
     Page<DialogueRound> page(List<String> dialogues, LocalDate from, LocalDate to, PageRequest request) {
         return ROUNDS.page(database, within(from, to).andAnyOf("e.dialogue_code", "dialogues", dialogues), request);
     }
 
-    Map<String, Page<DialogueRound>> ofDialogues(
-            List<String> dialogues, LocalDate from, LocalDate to, PageRequest request) {
-        return ROUNDS.pages(database, "e.dialogue_code", dialogues, within(from, to), request);
+    Map<String, Connection<DialogueRound>> ofDialogues(List<String> dialogues, RoundsArguments arguments) {
+        return ROUNDS.connections(
+                database, "e.dialogue_code", dialogues, within(arguments.from(), arguments.to()), arguments.page());
     }
 
     /** For each round, those of the same dialogue and number that start or end on other days. */
