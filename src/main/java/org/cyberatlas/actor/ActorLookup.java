@@ -21,6 +21,7 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Page;
@@ -132,6 +133,29 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
      */
     public List<String> known(String argument, Collection<String> anyCodes) {
         return anyCodes == null ? null : known(argument, anyCodes, actor -> true, "actor", ActorIndex::codes);
+    }
+
+    /**
+     * Like {@link #known}, for actors that are compared with each other: neither too few nor too many, and none twice.
+     *
+     * @param what subject and verb of the message, such as "a comparison takes"
+     */
+    public List<String> knownOnce(String argument, List<String> anyCodes, int fewest, int most, String what) {
+        if (anyCodes.size() < fewest || anyCodes.size() > most) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    argument,
+                    "'" + argument + "' names " + anyCodes.size() + "; " + what + " " + fewest + " to " + most
+                            + " actors");
+        }
+        List<String> known = known(argument, anyCodes);
+        if (known.size() < anyCodes.size()) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    argument,
+                    "'" + argument + "' names an actor twice; the different ones are " + String.join(", ", known));
+        }
+        return known;
     }
 
     /** Like {@link #known}, where only organisations can be meant: AU is the African Union, and Peru is an error. */

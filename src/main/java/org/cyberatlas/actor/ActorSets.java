@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
@@ -60,6 +61,19 @@ public class ActorSets {
      */
     public Set<String> dialoguePartners(String argument, List<String> given) {
         return ties.get("dialogueWith").actors().apply(argument, given);
+    }
+
+    /**
+     * Whether an actor is one of those named and in the set, by its code.
+     *
+     * <p><b>Null</b>: restricts nothing.
+     *
+     * @param argument name of the argument that names actors, by any of their codes
+     */
+    public Predicate<String> among(String argument, List<String> anyCodes, ActorSet set) {
+        List<String> named = actors.known(argument, anyCodes);
+        List<String> inSet = set == null ? null : codes(set);
+        return code -> Filters.anyOf(named, code) && Filters.anyOf(inSet, code);
     }
 
     /** Codes of the actors of a set, in their order; all actors where no set is given. */

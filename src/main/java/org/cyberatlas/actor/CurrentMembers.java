@@ -7,8 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.hibernate.Session;
@@ -36,15 +35,11 @@ public class CurrentMembers extends CataloguePart<Map<String, Map<MembershipRole
 
     /** Codes of the organisations of which at least two of these actors are full members, in their order. */
     public List<String> shared(Collection<String> actors) {
-        Set<String> wanted = Set.copyOf(actors);
         return current().entrySet().stream()
-                .filter(organisation -> organisation.getValue().getOrDefault(MembershipRole.MEMBER, Set.of()).stream()
-                                .filter(wanted::contains)
-                                .count()
-                        >= 2)
+                .filter(organisation -> Filters.atLeastTwo(
+                        actors, organisation.getValue().getOrDefault(MembershipRole.MEMBER, Set.of())))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+                .sorted()
                 .toList();
     }
 

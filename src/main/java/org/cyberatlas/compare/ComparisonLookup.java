@@ -7,8 +7,6 @@ import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.finding.Topic;
 import org.cyberatlas.indicator.IndicatorCategory;
 import org.cyberatlas.indicator.IndicatorLookup;
-import org.cyberatlas.shared.error.BadInput;
-import org.cyberatlas.shared.error.ErrorCode;
 
 /** Access to comparisons for other features; checks their arguments. */
 @ApplicationScoped
@@ -41,7 +39,7 @@ public class ComparisonLookup {
             Integer year,
             Boolean nearestYear) {
         return new Comparison(new ComparisonArguments(
-                compared(actors),
+                this.actors.knownOnce("actors", actors, FEWEST, MOST, "a comparison takes"),
                 this.indicators.known("indicators", indicators),
                 categories,
                 topics,
@@ -52,22 +50,5 @@ public class ComparisonLookup {
     /** One row per indicator, in the requested order, otherwise by code. */
     public List<ComparisonRow> rows(Comparison comparison) {
         return rows.of(comparison.arguments());
-    }
-
-    private List<String> compared(List<String> codes) {
-        if (codes.size() < FEWEST || codes.size() > MOST) {
-            throw new BadInput(
-                    ErrorCode.BAD_ARGUMENT,
-                    "actors",
-                    "'actors' names " + codes.size() + "; a comparison takes " + FEWEST + " to " + MOST + " actors");
-        }
-        List<String> known = actors.known("actors", codes);
-        if (known.size() < codes.size()) {
-            throw new BadInput(
-                    ErrorCode.BAD_ARGUMENT,
-                    "actors",
-                    "'actors' names an actor twice; the different ones are " + String.join(", ", known));
-        }
-        return known;
     }
 }

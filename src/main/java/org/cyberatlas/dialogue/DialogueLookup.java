@@ -10,6 +10,7 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorTie;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
@@ -81,8 +82,7 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
     /** Dialogues at whose table at least two of these actors sit, by code. */
     public List<Dialogue> shared(Collection<String> actors) {
         return all().stream()
-                .filter(dialogue ->
-                        dialogue.partyCodes().stream().filter(actors::contains).count() >= 2)
+                .filter(dialogue -> Filters.atLeastTwo(actors, dialogue.partyCodes()))
                 .toList();
     }
 }

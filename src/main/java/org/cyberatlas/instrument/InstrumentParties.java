@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.actor.ActorTie;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.hibernate.Session;
@@ -47,8 +48,7 @@ public class InstrumentParties extends CataloguePart<Map<String, Set<String>>> {
     /** Instruments to which at least two of these actors are parties, by code. */
     public List<Instrument> shared(Collection<String> actors) {
         return instruments.all().stream()
-                .filter(instrument ->
-                        of(instrument.code()).stream().filter(actors::contains).count() >= 2)
+                .filter(instrument -> Filters.atLeastTwo(actors, of(instrument.code())))
                 .toList();
     }
 

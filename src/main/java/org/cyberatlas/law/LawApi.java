@@ -2,6 +2,7 @@ package org.cyberatlas.law;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.function.Predicate;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
@@ -49,12 +50,10 @@ public class LawApi {
                     Integer to,
             PageRequest page) {
         Range.requireInOrder("from", from, to);
-        List<String> known = this.actors.known("actors", actors);
-        List<String> tied = among == null ? null : sets.codes(among);
+        Predicate<String> wanted = sets.among("actors", actors, among);
         return lookup.connection(
                 law -> law.sameAs() == null
-                        && Filters.anyOf(known, law.actorCode())
-                        && Filters.anyOf(tied, law.actorCode())
+                        && wanted.test(law.actorCode())
                         && Filters.oneOf(subjects, law.subjects())
                         && Filters.within(from, to, law.passed()),
                 page);

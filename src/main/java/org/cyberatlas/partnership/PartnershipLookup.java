@@ -12,6 +12,7 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorTie;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
+import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Milestones;
@@ -70,32 +71,28 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
     /** Codes of the parties and members of a partnership. */
     Set<String> participants(Partnership partnership) {
         Set<String> participants = new HashSet<>(partnership.partyCodes());
-        members.all().stream()
-                .filter(member -> member.partnershipCode().equals(partnership.code()))
-                .forEach(member -> participants.add(member.actorCode()));
+        participants.addAll(memberCodes(partnership));
         return participants;
+    }
+
+    private List<String> memberCodes(Partnership partnership) {
+        return members.all().stream()
+                .filter(member -> member.partnershipCode().equals(partnership.code()))
+                .map(PartnershipMember::actorCode)
+                .toList();
     }
 
     /** Partnerships in which at least two of these actors take part, by code. */
     public List<Partnership> shared(Collection<String> actors) {
         return all().stream()
-                .filter(partnership -> participants(partnership).stream()
-                                .filter(actors::contains)
-                                .count()
-                        >= 2)
+                .filter(partnership -> Filters.atLeastTwo(actors, participants(partnership)))
                 .toList();
     }
 
     /** Partnerships that at least two of these actors have joined as members, by code. */
     public List<Partnership> joined(Collection<String> actors) {
         return all().stream()
-                .filter(partnership -> members.all().stream()
-                                .filter(member -> member.partnershipCode().equals(partnership.code()))
-                                .map(PartnershipMember::actorCode)
-                                .filter(actors::contains)
-                                .distinct()
-                                .count()
-                        >= 2)
+                .filter(partnership -> Filters.atLeastTwo(actors, memberCodes(partnership)))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.cyberatlas.responseteam;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.function.Predicate;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
@@ -54,12 +55,10 @@ public class ResponseTeamApi {
                     @Nullable
                     List<@NonNull String> networks,
             PageRequest page) {
-        List<String> known = this.actors.known("actors", actors);
-        List<String> tied = among == null ? null : sets.codes(among);
+        Predicate<String> wanted = sets.among("actors", actors, among);
         List<String> organisations = this.actors.knownOrganisations("networks", networks);
         return lookup.connection(
-                team -> Filters.anyOf(known, team.actorCode())
-                        && Filters.anyOf(tied, team.actorCode())
+                team -> wanted.test(team.actorCode())
                         && Filters.anyOf(kinds, team.kind())
                         && Filters.oneOf(organisations, networkCodes(team)),
                 page);

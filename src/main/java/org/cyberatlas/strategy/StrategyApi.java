@@ -2,6 +2,7 @@ package org.cyberatlas.strategy;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.function.Predicate;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
@@ -45,12 +46,10 @@ public class StrategyApi {
             @Description("Only those of this year or an earlier one; one without a date never is.") Integer to,
             PageRequest page) {
         Range.requireInOrder("from", from, to);
-        List<String> known = this.actors.known("actors", actors);
-        List<String> tied = among == null ? null : sets.codes(among);
+        Predicate<String> wanted = sets.among("actors", actors, among);
         return lookup.connection(
                 strategy -> strategy.sameAs() == null
-                        && Filters.anyOf(known, strategy.actorCode())
-                        && Filters.anyOf(tied, strategy.actorCode())
+                        && wanted.test(strategy.actorCode())
                         && Filters.within(from, to, strategy.date()),
                 page);
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.instrument.InstrumentLookup;
-import org.cyberatlas.shared.error.BadInput;
-import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.Range;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -43,30 +41,13 @@ public class VotingAgreementApi {
             @Description("Only votes on this day or later; null for the oldest.") LocalDate from,
             @Description("Only votes on this day or earlier; null for the newest.") LocalDate to) {
         Range.requireInOrder("from", from, to);
-        return agreements.between(compared(actors), instrumentLookup.known("instruments", instruments), from, to);
+        List<String> compared = actorLookup.knownOnce("actors", actors, FEWEST, MOST, "voting is compared between");
+        return agreements.between(compared, instrumentLookup.known("instruments", instruments), from, to);
     }
 
     @NonNull
     @Description("The pair, in the requested order.")
     public List<@NonNull Actor> actors(@Source VotingAgreement agreement) {
         return actorLookup.byCodes(agreement.actorCodes());
-    }
-
-    private List<String> compared(List<String> codes) {
-        if (codes.size() < FEWEST || codes.size() > MOST) {
-            throw new BadInput(
-                    ErrorCode.BAD_ARGUMENT,
-                    "actors",
-                    "'actors' names " + codes.size() + "; voting is compared between " + FEWEST + " to " + MOST
-                            + " actors");
-        }
-        List<String> known = actorLookup.known("actors", codes);
-        if (known.size() < codes.size()) {
-            throw new BadInput(
-                    ErrorCode.BAD_ARGUMENT,
-                    "actors",
-                    "'actors' names an actor twice; the different ones are " + String.join(", ", known));
-        }
-        return known;
     }
 }

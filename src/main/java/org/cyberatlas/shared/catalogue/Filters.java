@@ -24,6 +24,11 @@ public final class Filters {
         return wanted == null || values.containsAll(wanted);
     }
 
+    /** Whether at least two of the values wanted are there. */
+    public static <V> boolean atLeastTwo(Collection<V> wanted, Collection<V> values) {
+        return wanted.stream().distinct().filter(values::contains).limit(2).count() == 2;
+    }
+
     /** Whether a date may lie between two days; a missing bound is open, and a missing date lies nowhere if a bound is given. */
     public static boolean within(LocalDate from, LocalDate to, PartialDate date) {
         return from == null && to == null
