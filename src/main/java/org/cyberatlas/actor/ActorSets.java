@@ -49,9 +49,11 @@ public class ActorSets {
         return set == null ? where : where.andAnyOf(actorCode, "among", codes(set));
     }
 
-    /** Adds the condition that an actor is a country. */
-    public Conditions restrictToCountries(Conditions where, String actorCode) {
-        return where.andAnyOf(actorCode, "among", codes(Country.class::isInstance));
+    /** The condition that an actor is in the set; where no set is given, that it is a country. */
+    public Conditions restrictOrCountries(String actorCode, ActorSet set) {
+        return set == null
+                ? Conditions.none().andAnyOf(actorCode, "among", codes(Country.class::isInstance))
+                : restrict(Conditions.none(), actorCode, set);
     }
 
     /**

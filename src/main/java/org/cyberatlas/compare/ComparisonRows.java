@@ -1,6 +1,7 @@
 package org.cyberatlas.compare;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +75,15 @@ class ComparisonRows {
         return value == null
                 ? new ComparisonCell(actor, chosen.observation(), members, null, null)
                 : new ComparisonCell(
-                        actor,
-                        chosen.observation(),
-                        members,
-                        best.indexOf(value) + 1,
-                        Decimals.distance(value, best.get(0)));
+                        actor, chosen.observation(), members, best.indexOf(value) + 1, distance(value, best.get(0)));
     }
 
     private static Double spread(List<Double> values) {
-        return values.size() < 2 ? null : Decimals.distance(values.get(0), values.get(values.size() - 1));
+        return values.size() < 2 ? null : distance(values.get(0), values.get(values.size() - 1));
+    }
+
+    /** Without the dust of binary fractions: 96.97 less 71.11 is 25.86. */
+    private static double distance(double one, double other) {
+        return BigDecimal.valueOf(one).subtract(BigDecimal.valueOf(other)).abs().doubleValue();
     }
 }

@@ -2,9 +2,13 @@ package org.cyberatlas.finding;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.Map;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.catalogue.Filters;
+import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.shared.node.Nodes;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
@@ -20,13 +24,13 @@ import org.eclipse.microprofile.graphql.Source;
 public class FindingApi {
 
     private final FindingLookup lookup;
-    private final RelatedNodes relatedNodes;
+    private final Nodes nodes;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
-    FindingApi(FindingLookup lookup, RelatedNodes relatedNodes, ActorLookup actors, SourceLookup sources) {
+    FindingApi(FindingLookup lookup, Nodes nodes, ActorLookup actors, SourceLookup sources) {
         this.lookup = lookup;
-        this.relatedNodes = relatedNodes;
+        this.nodes = nodes;
         this.actors = actors;
         this.sources = sources;
     }
@@ -79,7 +83,11 @@ public class FindingApi {
     @NonNull
     @Description("Other objects of the atlas that it names, in a fixed order.")
     public List<@NonNull SearchHit> related(@Source Finding finding) {
-        return relatedNodes.of(finding.targets());
+        Map<GlobalId, Node> found = nodes.all(finding.targets());
+        return finding.targets().stream()
+                .map(found::get)
+                .map(SearchHit.class::cast)
+                .toList();
     }
 
     @NonNull

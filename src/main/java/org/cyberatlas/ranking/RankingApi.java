@@ -25,15 +25,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class RankingApi {
 
     private final RankingRepository rankings;
-    private final StatisticsRepository statistics;
+    private final StatisticsLookup statistics;
     private final IndicatorLookup indicators;
     private final ActorLookup actors;
 
     RankingApi(
-            RankingRepository rankings,
-            StatisticsRepository statistics,
-            IndicatorLookup indicators,
-            ActorLookup actors) {
+            RankingRepository rankings, StatisticsLookup statistics, IndicatorLookup indicators, ActorLookup actors) {
         this.rankings = rankings;
         this.statistics = statistics;
         this.indicators = indicators;
@@ -72,7 +69,7 @@ public class RankingApi {
             @DefaultValue("ALL") @Description("Grouping of actors.") Grouping groupBy) {
         return Batches.load(
                 indicator.code(),
-                new StatisticsRepository.StatisticsArguments(year, among, groupBy),
+                new StatisticsLookup.StatisticsArguments(year, among, groupBy),
                 statistics::statistics);
     }
 

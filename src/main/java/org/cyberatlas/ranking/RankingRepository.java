@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
@@ -72,19 +73,19 @@ class RankingRepository {
             "placed");
 
     private final Database database;
-    private final RankingPopulation ranked;
+    private final ActorSets sets;
     private final YearRepository years;
     private final IndicatorLookup indicators;
     private final ObservationLookup observations;
 
     RankingRepository(
             Database database,
-            RankingPopulation ranked,
+            ActorSets sets,
             YearRepository years,
             IndicatorLookup indicators,
             ObservationLookup observations) {
         this.database = database;
-        this.ranked = ranked;
+        this.sets = sets;
         this.years = years;
         this.indicators = indicators;
         this.observations = observations;
@@ -122,7 +123,7 @@ class RankingRepository {
 
     /** Codes of the actors of the set that each ranking cannot place, in their order. */
     Map<Placed, List<String>> unranked(Collection<Placed> rankings, ActorSet among) {
-        Conditions where = ranked.restrict(among);
+        Conditions where = sets.restrictOrCountries("e.actor_code", among);
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("indicators", rankings.stream().map(Placed::indicator).toArray(String[]::new));
         parameters.put("years", rankings.stream().map(Placed::year).toArray(Integer[]::new));
@@ -144,17 +145,11 @@ class RankingRepository {
         if (arguments.among() == null) {
             where.and("e.position IS NOT NULL").and(OF_CHOSEN_YEAR);
         } else {
-            Conditions among = ranked.restrict(arguments.among());
+            Conditions among = sets.restrict(Conditions.none(), "e.actor_code", arguments.among());
             placed = PLACED.formatted(among.sql());
             among.parameters().forEach(where::bind);
         }
-        List<String> chosenCodes = new ArrayList<>(chosen.keySet());
-        where.bind("chosen_indicators", chosenCodes.toArray(String[]::new))
-                .bind(
-                        "chosen_years",
-                        chosenCodes.stream()
-                                .map(code -> chosen.get(code).year())
-                                .toArray(Integer[]::new));
+        YearRepository.parameters(chosen).forEach(where::bind);
         return new Listing<>(PLACE.with(observations.columns(), Place::entry), placed, BY_POSITION)
                 .pages(database, "e.indicator_code", codes, where, arguments.page());
     }

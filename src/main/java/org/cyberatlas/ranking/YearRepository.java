@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.shared.data.Database;
+import org.cyberatlas.shared.page.Conditions;
 
 /** Chooses the year that a ranking or a statistic is about. */
 @ApplicationScoped
@@ -26,12 +28,12 @@ class YearRepository {
             """;
 
     private final Database database;
-    private final RankingPopulation ranked;
+    private final ActorSets sets;
     private final CoveredYears ofCountries;
 
-    YearRepository(Database database, RankingPopulation ranked, CoveredYears ofCountries) {
+    YearRepository(Database database, ActorSets sets, CoveredYears ofCountries) {
         this.database = database;
-        this.ranked = ranked;
+        this.sets = sets;
         this.ofCountries = ofCountries;
     }
 
@@ -41,6 +43,15 @@ class YearRepository {
     /** The year of each indicator; an indicator without one is absent. */
     Map<String, Covered> choose(Collection<String> indicators, Integer year, ActorSet among) {
         return among == null ? choose(indicators, year) : chooseAmong(indicators, year, among);
+    }
+
+    /** The chosen years as the parameters {@code chosen_indicators} and {@code chosen_years}, arrays of one length. */
+    static Map<String, Object> parameters(Map<String, Covered> chosen) {
+        List<Map.Entry<String, Covered>> entries = List.copyOf(chosen.entrySet());
+        return Map.of(
+                "chosen_indicators", entries.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                "chosen_years",
+                        entries.stream().map(entry -> entry.getValue().year()).toArray(Integer[]::new));
     }
 
     private Map<String, Covered> choose(Collection<String> indicators, Integer year) {
@@ -57,7 +68,7 @@ class YearRepository {
     }
 
     private Map<String, Covered> chooseAmong(Collection<String> indicators, Integer year, ActorSet among) {
-        var where = ranked.restrict(among);
+        var where = sets.restrict(Conditions.none(), "e.actor_code", among);
         where.and("e.year = :year", "year", year);
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("indicators", indicators.toArray(String[]::new));

@@ -15,7 +15,7 @@ import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
-import org.cyberatlas.timeline.TimelineEventRepository.ActorTimelineArguments;
+import org.cyberatlas.timeline.TimelineLookup.ActorTimelineArguments;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -27,19 +27,15 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class TimelineApi {
 
-    private final TimelineEventRepository repository;
+    private final TimelineLookup lookup;
     private final HoldingRepository holdings;
     private final ActorLookup actorLookup;
     private final SourceLookup sourceLookup;
     private final Nodes nodes;
 
     TimelineApi(
-            TimelineEventRepository repository,
-            HoldingRepository holdings,
-            ActorLookup actors,
-            SourceLookup sources,
-            Nodes nodes) {
-        this.repository = repository;
+            TimelineLookup lookup, HoldingRepository holdings, ActorLookup actors, SourceLookup sources, Nodes nodes) {
+        this.lookup = lookup;
         this.holdings = holdings;
         this.actorLookup = actors;
         this.sourceLookup = sources;
@@ -61,7 +57,7 @@ public class TimelineApi {
             @Description("Only events that may be on this day or earlier; null for the newest.") LocalDate to,
             @DefaultValue("false") @Description("True to reverse the order.") Boolean newestFirst,
             PageRequest page) {
-        return new Connection<>(repository.page(
+        return new Connection<>(lookup.page(
                 new TimelineFilter(actors, between, among, kinds, from, to), Boolean.TRUE.equals(newestFirst), page));
     }
 
@@ -78,7 +74,7 @@ public class TimelineApi {
         return Batches.load(
                 actor.getCode(),
                 new ActorTimelineArguments(kinds, from, to, Boolean.TRUE.equals(newestFirst), page),
-                repository::ofActors);
+                lookup::ofActors);
     }
 
     @NonNull
