@@ -75,8 +75,7 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
                                         "joint_with",
                                         "Codes of the other joint attributors, separated by semicolons; empty if there are none.",
                                         Attribution::jointWithCodes))
-                        .last(Column.code(
-                                "source_code", "sources", "Publication in which it was read.", Attribution::sourceCode))
+                        .last(Column.source("Publication in which it was read.", Attribution::sourceCode))
                         .columns(),
                 this::all);
     }

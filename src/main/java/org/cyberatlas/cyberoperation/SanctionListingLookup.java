@@ -67,11 +67,7 @@ public class SanctionListingLookup extends CatalogueList<SanctionListing> {
                                         "cyber_operations",
                                         "Operation that is the reason; empty if the source names none.",
                                         SanctionListing::operationCode))
-                        .last(Column.code(
-                                "source_code",
-                                "sources",
-                                "Publication in which it was read.",
-                                SanctionListing::sourceCode))
+                        .last(Column.source("Publication in which it was read.", SanctionListing::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -40,11 +40,7 @@ public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
                                         "actors",
                                         "State or organisation that made it.",
                                         SanctionRegime::issuerCode))
-                        .last(Column.code(
-                                "source_code",
-                                "sources",
-                                "Publication in which it was read.",
-                                SanctionRegime::sourceCode))
+                        .last(Column.source("Publication in which it was read.", SanctionRegime::sourceCode))
                         .columns(),
                 this::all);
     }

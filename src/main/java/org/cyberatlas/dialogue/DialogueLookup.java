@@ -58,7 +58,7 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
                                         "sources",
                                         "Source of the purposes; empty if none is known.",
                                         Dialogue::purposeSourceCode))
-                        .last(Column.code("source_code", "sources", "Source that states this.", Dialogue::sourceCode))
+                        .last(Column.source("Source that states this.", Dialogue::sourceCode))
                         .columns(),
                 this::all);
     }

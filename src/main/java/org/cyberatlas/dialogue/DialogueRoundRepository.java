@@ -159,8 +159,7 @@ class DialogueRoundRepository implements NodeSource {
                                         round -> round.outcome() == null
                                                 ? null
                                                 : round.outcome().url()))
-                        .last(Column.code(
-                                "source_code", "sources", "Source that states this.", DialogueRound::sourceCode))
+                        .last(Column.source("Source that states this.", DialogueRound::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -36,11 +36,7 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
                 "Indicators, with definition, unit and scale",
                 List.of("code"),
                 RecordColumns.of(Indicator.class)
-                        .last(Column.code(
-                                "source_code",
-                                "sources",
-                                "Source of the definition; empty if none is named.",
-                                Indicator::sourceCode))
+                        .last(Column.source("Source of the definition; empty if none is named.", Indicator::sourceCode))
                         .columns(),
                 this::all);
     }

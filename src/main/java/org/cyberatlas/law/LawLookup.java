@@ -49,8 +49,7 @@ public class LawLookup extends CatalogueTable<Law> {
                                         "others",
                                         "Codes of the other rows on the same law, separated by semicolons; empty if there are none.",
                                         Law::otherCodes))
-                        .last(Column.code(
-                                "source_code", "sources", "Publication in which it was read.", Law::sourceCode))
+                        .last(Column.source("Publication in which it was read.", Law::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -34,7 +34,7 @@ public class NormLookup extends CatalogueTable<Norm> {
                 "Norms of responsible behaviour of States in cyberspace",
                 List.of("code"),
                 RecordColumns.of(Norm.class)
-                        .last(Column.code("source_code", "sources", "Source that states this.", Norm::sourceCode))
+                        .last(Column.source("Source that states this.", Norm::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -39,11 +39,7 @@ public class DiplomacyOfficeLookup extends CatalogueList<DiplomacyOffice> {
                                         "actors",
                                         "State or organisation whose office it is.",
                                         DiplomacyOffice::actorCode))
-                        .last(Column.code(
-                                "source_code",
-                                "sources",
-                                "Publication in which it was read.",
-                                DiplomacyOffice::sourceCode))
+                        .last(Column.source("Publication in which it was read.", DiplomacyOffice::sourceCode))
                         .columns(),
                 this::all);
     }

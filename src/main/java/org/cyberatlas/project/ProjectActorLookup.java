@@ -47,11 +47,7 @@ public class ProjectActorLookup extends CatalogueList<ProjectActor> {
                                         "actors",
                                         "State or organisation that takes part.",
                                         ProjectActor::actorCode))
-                        .last(Column.code(
-                                "source_code",
-                                "sources",
-                                "Publication in which it was read.",
-                                ProjectActor::sourceCode))
+                        .last(Column.source("Publication in which it was read.", ProjectActor::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -33,8 +33,7 @@ public class ProjectLookup extends CatalogueTable<Project> {
                 "Projects that build cyber capacity",
                 List.of("code"),
                 RecordColumns.of(Project.class)
-                        .last(Column.code(
-                                "source_code", "sources", "Publication in which it was read.", Project::sourceCode))
+                        .last(Column.source("Publication in which it was read.", Project::sourceCode))
                         .columns(),
                 this::all);
     }

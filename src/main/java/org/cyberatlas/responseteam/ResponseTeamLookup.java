@@ -41,11 +41,7 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
                                         "actors",
                                         "State, territory or organisation whose team it is.",
                                         ResponseTeam::actorCode))
-                        .last(Column.code(
-                                "source_code",
-                                "sources",
-                                "Publication in which it was read.",
-                                ResponseTeam::sourceCode))
+                        .last(Column.source("Publication in which it was read.", ResponseTeam::sourceCode))
                         .columns(),
                 this::all);
     }

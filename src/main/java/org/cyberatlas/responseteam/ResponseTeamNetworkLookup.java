@@ -47,11 +47,7 @@ public class ResponseTeamNetworkLookup extends CatalogueList<ResponseTeamNetwork
                                         "actors",
                                         "Organisation that is the network.",
                                         ResponseTeamNetwork::networkCode))
-                        .last(Column.code(
-                                "source_code",
-                                "sources",
-                                "Publication in which it was read.",
-                                ResponseTeamNetwork::sourceCode))
+                        .last(Column.source("Publication in which it was read.", ResponseTeamNetwork::sourceCode))
                         .columns(),
                 this::all);
     }

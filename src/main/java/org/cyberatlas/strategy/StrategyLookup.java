@@ -47,8 +47,7 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
                                         "others",
                                         "Codes of the other rows on the same document, separated by semicolons; empty if there are none.",
                                         Strategy::otherCodes))
-                        .last(Column.code(
-                                "source_code", "sources", "Publication in which it was read.", Strategy::sourceCode))
+                        .last(Column.source("Publication in which it was read.", Strategy::sourceCode))
                         .columns(),
                 this::all);
     }

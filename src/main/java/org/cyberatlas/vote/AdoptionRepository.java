@@ -80,7 +80,7 @@ class AdoptionRepository {
                 RecordColumns.of(Adoption.class)
                         .first(Column.text(
                                 "instrument_code", "The resolution that was adopted.", Adoption::instrumentCode))
-                        .last(Column.code("source_code", "sources", "Source that states this.", Adoption::sourceCode))
+                        .last(Column.source("Source that states this.", Adoption::sourceCode))
                         .columns(),
                 this::everything);
     }

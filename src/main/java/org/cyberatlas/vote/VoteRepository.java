@@ -125,7 +125,7 @@ class VoteRepository implements NodeSource {
                         .after(
                                 "instrument_code",
                                 Column.code("actor_code", "actors", "State that voted.", Vote::actorCode))
-                        .last(Column.code("source_code", "sources", "Source that states this.", Vote::sourceCode))
+                        .last(Column.source("Source that states this.", Vote::sourceCode))
                         .columns(),
                 this::everything);
     }

@@ -105,7 +105,7 @@ class MembershipRepository implements NodeSource {
                                         "actors",
                                         "Organisation that it belongs to.",
                                         Membership::organisationCode))
-                        .last(Column.code("source_code", "sources", "Source that states this.", Membership::sourceCode))
+                        .last(Column.source("Source that states this.", Membership::sourceCode))
                         .last(Column.code(
                                 "since_source_code",
                                 "sources",

@@ -1,7 +1,5 @@
 package org.cyberatlas.export.table;
 
-import static org.cyberatlas.shared.table.ColumnType.TEXT;
-
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.cyberatlas.export.request.Parameters;
@@ -9,21 +7,16 @@ import org.cyberatlas.export.table.ChangesExport.Arguments;
 import org.cyberatlas.release.Change;
 import org.cyberatlas.release.ChangeLookup;
 import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Export of the changes of the last releases. They depend on earlier loads into this database, so the data package has none. */
 @Singleton
 class ChangesExport implements Export<Arguments, Change> {
 
-    private static final List<Column<Change>> COLUMNS = List.of(
-            Column.of("release", TEXT, Change.class, "release", Change::release),
-            Column.of("table", TEXT, Change.class, "table", Change::table),
-            Column.of("key", TEXT, Change.class, "key", Change::key),
-            Column.of("kind", TEXT, Change.class, "kind", Change::kind),
-            Column.of("column", TEXT, Change.class, "column", Change::column),
-            Column.of("before", TEXT, Change.class, "before", Change::before),
-            Column.of("after", TEXT, Change.class, "after", Change::after),
-            new Column<>(
-                    "actor_code", TEXT, "Actor that the row names first; empty if it names none.", Change::actorCode));
+    private static final List<Column<Change>> COLUMNS = RecordColumns.of(Change.class)
+            .last(Column.text(
+                    "actor_code", "Actor that the row names first; empty if it names none.", Change::actorCode))
+            .columns();
 
     private final ChangeLookup changes;
 

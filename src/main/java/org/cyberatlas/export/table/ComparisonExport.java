@@ -18,6 +18,7 @@ import org.cyberatlas.export.table.ComparisonExport.Arguments;
 import org.cyberatlas.export.table.ComparisonExport.Cell;
 import org.cyberatlas.indicator.IndicatorCategory;
 import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Export of a comparison: a row for each indicator and actor, even if the actor has no observation. */
 @ApplicationScoped
@@ -33,20 +34,7 @@ class ComparisonExport implements DescribedExport<Arguments, Cell> {
                                     Column.of(
                                             "row_spread", NUMBER, ComparisonRow.class, "spread", ComparisonRow::spread))
                             .map(column -> column.of(Cell::row)),
-                    Stream.of(
-                                    Column.of(
-                                            "position",
-                                            WHOLE_NUMBER,
-                                            ComparisonCell.class,
-                                            "position",
-                                            ComparisonCell::position),
-                                    Column.of(
-                                            "difference_from_best",
-                                            NUMBER,
-                                            ComparisonCell.class,
-                                            "differenceFromBest",
-                                            ComparisonCell::differenceFromBest))
-                            .map(column -> column.of(Cell::cell)),
+                    RecordColumns.of(ComparisonCell.class).columns().stream().map(column -> column.of(Cell::cell)),
                     Stream.concat(Stream.of(ObservationColumns.ID), ObservationColumns.FIGURE.stream())
                             .map(column ->
                                     column.of(ResolvedObservation::observation).of(Cell::reading)),

@@ -1,9 +1,5 @@
 package org.cyberatlas.export.table;
 
-import static org.cyberatlas.shared.table.ColumnType.NUMBER;
-import static org.cyberatlas.shared.table.ColumnType.TRUTH;
-import static org.cyberatlas.shared.table.ColumnType.WHOLE_NUMBER;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,27 +14,14 @@ import org.cyberatlas.ranking.Ranking;
 import org.cyberatlas.ranking.RankingEntry;
 import org.cyberatlas.ranking.RankingLookup;
 import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Export of a ranking: a row for each actor that has a value. */
 @ApplicationScoped
 class RankingExport implements DescribedExport<Arguments, Place> {
 
     private static final List<Column<Place>> COLUMNS = Stream.concat(
-                    Stream.of(
-                                    Column.of(
-                                            "position",
-                                            WHOLE_NUMBER,
-                                            RankingEntry.class,
-                                            "position",
-                                            RankingEntry::position),
-                                    Column.of("tied", TRUTH, RankingEntry.class, "tied", RankingEntry::tied),
-                                    Column.of(
-                                            "percentile",
-                                            NUMBER,
-                                            RankingEntry.class,
-                                            "percentile",
-                                            RankingEntry::percentile))
-                            .map(column -> column.of(Place::entry)),
+                    RecordColumns.of(RankingEntry.class).columns().stream().map(column -> column.of(Place::entry)),
                     ObservationColumns.of(Place::reading).stream())
             .toList();
 

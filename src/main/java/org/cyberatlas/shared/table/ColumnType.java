@@ -21,8 +21,11 @@ public enum ColumnType {
             String.class, TEXT,
             List.class, TEXT,
             Integer.class, WHOLE_NUMBER,
+            int.class, WHOLE_NUMBER,
             Double.class, NUMBER,
+            double.class, NUMBER,
             Boolean.class, TRUTH,
+            boolean.class, TRUTH,
             LocalDate.class, DAY,
             PartialDate.class, PARTIAL_DATE);
 
