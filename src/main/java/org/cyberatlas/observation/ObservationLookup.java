@@ -43,18 +43,15 @@ public class ObservationLookup implements NodeSource {
 
     /** Number of observations per indicator and source that match a filter, by their codes. */
     public List<Tally> tallies(ObservationFilter filter, ActorSet among) {
-        return repository.tallies(filter == null ? ObservationFilter.DEFAULT : filter, among);
+        return repository.tallies(filter, among);
     }
 
-    /** Undated sources that a filter for a past day excludes, by code; empty for other filters. */
+    /** Undated sources that a filter for a past day excludes, by code. */
     public List<Source> undatedSources(ObservationFilter filter, ActorSet among) {
-        return filter == null || filter.asPublishedBy() == null
-                ? List.of()
-                : undated.sources(
-                                List.of(ObservationRepository.ANY),
-                                new UndatedRepository.UndatedArguments(
-                                        "'" + ObservationRepository.ANY + "'", filter, among))
-                        .get(ObservationRepository.ANY);
+        return undated.sources(
+                        List.of(ObservationRepository.ANY),
+                        new UndatedRepository.UndatedArguments("'" + ObservationRepository.ANY + "'", filter, among))
+                .get(ObservationRepository.ANY);
     }
 
     @Override
