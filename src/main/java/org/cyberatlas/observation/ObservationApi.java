@@ -66,8 +66,9 @@ public class ObservationApi {
             @Description("Only of actors in this set.") ActorSet among,
             @Description("Least difference between the observations, in the indicator's unit.") Double minSpread,
             PageRequest page) {
-        ObservationFilter disputed = new ObservationFilter(
-                null, indicators, null, null, null, null, true, true, minSpread, null, null, null);
+        List<String> known = this.indicators.known("indicators", indicators);
+        ObservationFilter disputed =
+                new ObservationFilter(null, known, null, null, null, null, true, true, minSpread, null, null, null);
         return repository.page(new ObservationArguments(disputed, among, ObservationOrder.WIDEST_SPREAD, page));
     }
 

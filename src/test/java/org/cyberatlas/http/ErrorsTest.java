@@ -274,6 +274,9 @@ class ErrorsTest {
         Reply unknown = caller.ask("{ observations(filter: {indicators: [\"gci_scor\"]}) { nodes { value } } }");
         assertEquals("UNKNOWN_CODE", unknown.code());
         assertEquals("filter.indicators", unknown.json().getString("errors[0].extensions.argument"));
+        Reply withoutFilter = caller.ask("{ disagreements(indicators: [\"gci_scor\"]) { totalCount } }");
+        assertEquals("UNKNOWN_CODE", withoutFilter.code());
+        assertEquals("indicators", withoutFilter.json().getString("errors[0].extensions.argument"));
     }
 
     @ParameterizedTest
