@@ -40,7 +40,7 @@ public class SanctionListingLookup extends CatalogueList<SanctionListing> {
         return new ListTable<>(
                 "sanction_listings",
                 "Numbers of persons and entities listed under the regimes, by day and State",
-                List.of("regime_code", "date", "target_code", "source_code"),
+                List.of(), // a State that is not known would be an empty part of the key
                 RecordColumns.of(SanctionListing.class)
                         .first(Column.code(
                                 "regime_code",

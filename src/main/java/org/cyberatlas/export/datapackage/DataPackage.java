@@ -106,7 +106,9 @@ public class DataPackage {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("fields", export.columns().stream().map(Column::described).toList());
         schema.put("missingValues", List.of(""));
-        schema.put("primaryKey", export.primaryKey());
+        if (!export.primaryKey().isEmpty()) {
+            schema.put("primaryKey", export.primaryKey());
+        }
         List<Map<String, Object>> foreignKeys = export.columns().stream()
                 .filter(column -> column.references() != null)
                 .map(DataPackage::foreignKey)

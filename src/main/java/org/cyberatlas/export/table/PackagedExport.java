@@ -12,6 +12,6 @@ public interface PackagedExport<A, R> extends Export<A, R> {
         return "";
     }
 
-    /** Columns that together identify a row. */
+    /** Columns that are never empty and together identify a row; none if there are no such columns. */
     List<String> primaryKey();
 }
