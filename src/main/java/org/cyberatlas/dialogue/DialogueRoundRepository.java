@@ -145,20 +145,18 @@ class DialogueRoundRepository implements NodeSource {
                         .insteadOf(
                                 "outcome",
                                 Column.text(
-                                        "outcome_title",
-                                        "Title of the text in which it was reported; empty if not known.",
-                                        round -> round.outcome() == null
-                                                ? null
-                                                : round.outcome().title()))
+                                                "outcome_title",
+                                                "Title of the text in which it was reported; empty if not known.",
+                                                Outcome::title)
+                                        .of(DialogueRound::outcome))
                         .after(
                                 "outcome_title",
                                 new Column<>(
-                                        "outcome_url",
-                                        ADDRESS,
-                                        "URL of that text; empty if not known.",
-                                        round -> round.outcome() == null
-                                                ? null
-                                                : round.outcome().url()))
+                                                "outcome_url",
+                                                ADDRESS,
+                                                "URL of that text; empty if not known.",
+                                                Outcome::url)
+                                        .of(DialogueRound::outcome))
                         .last(Column.source("Source that states this.", DialogueRound::sourceCode))
                         .columns(),
                 this::all);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.cyberatlas.export.request.Parameters;
 import org.cyberatlas.export.table.TimelineExport.Arguments;
+import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.timeline.TimelineEvent;
@@ -24,20 +25,12 @@ class TimelineExport implements PackagedExport<Arguments, TimelineEvent> {
                             TimelineEvent::actorCodes))
             .after(
                     "actors",
-                    Column.text(
-                            "subject_type",
-                            "Type of what it belongs to, by its name in the API.",
-                            event -> event.subjectId() == null
-                                    ? null
-                                    : event.subjectId().type()))
+                    Column.text("subject_type", "Type of what it belongs to, by its name in the API.", GlobalId::type)
+                            .of(TimelineEvent::subjectId))
             .after(
                     "subject_type",
-                    Column.text(
-                            "subject_code",
-                            "Code of what it belongs to.",
-                            event -> event.subjectId() == null
-                                    ? null
-                                    : event.subjectId().key()))
+                    Column.text("subject_code", "Code of what it belongs to.", GlobalId::key)
+                            .of(TimelineEvent::subjectId))
             .after(
                     "subject_code",
                     Column.text(
