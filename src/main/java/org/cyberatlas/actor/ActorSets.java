@@ -46,14 +46,13 @@ public class ActorSets {
      * @param actorCode the SQL expression of the actor's code
      */
     public Conditions restrict(Conditions where, String actorCode, ActorSet set) {
-        return set == null ? where : where.andAnyOf(actorCode, "among", codes(set));
+        return set == null ? where : where.andAnyOf(actorCode, "among", codes(condition(set)));
     }
 
     /** The condition that an actor is in the set; where no set is given, that it is a country. */
     public Conditions restrictOrCountries(String actorCode, ActorSet set) {
-        return set == null
-                ? Conditions.none().andAnyOf(actorCode, "among", codes(Country.class::isInstance))
-                : restrict(Conditions.none(), actorCode, set);
+        Predicate<Actor> condition = set == null ? Country.class::isInstance : condition(set);
+        return Conditions.none().andAnyOf(actorCode, "among", codes(condition));
     }
 
     /**
@@ -74,13 +73,8 @@ public class ActorSets {
      */
     public Predicate<String> among(String argument, List<String> anyCodes, ActorSet set) {
         List<String> named = actors.known(argument, anyCodes);
-        List<String> inSet = set == null ? null : codes(set);
+        List<String> inSet = set == null ? null : codes(condition(set));
         return code -> Filters.anyOf(named, code) && Filters.anyOf(inSet, code);
-    }
-
-    /** Codes of the actors of a set, in their order; all actors where no set is given. */
-    public List<String> codes(ActorSet set) {
-        return codes(condition(set));
     }
 
     private List<String> codes(Predicate<Actor> condition) {
