@@ -2,6 +2,7 @@ package org.cyberatlas.search;
 
 import java.util.List;
 import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.page.Edge;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,7 +19,7 @@ public final class SearchConnection {
 
     @NonNull
     public List<@NonNull SearchEdge> getEdges() {
-        return page.rows().stream().map(SearchEdge::new).toList();
+        return page.edges().stream().map(SearchEdge::new).toList();
     }
 
     @NonNull
@@ -39,33 +40,33 @@ public final class SearchConnection {
     @Description("A search result, its score and the text that matched.")
     public static final class SearchEdge {
 
-        private final Page.Row<Found> row;
+        private final Edge<Found> edge;
 
-        SearchEdge(Page.Row<Found> row) {
-            this.row = row;
+        SearchEdge(Edge<Found> edge) {
+            this.edge = edge;
         }
 
         @NonNull
         public String getCursor() {
-            return row.cursor();
+            return edge.getCursor();
         }
 
         @NonNull
         public SearchHit getNode() {
-            return row.node().hit();
+            return edge.getNode().hit();
         }
 
         @NonNull
         @Description("Relevance, higher is better. It has no unit and compares results of one text only.")
         public Double getScore() {
-            return row.node().score();
+            return edge.getNode().score();
         }
 
         @NonNull
         @Description(
                 "Names and best matching passage as plain text, with « and » around matching words; without marks if only the spelling is similar.")
         public String getSnippet() {
-            return row.node().snippet();
+            return edge.getNode().snippet();
         }
     }
 }

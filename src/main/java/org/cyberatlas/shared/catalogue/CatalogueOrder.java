@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.page.Cursor;
+import org.cyberatlas.shared.page.Edge;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
@@ -115,8 +116,8 @@ public final class CatalogueOrder<T> implements Comparator<T> {
                 : request.backwards()
                         ? from.subList(from.size() - request.size(), from.size())
                         : from.subList(0, request.size());
-        List<Page.Row<T>> page = nodes.stream()
-                .map(row -> new Page.Row<>(row, request.cursors() ? Cursor.write(name, keysAsJson(row)) : null))
+        List<Edge<T>> page = nodes.stream()
+                .map(row -> new Edge<>(row, request.cursors() ? Cursor.write(name, keysAsJson(row)) : null))
                 .toList();
         boolean startsAtCursor = request.cursor() != null;
         Integer total = request.total() ? rows.size() : null;

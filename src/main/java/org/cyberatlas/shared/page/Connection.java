@@ -21,7 +21,7 @@ public class Connection<N> {
 
     @NonNull
     public List<@NonNull Edge<N>> getEdges() {
-        return page.rows().stream().map(Edge::new).toList();
+        return page.edges();
     }
 
     @NonNull

@@ -5,19 +5,22 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Node of a connection and its cursor. In the schema, {@code Edge<Country>} is {@code CountryEdge}. */
 public final class Edge<N> {
 
-    private final Page.Row<N> row;
+    private final N node;
+    private final String cursor;
 
-    Edge(Page.Row<N> row) {
-        this.row = row;
+    /** @param cursor null unless a request selects cursors */
+    public Edge(N node, String cursor) {
+        this.node = node;
+        this.cursor = cursor;
     }
 
     @NonNull
     public String getCursor() {
-        return row.cursor();
+        return cursor;
     }
 
     @NonNull
     public N getNode() {
-        return row.node();
+        return node;
     }
 }

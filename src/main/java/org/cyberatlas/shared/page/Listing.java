@@ -209,9 +209,9 @@ public final class Listing<E> {
         if (request.backwards()) {
             Collections.reverse(kept);
         }
-        List<Page.Row<E>> rows = kept.stream()
-                .map(row -> new Page.Row<>(
-                        row.node(), row.keys() == null ? null : Cursor.write(ordering.name(), row.keys())))
+        List<Edge<E>> rows = kept.stream()
+                .map(row ->
+                        new Edge<>(row.node(), row.keys() == null ? null : Cursor.write(ordering.name(), row.keys())))
                 .toList();
         boolean startsAtCursor = request.cursor() != null;
         return request.backwards()

@@ -8,15 +8,12 @@ import java.util.function.Function;
  *
  * @param total number of rows of the whole listing; null if it was not requested
  */
-public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, Integer total) {
-
-    /** A row and its place in the ordering. */
-    public record Row<T>(T node, String cursor) {}
+public record Page<T>(List<Edge<T>> edges, boolean hasNext, boolean hasPrevious, Integer total) {
 
     public <R> Page<R> map(Function<T, R> mapper) {
         return new Page<>(
-                rows.stream()
-                        .map(row -> new Row<>(mapper.apply(row.node()), row.cursor()))
+                edges.stream()
+                        .map(edge -> new Edge<>(mapper.apply(edge.getNode()), edge.getCursor()))
                         .toList(),
                 hasNext,
                 hasPrevious,
@@ -27,11 +24,11 @@ public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, I
         return new PageInfo(
                 hasNext,
                 hasPrevious,
-                rows.isEmpty() ? null : rows.get(0).cursor(),
-                rows.isEmpty() ? null : rows.get(rows.size() - 1).cursor());
+                edges.isEmpty() ? null : edges.get(0).getCursor(),
+                edges.isEmpty() ? null : edges.get(edges.size() - 1).getCursor());
     }
 
     public List<T> nodes() {
-        return rows.stream().map(Row::node).toList();
+        return edges.stream().map(Edge::getNode).toList();
     }
 }
