@@ -19,7 +19,7 @@ public abstract class ActorCondition extends CataloguePart<Map<Boolean, Set<Stri
      * @param view database view of the actors of which it is known whether the condition holds
      */
     protected ActorCondition(String condition, String view, Session session, DataSnapshot snapshot) {
-        super(condition, snapshot);
+        super(snapshot);
         this.condition = condition;
         this.view = view;
         this.session = session;

@@ -38,7 +38,7 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
     private final OrganisationRepository organisations;
 
     ActorLookup(CountryRepository countries, OrganisationRepository organisations, DataSnapshot snapshot) {
-        super("actors", snapshot);
+        super(snapshot);
         this.countries = countries;
         this.organisations = organisations;
     }

@@ -19,7 +19,7 @@ public class CurrentMembers extends CataloguePart<Map<String, Map<MembershipRole
     private final Session session;
 
     CurrentMembers(Session session, DataSnapshot snapshot) {
-        super("current members", snapshot);
+        super(snapshot);
         this.session = session;
     }
 

@@ -21,7 +21,6 @@ public class SanctionListingLookup extends CatalogueList<SanctionListing> {
 
     SanctionListingLookup(SanctionListingRepository repository, DataSnapshot snapshot) {
         super(
-                "sanction listings",
                 CatalogueOrder.by(
                         "sanction listing",
                         Key.text(listing -> listing.date().toString()),

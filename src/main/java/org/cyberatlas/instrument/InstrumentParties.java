@@ -21,7 +21,7 @@ public class InstrumentParties extends CataloguePart<Map<String, Set<String>>> {
     private final InstrumentLookup instruments;
 
     InstrumentParties(Session session, InstrumentLookup instruments, DataSnapshot snapshot) {
-        super("instrument parties", snapshot);
+        super(snapshot);
         this.session = session;
         this.instruments = instruments;
     }

@@ -21,7 +21,7 @@ public class CoverageLookup extends CataloguePart<Map<String, Coverage>> {
     private final Session session;
 
     CoverageLookup(Session session, DataSnapshot snapshot) {
-        super("coverages", snapshot);
+        super(snapshot);
         this.session = session;
     }
 

@@ -16,7 +16,6 @@ public class DiplomacyOfficeLookup extends CatalogueList<DiplomacyOffice> {
 
     DiplomacyOfficeLookup(DiplomacyOfficeRepository repository, DataSnapshot snapshot) {
         super(
-                "diplomacy offices",
                 CatalogueOrder.byText("diplomacy office", DiplomacyOffice::code),
                 snapshot,
                 () -> repository.listAll().stream()

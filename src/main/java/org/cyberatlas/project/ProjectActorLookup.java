@@ -18,7 +18,6 @@ public class ProjectActorLookup extends CatalogueList<ProjectActor> {
 
     ProjectActorLookup(ProjectActorRepository repository, DataSnapshot snapshot) {
         super(
-                "project actors",
                 CatalogueOrder.by(
                         "project actor",
                         Key.text(ProjectActor::projectCode),

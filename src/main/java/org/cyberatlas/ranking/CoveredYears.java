@@ -21,7 +21,7 @@ class CoveredYears extends CataloguePart<Map<String, List<Covered>>> {
     private final Session session;
 
     CoveredYears(Session session, DataSnapshot snapshot) {
-        super("covered years", snapshot);
+        super(snapshot);
         this.session = session;
     }
 

@@ -17,7 +17,7 @@ class ReleaseFacts extends CataloguePart<Facts> {
     private final ReleaseRepository repository;
 
     ReleaseFacts(ReleaseRepository repository, DataSnapshot snapshot) {
-        super("release", snapshot);
+        super(snapshot);
         this.repository = repository;
     }
 

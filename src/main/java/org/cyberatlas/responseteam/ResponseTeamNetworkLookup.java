@@ -17,7 +17,6 @@ public class ResponseTeamNetworkLookup extends CatalogueList<ResponseTeamNetwork
 
     ResponseTeamNetworkLookup(ResponseTeamNetworkRepository repository, DataSnapshot snapshot) {
         super(
-                "response team networks",
                 CatalogueOrder.by(
                         "response team network",
                         Key.text(ResponseTeamNetwork::teamCode),

@@ -21,7 +21,7 @@ class RecordedVotes extends CataloguePart<Map<String, Map<VoteChoice, Set<String
     private final InstrumentLookup instruments;
 
     RecordedVotes(Session session, InstrumentLookup instruments, DataSnapshot snapshot) {
-        super("recorded votes", snapshot);
+        super(snapshot);
         this.session = session;
         this.instruments = instruments;
     }

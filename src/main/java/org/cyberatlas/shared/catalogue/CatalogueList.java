@@ -19,12 +19,9 @@ public abstract class CatalogueList<T> extends CataloguePart<List<T>> {
     private final CatalogueOrder<T> order;
     private final Supplier<Collection<T>> rows;
 
-    /**
-     * @param name the name of this part of the catalogue, which no other part has
-     * @param rows reads all rows through the repository, in any order
-     */
-    protected CatalogueList(String name, CatalogueOrder<T> order, DataSnapshot snapshot, Supplier<Collection<T>> rows) {
-        super(name, snapshot);
+    /** @param rows reads all rows through the repository, in any order */
+    protected CatalogueList(CatalogueOrder<T> order, DataSnapshot snapshot, Supplier<Collection<T>> rows) {
+        super(snapshot);
         this.order = order;
         this.rows = rows;
     }

@@ -50,7 +50,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
             CatalogueOrder<T> order,
             DataSnapshot snapshot,
             Supplier<Collection<T>> rows) {
-        super(type, snapshot);
+        super(snapshot);
         this.type = type;
         this.key = key;
         this.order = order;

@@ -8,23 +8,23 @@ import java.util.Map;
 final class Catalogue {
 
     private final String version;
-    private final Map<String, Object> parts;
+    private final Map<CataloguePart<?>, Object> parts;
 
-    private Catalogue(String version, Map<String, Object> parts) {
+    private Catalogue(String version, Map<CataloguePart<?>, Object> parts) {
         this.version = version;
         this.parts = parts;
     }
 
     /** Loads these parts within the transaction of the caller. */
     static Catalogue load(String version, Collection<CataloguePart<?>> parts) {
-        Map<String, Object> loaded = new HashMap<>();
-        parts.forEach(part -> loaded.put(part.name(), part.load()));
+        Map<CataloguePart<?>, Object> loaded = new HashMap<>();
+        parts.forEach(part -> loaded.put(part, part.load()));
         return new Catalogue(version, Map.copyOf(loaded));
     }
 
     /** This catalogue with the parts of another one of the same version. */
     Catalogue with(Catalogue others) {
-        Map<String, Object> all = new HashMap<>(parts);
+        Map<CataloguePart<?>, Object> all = new HashMap<>(parts);
         all.putAll(others.parts);
         return new Catalogue(version, Map.copyOf(all));
     }
@@ -34,8 +34,8 @@ final class Catalogue {
         return version;
     }
 
-    @SuppressWarnings("unchecked") // each part was loaded under its own name
+    @SuppressWarnings("unchecked") // each part was loaded by itself
     <V> V get(CataloguePart<V> part) {
-        return (V) parts.get(part.name());
+        return (V) parts.get(part);
     }
 }
