@@ -41,10 +41,9 @@ class CountriesPage implements Page {
     @Override
     public Map<String, Object> variables(Choices choices) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put("memberOf", choices.condition("memberOf"));
-        variables.put("dialogueWith", choices.condition("dialogueWith"));
-        variables.put("partyTo", choices.condition("partyTo"));
+        Relation.NAMES.forEach(name -> variables.put(name, choices.condition(name)));
         variables.put("q", choices.text("q"));
+        variables.putAll(Relation.variables(choices));
         return variables;
     }
 
@@ -65,11 +64,13 @@ class CountriesPage implements Page {
                 groups.add(Map.of("title", region.getValue(), "id", region.getKey(), "countries", countries));
             }
         }
+        List<Relation> relations = Relation.all(data, choices);
         View view = new View("Countries", "All countries and territories of the atlas, with their profiles.");
         view.show("groups", groups)
                 .show("count", count)
-                .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"));
-        return view.panel("countries", "/export/actors.csv", REGIONS.keySet().toArray(String[]::new));
+                .show("relations", relations)
+                .show("set", Relation.words(relations));
+        return view.panel("countries", null, REGIONS.keySet().toArray(String[]::new));
     }
 
     private static Map<String, Object> figure(Map<String, Object> country, String indicator) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -57,6 +56,7 @@ class DialoguesPage implements Page {
         choices.value("track", TRACKS);
         Map<String, Object> variables = new HashMap<>();
         variables.put("between", choices.condition("party"));
+        variables.put("chosen", choices.list("party"));
         variables.put("kinds", kind == null ? null : List.of(kind));
         return variables;
     }
@@ -64,9 +64,9 @@ class DialoguesPage implements Page {
     @Override
     public View view(Map<String, Object> data, Choices choices) {
         String track = choices.value("track", TRACKS);
-        List<String> chosen = choices.list("party").stream()
-                .map(each -> each.toUpperCase(Locale.ROOT))
-                .toList();
+        List<Map<String, Object>> chosen = Tree.list(data, "chosen/nodes");
+        String names = Tree.sentence(
+                chosen.stream().map(each -> (String) each.get("name")).toList());
         List<Map<String, Object>> dialogues = Tree.list(data, "dialogues/nodes").stream()
                 .filter(each -> track == null || track.equals(each.get("track")))
                 .toList();
@@ -75,9 +75,10 @@ class DialoguesPage implements Page {
                         each -> Tree.list(each, "parties").size() <= FEW));
         List<Map<String, Object>> few = small.get(true);
         List<Map<String, Object>> many = small.get(false);
-        DialogueMap partners = new DialogueMap(dialogues, chosen);
+        DialogueMap partners = new DialogueMap(
+                dialogues, chosen.stream().map(each -> each.get("code")).toList());
         View view = new View(
-                chosen.isEmpty() ? "Dialogues" : "Dialogues: " + Tree.sentence(names(dialogues, chosen)),
+                chosen.isEmpty() ? "Dialogues" : "Dialogues: " + names,
                 "Who talks to whom about cyberspace: dialogues on a map, as a network and as a timeline of their rounds.");
         view.show(
                         "undated",
@@ -88,8 +89,7 @@ class DialoguesPage implements Page {
                 .show("count", dialogues.size())
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .show("tracks", Option.of(TRACKS, track))
-                .show("party", chosen.isEmpty() ? "" : chosen.get(0))
-                .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"))
+                .show("parties", Option.of(Tree.joined(data, "choices/nodes", "moreChoices/nodes"), chosen, names))
                 .show("partners", partners.rows())
                 .show("organisations", partners.organisations())
                 .show("classes", partners.places().classes())
@@ -103,17 +103,6 @@ class DialoguesPage implements Page {
         return view.panel("map", list, "dialogues")
                 .panel("network", list, "dialogues")
                 .panel("timeline", whole ? "/export/dialogue_rounds.csv" : null, "dialogues");
-    }
-
-    private static List<String> names(List<Map<String, Object>> dialogues, List<String> codes) {
-        return codes.stream()
-                .map(code -> dialogues.stream()
-                        .flatMap(each -> Tree.list(each, "parties").stream())
-                        .filter(party -> code.equals(party.get("code")))
-                        .map(party -> (String) party.get("name"))
-                        .findFirst()
-                        .orElse(code))
-                .toList();
     }
 
     /** Dialogues with their last round, the latest first. */

@@ -42,12 +42,12 @@ class IndicatorPage implements Page {
     public Map<String, Object> variables(Choices choices) {
         choices.word("tab", TABS, null);
         Map<String, Object> among = new LinkedHashMap<>();
-        for (String condition : List.of("memberOf", "dialogueWith", "partyTo")) {
+        for (String condition : Relation.NAMES) {
             if (!choices.list(condition).isEmpty()) {
                 among.put(condition, choices.list(condition));
             }
         }
-        Map<String, Object> variables = new HashMap<>();
+        Map<String, Object> variables = new HashMap<>(Relation.variables(choices));
         variables.put("code", choices.code());
         variables.put("codes", List.of(choices.code()));
         variables.put("year", choices.year("year"));
@@ -88,6 +88,9 @@ class IndicatorPage implements Page {
         Object unit = indicator.get("unit");
         RankedFigures figures = new RankedFigures(indicator);
         Lines lines = Lines.of(data, "lines/nodes", "indicator", actors(choices));
+        List<Relation> relations = Relation.all(data, choices);
+        String set = Relation.words(relations);
+        String ofSet = set == null ? "" : ", " + set;
         View view = new View(
                 (String) indicator.get("name"),
                 indicator.get("definition")
@@ -101,7 +104,7 @@ class IndicatorPage implements Page {
                 .show("regions", RegionRanges.of(indicator))
                 .show("codes", String.join(",", actors(choices)))
                 .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"))
-                .show("set", set(choices))
+                .show("relations", relations)
                 .show("chosenYear", choices.year("year"));
         Object year = Tree.at(indicator, "ranking/year");
         String of = year == null ? "" : ", " + year;
@@ -110,11 +113,11 @@ class IndicatorPage implements Page {
                 .show("titleOfRegions", indicator.get("name") + " by region" + of)
                 .show(
                         "subOfYear",
-                        unit + (set(choices) == null ? "" : ", " + set(choices)) + ": "
-                                + Say.count(Tree.at(indicator, "ranking/rankedCount"), "country") + " with a figure")
+                        unit + ofSet + ": " + Say.count(Tree.at(indicator, "ranking/rankedCount"), "country")
+                                + " with a figure")
                 .show(
                         "subOfRegions",
-                        unit
+                        unit + ofSet
                                 + ". The line reaches from the lowest to the highest value, the bar holds the middle half of the countries, the mark is the median.")
                 .show(
                         "subOfDisputed",
@@ -136,7 +139,7 @@ class IndicatorPage implements Page {
         Map<String, Object> ranking = new LinkedHashMap<>();
         ranking.put("indicator", code);
         ranking.put("year", choices.year("year"));
-        for (String condition : List.of("memberOf", "dialogueWith", "partyTo")) {
+        for (String condition : Relation.NAMES) {
             ranking.put("among." + condition, choices.get(condition));
         }
         String lines = Choices.uri(
@@ -174,22 +177,5 @@ class IndicatorPage implements Page {
             }
         }
         return years;
-    }
-
-    private static String set(Choices choices) {
-        for (String condition : List.of("memberOf", "dialogueWith", "partyTo")) {
-            if (choices.has(condition)) {
-                return Map.of(
-                                        "memberOf",
-                                        "members of ",
-                                        "dialogueWith",
-                                        "dialogue partners of ",
-                                        "partyTo",
-                                        "parties to ")
-                                .get(condition)
-                        + choices.get(condition);
-            }
-        }
-        return null;
     }
 }
