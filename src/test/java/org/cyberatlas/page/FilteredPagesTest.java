@@ -7,9 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class FilteredPagesTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @ParameterizedTest
     @ValueSource(strings = {"JPN", "jpn", "JP", "jp", "392"})
@@ -96,6 +105,118 @@ class FilteredPagesTest {
                 .select(".lead")
                 .text()
                 .endsWith("members of African Union, with “guinea” in a name."));
+    }
+
+    /** The download of a section has the rows that the section shows, and no others. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /countries?memberOf=OAS              | #countries     | #countries tbody th a   | /countries/
+            /countries?q=guinea                  | #countries     | #countries tbody th a   | /countries/
+            /countries                           | #countries     | #countries tbody th a   | /countries/
+            /organisations                       | #organisations | #organisations tbody th a | /organisations/
+            /dialogues?party=JPN                 | #network       | #timeline a[href^=/dialogues/] | /dialogues/
+            /dialogues?kind=summit               | #map           | #timeline a[href^=/dialogues/] | /dialogues/
+            """)
+    void aDownloadHasTheRowsOfItsSection(String uri, String panel, String links, String path) {
+        Document page = Pages.read(uri);
+        Set<String> shown = new TreeSet<>();
+        page.select(links).forEach(link -> shown.add(link.attr("href").substring(path.length())));
+        JsonPath downloaded = given().urlEncodingEnabled(false)
+                .get(page.select(panel + " .tools a[download]").attr("href"))
+                .jsonPath();
+        Set<String> rows = new TreeSet<>(downloaded.<String>getList("data.collect { it.value.nodes.code }.flatten()"));
+        assertEquals(shown, rows);
+    }
+
+    @Test
+    void theDownloadOfADialogueHasItsRoundsAlone() {
+        Document page = Pages.read("/dialogues/EU-USA-CYBER");
+        String download = page.select("#rounds .tools a[download]").attr("href");
+        JsonPath rounds = given().urlEncodingEnabled(false).get(download).jsonPath();
+        assertEquals(
+                page.select("#rounds tbody tr").size(),
+                rounds.getList("data.dialogue.rounds.nodes").size());
+    }
+
+    /** A list that no filter can restrict is offered by a link that says what it has. */
+    @ParameterizedTest
+    @CsvSource({
+        "/countries?memberOf=OAS, /export/actors.csv, All countries and organisations as CSV",
+        "/organisations, /export/actors.csv, All countries and organisations as CSV",
+        "/dialogues/EU-USA-CYBER, /export/dialogue_rounds.csv, Rounds of all dialogues as CSV"
+    })
+    void aWholeListIsCalledSo(String uri, String list, String text) {
+        Document page = Pages.read(uri);
+        assertEquals(text, page.select("main a[href=" + list + "]").text());
+        assertTrue(page.select(".tools a[href=" + list + "]").isEmpty());
+    }
+
+    @Test
+    void theTrackIsNoFilterOfTheDownload() {
+        Document page = Pages.read("/dialogues?track=track-2");
+        assertTrue(
+                page.select("main").text().contains("The downloads and the queries have the dialogues of all tracks"));
+        assertFalse(Pages.read("/dialogues").select("main").text().contains("of all tracks"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"memberOf=OAS", "year=2021", "memberOf=OAS&year=2019", "dialogueWith=eu"})
+    void whereSourcesDifferIsOfTheChosenSetAndYear(String choice) throws JsonProcessingException {
+        Document page = Pages.read("/indicators/internet_users_pct?tab=disagreement&" + choice);
+        String download = page.select("#disagreement .tools a[download]").attr("href");
+        String jsonLines = given().urlEncodingEnabled(false)
+                .get(download.replace(".csv", ".jsonl"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<String> preferred = new ArrayList<>();
+        for (String line : jsonLines.lines().toList()) {
+            JsonNode row = JSON.readTree(line);
+            if (row.get("preferred").booleanValue()) {
+                preferred.add(row.get("actor_name").textValue() + " "
+                        + row.get("year").asText());
+            }
+        }
+        List<String> shown = page.select("#disagreement tbody th").eachText();
+        assertTrue(preferred.containsAll(shown), shown + " of " + preferred);
+        String sub = page.select("#disagreement .sub").text();
+        assertTrue(sub.contains(preferred.size() + " figure"), sub);
+    }
+
+    @Test
+    void aLongListOfDisagreementsSaysThatItIsCut() {
+        assertTrue(Pages.read("/indicators/internet_users_pct?tab=disagreement")
+                .select("#disagreement .sub")
+                .text()
+                .endsWith("The 40 furthest apart are listed."));
+        assertFalse(Pages.read("/indicators/gci_score?tab=disagreement")
+                .select("#disagreement .sub")
+                .text()
+                .contains("listed"));
+    }
+
+    @Test
+    void organisationsWithoutAFigureAreNotCountedAsCountries() {
+        Document page = Pages.read("/indicators/internet_users_pct?tab=ranking&dialogueWith=USA");
+        List<String> types =
+                ask("{ indicator(code: \"internet_users_pct\") { ranking(among: { dialogueWith: [\"USA\"] }) { unranked { __typename } } } }")
+                        .getList("indicator.ranking.unranked.__typename");
+        long organisations = types.stream().filter("Organisation"::equals).count();
+        assertTrue(organisations > 1);
+        assertEquals(
+                "Not known of " + (types.size() - organisations) + " countries and " + organisations + " organisations",
+                page.select("#ranking summary:contains(Not known)").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/timeline?actors=JPN, Rounds of dialogues as a calendar",
+        "/timeline?actors=JPN&kind=vote, As a calendar"
+    })
+    void theCalendarOfATimelineIsCalledByItsKind(String uri, String text) {
+        Element link = Pages.read(uri).select("a[href^=/export/timeline.ics]").first();
+        assertEquals(text, link.text());
     }
 
     /** The API replaces guillemets of a text, so those in a passage are the marks of the words that were found. */

@@ -41,7 +41,7 @@ class DialoguePage implements Page {
                 (String) dialogue.get("name"),
                 dialogue.get("name") + ": its rounds with dates, places and outcomes, and who says so.");
         return view.show("compare", Choices.uri("/compare", Map.of("actors", parties)))
-                .panel("rounds", "/export/dialogue_rounds.csv", "dialogue/rounds")
+                .panel("rounds", null, "dialogue/rounds")
                 .panel("parties", null, "dialogue/parties")
                 .known("/dialogues/" + dialogue.get("code"));
     }

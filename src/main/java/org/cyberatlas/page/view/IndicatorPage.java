@@ -50,7 +50,9 @@ class IndicatorPage implements Page {
         Map<String, Object> variables = new HashMap<>(Relation.variables(choices));
         variables.put("code", choices.code());
         variables.put("codes", List.of(choices.code()));
-        variables.put("year", choices.year("year"));
+        Integer year = choices.year("year");
+        variables.put("year", year);
+        variables.put("years", year == null ? null : Map.of("from", year, "to", year));
         variables.put("among", among.isEmpty() ? null : among);
         variables.put("actors", actors(choices));
         return variables;
@@ -105,6 +107,7 @@ class IndicatorPage implements Page {
                 .show("codes", String.join(",", actors(choices)))
                 .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"))
                 .show("relations", relations)
+                .show("unranked", kinds(Tree.list(indicator, "ranking/unranked")))
                 .show("chosenYear", choices.year("year"));
         Object year = Tree.at(indicator, "ranking/year");
         String of = year == null ? "" : ", " + year;
@@ -119,10 +122,7 @@ class IndicatorPage implements Page {
                         "subOfRegions",
                         unit + ofSet
                                 + ". The line reaches from the lowest to the highest value, the bar holds the middle half of the countries, the mark is the median.")
-                .show(
-                        "subOfDisputed",
-                        Say.count(Tree.at(data, "disputed/totalCount"), "figure")
-                                + " whose sources lie further apart than rounding explains, those furthest apart first.");
+                .show("subOfDisputed", (set == null ? "" : "Of " + set + ": ") + disputed(data, choices));
         if (tab.equals("map")) {
             Places places = figures.places();
             view.chart("map", places.chart("not known")).show("classes", places.classes());
@@ -135,21 +135,44 @@ class IndicatorPage implements Page {
         return view.known(Choices.uri("/indicators/" + code, tab.equals("map") ? Map.of() : Map.of("tab", tab)));
     }
 
+    /** "3 countries and 1 organisation": the dialogue partners of an actor are of both kinds. */
+    private static String kinds(List<Map<String, Object>> actors) {
+        long countries = actors.stream()
+                .filter(each -> "Country".equals(each.get("__typename")))
+                .count();
+        long others = actors.size() - countries;
+        return Say.count(countries, "country") + (others == 0 ? "" : " and " + Say.count(others, "organisation"));
+    }
+
+    private static String disputed(Map<String, Object> data, Choices choices) {
+        int count = (int) Tree.at(data, "disputed/totalCount");
+        int listed = Tree.list(data, "disputed/nodes").size();
+        return Say.count(count, "figure")
+                + (choices.has("year") ? " of " + choices.year("year") : "")
+                + " whose sources lie further apart than rounding explains, those furthest apart first."
+                + (listed < count ? " The " + listed + " furthest apart are listed." : "");
+    }
+
     private static void panels(View view, String code, Choices choices) {
         Map<String, Object> ranking = new LinkedHashMap<>();
         ranking.put("indicator", code);
         ranking.put("year", choices.year("year"));
+        Map<String, Object> disputed = new LinkedHashMap<>();
+        disputed.put("indicators", code);
+        disputed.put("preferred", false);
+        disputed.put("disputed", true);
+        disputed.put("years.from", choices.year("year"));
+        disputed.put("years.to", choices.year("year"));
         for (String condition : Relation.NAMES) {
             ranking.put("among." + condition, choices.get(condition));
+            disputed.put("among." + condition, choices.get(condition));
         }
         String lines = Choices.uri(
                 "/export/observations.csv", Map.of("indicators", code, "actors", String.join(",", actors(choices))));
-        String disputed = Choices.uri(
-                "/export/observations.csv", Map.of("indicators", code, "preferred", "false", "disputed", "true"));
         view.panel("ranking", Choices.uri("/export/ranking.csv", ranking), "indicator/ranking", "indicator/rest")
                 .panel("lines", lines, "lines")
                 .panel("regions", null, "indicator/byRegion", "indicator/overall")
-                .panel("disagreement", disputed, "disputed");
+                .panel("disagreement", Choices.uri("/export/observations.csv", disputed), "disputed");
     }
 
     private static List<Map<String, Object>> tabs(String current, Choices choices) {

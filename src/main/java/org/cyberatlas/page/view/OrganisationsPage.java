@@ -39,6 +39,6 @@ class OrganisationsPage implements Page {
                         "Organisations",
                         "Organisations, bodies, forums and alliances of the atlas, with their members and dialogues.")
                 .show("kinds", kinds)
-                .panel("organisations", "/export/actors.csv", "organisations");
+                .panel("organisations", null, "organisations");
     }
 }
