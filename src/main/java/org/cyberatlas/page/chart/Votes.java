@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
@@ -28,7 +29,7 @@ public final class Votes {
             byChoice.put(choice, new ArrayList<>());
         }
         List<Map<String, Object>> byName = new ArrayList<>(votes);
-        byName.sort(Comparator.comparing(vote -> Tree.text(vote, "actor/name")));
+        byName.sort(Comparator.comparing(vote -> Tree.text(vote, "actor/name"), Alphabetical.ORDER));
         for (Map<String, Object> vote : byName) {
             String choice = (String) vote.get("choice");
             byChoice.get(choice).add(vote);

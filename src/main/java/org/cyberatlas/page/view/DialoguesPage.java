@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
@@ -156,7 +157,7 @@ class DialoguesPage implements Page {
                 .flatMap(dialogue -> Tree.list(dialogue, "parties").stream())
                 .sorted(Comparator.comparing((Map<String, Object> party) ->
                                 String.valueOf(Objects.requireNonNullElse(party.get("subregion"), "")))
-                        .thenComparing(party -> (String) party.get("name")))
+                        .thenComparing(party -> (String) party.get("name"), Alphabetical.ORDER))
                 .forEach(party -> node(nodes, party));
         for (Map<String, Object> dialogue : dialogues) {
             List<Map<String, Object>> parties = Tree.list(dialogue, "parties");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Page;
@@ -140,7 +141,7 @@ class InstrumentPage implements Page {
 
     /** All acts of each actor, by name. */
     private static List<Map<String, Object>> byActor(List<Map<String, Object>> acts) {
-        Map<String, Map<String, Object>> actors = new TreeMap<>();
+        Map<String, Map<String, Object>> actors = new TreeMap<>(Alphabetical.ORDER);
         for (Map<String, Object> act : acts) {
             Map<String, Object> row = actors.computeIfAbsent(Tree.text(act, "actor/name"), name -> {
                 Map<String, Object> first = new LinkedHashMap<>();
