@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +41,36 @@ class TruthfulPagesTest {
         assertTrue(shown.size() > 20, shown.toString());
         assertEquals(
                 shown.stream().sorted(Comparator.comparingInt(ordered::indexOf)).toList(), shown);
+    }
+
+    /** A round that was only planned or announced is not the last one if another was held. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /dialogues              | #timeline  | EU-GBR-CYBER          | 9 December 2025
+            /organisations/EU       | #dialogues | EU-GBR-CYBER          | 9 December 2025
+            /dialogues              | #timeline  | BRA-DEU-CYBER         | 22 February 2016
+            /dialogues?party=NZL    | #timeline  | AUS-NZL-PACIFIC-CYBER | 17 November 2020 (announced)
+            /countries/NZL          | #dialogues | AUS-NZL-PACIFIC-CYBER | 17 November 2020 (announced)
+            /dialogues              | #timeline  | KEN-USA-CYBER         | 2023
+            """)
+    void theLastRoundWasHeld(String uri, String panel, String dialogue, String last) {
+        Element row = Pages.read(uri)
+                .select(panel + " tr:has(a[href=/dialogues/" + dialogue + "])")
+                .first();
+        String text = row.select("td").last().text();
+        assertEquals(last, last.endsWith(")") ? text : text.replaceAll(", [^0-9]+$", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'KOR,USA', KOR-USA-CYBER, 'last round 7, 19 January 2024'",
+        "'EU,USA', EU-USA-TTC, 'last round 6, 4 April 2024'",
+        "'EU,GBR', EU-GBR-CYBER, 'last round 3, 9 December 2025'"
+    })
+    void theLastRoundBetweenTwoHasADate(String actors, String dialogue, String last) {
+        String text = Pages.read("/compare?actors=" + actors)
+                .select("#shared li:has(a[href=/dialogues/" + dialogue + "])")
+                .text();
+        assertTrue(text.contains(last), text);
     }
 }

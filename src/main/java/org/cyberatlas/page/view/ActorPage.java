@@ -13,7 +13,7 @@ import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
-import org.cyberatlas.page.chart.DialogueRows;
+import org.cyberatlas.page.chart.Rounds;
 import org.cyberatlas.page.chart.Sparkline;
 import org.cyberatlas.page.chart.Votes;
 
@@ -72,7 +72,7 @@ abstract class ActorPage implements Page {
         view.show("key", key(actor, data))
                 .show("figures", figures(actor, data))
                 .show("treaties", treaties(actor))
-                .show("dialogues", DialogueRows.of(actor))
+                .show("dialogues", dialogues(actor))
                 .show("topics", topics(actor))
                 .show("votes", votes(actor))
                 .show("projects", projects(actor))
@@ -163,6 +163,19 @@ abstract class ActorPage implements Page {
         return rows.values().stream()
                 .sorted(Comparator.comparing(row -> Boolean.TRUE.equals(Tree.at(row, "instrument/binding")) ? 0 : 1))
                 .toList();
+    }
+
+    /** Dialogues with the other parties of each. */
+    private static Rounds dialogues(Map<String, Object> actor) {
+        Rounds dialogues = Rounds.of(Tree.list(actor, "dialogues/nodes"));
+        dialogues
+                .rows()
+                .forEach(row -> row.put(
+                        "with",
+                        Tree.list(row, "parties").stream()
+                                .filter(party -> !actor.get("code").equals(party.get("code")))
+                                .toList()));
+        return dialogues;
     }
 
     /** Number of votes of each choice, in the order of the choices. */

@@ -17,7 +17,7 @@ import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 import org.cyberatlas.page.chart.DialogueMap;
-import org.cyberatlas.page.chart.Time;
+import org.cyberatlas.page.chart.Rounds;
 
 /** Page of dialogues on a map, as a network and as a timeline of rounds. */
 @Singleton
@@ -81,12 +81,12 @@ class DialoguesPage implements Page {
         View view = new View(
                 chosen.isEmpty() ? "Dialogues" : "Dialogues: " + names,
                 "Who talks to whom about cyberspace: dialogues on a map, as a network and as a timeline of their rounds.");
-        view.show(
-                        "undated",
-                        dialogues.stream()
-                                .filter(each -> Tree.list(each, "rounds/nodes").stream()
-                                        .allMatch(round -> round.get("start") == null))
-                                .toList())
+        Rounds rounds = Rounds.of(dialogues);
+        Map<Boolean, List<Map<String, Object>>> dated =
+                rounds.rows().stream().collect(Collectors.partitioningBy(row -> row.get("last") != null));
+        view.show("axis", rounds.axis())
+                .show("rows", dated.get(true))
+                .show("undated", dated.get(false))
                 .show("count", dialogues.size())
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .show("tracks", Option.of(TRACKS, track))
@@ -97,56 +97,12 @@ class DialoguesPage implements Page {
                 .chart("map", partners.places().chart("no dialogue known"))
                 .show("many", many)
                 .chart("network", network(few));
-        timeline(view, dialogues);
         // The lists of the export are whole: what is filtered is downloaded as the response.
         boolean whole = choices.without().isEmpty();
         String list = whole ? "/export/dialogues.csv" : null;
         return view.panel("map", list, "dialogues")
                 .panel("network", list, "dialogues")
                 .panel("timeline", whole ? "/export/dialogue_rounds.csv" : null, "dialogues");
-    }
-
-    /** Dialogues with their last round, the latest first. */
-    private static List<Map<String, Object>> rounds(List<Map<String, Object>> dialogues) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Map<String, Object> dialogue : dialogues) {
-            Map<String, Object> row = new HashMap<>(dialogue);
-            List<Map<String, Object>> dated = Tree.list(dialogue, "rounds/nodes").stream()
-                    .filter(round -> round.get("start") != null)
-                    .toList();
-            row.put("last", dated.isEmpty() ? null : dated.get(dated.size() - 1));
-            row.put("dated", dated);
-            rows.add(row);
-        }
-        rows.sort(Comparator.comparing(
-                row -> String.valueOf(Objects.requireNonNullElse(Tree.at(row, "last/start"), "")),
-                Comparator.reverseOrder()));
-        return rows;
-    }
-
-    private static void timeline(View view, List<Map<String, Object>> dialogues) {
-        List<Map<String, Object>> rows = rounds(dialogues).stream()
-                .filter(row -> row.get("last") != null)
-                .toList();
-        List<String> dates = rows.stream()
-                .flatMap(row -> Tree.list(row, "dated").stream())
-                .map(round -> (String) round.get("start"))
-                .toList();
-        if (dates.isEmpty()) {
-            view.show("axis", List.of()).show("rows", List.of());
-            return;
-        }
-        Time time = new Time(dates);
-        for (Map<String, Object> row : rows) {
-            List<Map<String, Object>> marks = new ArrayList<>();
-            for (Map<String, Object> round : Tree.list(row, "dated")) {
-                Map<String, Object> mark = new HashMap<>(round);
-                mark.put("at", time.place((String) round.get("start")));
-                marks.add(mark);
-            }
-            row.put("marks", marks);
-        }
-        view.show("axis", time.labels()).show("rows", rows);
     }
 
     /** Parties of the dialogues of a few, neighbours beside each other: a line for each pair of fifty would hide all others. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.chart.Rounds;
 
 /** Organisations, instruments and relations that compared actors share, with the part of each actor. */
 final class SharedRows {
@@ -24,7 +25,11 @@ final class SharedRows {
         Map<String, Object> shared = new LinkedHashMap<>();
         shared.put("memberships", rows("sharedMemberships", "memberships", "organisation/code", SharedRows::role));
         shared.put("instruments", rows("sharedInstruments", "commitments", "instrument/code", SharedRows::act));
-        shared.put("dialogues", Tree.list(data, "compare/dialoguesBetween"));
+        shared.put(
+                "dialogues",
+                Tree.list(data, "compare/dialoguesBetween").stream()
+                        .map(Rounds::withLast)
+                        .toList());
         shared.put("partnerships", Tree.list(data, "compare/partnershipsBetween"));
         shared.put("joined", Tree.list(data, "compare/sharedPartnerships"));
         return shared;
