@@ -30,12 +30,18 @@ export function theme(): Theme {
 
 export const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Unit, decimal places at most, the number from which the next size holds, and the word of each size of numbers. */
+const SIZES: [number, number, number, string][] = [
+  [1, 3, 2, ''],
+  [1, 1, 1000, ''],
+  [1, 0, 1e6, ''],
+  [1e6, 1, 1e9, ' million'],
+  [1e9, 2, 1e12, ' billion'],
+];
+const LARGEST: (typeof SIZES)[number] = [1e12, 2, Infinity, ' trillion'];
+
 /** A number as the pages have it. */
 export function number(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 1e12) return `${Number((value / 1e12).toFixed(2))} trillion`;
-  if (size >= 1e9) return `${Number((value / 1e9).toFixed(2))} billion`;
-  if (size >= 1e6) return `${(value / 1e6).toFixed(1)} million`;
-  if (size >= 1000) return Math.round(value).toLocaleString('en');
-  return size > 0 && size < 2 ? String(Number(value.toFixed(3))) : String(Number(value.toFixed(1)));
+  const [unit, places, , word] = SIZES.find(([unit, places, end]) => Math.abs(Number((value / unit).toFixed(places))) * unit < end) ?? LARGEST;
+  return (value / unit).toLocaleString('en', { maximumFractionDigits: places }).replace(/^-0$/, '0') + word;
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,9 +23,35 @@ public final class Say {
     /** Characters for which the column of a response has room. */
     private static final int WIDTH = 58;
 
-    private static final double MILLION = 1e6;
-    private static final double BILLION = 1e9;
-    private static final double TRILLION = 1e12;
+    private static final Size LARGEST = new Size(1e12, 2, Double.MAX_VALUE, " trillion");
+    private static final List<Size> SIZES = List.of(
+            new Size(1, 3, 2, ""),
+            new Size(1, 1, 1000, ""),
+            new Size(1, 0, 1e6, ""),
+            new Size(1e6, 1, 1e9, " million"),
+            new Size(1e9, 2, 1e12, " billion"));
+
+    /**
+     * Numbers of one size, which are read in one way.
+     *
+     * @param unit in which they are counted
+     * @param places decimal places at most
+     * @param end the rounded number from which the next size holds
+     */
+    private record Size(BigDecimal unit, int places, BigDecimal end, String word) {
+
+        Size(double unit, int places, double end, String word) {
+            this(BigDecimal.valueOf(unit), places, BigDecimal.valueOf(end), word);
+        }
+
+        BigDecimal rounded(BigDecimal number) {
+            return number.divide(unit, places, RoundingMode.HALF_UP).multiply(unit);
+        }
+
+        String text(BigDecimal number) {
+            return exact(number.divide(unit, places, RoundingMode.HALF_UP)) + word;
+        }
+    }
 
     private Say() {}
 
@@ -92,26 +119,17 @@ public final class Say {
         return words(type.toString().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
     }
 
-    /** A number for reading: rounded, with a comma at thousands and a word for millions. */
+    /** A number for reading: rounded, without noughts at its end, with a comma at thousands and a word for millions. Charts have the same. */
     public static String number(Object value) {
         if (value == null) {
             return UNKNOWN;
         }
-        double number = ((Number) value).doubleValue();
-        double size = Math.abs(number);
-        if (size >= TRILLION) {
-            return decimals(number / TRILLION, 2) + " trillion";
-        }
-        if (size >= BILLION) {
-            return decimals(number / BILLION, 2) + " billion";
-        }
-        if (size >= MILLION) {
-            return decimals(number / MILLION, 1) + " million";
-        }
-        if (size >= 1000 || number == Math.rint(number) && size >= 100) {
-            return String.format(Locale.ENGLISH, "%,.0f", number);
-        }
-        return decimals(number, size > 0 && size < 2 ? 3 : 1);
+        BigDecimal number = new BigDecimal(value.toString());
+        return SIZES.stream()
+                .filter(size -> size.rounded(number).abs().compareTo(size.end) < 0)
+                .findFirst()
+                .orElse(LARGEST)
+                .text(number);
     }
 
     /** A number as published, with a comma at thousands. */
@@ -123,11 +141,6 @@ public final class Say {
         return String.format(Locale.ENGLISH, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 
-    private static String decimals(double number, int places) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP);
-        return (places > 1 ? rounded.stripTrailingZeros() : rounded).toPlainString();
-    }
-
     /** The figure of an observation: a value, a range, a rank or a tier, with a word where it is no exact one. */
     public static String figure(Object observation, Object unit) {
         if (!(observation instanceof Map<?, ?> shown)) {
@@ -135,7 +148,7 @@ public final class Say {
         }
         String sign = sign(unit);
         if (shown.get("value") != null && "tier".equals(unit)) {
-            return "tier " + number(shown.get("value")).replaceFirst("\\.0$", "");
+            return "tier " + number(shown.get("value"));
         }
         if (shown.get("value") != null) {
             return qualified(shown.get("qualifier")) + number(shown.get("value")) + sign;

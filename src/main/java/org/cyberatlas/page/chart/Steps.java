@@ -54,17 +54,13 @@ public final class Steps {
             if (bounds.isEmpty()) {
                 labels.add("all values");
             } else if (i == 0) {
-                labels.add("below " + text(bounds.get(0)) + sign);
+                labels.add("below " + Say.number(bounds.get(0)) + sign);
             } else if (i == bounds.size()) {
-                labels.add(text(bounds.get(i - 1)) + sign + " and more");
+                labels.add(Say.number(bounds.get(i - 1)) + sign + " and more");
             } else {
-                labels.add(text(bounds.get(i - 1)) + "–" + text(bounds.get(i)) + sign);
+                labels.add(Say.number(bounds.get(i - 1)) + "–" + Say.number(bounds.get(i)) + sign);
             }
         }
         return labels;
-    }
-
-    private static String text(double bound) {
-        return Say.number(bound).replaceFirst("\\.0$", "");
     }
 }

@@ -68,8 +68,7 @@ final class FigureRows {
                 members == null
                         ? null
                         : tier
-                                ? tier(members, "min") + " to "
-                                        + Say.number(Tree.at(members, "max")).replaceFirst("\\.0$", "")
+                                ? tier(members, "min") + " to " + Say.number(Tree.at(members, "max"))
                                 : Say.number(Tree.at(members, "min")) + " to " + Say.number(Tree.at(members, "max"))
                                         + Say.sign(unit));
         cell.put("memberBar", tier ? null : Share.bar(Tree.number(members, "median"), top));
@@ -107,6 +106,6 @@ final class FigureRows {
     }
 
     private static String tier(Object members, String statistic) {
-        return "tier " + Say.number(Tree.at(members, statistic)).replaceFirst("\\.0$", "");
+        return "tier " + Say.number(Tree.at(members, statistic));
     }
 }

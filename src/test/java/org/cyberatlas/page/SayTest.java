@@ -1,0 +1,56 @@
+package org.cyberatlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SayTest {
+
+    /** The charts have the same numbers: {@code number} in {@code theme.ts}. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0                | 0
+            0.0004           | 0
+            0.0005           | 0.001
+            0.8456           | 0.846
+            0.85             | 0.85
+            1.9996           | 2
+            1.25             | 1.25
+            2                | 2
+            71.05            | 71.1
+            97               | 97
+            97.04            | 97
+            99.95            | 100
+            -3.5             | -3.5
+            -0.0001          | 0
+            999.94           | 999.9
+            999.96           | 1,000
+            999.5            | 999.5
+            1000             | 1,000
+            1234.5           | 1,235
+            999999.4         | 999,999
+            999999.5         | 1 million
+            1000000          | 1 million
+            1250000          | 1.3 million
+            999949999        | 999.9 million
+            999960000        | 1 billion
+            1410000000       | 1.41 billion
+            999994000000     | 999.99 billion
+            999995000000     | 1 trillion
+            -999960000       | -1 billion
+            30000000000000   | 30 trillion
+            1234567890000000 | 1,234.57 trillion
+            """)
+    void aNumberIsRoundedBeforeItsWordIsChosen(BigDecimal number, String text) {
+        assertEquals(text, Say.number(number));
+        assertEquals(text, Say.number(number.doubleValue()));
+    }
+
+    @Test
+    void aNumberThatIsNotKnownIsNotZero() {
+        assertEquals("not known", Say.number(null));
+    }
+}
