@@ -1,7 +1,6 @@
 package org.cyberatlas.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateException;
 import io.vertx.core.Future;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.engine.BoundedCaches;
 import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.InternalQueries.Reply;
 import org.cyberatlas.http.cache.CacheConfig;
@@ -50,7 +50,7 @@ class PageEndpoint {
         this.renderer = renderer;
         this.errors = errors;
         this.limiter = limiter;
-        this.rendered = Caffeine.newBuilder()
+        this.rendered = BoundedCaches.store()
                 .maximumWeight(config.cache())
                 .weigher((String key, StaticResource page) -> (int) Math.min(Integer.MAX_VALUE, page.weight()))
                 .build();
