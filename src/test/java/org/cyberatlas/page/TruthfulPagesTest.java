@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,5 +74,36 @@ class TruthfulPagesTest {
                 .select("#shared li:has(a[href=/dialogues/" + dialogue + "])")
                 .text();
         assertTrue(text.contains(last), text);
+    }
+
+    /** No list of the members of UNESCO was read, which does not say that it has none. */
+    @Test
+    void membersThatWereNotReadAreNotKnown() {
+        Document list = Pages.read("/organisations");
+        assertEquals(
+                "not known",
+                list.select("tr:has(a[href=/organisations/UNESCO]) td").get(1).text());
+        assertEquals(
+                ask("{ organisation(code: \"EU\") { members(role: MEMBER, first: 0) { totalCount } } }")
+                        .getString("organisation.members.totalCount"),
+                list.select("tr:has(a[href=/organisations/EU]) td").get(1).text());
+        assertTrue(Pages.read("/organisations/UNESCO").select(".lead").text().contains("members not known"));
+    }
+
+    @Test
+    void aProcessIsOpenOnlyIfItGoesOn() {
+        Document page = Pages.read("/norms");
+        assertTrue(page.select("#IEG-2011").text().contains("17 January 2011 to a day that is not known"));
+        assertTrue(page.select("#GM-2026").text().contains("2026 to today"));
+    }
+
+    @Test
+    void aDayOfAdoptionThatIsNotKnownIsNoEmptyPlace() {
+        assertEquals(
+                "not known",
+                Pages.read("/instruments")
+                        .select("tr:has(a[href=/instruments/A-RES-66-24]) td")
+                        .get(1)
+                        .text());
     }
 }
