@@ -7,41 +7,66 @@ import java.util.Map;
  * One page of the atlas: a GraphQL document, the parameters of its URI, and a template. The document is {@code pages/NAME.graphql},
  * the template {@code templates/pages/NAME.html}.
  */
-public interface Page {
+public abstract class Page {
 
-    /** Path of the page, with {@code :code} where a code stands. */
-    String path();
+    private final String path;
+    private final String name;
 
-    /** Name of the document, and of the template unless that has one of its own. */
-    String name();
+    /**
+     * @param path of the page, with {@code :code} where a code stands
+     * @param name of the document, and of the template unless that has one of its own
+     */
+    protected Page(String path, String name) {
+        this.path = path;
+        this.name = name;
+    }
+
+    final String path() {
+        return path;
+    }
+
+    final String name() {
+        return name;
+    }
 
     /** Name of the template, where several pages share one. */
-    default String template() {
-        return name();
+    public String template() {
+        return name;
     }
 
     /** Media type of the page. */
-    default String type() {
+    public String type() {
         return "text/html";
     }
 
-    /** Values of the variables of the document. Errors: BAD_ARGUMENT, with the name of the parameter. */
-    Map<String, Object> variables(Choices choices);
+    /** Values of the variables of the document: the code in the path, if there is one. Errors: BAD_ARGUMENT, with the name of the parameter. */
+    public Map<String, Object> variables(Choices choices) {
+        return choices.code() == null ? Map.of() : Map.of("code", choices.code());
+    }
 
     /**
      * What the template shows.
      *
      * @param data data of the response
      */
-    View view(Map<String, Object> data, Choices choices);
+    public abstract View view(Map<String, Object> data, Choices choices);
+
+    /** The thing that has the code in the path. Errors: {@link Missing}. */
+    protected static Map<String, Object> found(Map<String, Object> data, String kind, Choices choices) {
+        Map<String, Object> found = Tree.object(data, kind);
+        if (found == null) {
+            throw new Missing(kind, choices.code());
+        }
+        return found;
+    }
 
     /** The URI to which a form of this page leads, where that is another one; null to show the page. */
-    default String redirect(Choices choices) {
+    public String redirect(Choices choices) {
         return null;
     }
 
     /** Other documents whose responses the page shows as they are. */
-    default List<String> examples() {
+    public List<String> examples() {
         return List.of();
     }
 }

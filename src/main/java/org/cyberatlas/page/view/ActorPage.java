@@ -18,7 +18,7 @@ import org.cyberatlas.page.chart.Sparkline;
 import org.cyberatlas.page.chart.Votes;
 
 /** The profile of a country or of an organisation: figures, commitments, relations, findings, and what is not known. */
-abstract class ActorPage implements Page {
+abstract class ActorPage extends Page {
 
     private static final List<String> KEY = List.of(
             "internet_users_pct",
@@ -38,23 +38,9 @@ abstract class ActorPage implements Page {
      * @param path of all such profiles
      */
     ActorPage(String type, String path) {
+        super(path + "/:code", "actor");
         this.type = type;
         this.path = path;
-    }
-
-    @Override
-    public String path() {
-        return path + "/:code";
-    }
-
-    @Override
-    public String name() {
-        return "actor";
-    }
-
-    @Override
-    public Map<String, Object> variables(Choices choices) {
-        return Map.of("code", choices.code());
     }
 
     @Override

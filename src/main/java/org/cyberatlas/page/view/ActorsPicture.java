@@ -13,14 +13,8 @@ import org.cyberatlas.page.View;
 @Singleton
 class ActorsPicture extends Picture {
 
-    @Override
-    public String path() {
-        return "/pictures/actors";
-    }
-
-    @Override
-    public String name() {
-        return "picture-actors";
+    ActorsPicture() {
+        super("/pictures/actors", "picture-actors");
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.cyberatlas.page.chart.Lines;
 
 /** Two to twelve actors side by side: figures, one indicator over time, findings, and what they share. */
 @Singleton
-class ComparePage implements Page {
+class ComparePage extends Page {
 
     private static final int FEWEST = 2;
     private static final int MOST = 12;
@@ -32,14 +32,8 @@ class ComparePage implements Page {
             "wifi_hotspots_growth_pct",
             "digital_economy_growth_lead_pct");
 
-    @Override
-    public String path() {
-        return "/compare";
-    }
-
-    @Override
-    public String name() {
-        return "compare";
+    ComparePage() {
+        super("/compare", "compare");
     }
 
     @Override

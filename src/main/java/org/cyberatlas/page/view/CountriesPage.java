@@ -13,7 +13,7 @@ import org.cyberatlas.page.View;
 
 /** Page of the countries by region, all or the members of an organisation. */
 @Singleton
-class CountriesPage implements Page {
+class CountriesPage extends Page {
 
     private static final Map<String, String> REGIONS = regions();
 
@@ -28,14 +28,8 @@ class CountriesPage implements Page {
         return regions;
     }
 
-    @Override
-    public String path() {
-        return "/countries";
-    }
-
-    @Override
-    public String name() {
-        return "countries";
+    CountriesPage() {
+        super("/countries", "countries");
     }
 
     @Override

@@ -4,36 +4,21 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
-import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 
 /** One dialogue with its rounds, and key figures of its parties. */
 @Singleton
-class DialoguePage implements Page {
+class DialoguePage extends Page {
 
-    @Override
-    public String path() {
-        return "/dialogues/:code";
-    }
-
-    @Override
-    public String name() {
-        return "dialogue";
-    }
-
-    @Override
-    public Map<String, Object> variables(Choices choices) {
-        return Map.of("code", choices.code());
+    DialoguePage() {
+        super("/dialogues/:code", "dialogue");
     }
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        Map<String, Object> dialogue = Tree.object(data, "dialogue");
-        if (dialogue == null) {
-            throw new Missing("dialogue", choices.code());
-        }
+        Map<String, Object> dialogue = found(data, "dialogue", choices);
         String parties = Tree.list(dialogue, "parties").stream()
                 .map(party -> (String) party.get("code"))
                 .collect(Collectors.joining(","));

@@ -21,7 +21,7 @@ import org.cyberatlas.page.chart.Rounds;
 
 /** Page of dialogues on a map, as a network and as a timeline of rounds. */
 @Singleton
-class DialoguesPage implements Page {
+class DialoguesPage extends Page {
 
     private static final List<String> KINDS = List.of(
             "CYBER_DIALOGUE",
@@ -41,14 +41,8 @@ class DialoguesPage implements Page {
 
     private static final List<String> TRACKS = List.of("TRACK_1", "TRACK_1_5", "TRACK_2");
 
-    @Override
-    public String path() {
-        return "/dialogues";
-    }
-
-    @Override
-    public String name() {
-        return "dialogues";
+    DialoguesPage() {
+        super("/dialogues", "dialogues");
     }
 
     @Override

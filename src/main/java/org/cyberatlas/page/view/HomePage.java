@@ -13,23 +13,12 @@ import org.cyberatlas.page.chart.DialogueMap;
 
 /** The first page: search, a comparison to start from, a map of dialogues, counts, and one query with its response. */
 @Singleton
-class HomePage implements Page {
+class HomePage extends Page {
 
     private final String query = Resource.text("/pages/home-example.graphql").strip();
 
-    @Override
-    public String path() {
-        return "/";
-    }
-
-    @Override
-    public String name() {
-        return "home";
-    }
-
-    @Override
-    public Map<String, Object> variables(Choices choices) {
-        return Map.of();
+    HomePage() {
+        super("/", "home");
     }
 
     @Override

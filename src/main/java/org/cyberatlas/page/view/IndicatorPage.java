@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cyberatlas.page.Choices;
-import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
@@ -22,20 +21,14 @@ import org.cyberatlas.page.chart.RegionRanges;
 
 /** One indicator: as a map, a ranking, lines over time, a distribution by region, and where its sources disagree. */
 @Singleton
-class IndicatorPage implements Page {
+class IndicatorPage extends Page {
 
     private static final List<String> TABS = List.of("map", "ranking", "lines", "regions", "disagreement");
     private static final int MOST = 12;
     private static final List<String> USUAL = List.of("PER", "CAN", "EST", "KOR", "IND", "NGA");
 
-    @Override
-    public String path() {
-        return "/indicators/:code";
-    }
-
-    @Override
-    public String name() {
-        return "indicator";
+    IndicatorPage() {
+        super("/indicators/:code", "indicator");
     }
 
     @Override
@@ -81,10 +74,7 @@ class IndicatorPage implements Page {
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        Map<String, Object> indicator = Tree.object(data, "indicator");
-        if (indicator == null) {
-            throw new Missing("indicator", choices.code());
-        }
+        Map<String, Object> indicator = found(data, "indicator", choices);
         String tab = choices.word("tab", TABS, "map");
         String code = (String) indicator.get("code");
         Object unit = indicator.get("unit");

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
-import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 
@@ -12,27 +11,13 @@ import org.cyberatlas.page.View;
 @Singleton
 class IndicatorPicture extends Picture {
 
-    @Override
-    public String path() {
-        return "/pictures/indicators/:code";
-    }
-
-    @Override
-    public String name() {
-        return "picture-indicator";
-    }
-
-    @Override
-    public Map<String, Object> variables(Choices choices) {
-        return Map.of("code", choices.code());
+    IndicatorPicture() {
+        super("/pictures/indicators/:code", "picture-indicator");
     }
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        Map<String, Object> indicator = Tree.object(data, "indicator");
-        if (indicator == null) {
-            throw new Missing("indicator", choices.code());
-        }
+        Map<String, Object> indicator = found(data, "indicator", choices);
         List<Map<String, Object>> entries = Tree.list(indicator, "ranking/entries");
         Double end = Tree.number(indicator, "scaleMax");
         Double top = end != null || entries.isEmpty() ? end : Tree.number(entries.get(0), "observation/value");

@@ -1,7 +1,6 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
@@ -10,23 +9,10 @@ import org.cyberatlas.page.View;
 
 /** All indicators by category. */
 @Singleton
-class IndicatorsPage implements Page {
+class IndicatorsPage extends Page {
 
-    @Override
-    public String path() {
-        return "/indicators";
-    }
-
-    @Override
-    public String name() {
-        return "indicators";
-    }
-
-    @Override
-    public Map<String, Object> variables(Choices choices) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("categories", null);
-        return variables;
+    IndicatorsPage() {
+        super("/indicators", "indicators");
     }
 
     @Override

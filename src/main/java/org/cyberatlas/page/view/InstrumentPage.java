@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Choices;
-import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
@@ -21,33 +20,19 @@ import org.cyberatlas.page.chart.Votes;
 
 /** One instrument: a map of parties and signatories, parties over time, and each act with date and source. */
 @Singleton
-class InstrumentPage implements Page {
+class InstrumentPage extends Page {
 
     private static final int PARTY = 0;
     private static final int SIGNED = 1;
     private static final List<String> ACTS = List.of("bound", "moreBound", "signed", "inForce", "others");
 
-    @Override
-    public String path() {
-        return "/instruments/:code";
-    }
-
-    @Override
-    public String name() {
-        return "instrument";
-    }
-
-    @Override
-    public Map<String, Object> variables(Choices choices) {
-        return Map.of("code", choices.code());
+    InstrumentPage() {
+        super("/instruments/:code", "instrument");
     }
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        Map<String, Object> instrument = Tree.object(data, "instrument");
-        if (instrument == null) {
-            throw new Missing("instrument", choices.code());
-        }
+        Map<String, Object> instrument = found(data, "instrument", choices);
         List<Map<String, Object>> acts = acts(instrument);
         Places places = new Places().scale("party", 4).scale("signed, not a party", 1);
         Set<Object> parties = new HashSet<>();

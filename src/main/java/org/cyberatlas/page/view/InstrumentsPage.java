@@ -14,18 +14,12 @@ import org.cyberatlas.page.View;
 
 /** All instruments by kind. */
 @Singleton
-class InstrumentsPage implements Page {
+class InstrumentsPage extends Page {
 
     private static final List<String> FIRST = List.of("TREATY", "RESOLUTION", "REGULATION", "DIRECTIVE");
 
-    @Override
-    public String path() {
-        return "/instruments";
-    }
-
-    @Override
-    public String name() {
-        return "instruments";
+    InstrumentsPage() {
+        super("/instruments", "instruments");
     }
 
     @Override

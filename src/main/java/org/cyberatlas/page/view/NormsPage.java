@@ -12,21 +12,10 @@ import org.cyberatlas.page.View;
 
 /** Norms, principles of international law, confidence-building measures, and processes of the United Nations. */
 @Singleton
-class NormsPage implements Page {
+class NormsPage extends Page {
 
-    @Override
-    public String path() {
-        return "/norms";
-    }
-
-    @Override
-    public String name() {
-        return "norms";
-    }
-
-    @Override
-    public Map<String, Object> variables(Choices choices) {
-        return Map.of();
+    NormsPage() {
+        super("/norms", "norms");
     }
 
     @Override

@@ -12,21 +12,10 @@ import org.cyberatlas.page.View;
 
 /** All organisations by kind. */
 @Singleton
-class OrganisationsPage implements Page {
+class OrganisationsPage extends Page {
 
-    @Override
-    public String path() {
-        return "/organisations";
-    }
-
-    @Override
-    public String name() {
-        return "organisations";
-    }
-
-    @Override
-    public Map<String, Object> variables(Choices choices) {
-        return Map.of();
+    OrganisationsPage() {
+        super("/organisations", "organisations");
     }
 
     @Override

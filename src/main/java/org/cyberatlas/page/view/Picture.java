@@ -9,11 +9,15 @@ import org.cyberatlas.page.Say;
 import org.cyberatlas.page.View;
 
 /** A chart of bars for previews of a page, as SVG of 1200 by 630. */
-abstract class Picture implements Page {
+abstract class Picture extends Page {
 
     private static final int WIDTH = 620;
     private static final int STEP = 46;
     private static final int BARS = 10;
+
+    Picture(String path, String name) {
+        super(path, name);
+    }
 
     @Override
     public String template() {

@@ -15,7 +15,7 @@ import org.cyberatlas.page.View;
 
 /** Page of search results, best first, with the matching words. */
 @Singleton
-class SearchPage implements Page {
+class SearchPage extends Page {
 
     private static final int SHORTEST = 2;
     private static final List<String> TYPES = List.of(
@@ -51,14 +51,8 @@ class SearchPage implements Page {
             "CyberOperation", "operations",
             "Project", "projects");
 
-    @Override
-    public String path() {
-        return "/search";
-    }
-
-    @Override
-    public String name() {
-        return "search";
+    SearchPage() {
+        super("/search", "search");
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cyberatlas.page.Choices;
-import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
@@ -14,29 +13,15 @@ import org.cyberatlas.page.View;
 
 /** One source: how it is cited, on which terms it may be used again, and what comes from it. */
 @Singleton
-class SourcePage implements Page {
+class SourcePage extends Page {
 
-    @Override
-    public String path() {
-        return "/sources/:code";
-    }
-
-    @Override
-    public String name() {
-        return "source";
-    }
-
-    @Override
-    public Map<String, Object> variables(Choices choices) {
-        return Map.of("code", choices.code());
+    SourcePage() {
+        super("/sources/:code", "source");
     }
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        Map<String, Object> source = Tree.object(data, "source");
-        if (source == null) {
-            throw new Missing("source", choices.code());
-        }
+        Map<String, Object> source = found(data, "source", choices);
         String code = (String) source.get("code");
         String download = Choices.uri("/export/observations.csv", Map.of("sources", code, "preferred", "false"));
         View view = new View(

@@ -11,7 +11,7 @@ import org.cyberatlas.page.View;
 
 /** All sources, 200 at a time, and the licences under which they are. */
 @Singleton
-class SourcesPage implements Page {
+class SourcesPage extends Page {
 
     private static final List<String> KINDS = List.of(
             "DATASET",
@@ -30,14 +30,8 @@ class SourcesPage implements Page {
             "PRESS",
             "ENCYCLOPAEDIA");
 
-    @Override
-    public String path() {
-        return "/sources";
-    }
-
-    @Override
-    public String name() {
-        return "sources";
+    SourcesPage() {
+        super("/sources", "sources");
     }
 
     @Override

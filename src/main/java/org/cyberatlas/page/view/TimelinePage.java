@@ -15,7 +15,7 @@ import org.cyberatlas.page.chart.Time;
 
 /** Page of dated facts in the order of their dates, of chosen actors, kinds and years. */
 @Singleton
-class TimelinePage implements Page {
+class TimelinePage extends Page {
 
     private static final int MOST_ACTORS = 12;
     private static final List<String> KINDS = List.of(
@@ -36,14 +36,8 @@ class TimelinePage implements Page {
     private static final String OLDEST = "oldest";
     private static final List<String> ORDERS = List.of("newest", OLDEST);
 
-    @Override
-    public String path() {
-        return "/timeline";
-    }
-
-    @Override
-    public String name() {
-        return "timeline";
+    TimelinePage() {
+        super("/timeline", "timeline");
     }
 
     @Override
