@@ -2,8 +2,6 @@ package org.cyberatlas.seed;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,39 +53,25 @@ final class Catalogue {
     Table table(String name) throws SQLException {
         return new Table(
                 name,
-                rows(COLUMNS, name, r -> new Table.Column(r.getString(1), r.getString(2), r.getBoolean(3))),
-                rows(REFERENCES, name, r -> new Table.Reference(r.getString(1), r.getString(2), r.getString(3))),
+                list(COLUMNS, name, r -> new Table.Column(r.getString(1), r.getString(2), r.getBoolean(3))),
+                list(REFERENCES, name, r -> new Table.Reference(r.getString(1), r.getString(2), r.getString(3))),
                 rules(name),
-                rows(KEYS, name, r -> new Table.Key(texts(r.getArray(1)), r.getBoolean(2))));
+                list(KEYS, name, r -> new Table.Key(texts(r.getArray(1)), r.getBoolean(2))));
     }
 
     private List<Table.Rule> rules(String table) throws SQLException {
         List<Table.Rule> found = new ArrayList<>();
         for (String sql : List.of(RULES, DOMAIN_RULES)) {
-            found.addAll(rows(sql, table, r -> new Table.Rule(r.getString(1), texts(r.getArray(2)), r.getString(3))));
+            found.addAll(list(sql, table, r -> new Table.Rule(r.getString(1), texts(r.getArray(2)), r.getString(3))));
         }
         return found;
     }
 
-    private <T> List<T> rows(String sql, String table, Row<T> row) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, Table.quoted(table));
-            List<T> found = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    found.add(row.read(result));
-                }
-            }
-            return found;
-        }
+    private <T> List<T> list(String sql, String table, Sql.Row<T> row) throws SQLException {
+        return Sql.list(connection, sql, row, Table.quoted(table));
     }
 
     private static List<String> texts(Array array) throws SQLException {
         return array == null ? List.of() : List.of((String[]) array.getArray());
-    }
-
-    @FunctionalInterface
-    private interface Row<T> {
-        T read(ResultSet result) throws SQLException;
     }
 }

@@ -4,13 +4,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jboss.logging.Logger;
 
 /** Migration that makes a table equal to its file: it parses and checks the rows, removes excluded ones, and writes the difference. */
-final class FileMigration implements JavaMigration {
+final class FileMigration extends Repeatable {
 
     private static final Logger LOG = Logger.getLogger(FileMigration.class);
 
@@ -20,34 +18,12 @@ final class FileMigration implements JavaMigration {
     private final SeedFile file;
     private final DataFiles files;
     private final Exclusion exclusion;
-    private final int checksum;
 
     FileMigration(SeedFile file, DataFiles files, Exclusion exclusion, int checksum) {
+        super("%03d %s".formatted(file.position() * 10, file.table()), checksum);
         this.file = file;
         this.files = files;
         this.exclusion = exclusion;
-        this.checksum = checksum;
-    }
-
-    @Override
-    public MigrationVersion getVersion() {
-        return null;
-    }
-
-    /** Flyway runs repeatable migrations in the order of their descriptions. */
-    @Override
-    public String getDescription() {
-        return "%03d %s".formatted(file.position() * 10, file.table());
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return checksum;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.cyberatlas.seed;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,11 +29,7 @@ final class History {
 
     /** False until the first release of the database is recorded. */
     boolean hasBegun() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT EXISTS (SELECT FROM release_history)")) {
-            result.next();
-            return result.getBoolean(1);
-        }
+        return Sql.one(connection, "SELECT EXISTS (SELECT FROM release_history)", row -> row.getBoolean(1));
     }
 
     /** Records the difference between the rows of {@code outgoing} and {@code arriving}, which have the columns of the table. */
@@ -49,7 +42,7 @@ final class History {
                 + same + ")";
         String changed = "SELECT to_jsonb(o) AS old, to_jsonb(a) AS row FROM outgoing o JOIN arriving a ON " + same;
         String name = Table.literal(table.name());
-        execute("INSERT INTO table_change (release_number, table_name, added, changed, removed) SELECT " + NEXT + ", "
+        Sql.execute(connection, "INSERT INTO table_change (release_number, table_name, added, changed, removed) SELECT " + NEXT + ", "
                 + name + ", added, changed, removed FROM (SELECT (SELECT count(*) FROM (" + added
                 + ") x) AS added, (SELECT count(*) FROM (" + changed + ") x) AS changed, (SELECT count(*) FROM ("
                 + removed + ") x) AS removed) counted WHERE added + changed + removed > 0");
@@ -62,7 +55,7 @@ final class History {
         String whole = "CASE WHEN row ->> 'value' IS NULL THEN (jsonb_strip_nulls(row) - " + names(key)
                 + ")::text ELSE row ->> 'value' END";
         String column = "CASE WHEN row ->> 'value' IS NOT NULL THEN 'value' END";
-        execute(
+        Sql.execute(connection, 
                 "INSERT INTO row_change (release_number, table_name, key, kind, column_name, before, after, actor_code, extent) SELECT "
                         + NEXT + ", " + name + ", " + rowKey + ", kind, column_name, before, after, " + actor
                         + ", extent FROM (SELECT *, CASE WHEN column_name = ANY(" + names(table.measuredColumns())
@@ -87,15 +80,14 @@ final class History {
 
     /** Records the release to which the loaded rows belong, and removes changes of long ago. */
     void end(String version, LocalDate publishedOn) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
+        Sql.update(
+                connection,
                 "INSERT INTO release_history (number, version, published_on) SELECT coalesce(max(number), 0) + 1, ?, ?"
-                        + " FROM release_history HAVING (SELECT version FROM release_history ORDER BY number DESC LIMIT 1) IS DISTINCT FROM ?")) {
-            insert.setString(1, version);
-            insert.setObject(2, publishedOn);
-            insert.setString(3, version);
-            insert.executeUpdate();
-        }
-        execute("DELETE FROM row_change WHERE release_number <= (SELECT max(number) FROM release_history) - "
+                        + " FROM release_history HAVING (SELECT version FROM release_history ORDER BY number DESC LIMIT 1) IS DISTINCT FROM ?",
+                version,
+                publishedOn,
+                version);
+        Sql.execute(connection, "DELETE FROM row_change WHERE release_number <= (SELECT max(number) FROM release_history) - "
                 + RELEASES);
     }
 
@@ -105,11 +97,5 @@ final class History {
 
     private static String names(List<String> names) {
         return names.stream().map(Table::literal).collect(Collectors.joining(", ", "CAST(ARRAY[", "] AS text[])"));
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -3,11 +3,7 @@ package org.cyberatlas.seed;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,32 +113,17 @@ final class Incoming {
         String sql = "SELECT * FROM (" + query
                 + ") AS problem (line, \"column\", cell, reason) ORDER BY line, \"column\" COLLATE \"C\" LIMIT "
                 + FileCheck.MOST_PROBLEMS;
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            List<DataProblem> found = new ArrayList<>();
-            while (result.next()) {
-                found.add(new DataProblem(
-                        path(), result.getInt(1), result.getString(2), result.getString(3), result.getString(4)));
-            }
-            return found;
-        }
+        return Sql.list(
+                connection,
+                sql,
+                row -> new DataProblem(path(), row.getInt(1), row.getString(2), row.getString(3), row.getString(4)));
     }
 
     List<String> texts(String query) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet result = statement.executeQuery()) {
-            List<String> found = new ArrayList<>();
-            while (result.next()) {
-                found.add(result.getString(1));
-            }
-            return found;
-        }
+        return Sql.list(connection, query, row -> row.getString(1));
     }
 
     int execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-            return Math.max(0, statement.getUpdateCount());
-        }
+        return Sql.execute(connection, sql);
     }
 }

@@ -1,12 +1,7 @@
 package org.cyberatlas.seed;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,42 +20,34 @@ final class Indexes {
             FROM pg_index i WHERE i.indrelid = t.oid AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u'))""";
 
     private final Connection connection;
-    private final List<String> creations;
+    private final List<Definition> removed;
 
-    private Indexes(Connection connection, List<String> creations) {
+    private Indexes(Connection connection, List<Definition> removed) {
         this.connection = connection;
-        this.creations = creations;
+        this.removed = removed;
     }
 
     /** Removes those of the table if it is empty. No deferred check of the table, nor of one that it refers to, may be pending. */
     static Indexes removedFrom(Connection connection, String table) throws SQLException {
-        List<String> removals = new ArrayList<>();
-        List<String> creations = new ArrayList<>();
         String ofEmpty = "SELECT d.removal, d.creation FROM (SELECT ?::regclass AS oid) t CROSS JOIN LATERAL ("
                 + DEFINITIONS + ") d WHERE NOT EXISTS (SELECT FROM " + Table.quoted(table) + ") ORDER BY d.foreign_key";
-        try (PreparedStatement statement = connection.prepareStatement(ofEmpty)) {
-            statement.setString(1, Table.quoted(table));
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    removals.add(result.getString(1));
-                    creations.add(result.getString(2));
-                }
-            }
+        List<Definition> found = Sql.list(
+                connection,
+                ofEmpty,
+                row -> new Definition(row.getString(1), row.getString(2)),
+                Table.quoted(table));
+        for (int i = found.size() - 1; i >= 0; i--) { // foreign keys need the keys that they refer to
+            Sql.execute(connection, found.get(i).removal());
         }
-        Collections.reverse(removals); // foreign keys need the keys that they refer to
-        execute(connection, removals);
-        return new Indexes(connection, creations);
+        return new Indexes(connection, found);
     }
 
     void create() throws SQLException {
-        execute(connection, creations);
-    }
-
-    private static void execute(Connection connection, List<String> statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
+        for (Definition each : removed) {
+            Sql.execute(connection, each.creation());
         }
     }
+
+    /** Statements that remove a key or an index and create it again. */
+    private record Definition(String removal, String creation) {}
 }

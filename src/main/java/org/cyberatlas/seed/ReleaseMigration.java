@@ -3,51 +3,25 @@ package org.cyberatlas.seed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jboss.logging.Logger;
 
 /** The last step of a load: proves the references, compares the codes of all kinds, rebuilds what is derived, and writes which rows are there now. */
-final class ReleaseMigration implements JavaMigration {
+final class ReleaseMigration extends Repeatable {
 
     private static final Logger LOG = Logger.getLogger(ReleaseMigration.class);
 
     private final DataFiles files;
-    private final int checksum;
 
     ReleaseMigration(DataFiles files, int checksum) {
+        super("999 release", checksum);
         this.files = files;
-        this.checksum = checksum;
-    }
-
-    @Override
-    public MigrationVersion getVersion() {
-        return null;
-    }
-
-    @Override
-    public String getDescription() {
-        return "999 release";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return checksum;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override
@@ -57,16 +31,12 @@ final class ReleaseMigration implements JavaMigration {
         LOG.info("Counting rows, and naming their version");
         String version = version(connection);
         new History(connection).end(version, publishedOn);
-        execute(connection, "DELETE FROM release");
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO release (version, published_on) VALUES (?, ?)")) {
-            insert.setString(1, version);
-            insert.setObject(2, publishedOn);
-            insert.executeUpdate();
-        }
-        execute(connection, "SET CONSTRAINTS ALL IMMEDIATE");
+        Sql.execute(connection, "DELETE FROM release");
+        Sql.update(
+                connection, "INSERT INTO release (version, published_on) VALUES (?, ?)", version, publishedOn);
+        Sql.execute(connection, "SET CONSTRAINTS ALL IMMEDIATE");
         SharedCode.refuse(connection, files);
-        execute(
+        Sql.execute(
                 connection,
                 Arrays.stream(SeedFile.values())
                         .map(SeedFile::table)
@@ -79,13 +49,13 @@ final class ReleaseMigration implements JavaMigration {
                     Derived.PATHS.size(),
                     Derived.table(derived).replace('_', ' '));
             Indexes indexes = Indexes.removedFrom(connection, Derived.table(derived));
-            execute(connection, files.required(derived));
+            Sql.execute(connection, files.required(derived));
             indexes.create();
         }
     }
 
     private static String version(Connection connection) throws SQLException {
-        execute(connection, "DELETE FROM release_count");
+        Sql.execute(connection, "DELETE FROM release_count");
         MessageDigest version = DigestUtils.getSha256Digest();
         for (SeedFile file : SeedFile.values()) {
             Table table = new Catalogue(connection).table(file.table());
@@ -96,23 +66,11 @@ final class ReleaseMigration implements JavaMigration {
 
     /** Counts a table's rows and digests them in an order and a form that depend on nothing but the rows. */
     private static String digest(Connection connection, Table table) throws SQLException {
-        String row = "ROW(" + table.columnList() + ")::text COLLATE \"C\"";
+        String cells = "ROW(" + table.columnList() + ")::text COLLATE \"C\"";
         String sql = "WITH counted AS (INSERT INTO release_count (table_name, count) SELECT ?, count(*) FROM "
-                + Table.quoted(table.name()) + ") SELECT encode(sha256(convert_to(coalesce(string_agg(" + row
+                + Table.quoted(table.name()) + ") SELECT encode(sha256(convert_to(coalesce(string_agg(" + cells
                 + ", E'\\n' ORDER BY "
-                + row + "), ''), 'UTF8')), 'hex') FROM " + Table.quoted(table.name());
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, table.name());
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return result.getString(1);
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+                + cells + "), ''), 'UTF8')), 'hex') FROM " + Table.quoted(table.name());
+        return Sql.one(connection, sql, row -> row.getString(1), table.name());
     }
 }

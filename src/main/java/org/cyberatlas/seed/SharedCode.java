@@ -1,8 +1,6 @@
 package org.cyberatlas.seed;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +13,11 @@ record SharedCode(String code, SeedFile file, SeedFile earlier) {
 
     /** Refuses shared codes; to be called when all files are loaded, because a file knows only those before it. */
     static void refuse(Connection connection, DataFiles files) throws SQLException {
-        List<DataProblem> problems = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(query(connection));
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                SeedFile[] all = SeedFile.values();
-                problems.add(new SharedCode(result.getString(1), all[result.getInt(2)], all[result.getInt(3)])
-                        .problem(files));
-            }
-        }
+        SeedFile[] all = SeedFile.values();
+        List<DataProblem> problems = Sql.list(
+                connection,
+                query(connection),
+                row -> new SharedCode(row.getString(1), all[row.getInt(2)], all[row.getInt(3)]).problem(files));
         if (!problems.isEmpty()) {
             throw new DataRefused(problems);
         }
