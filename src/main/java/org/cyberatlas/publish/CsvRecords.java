@@ -101,7 +101,15 @@ final class CsvRecords {
         return ImportRefusal.at(file, record.getStartingLineNumber(), reason);
     }
 
-    Figure figure(CsvRecord record, String place, String series, int year, String value, Integer rank, String note) {
+    Figure figure(
+            CsvRecord record,
+            String place,
+            String series,
+            int year,
+            String value,
+            Integer rank,
+            boolean estimate,
+            String note) {
         return new Figure(
                 file,
                 record.getStartingLineNumber(),
@@ -110,7 +118,7 @@ final class CsvRecords {
                 year,
                 number(record, value),
                 rank,
-                false,
+                estimate,
                 note == null || note.isBlank() ? null : note);
     }
 

@@ -36,10 +36,11 @@ final class DataHubCsv implements Format {
                             csv.year(record, csv.cell(record, "dataYear")),
                             value,
                             null,
+                            DataHubNote.isEstimate(note),
                             note));
                 }
             }
         }
-        return new Publication(null, places, Set.of(), DataHubNote.marked(figures));
+        return new Publication(null, places, Set.of(), figures);
     }
 }

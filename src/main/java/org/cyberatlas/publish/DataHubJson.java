@@ -11,11 +11,6 @@ import java.util.Set;
 final class DataHubJson implements Format {
 
     @Override
-    public boolean reads(List<PublisherFile> files) {
-        return files.stream().allMatch(PublisherFile::isJson);
-    }
-
-    @Override
     public Publication read(List<PublisherFile> files, ImportRequest request) {
         Set<String> places = new LinkedHashSet<>();
         List<Figure> figures = new ArrayList<>();
@@ -30,6 +25,8 @@ final class DataHubJson implements Format {
                 places.add(place);
                 BigDecimal value = JsonRecords.number(file, i, record, "dataValue");
                 if (value != null) {
+                    String note = DataHubNote.of(
+                            record.path("dataSource").asText(""), record.path("dataNote").asText(""));
                     figures.add(new Figure(
                             file.name(),
                             i + 1,
@@ -38,13 +35,11 @@ final class DataHubJson implements Format {
                             JsonRecords.year(file, i, record.path("dataYear").asText()),
                             value,
                             null,
-                            false,
-                            DataHubNote.of(
-                                    record.path("dataSource").asText(""),
-                                    record.path("dataNote").asText(""))));
+                            DataHubNote.isEstimate(note),
+                            note));
                 }
             }
         }
-        return new Publication(null, places, Set.of(), DataHubNote.marked(figures));
+        return new Publication(null, places, Set.of(), figures);
     }
 }

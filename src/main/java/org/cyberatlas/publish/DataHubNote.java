@@ -1,6 +1,5 @@
 package org.cyberatlas.publish;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,22 +18,7 @@ final class DataHubNote {
         return text.isEmpty() ? null : text;
     }
 
-    /** The figures, those whose note says so marked as estimates. */
-    static List<Figure> marked(List<Figure> figures) {
-        return figures.stream()
-                .map(figure -> figure.note() != null
-                                && figure.note().toLowerCase(Locale.ROOT).contains("estimate")
-                        ? new Figure(
-                                figure.file(),
-                                figure.line(),
-                                figure.place(),
-                                figure.series(),
-                                figure.year(),
-                                figure.value(),
-                                figure.rank(),
-                                true,
-                                figure.note())
-                        : figure)
-                .toList();
+    static boolean isEstimate(String note) {
+        return note != null && note.toLowerCase(Locale.ROOT).contains("estimate");
     }
 }

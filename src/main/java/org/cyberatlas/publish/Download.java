@@ -7,12 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * HTTP client for publishers' files: timeouts, a few retries with growing pauses, conditional requests and a size limit.
@@ -108,18 +108,11 @@ final class Download {
     }
 
     private static byte[] content(URI uri, HttpResponse<InputStream> response, InputStream body) throws IOException {
-        byte[] sent = bounded(uri, body);
+        byte[] sent = PublisherFile.bounded(body, uri.toString());
         return response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")
-                ? bounded(uri, new GZIPInputStream(new ByteArrayInputStream(sent)))
+                ? PublisherFile.bounded(
+                        new GZIPInputStream(new ByteArrayInputStream(sent)), uri.toString())
                 : sent;
-    }
-
-    private static byte[] bounded(URI uri, InputStream in) throws IOException {
-        byte[] read = in.readNBytes(PublisherFile.MAXIMUM_BYTES + 1);
-        if (read.length > PublisherFile.MAXIMUM_BYTES) {
-            throw ImportRefusal.of(uri.toString(), "is larger than " + PublisherFile.MAXIMUM_BYTES + " bytes");
-        }
-        return read;
     }
 
     private PublisherFile stored(URI uri, HttpResponse<?> response, byte[] content) throws IOException {
@@ -141,7 +134,7 @@ final class Download {
     }
 
     private Path file(URI uri) {
-        return store.resolve(new PublisherFile("", uri.toString().getBytes(StandardCharsets.UTF_8)).sha256());
+        return store.resolve(DigestUtils.sha256Hex(uri.toString()));
     }
 
     private Path tagFile(URI uri) {

@@ -28,11 +28,6 @@ final class FactbookJson implements Format {
             Pattern.compile("([0-9]+(?:\\.[0-9]+)?)%? \\(((?:19|20)[0-9]{2})( est\\.)?\\)");
 
     @Override
-    public boolean reads(List<PublisherFile> files) {
-        return files.stream().allMatch(PublisherFile::isJson);
-    }
-
-    @Override
     public Publication read(List<PublisherFile> files, ImportRequest request) {
         Set<String> places = new LinkedHashSet<>();
         List<Figure> figures = new ArrayList<>();

@@ -5,8 +5,10 @@ import java.util.List;
 /** Format in which a publisher offers its data. */
 interface Format {
 
-    /** Whether the files have this format, judged by their names and first characters. */
-    boolean reads(List<PublisherFile> files);
+    /** Whether the files have this format, judged by their names and first characters: all JSON, unless the format says otherwise. */
+    default boolean reads(List<PublisherFile> files) {
+        return files.stream().allMatch(PublisherFile::isJson);
+    }
 
     /**
      * Reads the files of one download.

@@ -8,16 +8,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** File of a publisher as it was downloaded. */
 record PublisherFile(String name, byte[] bytes) {
@@ -69,7 +67,8 @@ record PublisherFile(String name, byte[] bytes) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    files.add(new PublisherFile(name + "!" + entry.getName(), bounded(zip, entry.getName())));
+                    String file = name + "!" + entry.getName();
+                    files.add(new PublisherFile(file, bounded(zip, file)));
                 }
             }
         } catch (ZipException | java.io.EOFException damaged) {
@@ -83,10 +82,11 @@ record PublisherFile(String name, byte[] bytes) {
         return files;
     }
 
-    private byte[] bounded(InputStream in, String entry) throws IOException {
+    /** All bytes, up to the limit; a refusal names the file. */
+    static byte[] bounded(InputStream in, String file) throws IOException {
         byte[] read = in.readNBytes(MAXIMUM_BYTES + 1);
         if (read.length > MAXIMUM_BYTES) {
-            throw ImportRefusal.of(name, entry + " is larger than " + MAXIMUM_BYTES + " bytes");
+            throw ImportRefusal.of(file, "is larger than " + MAXIMUM_BYTES + " bytes");
         }
         return read;
     }
@@ -112,10 +112,6 @@ record PublisherFile(String name, byte[] bytes) {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(bytes);
     }
 }

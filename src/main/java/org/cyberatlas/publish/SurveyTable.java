@@ -78,7 +78,7 @@ final class SurveyTable implements Format {
                 String value = csv.cell(record, column);
                 if (!value.isEmpty()) {
                     Integer rank = column.equals(rankedColumn) ? rank(csv, record) : null;
-                    figures.add(csv.figure(record, place, column, year, value, rank, null));
+                    figures.add(csv.figure(record, place, column, year, value, rank, false, null));
                 }
             }
         }

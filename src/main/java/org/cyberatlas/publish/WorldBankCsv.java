@@ -53,7 +53,7 @@ final class WorldBankCsv implements Format {
                 String value = csv.cell(record, year);
                 if (!value.isEmpty()) {
                     figures.add(
-                            csv.figure(record, place, csv.cell(record, "Indicator Code"), number, value, null, null));
+                            csv.figure(record, place, csv.cell(record, "Indicator Code"), number, value, null, false, null));
                 }
             }
         }

@@ -15,11 +15,6 @@ import java.util.Set;
 final class WorldBankJson implements Format {
 
     @Override
-    public boolean reads(List<PublisherFile> files) {
-        return files.stream().allMatch(PublisherFile::isJson);
-    }
-
-    @Override
     public Publication read(List<PublisherFile> files, ImportRequest request) {
         Set<String> places = new LinkedHashSet<>();
         Set<String> aggregates = new HashSet<>();
