@@ -12,7 +12,6 @@ export interface LineData {
 /** Countries and points in a few classes, each with a colour and a label in the scale. */
 export interface MapData {
   kind: 'map';
-  title: string;
   unknown: string;
   classes: { label: string; colour: string }[];
   places: { code: string; name: string; uri: string; class: number; text: string; at: [number, number] | null }[];

@@ -22,6 +22,14 @@ class Documents {
             new Document("LICENSES", "Licences"),
             new Document("operations", "Operations"));
 
+    /**
+     * A document of the project that users of the service read.
+     *
+     * @param name last part of its address, and the file's name without its ending
+     * @param title as it stands in the list of documents
+     */
+    public record Document(String name, String title) {}
+
     private final Markdown markdown =
             new Markdown(PATH, ALL.stream().map(Document::name).toList());
     private final PageRenderer renderer;

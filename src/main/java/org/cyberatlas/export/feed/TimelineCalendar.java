@@ -90,10 +90,9 @@ public class TimelineCalendar {
     }
 
     private static void write(Writer out, TimelineEvent event, Source source, String stamp) {
-        LocalDate first = LocalDate.parse(event.date().toString());
-        LocalDate last = event.until() != null && isDay(event.until())
-                ? LocalDate.parse(event.until().toString())
-                : first;
+        LocalDate first = event.date().firstDay();
+        LocalDate last =
+                event.until() != null && isDay(event.until()) ? event.until().firstDay() : first;
         try {
             line(out, "BEGIN:VEVENT");
             line(out, "UID:" + event.getId() + "@cyber-diplomacy-atlas");

@@ -45,7 +45,7 @@ public class TimelineFeed {
             LocalDate published = releases.current().publishedOn();
             List<Feed.Entry> newest;
             try (Stream<TimelineEvent> events = timeline.stream(asked, true)) {
-                newest = events.filter(event -> !firstDay(event).isAfter(published))
+                newest = events.filter(event -> !event.date().firstDay().isAfter(published))
                         .limit(ENTRIES)
                         .map(this::entry)
                         .toList();
@@ -63,14 +63,10 @@ public class TimelineFeed {
         return new Feed.Entry(
                 key(event.getId()),
                 event.title(),
-                firstDay(event),
+                event.date().firstDay(),
                 event.kind().name(),
                 onTheWeb ? new Feed.Link("via", source.url(), null) : null,
                 event.date() + ": " + event.title() + ". Source: " + source.getCitation());
-    }
-
-    private static LocalDate firstDay(TimelineEvent event) {
-        return LocalDate.parse((event.date() + "-01-01").substring(0, "2020-02-20".length()));
     }
 
     private static String key(String text) {
