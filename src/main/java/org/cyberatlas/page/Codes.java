@@ -2,7 +2,6 @@ package org.cyberatlas.page;
 
 import io.vertx.core.Future;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,12 +48,7 @@ class Codes {
         Tree.list(connection, "nodes").forEach(node -> paths.put((String) node.get("code"), Say.uri(node)));
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object> data(InternalQueries.Reply reply) {
-        try {
-            return (Map<String, Object>) ((Map<String, Object>) json.read(reply.json())).get("data");
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Tree.object(Tree.read(json, reply.json()), "data");
     }
 }

@@ -3,7 +3,6 @@ package org.cyberatlas.page;
 import io.quarkiverse.web.bundler.runtime.Bundle;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ class PageRenderer implements ErrorPage {
     String html(
             Page page, PageDocument document, Choices choices, Map<String, Object> variables, List<String> responses) {
         List<Map<String, Object>> data = new ArrayList<>();
-        responses.forEach(response -> data.add(data(response)));
+        responses.forEach(response -> data.add(Tree.object(Tree.read(json, response), "data")));
         View view = page.view(data.get(0), choices);
         Map<String, Object> shown = new HashMap<>(view.values());
         shown.put("data", data.get(0));
@@ -78,15 +77,6 @@ class PageRenderer implements ErrorPage {
                 .data("shown", shown)
                 .data("data", shown.get("data"))
                 .render();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> data(String response) {
-        try {
-            return (Map<String, Object>) ((Map<String, Object>) json.read(response)).get("data");
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private Map<String, Links> panels(View view, PageDocument document, Map<String, Object> variables) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.interceptor.Interceptor;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,19 +115,10 @@ class TourWarmUp implements HealthCheck {
         Request large = new Request(Resource.text("/console/warm-up.graphql"), Map.of());
         List<Request> requests = new ArrayList<>();
         Tour.EXAMPLES.forEach(example -> {
-            requests.add(new Request(example.query(), variables(example)));
+            requests.add(new Request(example.query(), Tree.read(json, example.variables())));
             requests.add(large);
         });
         return requests;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> variables(Example example) {
-        try {
-            return (Map<String, Object>) json.read(example.variables());
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private record Request(String document, Map<String, Object> variables) {}

@@ -1,5 +1,6 @@
 package org.cyberatlas.page;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,16 @@ public final class Tree {
     public static Object at(Object root, String path) {
         Object value = root;
         for (String step : path.split("/")) {
+    /** The object in a text of JSON that the service wrote. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> read(Json json, String text) {
+        try {
+            return (Map<String, Object>) json.read(text);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
             value = value instanceof Map<?, ?> object ? object.get(step) : null;
         }
         return value;
