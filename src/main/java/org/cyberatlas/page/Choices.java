@@ -3,6 +3,7 @@ package org.cyberatlas.page;
 import io.vertx.core.MultiMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.cyberatlas.shared.error.UnknownCode;
 
 /** The parameters of the URI of a page. The URI holds everything that a visitor chose, so each choice is a link or a form. */
 public final class Choices {
+
+    /** Actors that a page shows side by side at most. */
+    public static final int MOST_ACTORS = 12;
 
     private static final int LONGEST = 200;
     private static final int EARLIEST = 1900;
@@ -82,6 +86,36 @@ public final class Choices {
     public List<String> condition(String name) {
         List<String> values = list(name);
         return values.isEmpty() ? null : values;
+    }
+
+    /** The codes of chosen actors; empty where none is given. Errors: BAD_ARGUMENT for more than a page shows. */
+    public List<String> actors() {
+        List<String> actors = list("actors");
+        if (actors.size() > MOST_ACTORS) {
+            throw bad("actors", "'actors' takes up to " + MOST_ACTORS + " codes; it has " + actors.size());
+        }
+        return actors;
+    }
+
+    /** The URI to which a form that adds an actor leads, with all of them; null if none is added. */
+    public String adding(List<String> actors) {
+        String added = text("add");
+        if (added == null) {
+            return null;
+        }
+        List<String> all = new ArrayList<>(actors);
+        if (actors.stream().noneMatch(added::equalsIgnoreCase)) {
+            all.add(added);
+        }
+        return withActors(all);
+    }
+
+    /** The URI with these actors, from the beginning of a list of several pages. */
+    public String withActors(List<String> actors) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("actors", String.join(",", actors));
+        without("actors", "add", "after").forEach(each -> parameters.put(each.getKey(), each.getValue()));
+        return uri(path, parameters);
     }
 
     /** A year; null where none is given. */

@@ -2,18 +2,18 @@ package org.cyberatlas.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.cyberatlas.engine.Json;
 
 /** Reader of the maps and lists of a response by paths such as {@code compare/rows}. */
 public final class Tree {
 
     private Tree() {}
 
-    /** The value at the path; null where a step is null or absent. */
-    public static Object at(Object root, String path) {
-        Object value = root;
-        for (String step : path.split("/")) {
     /** The object in a text of JSON that the service wrote. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> read(Json json, String text) {
@@ -24,6 +24,10 @@ public final class Tree {
         }
     }
 
+    /** The value at the path; null where a step is null or absent. */
+    public static Object at(Object root, String path) {
+        Object value = root;
+        for (String step : path.split("/")) {
             value = value instanceof Map<?, ?> object ? object.get(step) : null;
         }
         return value;
@@ -49,18 +53,39 @@ public final class Tree {
         return at(root, path) instanceof Number number ? number.doubleValue() : null;
     }
 
-    /** The objects of several lists, each once by its code. */
-    public static List<Map<String, Object>> joined(Object root, String... paths) {
-        List<Map<String, Object>> joined = new ArrayList<>();
-        java.util.Set<Object> codes = new java.util.HashSet<>();
-        for (String path : paths) {
-            for (Map<String, Object> each : list(root, path)) {
-                if (codes.add(each.get("code"))) {
-                    joined.add(each);
-                }
-            }
-        }
-        return joined;
+    /** All actors of a response that has them in two parts, from either end, but for these codes. */
+    public static List<Map<String, Object>> actorsBut(Collection<?> codes, Object data) {
+        Map<Object, Map<String, Object>> actors = new LinkedHashMap<>();
+        Stream.of("choices/nodes", "moreChoices/nodes")
+                .flatMap(part -> list(data, part).stream())
+                .forEach(actor -> actors.putIfAbsent(actor.get("code"), actor));
+        actors.keySet().removeAll(codes);
+        return List.copyOf(actors.values());
+    }
+
+    /** Objects by the text at a path, in the order of the first of each. */
+    public static Map<String, List<Map<String, Object>>> grouped(List<Map<String, Object>> objects, String path) {
+        return grouped(objects, path, List.of());
+    }
+
+    /** The same with some groups first, if they have objects. */
+    public static Map<String, List<Map<String, Object>>> grouped(
+            List<Map<String, Object>> objects, String path, List<String> first) {
+        Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
+        first.forEach(each -> groups.put(each, new ArrayList<>()));
+        objects.forEach(each -> groups.computeIfAbsent(text(each, path), none -> new ArrayList<>())
+                .add(each));
+        groups.values().removeIf(List::isEmpty);
+        return groups;
+    }
+
+    public static List<String> codes(List<Map<String, Object>> things) {
+        return things.stream().map(each -> (String) each.get("code")).toList();
+    }
+
+    /** Names of things in a sentence. */
+    public static String names(List<Map<String, Object>> things) {
+        return sentence(things.stream().map(each -> (String) each.get("name")).toList());
     }
 
     /** Names in a sentence: "Peru, Canada and European Union". */

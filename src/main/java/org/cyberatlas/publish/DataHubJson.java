@@ -26,7 +26,8 @@ final class DataHubJson implements Format {
                 BigDecimal value = JsonRecords.number(file, i, record, "dataValue");
                 if (value != null) {
                     String note = DataHubNote.of(
-                            record.path("dataSource").asText(""), record.path("dataNote").asText(""));
+                            record.path("dataSource").asText(""),
+                            record.path("dataNote").asText(""));
                     figures.add(new Figure(
                             file.name(),
                             i + 1,

@@ -110,8 +110,7 @@ final class Download {
     private static byte[] content(URI uri, HttpResponse<InputStream> response, InputStream body) throws IOException {
         byte[] sent = PublisherFile.bounded(body, uri.toString());
         return response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")
-                ? PublisherFile.bounded(
-                        new GZIPInputStream(new ByteArrayInputStream(sent)), uri.toString())
+                ? PublisherFile.bounded(new GZIPInputStream(new ByteArrayInputStream(sent)), uri.toString())
                 : sent;
     }
 

@@ -52,8 +52,8 @@ final class WorldBankCsv implements Format {
                 int number = csv.year(record, year);
                 String value = csv.cell(record, year);
                 if (!value.isEmpty()) {
-                    figures.add(
-                            csv.figure(record, place, csv.cell(record, "Indicator Code"), number, value, null, false, null));
+                    figures.add(csv.figure(
+                            record, place, csv.cell(record, "Indicator Code"), number, value, null, false, null));
                 }
             }
         }

@@ -42,10 +42,13 @@ final class History {
                 + same + ")";
         String changed = "SELECT to_jsonb(o) AS old, to_jsonb(a) AS row FROM outgoing o JOIN arriving a ON " + same;
         String name = Table.literal(table.name());
-        Sql.execute(connection, "INSERT INTO table_change (release_number, table_name, added, changed, removed) SELECT " + NEXT + ", "
-                + name + ", added, changed, removed FROM (SELECT (SELECT count(*) FROM (" + added
-                + ") x) AS added, (SELECT count(*) FROM (" + changed + ") x) AS changed, (SELECT count(*) FROM ("
-                + removed + ") x) AS removed) counted WHERE added + changed + removed > 0");
+        Sql.execute(
+                connection,
+                "INSERT INTO table_change (release_number, table_name, added, changed, removed) SELECT " + NEXT + ", "
+                        + name + ", added, changed, removed FROM (SELECT (SELECT count(*) FROM (" + added
+                        + ") x) AS added, (SELECT count(*) FROM (" + changed
+                        + ") x) AS changed, (SELECT count(*) FROM ("
+                        + removed + ") x) AS removed) counted WHERE added + changed + removed > 0");
         String rowKey = key.stream()
                 .map(column -> "row ->> " + Table.literal(column))
                 .collect(Collectors.joining(", ", "array_to_string(ARRAY[", "], ',', '')"));
@@ -55,7 +58,8 @@ final class History {
         String whole = "CASE WHEN row ->> 'value' IS NULL THEN (jsonb_strip_nulls(row) - " + names(key)
                 + ")::text ELSE row ->> 'value' END";
         String column = "CASE WHEN row ->> 'value' IS NOT NULL THEN 'value' END";
-        Sql.execute(connection, 
+        Sql.execute(
+                connection,
                 "INSERT INTO row_change (release_number, table_name, key, kind, column_name, before, after, actor_code, extent) SELECT "
                         + NEXT + ", " + name + ", " + rowKey + ", kind, column_name, before, after, " + actor
                         + ", extent FROM (SELECT *, CASE WHEN column_name = ANY(" + names(table.measuredColumns())
@@ -87,8 +91,10 @@ final class History {
                 version,
                 publishedOn,
                 version);
-        Sql.execute(connection, "DELETE FROM row_change WHERE release_number <= (SELECT max(number) FROM release_history) - "
-                + RELEASES);
+        Sql.execute(
+                connection,
+                "DELETE FROM row_change WHERE release_number <= (SELECT max(number) FROM release_history) - "
+                        + RELEASES);
     }
 
     private static String columns(List<String> names, String prefix) {

@@ -32,10 +32,7 @@ final class Indexes {
         String ofEmpty = "SELECT d.removal, d.creation FROM (SELECT ?::regclass AS oid) t CROSS JOIN LATERAL ("
                 + DEFINITIONS + ") d WHERE NOT EXISTS (SELECT FROM " + Table.quoted(table) + ") ORDER BY d.foreign_key";
         List<Definition> found = Sql.list(
-                connection,
-                ofEmpty,
-                row -> new Definition(row.getString(1), row.getString(2)),
-                Table.quoted(table));
+                connection, ofEmpty, row -> new Definition(row.getString(1), row.getString(2)), Table.quoted(table));
         for (int i = found.size() - 1; i >= 0; i--) { // foreign keys need the keys that they refer to
             Sql.execute(connection, found.get(i).removal());
         }

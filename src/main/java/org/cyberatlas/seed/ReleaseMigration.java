@@ -32,8 +32,7 @@ final class ReleaseMigration extends Repeatable {
         String version = version(connection);
         new History(connection).end(version, publishedOn);
         Sql.execute(connection, "DELETE FROM release");
-        Sql.update(
-                connection, "INSERT INTO release (version, published_on) VALUES (?, ?)", version, publishedOn);
+        Sql.update(connection, "INSERT INTO release (version, published_on) VALUES (?, ?)", version, publishedOn);
         Sql.execute(connection, "SET CONSTRAINTS ALL IMMEDIATE");
         SharedCode.refuse(connection, files);
         Sql.execute(

@@ -14,10 +14,9 @@ record SharedCode(String code, SeedFile file, SeedFile earlier) {
     /** Refuses shared codes; to be called when all files are loaded, because a file knows only those before it. */
     static void refuse(Connection connection, DataFiles files) throws SQLException {
         SeedFile[] all = SeedFile.values();
-        List<DataProblem> problems = Sql.list(
-                connection,
-                query(connection),
-                row -> new SharedCode(row.getString(1), all[row.getInt(2)], all[row.getInt(3)]).problem(files));
+        List<DataProblem> problems = Sql.list(connection, query(connection), row -> new SharedCode(
+                        row.getString(1), all[row.getInt(2)], all[row.getInt(3)])
+                .problem(files));
         if (!problems.isEmpty()) {
             throw new DataRefused(problems);
         }

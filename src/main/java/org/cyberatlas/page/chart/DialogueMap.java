@@ -18,7 +18,7 @@ public final class DialogueMap {
             new Places().scale("1", 0).scale("2–3", 1).scale("4–7", 3).scale("8 and more", 4);
 
     /** @param chosen codes of parties that all dialogues have, which are left out */
-    public DialogueMap(List<Map<String, Object>> dialogues, List<?> chosen) {
+    public DialogueMap(List<Map<String, Object>> dialogues, List<String> chosen) {
         Map<String, Map<String, Object>> parties = new TreeMap<>();
         for (Map<String, Object> dialogue : dialogues) {
             for (Map<String, Object> party : Tree.list(dialogue, "parties")) {

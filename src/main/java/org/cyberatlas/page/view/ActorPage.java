@@ -3,7 +3,6 @@ package org.cyberatlas.page.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,18 +54,15 @@ abstract class ActorPage extends Page {
                 name,
                 name
                         + ": how connected and prepared it is, what it has committed to, whom it talks to, and what is not known. Each figure with its source.");
-        view.show("key", key(actor, data))
-                .show("figures", figures(actor, data))
+        List<Map<String, Object>> figures = figures(actor, data);
+        view.show("key", key(actor, figures))
+                .show("figures", Sections.grouped(figures, "indicator/category"))
                 .show("treaties", treaties(actor))
                 .show("dialogues", dialogues(actor))
-                .show("topics", topics(actor))
+                .show("topics", Tree.grouped(Tree.list(actor, "findings/nodes"), "topic"))
                 .show("votes", votes(actor))
                 .show("projects", projects(actor))
-                .show(
-                        "others",
-                        Tree.joined(data, "choices/nodes", "moreChoices/nodes").stream()
-                                .filter(other -> !code.equals(other.get("code")))
-                                .toList())
+                .show("others", Tree.actorsBut(List.of(code), data))
                 .show("compare", Choices.uri("/compare", Map.of("actors", code + (code.equals("EU") ? ",CAN" : ",EU"))))
                 .show("csv", Choices.uri("/export/observations.csv", Map.of("actors", code)));
         view.panel(
@@ -91,10 +87,10 @@ abstract class ActorPage extends Page {
     }
 
     /** The key figures, each with a sparkline where its history is known. */
-    private static List<Map<String, Object>> key(Map<String, Object> actor, Map<String, Object> data) {
+    private static List<Map<String, Object>> key(Map<String, Object> actor, List<Map<String, Object>> figures) {
         List<Map<String, Object>> key = new ArrayList<>();
         for (String indicator : KEY) {
-            shown(actor, data).stream()
+            figures.stream()
                     .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
                     .findFirst()
                     .ifPresent(each -> {
@@ -105,7 +101,7 @@ abstract class ActorPage extends Page {
         return key;
     }
 
-    private static List<Map<String, Object>> shown(Map<String, Object> actor, Map<String, Object> data) {
+    private static List<Map<String, Object>> figures(Map<String, Object> actor, Map<String, Object> data) {
         List<Map<String, Object>> shown = new ArrayList<>();
         for (Map<String, Object> observation : Tree.list(actor, "observations/nodes")) {
             Map<String, Object> row = new HashMap<>(observation);
@@ -117,37 +113,11 @@ abstract class ActorPage extends Page {
         return shown;
     }
 
-    private static Map<String, List<Map<String, Object>>> figures(Map<String, Object> actor, Map<String, Object> data) {
-        Map<String, List<Map<String, Object>>> figures = new LinkedHashMap<>();
-        List<Map<String, Object>> shown = shown(actor, data);
-        Sections.grouped(shown.stream()
-                        .map(each -> Tree.object(each, "indicator"))
-                        .toList())
-                .keySet()
-                .forEach(category -> figures.put(
-                        category,
-                        shown.stream()
-                                .filter(each -> category.equals(Tree.at(each, "indicator/category")))
-                                .toList()));
-        return figures;
-    }
-
-    /** Each instrument with all acts, treaties first. */
-    private static List<Map<String, Object>> treaties(Map<String, Object> actor) {
-        Map<Object, Map<String, Object>> rows = new LinkedHashMap<>();
-        for (Map<String, Object> act : Tree.list(actor, "commitments/nodes")) {
-            Map<String, Object> row = rows.computeIfAbsent(Tree.at(act, "instrument/code"), code -> {
-                Map<String, Object> first = new HashMap<>();
-                first.put("instrument", act.get("instrument"));
-                first.put("acts", new ArrayList<Map<String, Object>>());
-                return first;
-            });
-            @SuppressWarnings("unchecked")
-            List<Map<String, Object>> acts = (List<Map<String, Object>>) row.get("acts");
-            acts.add(act);
-        }
-        return rows.values().stream()
-                .sorted(Comparator.comparing(row -> Boolean.TRUE.equals(Tree.at(row, "instrument/binding")) ? 0 : 1))
+    /** The acts about each instrument, treaties first. */
+    private static List<List<Map<String, Object>>> treaties(Map<String, Object> actor) {
+        return Tree.grouped(Tree.list(actor, "commitments/nodes"), "instrument/code").values().stream()
+                .sorted(Comparator.comparing(
+                        acts -> Boolean.TRUE.equals(Tree.at(acts.get(0), "instrument/binding")) ? 0 : 1))
                 .toList();
     }
 
@@ -195,13 +165,5 @@ abstract class ActorPage extends Page {
             projects.add(row);
         }
         return projects;
-    }
-
-    private static Map<String, List<Map<String, Object>>> topics(Map<String, Object> actor) {
-        Map<String, List<Map<String, Object>>> topics = new LinkedHashMap<>();
-        Tree.list(actor, "findings/nodes")
-                .forEach(each -> topics.computeIfAbsent((String) each.get("topic"), none -> new ArrayList<>())
-                        .add(each));
-        return topics;
     }
 }

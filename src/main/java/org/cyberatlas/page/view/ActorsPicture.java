@@ -39,8 +39,7 @@ class ActorsPicture extends Picture {
                         Tree.at(each, "indicator/unit")));
             }
         }
-        String title = Tree.sentence(
-                actors.stream().map(actor -> (String) actor.get("name")).toList());
+        String title = Tree.names(actors);
         String sources = String.join(
                 "; ",
                 actors.stream()

@@ -18,7 +18,6 @@ import org.cyberatlas.page.chart.Lines;
 class ComparePage extends Page {
 
     private static final int FEWEST = 2;
-    private static final int MOST = 12;
     private static final String USUAL_LINE = "internet_users_pct";
     private static final List<String> USUAL_ACTORS = List.of("PER", "CAN", "EU");
     private static final List<String> OVERVIEW = List.of(
@@ -49,35 +48,17 @@ class ComparePage extends Page {
         return variables;
     }
 
-    /** The form that adds an actor leads to the URI with all of them. */
     @Override
     public String redirect(Choices choices) {
-        String added = choices.text("add");
-        if (added == null) {
-            return null;
-        }
-        List<String> actors = new ArrayList<>(actors(choices));
-        if (actors.stream().noneMatch(added::equalsIgnoreCase)) {
-            actors.add(added);
-        }
-        return Choices.uri(choices.path(), withActors(choices, actors));
-    }
-
-    private static Map<String, String> withActors(Choices choices, List<String> actors) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("actors", String.join(",", actors));
-        choices.without("actors", "add").forEach(each -> parameters.put(each.getKey(), each.getValue()));
-        return parameters;
+        return choices.adding(actors(choices));
     }
 
     private static List<String> actors(Choices choices) {
-        List<String> given = choices.list("actors");
+        List<String> given = choices.actors();
         List<String> actors = given.isEmpty() ? USUAL_ACTORS : given;
-        if (actors.size() > MOST) {
-            throw Choices.bad("actors", "'actors' takes up to " + MOST + " codes; it has " + actors.size());
-        }
         if (actors.size() < FEWEST && choices.text("add") == null) {
-            throw Choices.bad("actors", "'actors' takes " + FEWEST + " to " + MOST + " codes, such as PER,CAN,EU");
+            throw Choices.bad(
+                    "actors", "'actors' takes " + FEWEST + " to " + Choices.MOST_ACTORS + " codes, such as PER,CAN,EU");
         }
         return actors;
     }
@@ -93,10 +74,8 @@ class ComparePage extends Page {
     @Override
     public View view(Map<String, Object> data, Choices choices) {
         List<Map<String, Object>> actors = Tree.list(data, "compare/actors");
-        List<String> codes =
-                actors.stream().map(actor -> (String) actor.get("code")).toList();
-        String title = Tree.sentence(
-                actors.stream().map(actor -> (String) actor.get("name")).toList());
+        List<String> codes = Tree.codes(actors);
+        String title = Tree.names(actors);
         String section = section(choices);
         String list = String.join(",", codes);
         Lines lines = Lines.of(data, "lines/nodes", "line", codes);
@@ -108,18 +87,18 @@ class ComparePage extends Page {
                         + " Each figure with its year and source.");
         view.show("actors", chips(actors, choices))
                 .show("codes", list)
-                .show("full", actors.size() >= MOST)
-                .show("others", others(data, codes))
+                .show("full", actors.size() >= Choices.MOST_ACTORS)
+                .show("others", Tree.actorsBut(codes, data))
                 .show("sections", Sections.links(section, choices))
                 .show("section", section)
                 .show("year", choices.year("year"))
                 .show("rows", new FigureRows(data, choices.year("year")).rows())
-                .show("topics", topics(data))
+                .show("topics", Tree.list(data, "compare/findings"))
                 .show("agreement", votes.agreement())
                 .show("votes", votes.rows())
                 .show("titleOfVotes", votes.title())
                 .show("shared", new SharedRows(data).all())
-                .show("indicators", Sections.grouped(Tree.list(data, "indicators/nodes")))
+                .show("indicators", Sections.grouped(Tree.list(data, "indicators/nodes"), "category"))
                 .show("lines", lines)
                 .chart("lines", lines.chart());
         view.panel("figures", figuresDownload(list, section, choices), "compare/rows")
@@ -140,8 +119,7 @@ class ComparePage extends Page {
                         "compare/dialoguesBetween",
                         "compare/partnershipsBetween",
                         "compare/sharedPartnerships");
-        return view.known(Choices.uri("/compare", withActors(choices, codes)))
-                .picture(Choices.uri("/pictures/actors", Map.of("actors", list)));
+        return view.known(choices.withActors(codes)).picture(Choices.uri("/pictures/actors", Map.of("actors", list)));
     }
 
     private static String figuresDownload(String actors, String section, Choices choices) {
@@ -159,8 +137,7 @@ class ComparePage extends Page {
 
     /** Each actor with the URIs that remove it or move it to the front. */
     private static List<Map<String, Object>> chips(List<Map<String, Object>> actors, Choices choices) {
-        List<String> codes =
-                actors.stream().map(actor -> (String) actor.get("code")).toList();
+        List<String> codes = Tree.codes(actors);
         List<Map<String, Object>> chips = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
             Map<String, Object> chip = new HashMap<>(actors.get(i));
@@ -178,16 +155,6 @@ class ComparePage extends Page {
         if (to >= 0) {
             changed.add(to, moved);
         }
-        return Choices.uri(choices.path(), withActors(choices, changed));
-    }
-
-    private static List<Map<String, Object>> others(Map<String, Object> data, List<String> codes) {
-        return Tree.joined(data, "choices/nodes", "moreChoices/nodes").stream()
-                .filter(actor -> !codes.contains(actor.get("code")))
-                .toList();
-    }
-
-    private static List<Map<String, Object>> topics(Map<String, Object> data) {
-        return Tree.list(data, "compare/findings");
+        return choices.withActors(changed);
     }
 }

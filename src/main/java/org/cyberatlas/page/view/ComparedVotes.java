@@ -22,15 +22,11 @@ final class ComparedVotes {
         for (Map<String, Object> pair : Tree.list(data, "compare/votingAgreement")) {
             if (pair.get("share") != null) {
                 Map<String, Object> row = new LinkedHashMap<>(pair);
-                row.put("pair", Tree.sentence(names(Tree.list(pair, "actors"))));
+                row.put("pair", Tree.names(Tree.list(pair, "actors")));
                 row.put("percent", Math.round(Tree.number(pair, "share") * FULL));
                 agreement.add(row);
             }
         }
-    }
-
-    private static List<String> names(List<Map<String, Object>> actors) {
-        return actors.stream().map(actor -> (String) actor.get("name")).toList();
     }
 
     /** Pairs of which both voted, most alike first. */

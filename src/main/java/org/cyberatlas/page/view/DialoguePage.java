@@ -2,7 +2,6 @@ package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Tree;
@@ -19,9 +18,7 @@ class DialoguePage extends Page {
     @Override
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> dialogue = found(data, "dialogue", choices);
-        String parties = Tree.list(dialogue, "parties").stream()
-                .map(party -> (String) party.get("code"))
-                .collect(Collectors.joining(","));
+        String parties = String.join(",", Tree.codes(Tree.list(dialogue, "parties")));
         View view = new View(
                 (String) dialogue.get("name"),
                 dialogue.get("name") + ": its rounds with dates, places and outcomes, and who says so.");

@@ -60,8 +60,7 @@ class DialoguesPage extends Page {
     public View view(Map<String, Object> data, Choices choices) {
         String track = choices.value("track", TRACKS);
         List<Map<String, Object>> chosen = Tree.list(data, "chosen/nodes");
-        String names = Tree.sentence(
-                chosen.stream().map(each -> (String) each.get("name")).toList());
+        String names = Tree.names(chosen);
         List<Map<String, Object>> dialogues = Tree.list(data, "dialogues/nodes").stream()
                 .filter(each -> track == null || track.equals(each.get("track")))
                 .toList();
@@ -70,8 +69,7 @@ class DialoguesPage extends Page {
                         each -> Tree.list(each, "parties").size() <= FEW));
         List<Map<String, Object>> few = small.get(true);
         List<Map<String, Object>> many = small.get(false);
-        DialogueMap partners = new DialogueMap(
-                dialogues, chosen.stream().map(each -> each.get("code")).toList());
+        DialogueMap partners = new DialogueMap(dialogues, Tree.codes(chosen));
         View view = new View(
                 chosen.isEmpty() ? "Dialogues" : "Dialogues: " + names,
                 "Who talks to whom about cyberspace: dialogues on a map, as a network and as a timeline of their rounds.");
@@ -84,7 +82,7 @@ class DialoguesPage extends Page {
                 .show("count", dialogues.size())
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .show("tracks", Option.of(TRACKS, track))
-                .show("parties", Option.of(Tree.joined(data, "choices/nodes", "moreChoices/nodes"), chosen, names))
+                .show("parties", Option.of(Tree.actorsBut(List.of(), data), chosen, names))
                 .show("partners", partners.rows())
                 .show("organisations", partners.organisations())
                 .show("classes", partners.places().classes())

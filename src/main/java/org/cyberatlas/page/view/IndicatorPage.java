@@ -4,11 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
@@ -24,7 +21,6 @@ import org.cyberatlas.page.chart.RegionRanges;
 class IndicatorPage extends Page {
 
     private static final List<String> TABS = List.of("map", "ranking", "lines", "regions", "disagreement");
-    private static final int MOST = 12;
     private static final List<String> USUAL = List.of("PER", "CAN", "EST", "KOR", "IND", "NGA");
 
     IndicatorPage() {
@@ -52,24 +48,13 @@ class IndicatorPage extends Page {
     }
 
     private static List<String> actors(Choices choices) {
-        List<String> given = choices.list("actors");
-        if (given.size() > MOST) {
-            throw Choices.bad("actors", "'actors' takes up to " + MOST + " codes; it has " + given.size());
-        }
-        Set<String> actors = new LinkedHashSet<>(given.isEmpty() ? USUAL : given);
-        Optional.ofNullable(choices.text("add")).ifPresent(actors::add);
-        return List.copyOf(actors);
+        List<String> given = choices.actors();
+        return given.isEmpty() ? USUAL : given;
     }
 
     @Override
     public String redirect(Choices choices) {
-        if (!choices.has("add")) {
-            return null;
-        }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("actors", String.join(",", actors(choices)));
-        choices.without("actors", "add").forEach(each -> parameters.put(each.getKey(), each.getValue()));
-        return Choices.uri(choices.path(), parameters);
+        return choices.adding(actors(choices));
     }
 
     @Override
@@ -95,7 +80,7 @@ class IndicatorPage extends Page {
                 .show("year", Tree.at(indicator, "ranking/year"))
                 .show("regions", RegionRanges.of(indicator))
                 .show("codes", String.join(",", actors(choices)))
-                .show("others", Tree.joined(data, "choices/nodes", "moreChoices/nodes"))
+                .show("others", Tree.actorsBut(List.of(), data))
                 .show("relations", relations)
                 .show("unranked", kinds(Tree.list(indicator, "ranking/unranked")))
                 .show("chosenYear", choices.year("year"));

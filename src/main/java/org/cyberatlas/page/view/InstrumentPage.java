@@ -2,6 +2,7 @@ package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -124,21 +125,11 @@ class InstrumentPage extends Page {
         return Say.low(act.get("event")) + " " + Say.date(act.get("date"));
     }
 
-    /** All acts of each actor, by name. */
-    private static List<Map<String, Object>> byActor(List<Map<String, Object>> acts) {
-        Map<String, Map<String, Object>> actors = new TreeMap<>(Alphabetical.ORDER);
-        for (Map<String, Object> act : acts) {
-            Map<String, Object> row = actors.computeIfAbsent(Tree.text(act, "actor/name"), name -> {
-                Map<String, Object> first = new LinkedHashMap<>();
-                first.put("actor", act.get("actor"));
-                first.put("acts", new ArrayList<Map<String, Object>>());
-                return first;
-            });
-            @SuppressWarnings("unchecked")
-            List<Map<String, Object>> of = (List<Map<String, Object>>) row.get("acts");
-            of.add(act);
-        }
-        return List.copyOf(actors.values());
+    /** The acts of each actor, by its name. */
+    private static List<List<Map<String, Object>>> byActor(List<Map<String, Object>> acts) {
+        return Tree.grouped(acts, "actor/code").values().stream()
+                .sorted(Comparator.comparing(of -> Tree.text(of.get(0), "actor/name"), Alphabetical.ORDER))
+                .toList();
     }
 
     private static Map<String, Object> growth(Map<Integer, Integer> joined) {

@@ -3,7 +3,6 @@ package org.cyberatlas.page.view;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
@@ -32,20 +31,17 @@ class InstrumentsPage extends Page {
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        Map<String, List<Map<String, Object>>> kinds = new LinkedHashMap<>();
-        FIRST.forEach(kind -> kinds.put(kind, new ArrayList<>()));
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (Map<String, Object> instrument : Tree.list(data, "instruments/nodes")) {
             Map<String, Object> row = new HashMap<>(instrument);
             row.put("adopted", date(instrument, "ADOPTED", "OPENED_FOR_SIGNATURE", "SIGNED"));
             row.put("inForce", date(instrument, "ENTRY_INTO_FORCE"));
-            kinds.computeIfAbsent((String) instrument.get("kind"), none -> new ArrayList<>())
-                    .add(row);
+            rows.add(row);
         }
-        kinds.values().removeIf(List::isEmpty);
         return new View(
                         "Instruments",
                         "Treaties, resolutions, acts and laws about cyberspace, with what each actor did about them.")
-                .show("kinds", kinds)
+                .show("kinds", Tree.grouped(rows, "kind", FIRST))
                 .show("binding", choices.get("binding"))
                 .panel("instruments", null, "instruments");
     }

@@ -1,9 +1,6 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
@@ -20,15 +17,11 @@ class NormsPage extends Page {
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        Map<String, List<Map<String, Object>>> measures = new LinkedHashMap<>();
-        Tree.list(data, "measures/nodes").forEach(each -> measures.computeIfAbsent(
-                        Tree.text(each, "organisation/name"), none -> new ArrayList<>())
-                .add(each));
         return new View(
                         "Norms",
                         "The voluntary norms of the United Nations, principles of international law, confidence-building measures,"
                                 + " and the processes that negotiate them.")
-                .show("measures", measures)
+                .show("measures", Tree.grouped(Tree.list(data, "measures/nodes"), "organisation/name"))
                 .panel("norms", "/export/norms.csv", "norms")
                 .panel("law", null, "lawPrinciples")
                 .panel("measures", null, "measures")

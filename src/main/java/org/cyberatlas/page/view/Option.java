@@ -3,8 +3,8 @@ package org.cyberatlas.page.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
 
 /** One value in a list from which a visitor chooses. */
 public record Option(String value, String title, boolean current) {
@@ -26,7 +26,7 @@ public record Option(String value, String title, boolean current) {
      * @param names of the chosen things, as one text
      */
     static List<Option> of(List<Map<String, Object>> offered, List<Map<String, Object>> chosen, String names) {
-        String value = chosen.stream().map(each -> (String) each.get("code")).collect(Collectors.joining(","));
+        String value = String.join(",", Tree.codes(chosen));
         List<Option> options = new ArrayList<>();
         offered.forEach(each -> options.add(
                 new Option((String) each.get("code"), (String) each.get("name"), value.equals(each.get("code")))));

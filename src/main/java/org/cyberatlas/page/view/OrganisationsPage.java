@@ -1,8 +1,6 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cyberatlas.page.Choices;
@@ -20,14 +18,10 @@ class OrganisationsPage extends Page {
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        Map<String, List<Map<String, Object>>> kinds = new TreeMap<>();
-        Tree.list(data, "organisations/nodes")
-                .forEach(each -> kinds.computeIfAbsent((String) each.get("kind"), none -> new ArrayList<>())
-                        .add(each));
         return new View(
                         "Organisations",
                         "Organisations, bodies, forums and alliances of the atlas, with their members and dialogues.")
-                .show("kinds", kinds)
+                .show("kinds", new TreeMap<>(Tree.grouped(Tree.list(data, "organisations/nodes"), "kind")))
                 .panel("organisations", null, "organisations");
     }
 }

@@ -48,7 +48,7 @@ public record Relation(String name, String title, List<Option> options, String w
                         "dialogueWith",
                         "Dialogue partners of",
                         Tree.list(data, "chosenPartners/nodes"),
-                        Tree.joined(data, "choices/nodes", "moreChoices/nodes")));
+                        Tree.actorsBut(List.of(), data)));
     }
 
     private static Relation of(

@@ -1,13 +1,13 @@
 package org.cyberatlas.page.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
 
 /** The sections of figures: an overview, one for each category of indicators, and all. */
 final class Sections {
@@ -54,13 +54,8 @@ final class Sections {
         return Map.of("title", title, "uri", uri, "current", name.equals(current));
     }
 
-    /** Indicators by category, in the order of the sections. */
-    static Map<String, List<Map<String, Object>>> grouped(List<Map<String, Object>> indicators) {
-        Map<String, List<Map<String, Object>>> grouped = new LinkedHashMap<>();
-        CATEGORIES.forEach(each -> grouped.put(each, new ArrayList<>()));
-        indicators.forEach(each -> grouped.computeIfAbsent((String) each.get("category"), none -> new ArrayList<>())
-                .add(each));
-        grouped.values().removeIf(List::isEmpty);
-        return grouped;
+    /** Rows by the category at a path, in the order of the sections. */
+    static Map<String, List<Map<String, Object>>> grouped(List<Map<String, Object>> rows, String path) {
+        return Tree.grouped(rows, path, CATEGORIES);
     }
 }

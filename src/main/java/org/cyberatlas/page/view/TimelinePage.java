@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Tree;
@@ -17,7 +17,6 @@ import org.cyberatlas.page.chart.Time;
 @Singleton
 class TimelinePage extends Page {
 
-    private static final int MOST_ACTORS = 12;
     private static final List<String> KINDS = List.of(
             "DIALOGUE_ROUND",
             "COMMITMENT",
@@ -50,10 +49,7 @@ class TimelinePage extends Page {
 
     /** The choices as arguments of the timeline. */
     private static Map<String, Object> filter(Choices choices) {
-        List<String> actors = choices.condition("actors");
-        if (actors != null && actors.size() > MOST_ACTORS) {
-            throw Choices.bad("actors", "'actors' takes up to " + MOST_ACTORS + " codes; it has " + actors.size());
-        }
+        List<String> actors = choices.actors();
         Integer from = choices.year("from");
         Integer to = choices.year("to");
         if (from != null && to != null && from > to) {
@@ -61,7 +57,7 @@ class TimelinePage extends Page {
         }
         String kind = choices.value("kind", KINDS);
         Map<String, Object> filter = new LinkedHashMap<>();
-        filter.put("actors", actors);
+        filter.put("actors", actors.isEmpty() ? null : actors);
         filter.put("kinds", kind == null ? null : List.of(kind));
         filter.put("from", from == null ? null : from + "-01-01");
         filter.put("to", to == null ? null : to + "-12-31");
@@ -72,25 +68,9 @@ class TimelinePage extends Page {
         return choices.word("order", ORDERS, ORDERS.get(0));
     }
 
-    /** The form that adds an actor leads to the URI with all of them. */
     @Override
     public String redirect(Choices choices) {
-        String added = choices.text("add");
-        if (added == null) {
-            return null;
-        }
-        List<String> actors = new ArrayList<>(choices.list("actors"));
-        if (actors.stream().noneMatch(added::equalsIgnoreCase)) {
-            actors.add(added);
-        }
-        return withActors(choices, actors);
-    }
-
-    private static String withActors(Choices choices, List<String> actors) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("actors", String.join(",", actors));
-        choices.without("actors", "add", "after").forEach(each -> parameters.put(each.getKey(), each.getValue()));
-        return Choices.uri(choices.path(), parameters);
+        return choices.adding(choices.list("actors"));
     }
 
     @Override
@@ -98,12 +78,7 @@ class TimelinePage extends Page {
         boolean all = choices.list("actors").isEmpty();
         List<Map<String, Object>> actors = all ? List.of() : Tree.list(data, "chosen/nodes");
         List<Map<String, Object>> events = Tree.list(data, "timeline/nodes");
-        String of = all
-                ? ""
-                : " of "
-                        + Tree.sentence(actors.stream()
-                                .map(actor -> (String) actor.get("name"))
-                                .toList());
+        String of = all ? "" : " of " + Tree.names(actors);
         boolean more = Boolean.TRUE.equals(Tree.at(data, "timeline/pageInfo/hasNextPage"));
         Map<String, String> export = export(choices);
         View view = new View(
@@ -112,9 +87,9 @@ class TimelinePage extends Page {
                         + " in the order of its date: rounds of dialogues, treaties, votes, strategies, laws, attributions, each with its source.");
         view.show("count", Tree.at(data, "timeline/totalCount"))
                 .show("actors", chips(actors, choices))
-                .show("codes", String.join(",", codes(actors)))
-                .show("full", actors.size() >= MOST_ACTORS)
-                .show("others", others(data, codes(actors)))
+                .show("codes", String.join(",", Tree.codes(actors)))
+                .show("full", actors.size() >= Choices.MOST_ACTORS)
+                .show("others", Tree.actorsBut(Tree.codes(actors), data))
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .show("years", years(events))
                 .show("first", choices.has("after") ? choices.with("after", null) : null)
@@ -139,35 +114,25 @@ class TimelinePage extends Page {
         return export;
     }
 
-    private static List<String> codes(List<Map<String, Object>> actors) {
-        return actors.stream().map(actor -> (String) actor.get("code")).toList();
-    }
-
     private static List<Map<String, Object>> chips(List<Map<String, Object>> actors, Choices choices) {
         List<Map<String, Object>> chips = new ArrayList<>();
         for (Map<String, Object> actor : actors) {
             Map<String, Object> chip = new HashMap<>(actor);
-            List<String> others = new ArrayList<>(codes(actors));
+            List<String> others = new ArrayList<>(Tree.codes(actors));
             others.remove(actor.get("code"));
-            chip.put("remove", withActors(choices, others));
+            chip.put("remove", choices.withActors(others));
             chips.add(chip);
         }
         return chips;
     }
 
-    private static List<Map<String, Object>> others(Map<String, Object> data, List<String> codes) {
-        return Tree.joined(data, "choices/nodes", "moreChoices/nodes").stream()
-                .filter(actor -> !codes.contains(actor.get("code")))
-                .toList();
-    }
-
     /** Events by year, in their order. */
     private static Map<String, List<Map<String, Object>>> years(List<Map<String, Object>> events) {
-        Map<String, List<Map<String, Object>>> years = new LinkedHashMap<>();
-        events.forEach(
-                event -> years.computeIfAbsent(event.get("date").toString().substring(0, 4), year -> new ArrayList<>())
-                        .add(event));
-        return years;
+        return events.stream()
+                .collect(Collectors.groupingBy(
+                        event -> event.get("date").toString().substring(0, 4),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     /** The events that the page lists, each kind on a strip of one axis of time. */
@@ -178,13 +143,12 @@ class TimelinePage extends Page {
         }
         Time time = new Time(
                 events.stream().map(event -> event.get("date").toString()).toList());
-        Map<String, List<Map<String, Object>>> kinds = new TreeMap<>(java.util.Comparator.comparingInt(KINDS::indexOf));
+        List<Map<String, Object>> marks = new ArrayList<>();
         for (Map<String, Object> event : events) {
             Map<String, Object> mark = new HashMap<>(event);
             mark.put("at", time.place(event.get("date").toString()));
-            kinds.computeIfAbsent((String) event.get("kind"), kind -> new ArrayList<>())
-                    .add(mark);
+            marks.add(mark);
         }
-        view.show("axis", time.labels()).show("strips", kinds);
+        view.show("axis", time.labels()).show("strips", Tree.grouped(marks, "kind", KINDS));
     }
 }
