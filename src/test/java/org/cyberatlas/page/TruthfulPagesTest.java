@@ -106,4 +106,24 @@ class TruthfulPagesTest {
                         .get(1)
                         .text());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            COE-AI                | No party known, 19 signed
+            CHN-LAS-DATA-SECURITY | No party known, 2 signed
+            UNCC                  | 1 party, 70 more signed
+            """)
+    void anInstrumentWithoutAKnownPartySaysSo(String code, String title) {
+        assertEquals(
+                title, Pages.read("/instruments/" + code).select("#acts h2").text());
+    }
+
+    /** A figure of another year than that of its row is in the query of the section. */
+    @Test
+    void theQueryOfAComparisonHasAllFiguresThatAreShown() {
+        Document page = Pages.read("/compare?actors=PER,CAN,EU");
+        String query = page.select("#figures .tools a").last().attr("href");
+        assertTrue(query.contains(Choices.encoded("newest: actors")), query);
+        assertTrue(page.select("#figures .sub").text().contains("which the CSV leaves out"));
+    }
 }

@@ -101,7 +101,7 @@ class ComparePage extends Page {
                 .show("indicators", Sections.grouped(Tree.list(data, "indicators/nodes"), "category"))
                 .show("lines", lines)
                 .chart("lines", lines.chart());
-        view.panel("figures", figuresDownload(list, section, choices), "compare/rows")
+        view.panel("figures", figuresDownload(list, section, choices), "compare/rows", "newest")
                 .panel(
                         "lines",
                         Choices.uri("/export/observations.csv", Map.of("actors", list, "indicators", line(choices))),

@@ -62,10 +62,11 @@ class InstrumentPage extends Page {
         String name = (String) instrument.get("name");
         View view = new View(name, name + ": who is a party and who signed, with the date and source of each act.");
         view.show("actors", byActor(acts)).show("classes", places.classes());
-        String more = signatories.isEmpty() ? "" : ", " + signatories.size() + " more signed";
-        view.show(
-                "titleOfActs",
-                acts.isEmpty() ? "Acts of States and organisations" : Say.count(parties.size(), "party") + more);
+        String known = parties.isEmpty() ? "No party known" : Say.count(parties.size(), "party");
+        String more = signatories.isEmpty()
+                ? ""
+                : ", " + signatories.size() + (parties.isEmpty() ? " signed" : " more signed");
+        view.show("titleOfActs", acts.isEmpty() ? "Acts of States and organisations" : known + more);
         if (!acts.isEmpty()) {
             view.chart("map", places.chart("no act known"));
         }
