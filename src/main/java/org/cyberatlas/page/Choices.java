@@ -112,6 +112,11 @@ public final class Choices {
 
     /** The URI with these actors, from the beginning of a list of several pages. */
     public String withActors(List<String> actors) {
+        return withActors(path, actors);
+    }
+
+    /** The same choices with these actors on the page of a path. */
+    public String withActors(String path, List<String> actors) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("actors", String.join(",", actors));
         without("actors", "add", "after").forEach(each -> parameters.put(each.getKey(), each.getValue()));

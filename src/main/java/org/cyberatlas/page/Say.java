@@ -119,7 +119,7 @@ public final class Say {
         return words(type.toString().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
     }
 
-    /** A number for reading: rounded, without noughts at its end, with a comma at thousands and a word for millions. Charts have the same. */
+    /** A number for reading: rounded, without trailing zeros, with a comma at thousands and a word for millions. Charts format numbers by the same rule. */
     public static String number(Object value) {
         if (value == null) {
             return UNKNOWN;

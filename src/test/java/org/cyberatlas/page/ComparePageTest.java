@@ -98,6 +98,14 @@ class ComparePageTest {
     }
 
     @Test
+    void theCanonicalUriHasNoTrailingSlash() {
+        String canonical = Pages.read("/compare/?actors=pe,ca")
+                .select("link[rel=canonical]")
+                .attr("href");
+        assertTrue(canonical.endsWith("/compare?actors=PER,CAN"), canonical);
+    }
+
+    @Test
     void aFigureOfZeroIsShown() {
         for (String uri : List.of(
                 SEED + "&indicator=internet_users_pct", "/indicators/internet_users_pct?tab=lines&actors=PER")) {

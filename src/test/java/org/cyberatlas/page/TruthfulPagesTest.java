@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a page says beside the rows: orders, last rounds, and what is not known. */
+/** Texts of pages beside the rows: orders, last rounds, and values that are not known. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class TruthfulPagesTest {

@@ -32,8 +32,9 @@ public record Rounds(List<Map<String, Object>> rows, List<Map<String, Object>> a
             row.put("marks", marks);
             rows.add(row);
         }
-        rows.sort(Comparator.comparing(
-                row -> row.get("last") == null ? "" : Tree.text(row, "last/start"), Comparator.reverseOrder()));
+        rows.sort(Comparator.comparing(Rounds::isHeld)
+                .thenComparing(row -> row.get("last") == null ? "" : Tree.text(row, "last/start"))
+                .reversed());
         return new Rounds(rows, time == null ? List.of() : time.labels());
     }
 
@@ -48,6 +49,10 @@ public record Rounds(List<Map<String, Object>> rows, List<Map<String, Object>> a
                         .reduce((earlier, later) -> later)
                         .orElse(dated.isEmpty() ? null : dated.get(dated.size() - 1)));
         return row;
+    }
+
+    private static boolean isHeld(Map<String, Object> row) {
+        return "HELD".equals(Tree.at(row, "last/status"));
     }
 
     private static List<Map<String, Object>> dated(Map<String, Object> dialogue) {

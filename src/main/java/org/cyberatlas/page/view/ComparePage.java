@@ -119,7 +119,8 @@ class ComparePage extends Page {
                         "compare/dialoguesBetween",
                         "compare/partnershipsBetween",
                         "compare/sharedPartnerships");
-        return view.known(choices.withActors(codes)).picture(Choices.uri("/pictures/actors", Map.of("actors", list)));
+        return view.known(choices.withActors("/compare", codes))
+                .picture(Choices.uri("/pictures/actors", Map.of("actors", list)));
     }
 
     private static String figuresDownload(String actors, String section, Choices choices) {

@@ -84,15 +84,14 @@ class IndicatorPage extends Page {
                 .show("relations", relations)
                 .show("unranked", kinds(Tree.list(indicator, "ranking/unranked")))
                 .show("chosenYear", choices.year("year"));
+        List<Map<String, Object>> ranked =
+                figures.bars().stream().map(each -> Tree.object(each, "actor")).toList();
         Object year = Tree.at(indicator, "ranking/year");
         String of = year == null ? "" : ", " + year;
         view.show("titleOfYear", indicator.get("name") + of)
                 .show("titleOfLines", indicator.get("name") + " over time")
                 .show("titleOfRegions", indicator.get("name") + " by region" + of)
-                .show(
-                        "subOfYear",
-                        unit + ofSet + ": " + Say.count(Tree.at(indicator, "ranking/rankedCount"), "country")
-                                + " with a figure")
+                .show("subOfYear", unit + ofSet + ": " + kinds(ranked) + " with a figure")
                 .show(
                         "subOfRegions",
                         unit + ofSet
@@ -115,8 +114,12 @@ class IndicatorPage extends Page {
         long countries = actors.stream()
                 .filter(each -> "Country".equals(each.get("__typename")))
                 .count();
-        long others = actors.size() - countries;
-        return Say.count(countries, "country") + (others == 0 ? "" : " and " + Say.count(others, "organisation"));
+        long organisations = actors.size() - countries;
+        if (countries == 0 && organisations > 0) {
+            return Say.count(organisations, "organisation");
+        }
+        return Say.count(countries, "country")
+                + (organisations == 0 ? "" : " and " + Say.count(organisations, "organisation"));
     }
 
     private static String disputed(Map<String, Object> data, Choices choices) {

@@ -18,7 +18,7 @@ public record Relation(String name, String title, List<Option> options, String w
 
     static final List<String> NAMES = List.of("memberOf", "partyTo", "dialogueWith");
 
-    /** Variables for the names of what is chosen, by whichever of its codes. */
+    /** Variables that select the chosen actors and instruments by any of their codes, for their names. */
     static Map<String, Object> variables(Choices choices) {
         return Map.of("organisations", choices.list("memberOf"), "partners", choices.list("dialogueWith"));
     }
