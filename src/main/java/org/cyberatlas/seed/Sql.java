@@ -28,17 +28,20 @@ final class Sql {
     }
 
     static void update(Connection connection, String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, parameters)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
             statement.executeUpdate();
         }
     }
 
     static <T> List<T> list(Connection connection, String sql, Row<T> row, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, parameters);
-                ResultSet result = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
             List<T> found = new ArrayList<>();
-            while (result.next()) {
-                found.add(row.read(result));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    found.add(row.read(result));
+                }
             }
             return found;
         }
@@ -49,12 +52,9 @@ final class Sql {
         return list(connection, sql, row, parameters).get(0);
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
-        return statement;
     }
 }

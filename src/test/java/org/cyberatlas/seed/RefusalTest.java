@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Broken data files of each kind: the start stops with file, line, column and reason, and the database is unchanged. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("log of loads that wait")
 class RefusalTest {
 
     private static final String READING = "PER,internet_users_pct,2024-01-01,2024-12-31,81.9571,";

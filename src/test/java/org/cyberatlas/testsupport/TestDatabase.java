@@ -19,6 +19,8 @@ import org.cyberatlas.embedded.Account;
  */
 public record TestDatabase(String name, String jdbcUrl, Account owner, Account reader) implements AutoCloseable {
 
+    private static final String LOCK = "org.cyberatlas.testsupport.template";
+
     public static TestDatabase create() {
         return create("");
     }
@@ -50,7 +52,7 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
 
     /** The same, with options of {@code CREATE DATABASE}. */
     public static TestDatabase template(String purpose, String options, String checksum, Consumer<TestDatabase> fill) {
-        synchronized (System.getProperties()) { // as DatabaseServer: class loaders come and go
+        synchronized (LOCK) { // a constant, which all class loaders share
             return filled(purpose, options, checksum, fill);
         }
     }
