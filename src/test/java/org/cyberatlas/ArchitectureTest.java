@@ -14,6 +14,7 @@ import static java.util.stream.Collectors.joining;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -26,6 +27,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import graphql.Internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.cyberatlas.shared.data.CataloguePart;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -170,6 +173,16 @@ class ArchitectureTest {
             .should()
             .bePackagePrivate()
             .because("a table's shape may change without the API noticing: other features ask the lookup");
+
+    @ArchTest
+    static final ArchRule partsOfTheCatalogueAreSingletons = classes()
+            .that()
+            .areAssignableTo(CataloguePart.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .beAnnotatedWith(Singleton.class)
+            .because("the catalogue finds the value of a part by the bean itself, which must have no proxy");
 
     @ArchTest
     static final ArchRule repositoriesStayInTheirPackage = classes()

@@ -1,6 +1,7 @@
 package org.cyberatlas.shared.data;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /** The data version that one request reads: the catalogue of that version, and whether a statement saw another one. */
@@ -20,7 +21,7 @@ public class DataSnapshot {
 
     /** The catalogue that this request reads until it ends. */
     Catalogue catalogue() {
-        return catalogue;
+        return Objects.requireNonNull(catalogue, "reference rows are read within Database.read or readInTransaction");
     }
 
     /** Milliseconds that the next statement may take. */

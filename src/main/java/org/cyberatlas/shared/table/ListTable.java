@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  *
  * @param <R> type of a row
  * @param name in file names, in the plural
+ * @param title of the table in the data package
  * @param primaryKey columns that are never empty and together identify a row; none if there are no such columns
  * @param rows every row, in the order of the list
  */
