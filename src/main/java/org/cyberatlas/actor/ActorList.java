@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 
-/** List of States and organisations. */
+/** Producer of the list of States and organisations, whose names in other languages are columns of their own. */
 @Singleton
 class ActorList {
 

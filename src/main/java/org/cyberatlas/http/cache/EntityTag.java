@@ -13,7 +13,7 @@ import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 
 /**
- * Strong entity tag, known before the execution: the digest of everything that the response depends on. Requests with equal tags get
+ * Strong entity tag, known before the execution: the digest of the request and of this service, and the version of the data. Requests with equal tags get
  * the same bytes, so a request with If-None-Match gets 304 without any work.
  */
 public final class EntityTag {

@@ -26,7 +26,7 @@ import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.Test;
 
-/** Directives in introspection: the supported ones, and none of those that the engine adds. */
+/** Introspection: the directives of the API alone, and deprecated members. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ServedIntrospectionTest {

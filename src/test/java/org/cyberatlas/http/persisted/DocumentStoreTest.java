@@ -61,7 +61,8 @@ class DocumentStoreTest {
 
     private static boolean knows(DocumentStore store, String text) {
         try {
-            return text.equals(store.complete(byId(DigestUtils.sha256Hex(text))).document());
+            return text.equals(
+                    store.complete(request(null, DigestUtils.sha256Hex(text))).document());
         } catch (RequestRejectedException unknown) {
             return false;
         }
@@ -71,21 +72,17 @@ class DocumentStoreTest {
     void withTrustedDocumentsAloneOthersAreRefused() throws IOException {
         Files.writeString(directory.resolve("names.graphql"), TEXT);
         DocumentStore store = store(1_000, true);
-        assertEquals(TEXT, store.complete(byId(HASH)).document());
+        assertEquals(TEXT, store.complete(request(null, HASH)).document());
         assertEquals(TEXT, store.complete(request(TEXT, null)).document());
         String refused = "This service executes only documents that its operator has approved";
         assertEquals(refused, rejection(store, request("{ other }", null)));
         assertEquals(refused, rejection(store, request("{ other }", DigestUtils.sha256Hex("{ other }"))));
-        assertEquals("PersistedQueryNotFound", rejection(store, byId(DigestUtils.sha256Hex("{ other }"))));
+        assertEquals("PersistedQueryNotFound", rejection(store, request(null, DigestUtils.sha256Hex("{ other }"))));
     }
 
     private static String rejection(DocumentStore store, GraphQLRequest question) {
         return assertThrows(RequestRejectedException.class, () -> store.complete(question))
                 .getMessage();
-    }
-
-    private static GraphQLRequest byId(String hash) {
-        return request(null, hash);
     }
 
     private static GraphQLRequest request(String text, String hash) {
