@@ -12,6 +12,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
@@ -120,13 +121,15 @@ class LoadCommandIT {
     }
 
     private static void connectUntilRefused(int port) throws IOException, InterruptedException {
-        try {
-            while (true) {
+        while (true) {
+            try {
                 new Socket(InetAddress.getLoopbackAddress(), port).close();
-                Thread.sleep(1); // a closed connection holds its port for a minute, and there are some 28,000
+            } catch (ConnectException stopped) {
+                return;
+            } catch (SocketException reset) {
+                // The port was closed while this connection waited to be accepted: the next one is refused.
             }
-        } catch (ConnectException refused) {
-            // The service has stopped.
+            Thread.sleep(1); // a closed connection holds its port for a minute, and there are some 28,000
         }
     }
 
