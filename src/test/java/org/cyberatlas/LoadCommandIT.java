@@ -222,6 +222,7 @@ class LoadCommandIT {
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx320m",
+                "-XX:TieredStopAtLevel=1",
                 "-Duser.language=tr", // numbers in the log and letters in statements do not depend on it
                 "-Duser.country=TR",
                 "-jar",

@@ -133,7 +133,7 @@ class SearchTest {
         List<String> cursors = new ArrayList<>();
         String after = "";
         for (boolean more = true; more; ) {
-            JsonPath page = ask("{ search(text: \"cyber\", first: 7" + after
+            JsonPath page = ask("{ search(text: \"cyber\", first: 31" + after
                     + ") { edges { cursor } pageInfo { hasNextPage endCursor } } }");
             cursors.addAll(page.getList("search.edges.cursor"));
             after = ", after: \"" + page.getString("search.pageInfo.endCursor") + "\"";

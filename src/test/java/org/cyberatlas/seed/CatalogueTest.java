@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Properties of tables and directories on which the load relies. */
+@Execution(ExecutionMode.CONCURRENT)
 class CatalogueTest {
 
     private static final Pattern TABLE = Pattern.compile("(?:FROM|JOIN) (\\w+)");

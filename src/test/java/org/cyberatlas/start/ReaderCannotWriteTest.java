@@ -21,11 +21,14 @@ import org.cyberatlas.testsupport.LogCapture;
 import org.cyberatlas.testsupport.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Rights of the reader by the catalogue of PostgreSQL, and attempts to write past the read-only default of the pool. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReaderCannotWriteTest {
 
     /** Functions that may have an effect and that every user may call, by the reason for which nothing is written. */

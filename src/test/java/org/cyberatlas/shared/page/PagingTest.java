@@ -38,13 +38,13 @@ class PagingTest {
         assertTrue(all.size() > 60, all.size() + " observations");
         assertEquals(all.stream().distinct().toList(), all);
 
-        List<String> forwards = inPagesOf(7, order);
+        List<String> forwards = inPagesOf(13, order);
         assertEquals(all, forwards);
 
         List<String> backwards = new ArrayList<>();
         String cursor = "";
         for (boolean more = true; more; ) {
-            JsonPath page = page(order, "last: 7" + cursor);
+            JsonPath page = page(order, "last: 13" + cursor);
             assertEquals(!backwards.isEmpty(), page.getBoolean("pageInfo.hasNextPage"));
             backwards.addAll(0, page.getList("nodes.id"));
             more = page.getBoolean("pageInfo.hasPreviousPage");
