@@ -111,7 +111,7 @@ class Downloads {
                 headers.put("Content-Type", format.contentType());
                 headers.put(
                         "Content-Disposition",
-                        "attachment; filename=\"" + saved(export, table, format, parameters, releases.current()) + '"');
+                        "attachment; filename=\"" + saved(export, table, format, parameters, releases.loaded()) + '"');
                 headers.put("Link", "<" + describing(export, query) + ">; rel=\"describedby\"; type=\"" + JSON + '"');
                 exchange.respond(tag, headers, out -> {
                     if (mark) {

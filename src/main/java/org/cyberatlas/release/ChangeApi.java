@@ -19,12 +19,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class ChangeApi {
 
     private final ChangeLookup changes;
-    private final ReleaseFacts facts;
+    private final ReleaseLookup releases;
     private final ActorLookup actors;
 
-    ChangeApi(ChangeLookup changes, ReleaseFacts facts, ActorLookup actors) {
+    ChangeApi(ChangeLookup changes, ReleaseLookup releases, ActorLookup actors) {
         this.changes = changes;
-        this.facts = facts;
+        this.releases = releases;
         this.actors = actors;
     }
 
@@ -47,24 +47,24 @@ public class ChangeApi {
 
     @Description("The release before; null for the first one of this database.")
     public EarlierRelease previous(@Source Release release) {
-        return facts.before(release.number());
+        return releases.before(release.number());
     }
 
     @Description("The release before; null for the first one of this database.")
     public EarlierRelease previous(@Source EarlierRelease release) {
-        return facts.before(release.number());
+        return releases.before(release.number());
     }
 
     @NonNull
     @Description("Number of changed rows by name of the table; empty for the first release of this database.")
     public List<@NonNull TableChange> changes(@Source Release release) {
-        return facts.changesOf(release.number());
+        return releases.changesOf(release.number());
     }
 
     @NonNull
     @Description("Number of changed rows by name of the table; empty for the first release of this database.")
     public List<@NonNull TableChange> changes(@Source EarlierRelease release) {
-        return facts.changesOf(release.number());
+        return releases.changesOf(release.number());
     }
 
     @NonNull

@@ -27,12 +27,12 @@ public class ChangeLookup implements NodeSource {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final ChangeRepository repository;
-    private final ReleaseFacts facts;
+    private final ReleaseLookup releases;
     private final ActorLookup actors;
 
-    ChangeLookup(ChangeRepository repository, ReleaseFacts facts, ActorLookup actors) {
+    ChangeLookup(ChangeRepository repository, ReleaseLookup releases, ActorLookup actors) {
         this.repository = repository;
-        this.facts = facts;
+        this.releases = releases;
         this.actors = actors;
     }
 
@@ -60,12 +60,12 @@ public class ChangeLookup implements NodeSource {
             return null;
         }
         for (String table : tables) {
-            if (!facts.tables().contains(table)) {
+            if (!releases.tables().contains(table)) {
                 throw new BadInput(
                         ErrorCode.UNKNOWN_CODE,
                         "tables",
                         "unknown table '" + table + "'; the tables are "
-                                + String.join(", ", new TreeSet<>(facts.tables())));
+                                + String.join(", ", new TreeSet<>(releases.tables())));
             }
         }
         return tables;
@@ -74,7 +74,7 @@ public class ChangeLookup implements NodeSource {
     /** The number of the last release that a client has seen. */
     private int after(String since) {
         int seen = DAY.matcher(since).matches() ? before(day(since)) : number(since);
-        int newest = facts.release().orElseThrow().number();
+        int newest = releases.loaded().number();
         if (seen < newest - STORED) {
             throw refused("'since' reaches back to release " + (seen + 1) + " of " + newest
                     + ", and only the changes of the last " + STORED + " are stored");
@@ -91,16 +91,16 @@ public class ChangeLookup implements NodeSource {
     }
 
     private int before(LocalDate day) {
-        return facts.releases()
+        return releases.all()
                         .filter(release -> !release.publishedOn().isBefore(day))
                         .mapToInt(EarlierRelease::number)
                         .min()
-                        .orElse(facts.release().orElseThrow().number() + 1)
+                        .orElse(releases.loaded().number() + 1)
                 - 1;
     }
 
     private int number(String version) {
-        return facts.releases()
+        return releases.all()
                 .filter(release -> release.version().equals(version))
                 .mapToInt(EarlierRelease::number)
                 .max()
@@ -108,8 +108,8 @@ public class ChangeLookup implements NodeSource {
     }
 
     private BadInput refused(String reason) {
-        int newest = facts.release().orElseThrow().number();
-        String accepted = facts.releases()
+        int newest = releases.loaded().number();
+        String accepted = releases.all()
                 .filter(release -> release.number() >= newest - STORED)
                 .map(release -> release.version() + " of " + release.publishedOn())
                 .collect(Collectors.joining(", "));

@@ -21,18 +21,18 @@ class DataReadiness implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(DataReadiness.class);
 
     private final Database database;
-    private final ReleaseFacts facts;
+    private final ReleaseLookup releases;
 
-    DataReadiness(Database database, ReleaseFacts facts) {
+    DataReadiness(Database database, ReleaseLookup releases) {
         this.database = database;
-        this.facts = facts;
+        this.releases = releases;
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder check = HealthCheckResponse.named("data");
         try {
-            return database.readInTransaction(LONGEST, LONGEST::toMillis, version -> facts.release())
+            return database.readInTransaction(LONGEST, LONGEST::toMillis, version -> releases.ifLoaded())
                     .map(release -> check.up()
                             .withData("database", "reachable")
                             .withData("version", release.version())

@@ -16,12 +16,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ReleaseApi {
 
-    private final ReleaseFacts facts;
+    private final ReleaseLookup releases;
     private final CoverageLookup coverages;
     private final SourceLookup sources;
 
-    ReleaseApi(ReleaseFacts facts, CoverageLookup coverages, SourceLookup sources) {
-        this.facts = facts;
+    ReleaseApi(ReleaseLookup releases, CoverageLookup coverages, SourceLookup sources) {
+        this.releases = releases;
         this.coverages = coverages;
         this.sources = sources;
     }
@@ -30,13 +30,13 @@ public class ReleaseApi {
     @NonNull
     @Description("Rows that are loaded now: their version, number, extent and terms.")
     public Release release() {
-        return facts.release().orElseThrow();
+        return releases.loaded();
     }
 
     @NonNull
     @Description("Number of objects of each type, by name of the type.")
     public List<@NonNull Count> counts(@Source Release release) {
-        return facts.counts();
+        return releases.counts();
     }
 
     @NonNull
@@ -48,13 +48,13 @@ public class ReleaseApi {
     @NonNull
     @Description("Licences of the sources with their terms, by text; the sources without a known licence last.")
     public List<@NonNull Licence> licences(@Source Release release) {
-        return facts.licences();
+        return releases.licences();
     }
 
     @NonNull
     @Description("Codes of the sources that the operator of this service excluded, with every row that cites them.")
     public List<@NonNull String> leftOut(@Source Release release) {
-        return facts.leftOut();
+        return releases.leftOut();
     }
 
     @NonNull

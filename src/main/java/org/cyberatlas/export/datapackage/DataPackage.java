@@ -40,7 +40,7 @@ public class DataPackage {
     }
 
     public Map<String, Object> described() {
-        Release release = releases.current();
+        Release release = releases.loaded();
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         described.put("profile", "tabular-data-package");

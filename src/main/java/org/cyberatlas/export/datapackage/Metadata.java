@@ -35,7 +35,7 @@ public class Metadata {
 
     public <A extends Record, R> Map<String, Object> of(DescribedExport<A, R> export, A arguments, String query) {
         Content content = export.content(arguments);
-        Release release = releases.current();
+        Release release = releases.loaded();
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("table", export.name());
         metadata.put("csv", Format.CSV.file(export.name()) + query);

@@ -83,7 +83,7 @@ public class PublishCommand implements QuarkusApplication {
                     table(to, export);
                 }
                 Files.write(to.resolve(PACKAGE), json.write(dataPackage.published(to)));
-                Files.writeString(to.resolve(CITATION), citation(releases.current()));
+                Files.writeString(to.resolve(CITATION), citation(releases.loaded()));
                 Files.writeString(to.resolve(CHECKSUMS), checksums(to));
                 return version;
             } catch (IOException failed) {

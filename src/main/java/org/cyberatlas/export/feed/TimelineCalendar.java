@@ -54,7 +54,7 @@ public class TimelineCalendar {
         TimelineFilter asked = parameters.topLevel(TimelineFilter.class);
         TimelineFilter filter = asked.kinds() == null ? asked.of(List.of(TimelineKind.DIALOGUE_ROUND)) : asked;
         return (exchange, tag) -> {
-            String stamp = basic(releases.current().publishedOn()) + "T000000Z";
+            String stamp = basic(releases.loaded().publishedOn()) + "T000000Z";
             try (Stream<TimelineEvent> events = timeline.stream(filter, false)) {
                 exchange.respond(
                         tag,

@@ -42,7 +42,7 @@ public class TimelineFeed {
         String canonical = parameters.canonical();
         String uri = FILE + (canonical.isEmpty() ? "" : '?' + canonical);
         return (exchange, tag) -> {
-            LocalDate published = releases.current().publishedOn();
+            LocalDate published = releases.loaded().publishedOn();
             List<Feed.Entry> newest;
             try (Stream<TimelineEvent> events = timeline.stream(asked, true)) {
                 newest = events.filter(event -> !event.date().firstDay().isAfter(published))
