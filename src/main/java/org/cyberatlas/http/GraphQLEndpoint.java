@@ -19,7 +19,6 @@ import org.cyberatlas.http.connection.PipeliningBackpressure;
 import org.cyberatlas.http.connection.RequestHeaderRules;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.ContentCoding;
-import org.cyberatlas.http.headers.ContentType;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
 import org.cyberatlas.http.limits.LimitsConfig;
@@ -147,7 +146,6 @@ class GraphQLEndpoint {
         if (!method.equals("POST")) {
             return Future.succeededFuture(requests.fromUri(QueryParameters.of(request)));
         }
-        ContentType.requireJson(request.getHeader(HttpHeaders.CONTENT_TYPE));
         return bodies.read(request).map(requests::fromBody);
     }
 

@@ -1,2 +1,2 @@
-/** Request headers that decide on the form of a response: Accept, Accept-Encoding, Content-Type. */
+/** Request headers that decide on the form of a response: Accept and Accept-Encoding. */
 package org.cyberatlas.http.headers;

@@ -10,14 +10,14 @@ import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.cyberatlas.http.headers.ContentType;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** Reader of request bodies, up to a size and a time for any Content-Length. It inflates gzip. */
+/** Reader of request bodies: JSON in UTF-8, up to a size and a time for any Content-Length. It inflates gzip. */
 public final class BodyReader {
 
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
@@ -32,7 +32,8 @@ public final class BodyReader {
 
     /** Never completes if the client hangs up. */
     public Future<Buffer> read(HttpServerRequest request) {
-        boolean zipped = ContentType.isZipped(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        requireJson(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        boolean zipped = isZipped(request.getHeader(HttpHeaders.CONTENT_ENCODING));
         Promise<Buffer> body = Promise.promise();
         if (claimed(request) > limits.body()) {
             body.fail(tooLarge());
@@ -58,6 +59,45 @@ public final class BodyReader {
             sendContinue(request.response());
         }
         return body.future().onComplete(done -> vertx.cancelTimer(timer)).map(sent -> zipped ? inflated(sent) : sent);
+    }
+
+    /**
+     * A web page of another origin can make a browser send text/plain, a form or a multipart without a preflight request, so these are
+     * rejected even if they contain JSON.
+     */
+    private static void requireJson(String header) {
+        String[] parts = header == null
+                ? new String[] {""}
+                : header.toLowerCase(Locale.ROOT).split(";", -1);
+        if (!parts[0].strip().equals("application/json")) {
+            throw unsupported("Send the request as application/json");
+        }
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip().replace("\"", "");
+            if (parameter.startsWith("charset=") && !parameter.matches("charset=utf-?8")) {
+                throw unsupported("Send the request in UTF-8");
+            }
+        }
+    }
+
+    /** Whether the body is compressed with gzip; any other coding is rejected. */
+    private static boolean isZipped(String contentEncoding) {
+        String coding =
+                contentEncoding == null ? "identity" : contentEncoding.strip().toLowerCase(Locale.ROOT);
+        if (coding.equals("gzip") || coding.equals("x-gzip")) {
+            return true;
+        }
+        if (coding.equals("identity") || coding.isEmpty()) {
+            return false;
+        }
+        throw RequestRejectedException.ofRequest(
+                        415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, or compressed once by gzip")
+                .with("Accept-Encoding", "gzip");
+    }
+
+    private static RequestRejectedException unsupported(String message) {
+        return RequestRejectedException.ofRequest(415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, message)
+                .with("Accept", "application/json");
     }
 
     /** The client waits for it before it sends the body. */
