@@ -126,7 +126,7 @@ public final class Json {
                 write(element, buffer);
             }
             generator.writeEndArray();
-        } else if (value instanceof JsonSlice slice) {
+        } else if (value instanceof JsonBuffer.Slice slice) {
             buffer.insert(slice);
         } else {
             writeLeaf(value, generator);

@@ -13,8 +13,19 @@ public final class JsonBuffer {
     private final Function<ByteArrayOutputStream, JsonGenerator> generators;
     private final Bytes bytes = new Bytes();
     private JsonGenerator generator;
-    private final Map<JsonWriter, Map<Object, JsonSlice>> shared = new IdentityHashMap<>();
+    private final Map<Writer, Map<Object, Slice>> shared = new IdentityHashMap<>();
     private JsonBuffer sharedBuffer;
+
+    /** Serialiser of the values at one place of a document. */
+    @FunctionalInterface
+    public interface Writer {
+
+        /** Fails if the value cannot be written; part of it may be in the buffer then. */
+        void write(Object value, JsonBuffer buffer) throws Exception;
+    }
+
+    /** Part of a buffer that holds a serialised value. */
+    public record Slice(JsonBuffer buffer, int from, int to) {}
 
     JsonBuffer(Function<ByteArrayOutputStream, JsonGenerator> generators) {
         this.generators = generators;
@@ -25,12 +36,12 @@ public final class JsonBuffer {
         return generator;
     }
 
-    /** Appends a value as a slice of its own. If it cannot be slice to its end, the buffer is cut back. */
-    public JsonSlice write(JsonWriter writer, Object value) throws Exception {
+    /** Appends a value as a slice of its own. If it cannot be written to its end, the buffer is cut back. */
+    public Slice write(Writer writer, Object value) throws Exception {
         int from = size();
         try {
             writer.write(value, this);
-            return new JsonSlice(this, from, size());
+            return new Slice(this, from, size());
         } catch (Exception broken) {
             bytes.cut(from);
             generator = generators.apply(bytes);
@@ -39,9 +50,9 @@ public final class JsonBuffer {
     }
 
     /** Writes a value that several parents share: once into another buffer, and each time as a copy of that slice. */
-    public void writeShared(JsonWriter writer, Object value) throws Exception {
-        Map<Object, JsonSlice> there = shared.computeIfAbsent(writer, first -> new IdentityHashMap<>());
-        JsonSlice slice = there.get(value);
+    public void writeShared(Writer writer, Object value) throws Exception {
+        Map<Object, Slice> there = shared.computeIfAbsent(writer, first -> new IdentityHashMap<>());
+        Slice slice = there.get(value);
         if (slice == null) {
             if (sharedBuffer == null) {
                 sharedBuffer = new JsonBuffer(generators);
@@ -53,7 +64,7 @@ public final class JsonBuffer {
     }
 
     /** Writes a slice as a value. */
-    void insert(JsonSlice value) throws IOException {
+    void insert(Slice value) throws IOException {
         generator.writeRawValue(""); // the comma that belongs before it
         generator.flush();
         value.buffer().bytes.copy(value.from(), value.to(), bytes);

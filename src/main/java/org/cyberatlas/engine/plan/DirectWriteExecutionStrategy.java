@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.JsonBuffer;
-import org.cyberatlas.engine.JsonSlice;
-import org.cyberatlas.engine.JsonWriter;
+import org.cyberatlas.engine.JsonBuffer.Slice;
+import org.cyberatlas.engine.JsonBuffer.Writer;
 
 /**
  * Execution strategy that serialises a value straight to JSON if its whole subtree can be resolved without I/O. Without graphql-java's
@@ -39,8 +39,7 @@ public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
     @Override
     protected FieldValueInfo completeValueForList(
             ExecutionContext execution, ExecutionStrategyParameters field, Object list) {
-        JsonSlice written =
-                written(execution, field, field.getExecutionStepInfo().getUnwrappedNonNullType(), list);
+        Slice written = written(execution, field, field.getExecutionStepInfo().getUnwrappedNonNullType(), list);
         return written == null
                 ? super.completeValueForList(execution, field, list)
                 : new FieldValueInfo(FieldValueInfo.CompleteValueType.LIST, written);
@@ -49,11 +48,11 @@ public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
     @Override
     protected Object completeValueForObject(
             ExecutionContext execution, ExecutionStrategyParameters field, GraphQLObjectType type, Object value) {
-        JsonSlice written = written(execution, field, type, value);
+        Slice written = written(execution, field, type, value);
         return written == null ? super.completeValueForObject(execution, field, type, value) : written;
     }
 
-    private JsonSlice written(
+    private Slice written(
             ExecutionContext execution, ExecutionStrategyParameters field, GraphQLType type, Object value) {
         ValueWriters.Scope scope = execution
                 .getGraphQLContext()
@@ -68,7 +67,7 @@ public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
                 .orElse(null);
     }
 
-    private JsonSlice written(ExecutionContext execution, JsonWriter writer, Object value) {
+    private Slice written(ExecutionContext execution, Writer writer, Object value) {
         JsonBuffer buffer = execution.getGraphQLContext().computeIfAbsent(JsonBuffer.class, first -> json.newBuffer());
         try {
             return buffer.write(writer, value);

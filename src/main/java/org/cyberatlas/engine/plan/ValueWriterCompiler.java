@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.JsonWriter;
+import org.cyberatlas.engine.JsonBuffer.Writer;
 import org.cyberatlas.engine.fetch.LocalFetcher;
 
 /**
@@ -60,13 +60,13 @@ final class ValueWriterCompiler {
         return readsArguments;
     }
 
-    JsonWriter writer(MergedField field, GraphQLType type) {
+    Writer writer(MergedField field, GraphQLType type) {
         if (type instanceof GraphQLNonNull required) {
-            JsonWriter writer = writer(field, required.getWrappedType());
+            Writer writer = writer(field, required.getWrappedType());
             return writer == null ? null : notNull(writer);
         }
         if (type instanceof GraphQLList list) {
-            JsonWriter writer = writer(field, list.getWrappedType());
+            Writer writer = writer(field, list.getWrappedType());
             return writer == null ? null : elements(writer);
         }
         if (type instanceof GraphQLScalarType scalar) {
@@ -80,7 +80,7 @@ final class ValueWriterCompiler {
                 : any(field, (GraphQLCompositeType) type);
     }
 
-    private static JsonWriter notNull(JsonWriter writer) {
+    private static Writer notNull(Writer writer) {
         return (value, buffer) -> {
             if (value == null) {
                 throw NotWritableException.INSTANCE;
@@ -89,7 +89,7 @@ final class ValueWriterCompiler {
         };
     }
 
-    private static JsonWriter elements(JsonWriter writer) {
+    private static Writer elements(Writer writer) {
         return (value, buffer) -> {
             JsonGenerator json = buffer.generator();
             if (value == null) {
@@ -106,11 +106,11 @@ final class ValueWriterCompiler {
         };
     }
 
-    private static JsonWriter leaf(UnaryOperator<Object> serialized) {
+    private static Writer leaf(UnaryOperator<Object> serialized) {
         return (value, buffer) -> Json.writeLeaf(value == null ? null : serialized.apply(value), buffer.generator());
     }
 
-    private JsonWriter object(MergedField field, GraphQLObjectType type) {
+    private Writer object(MergedField field, GraphQLObjectType type) {
         List<FieldWriter> fields = new ArrayList<>();
         MergedSelectionSet selected = scope.collector()
                 .collectFields(
@@ -145,10 +145,10 @@ final class ValueWriterCompiler {
     }
 
     /** Value of an interface or union, written as its object type is. */
-    private JsonWriter any(MergedField field, GraphQLCompositeType type) {
-        Map<GraphQLObjectType, JsonWriter> writers = new HashMap<>();
+    private Writer any(MergedField field, GraphQLCompositeType type) {
+        Map<GraphQLObjectType, Writer> writers = new HashMap<>();
         for (GraphQLObjectType object : FieldDefinitions.objects(schema, type)) {
-            JsonWriter writer = object(field, object);
+            Writer writer = object(field, object);
             if (writer == null) {
                 return null;
             }
@@ -160,7 +160,7 @@ final class ValueWriterCompiler {
                 buffer.generator().writeNull();
                 return;
             }
-            JsonWriter writer = writers.get(types.get(value.getClass()));
+            Writer writer = writers.get(types.get(value.getClass()));
             if (writer == null) {
                 throw NotWritableException.INSTANCE;
             }
@@ -175,7 +175,7 @@ final class ValueWriterCompiler {
         }
         GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
         DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(parent, definition);
-        JsonWriter writer = fetcher instanceof LocalFetcher ? writer(field, definition.getType()) : null;
+        Writer writer = fetcher instanceof LocalFetcher ? writer(field, definition.getType()) : null;
         if (writer == null) {
             return null;
         }
@@ -192,7 +192,7 @@ final class ValueWriterCompiler {
     }
 
     /** Object that many parents share, such as the source of observations: it is serialised once, and then copied. */
-    private static JsonWriter shared(JsonWriter writer) {
+    private static Writer shared(Writer writer) {
         return (value, buffer) -> {
             if (value == null) {
                 writer.write(null, buffer);
@@ -217,7 +217,7 @@ final class ValueWriterCompiler {
     }
 
     /** @param key of the field in the response */
-    private record FieldWriter(SerializableString key, LocalFetcher.Values values, JsonWriter writer) {
+    private record FieldWriter(SerializableString key, LocalFetcher.Values values, Writer writer) {
 
         private Object of(Object parent) throws Exception {
             Object value = values.of(parent);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cyberatlas.engine.JsonWriter;
+import org.cyberatlas.engine.JsonBuffer.Writer;
 
 /**
  * Writers of the values at each place of a document. They are made when an execution first comes to a place, and reused by later ones
@@ -19,7 +19,7 @@ import org.cyberatlas.engine.JsonWriter;
 public final class ValueWriters {
 
     private final boolean reusable;
-    private final Map<Place, Optional<JsonWriter>> known = new ConcurrentHashMap<>();
+    private final Map<Place, Optional<Writer>> known = new ConcurrentHashMap<>();
 
     /** @param hasDirectives whether the document has directives, by which each request may select other fields */
     public ValueWriters(boolean hasDirectives) {
@@ -27,14 +27,14 @@ public final class ValueWriters {
     }
 
     /** Writer of values of a type; empty if something below them has to be loaded. */
-    Optional<JsonWriter> at(Scope scope, MergedField field, GraphQLType type) {
+    Optional<Writer> at(Scope scope, MergedField field, GraphQLType type) {
         Place place = new Place(field.getFields(), type);
-        Optional<JsonWriter> writer = known.get(place);
+        Optional<Writer> writer = known.get(place);
         return writer != null
                 ? writer
                 : scope.own().computeIfAbsent(place, first -> {
                     ValueWriterCompiler compiler = new ValueWriterCompiler(scope);
-                    Optional<JsonWriter> compiled = Optional.ofNullable(compiler.writer(field, type));
+                    Optional<Writer> compiled = Optional.ofNullable(compiler.writer(field, type));
                     if (reusable && !compiler.readsArguments()) {
                         known.put(place, compiled);
                     }
@@ -52,7 +52,7 @@ public final class ValueWriters {
             ExecutionContext execution,
             FieldCollector collector,
             Map<Class<?>, GraphQLObjectType> types,
-            Map<Place, Optional<JsonWriter>> own) {}
+            Map<Place, Optional<Writer>> own) {}
 
     /** A field of a document, with all its merged occurrences, and the type of its values. */
     record Place(List<Field> fields, GraphQLType type) {}
