@@ -34,9 +34,10 @@ final class OperationNames {
             return OTHER;
         }
         synchronized (known) {
-            return known.size() < most && known.add(operation)
-                    ? operation
-                    : known.contains(operation) ? operation : OTHER;
+            if (known.size() < most) {
+                known.add(operation);
+            }
+            return known.contains(operation) ? operation : OTHER;
         }
     }
 }

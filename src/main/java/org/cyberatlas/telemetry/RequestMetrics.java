@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.cyberatlas.telemetry.RequestTelemetry.Outcome;
 
 /** Metrics of requests. The number of values of each label is bounded for any requests. */
 @Singleton

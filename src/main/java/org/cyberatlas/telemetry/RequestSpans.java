@@ -10,6 +10,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import org.cyberatlas.telemetry.RequestTelemetry.Outcome;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -57,11 +58,11 @@ class RequestSpans {
         if (!span.isRecording()) {
             return;
         }
-        if (request.operation() != null) {
-            span.updateName(request.download() ? request.operation() : "query " + request.operation());
-        }
-        if (request.operation() != null && !request.download()) {
-            span.setAttribute("graphql.operation.type", "query")
+        if (request.download()) {
+            span.updateName(request.operation());
+        } else if (request.operation() != null) {
+            span.updateName("query " + request.operation())
+                    .setAttribute("graphql.operation.type", "query")
                     .setAttribute("graphql.operation.name", request.operation());
         }
         span.setAttribute("http.response.status_code", status)

@@ -5,11 +5,15 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Telemetry attributes of one request. Written on the event loop or on a worker thread, read when the response has ended. */
 public final class RequestTelemetry {
+
+    private static final int NOT_MODIFIED = 304;
+    private static final int FIRST_OF_SERVER = 500;
 
     private final long begun = System.nanoTime();
     private volatile String operation;
@@ -19,6 +23,30 @@ public final class RequestTelemetry {
     private volatile Set<String> errors = Set.of();
     private volatile String reference;
     private int statements; // written by one worker, which then completes the response
+
+    /** Outcome of a request. */
+    enum Outcome {
+        /** With a complete response. */
+        COMPLETE,
+        /** With 304: the response that the client has is current. */
+        UNCHANGED,
+        /** With data, and with errors of some fields. */
+        PARTIAL,
+        /** With a client error, a limit among them. */
+        REFUSED,
+        /** With an internal error, after the deadline, or without the database. */
+        FAILED,
+        /** Without a response, because the client closed the connection. */
+        ABANDONED;
+
+        boolean hasData() {
+            return this == COMPLETE || this == UNCHANGED || this == PARTIAL;
+        }
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     RequestTelemetry() {}
 
@@ -82,6 +110,20 @@ public final class RequestTelemetry {
         }
     }
 
+    /** @param ended false if the client closed the connection before the end of the response */
+    Outcome outcome(int status, boolean ended) {
+        if (!ended) {
+            return Outcome.ABANDONED;
+        }
+        if (rejected) {
+            return status >= FIRST_OF_SERVER ? Outcome.FAILED : Outcome.REFUSED;
+        }
+        if (status == NOT_MODIFIED) {
+            return Outcome.UNCHANGED;
+        }
+        return errors.isEmpty() ? Outcome.COMPLETE : Outcome.PARTIAL;
+    }
+
     long nanos() {
         return System.nanoTime() - begun;
     }
@@ -102,10 +144,6 @@ public final class RequestTelemetry {
 
     boolean executed() {
         return executed;
-    }
-
-    boolean isRejected() {
-        return rejected;
     }
 
     Set<String> errors() {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
+import org.cyberatlas.telemetry.RequestTelemetry.Outcome;
 import org.jboss.logging.Logger;
 
 /** Recorder of metrics, a span and, if configured, a log line for each request, written when its response has ended. */
@@ -32,11 +33,12 @@ public class TelemetryRecorder {
     }
 
     private void record(RequestTelemetry request, Span span, HttpServerResponse response, boolean ended) {
-        Outcome outcome = Outcome.of(request, response.getStatusCode(), ended);
+        int status = response.getStatusCode();
+        Outcome outcome = request.outcome(status, ended);
         metrics.count(request, outcome);
-        spans.end(span, request, outcome, response.getStatusCode());
+        spans.end(span, request, outcome, status);
         if (logs) {
-            log(request, outcome, response.getStatusCode());
+            log(request, outcome, status);
         }
     }
 
