@@ -9,27 +9,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyberatlas.export.format.Format;
 import org.cyberatlas.export.request.ArgumentMap;
-import org.cyberatlas.export.table.CodeLookup;
 import org.cyberatlas.export.table.DescribedExport;
 import org.cyberatlas.export.table.DescribedExport.Content;
 import org.cyberatlas.indicator.Indicator;
+import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Tally;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.source.Source;
+import org.cyberatlas.source.SourceLookup;
 
 /** Metadata of a table of observations: its arguments, data version, columns, indicators, sources and licences. */
 @ApplicationScoped
 public class Metadata {
 
     private final ReleaseLookup releases;
-    private final CodeLookup codes;
+    private final IndicatorLookup indicators;
+    private final SourceLookup sources;
     private final Licences licences;
 
-    Metadata(ReleaseLookup releases, CodeLookup codes, Licences licences) {
+    Metadata(ReleaseLookup releases, IndicatorLookup indicators, SourceLookup sources, Licences licences) {
         this.releases = releases;
-        this.codes = codes;
+        this.indicators = indicators;
+        this.sources = sources;
         this.licences = licences;
     }
 
@@ -53,7 +56,7 @@ public class Metadata {
 
     private List<Map<String, Object>> indicators(Content content) {
         return counted(content, Tally::indicatorCode).entrySet().stream()
-                .map(counted -> indicator(codes.indicator(counted.getKey()), counted.getValue()))
+                .map(counted -> indicator(indicators.byCode(counted.getKey()), counted.getValue()))
                 .toList();
     }
 
@@ -72,7 +75,7 @@ public class Metadata {
         Function<Source, Map<String, Object>> terms = licences.terms();
         return counted(content, Tally::sourceCode).entrySet().stream()
                 .map(counted -> {
-                    Source source = codes.source(counted.getKey());
+                    Source source = sources.byCode(counted.getKey());
                     Map<String, Object> described = new LinkedHashMap<>();
                     described.put("code", source.code());
                     described.put("title", source.title());

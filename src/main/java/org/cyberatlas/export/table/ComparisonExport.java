@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cyberatlas.actor.Actor;
+import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.compare.ComparisonCell;
 import org.cyberatlas.compare.ComparisonLookup;
 import org.cyberatlas.compare.ComparisonRow;
@@ -44,10 +45,12 @@ class ComparisonExport implements DescribedExport<Arguments, Cell> {
             .toList();
 
     private final ComparisonLookup comparisons;
+    private final ActorLookup actors;
     private final CodeLookup codes;
 
-    ComparisonExport(ComparisonLookup comparisons, CodeLookup codes) {
+    ComparisonExport(ComparisonLookup comparisons, ActorLookup actors, CodeLookup codes) {
         this.comparisons = comparisons;
+        this.actors = actors;
         this.codes = codes;
     }
 
@@ -112,7 +115,7 @@ class ComparisonExport implements DescribedExport<Arguments, Cell> {
         return new Cell(
                 row,
                 cell,
-                codes.actor(cell.actorCode()),
+                actors.byCode(cell.actorCode()),
                 cell.observation() == null ? null : codes.resolved(cell.observation()));
     }
 }
