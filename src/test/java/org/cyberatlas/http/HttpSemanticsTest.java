@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cyberatlas.http.headers.Gzip;
+import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
@@ -307,7 +307,7 @@ class HttpSemanticsTest {
         Reply cut = caller.send(
                 "POST",
                 "",
-                BodyPublishers.ofByteArray(Gzip.of(BODY.getBytes(StandardCharsets.UTF_8)), 0, 20),
+                BodyPublishers.ofByteArray(ContentCoding.GZIP.compress(BODY.getBytes(StandardCharsets.UTF_8)), 0, 20),
                 "Content-Type",
                 "application/json",
                 "Content-Encoding",
@@ -325,7 +325,7 @@ class HttpSemanticsTest {
         return caller.send(
                 "POST",
                 "",
-                BodyPublishers.ofByteArray(Gzip.of(body)),
+                BodyPublishers.ofByteArray(ContentCoding.GZIP.compress(body)),
                 "Content-Type",
                 "application/json",
                 "Content-Encoding",

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.http.cache.EntityTag;
 import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.headers.Gzip;
+import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.response.ResponseWriter;
 import org.cyberatlas.shared.error.ErrorCode;
@@ -87,7 +87,7 @@ public final class Exchange {
         }
         response.setChunked(true);
         ResponseStream pieces = new ResponseStream(response, taking, config.writeTimeout());
-        OutputStream out = zipped ? Gzip.compressing(pieces) : pieces;
+        OutputStream out = zipped ? ContentCoding.gzip(pieces) : pieces;
         body.write(out);
         out.close(); // not in a finally block: closing would mark a truncated body as complete
     }
