@@ -7,8 +7,8 @@ import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.InternalFailure;
 import org.cyberatlas.shared.error.RequestRejectedException;
 import org.jboss.logging.Logger;
 
@@ -45,12 +45,8 @@ public final class ErrorFormat {
     }
 
     private static Map<String, Object> masked(GraphQLError error) {
-        String reference = UUID.randomUUID().toString();
-        LOG.errorf("Reference %s: %s at %s", reference, error.getMessage(), error.getPath());
-        return error(
-                error,
-                "Internal error: report the reference " + reference + " to the operator",
-                Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
+        InternalFailure failure = InternalFailure.logged(LOG, null, error.getMessage() + " at " + error.getPath());
+        return error(error, failure.message(), failure.extensions());
     }
 
     private static Map<String, Object> error(GraphQLError error, String message, Map<String, Object> extensions) {

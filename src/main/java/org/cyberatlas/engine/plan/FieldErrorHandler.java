@@ -9,13 +9,13 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.InternalFailure;
 import org.jboss.logging.Logger;
 
 /**
@@ -83,22 +83,18 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
     }
 
     private static GraphQLError masked(DataFetcherExceptionHandlerParameters parameters, GraphQLContext context) {
-        String reference = reference(parameters, context);
-        return error(
-                parameters,
-                "Internal error of this field: report the reference " + reference + " to the operator",
-                Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
+        InternalFailure failure = failure(parameters, context);
+        return error(parameters, failure.messageOfField(), failure.extensions());
     }
 
     /** One log line and one reference for equal failures, for any number of parents and places. */
-    private static String reference(DataFetcherExceptionHandlerParameters parameters, GraphQLContext context) {
-        Map<String, String> references =
-                context.computeIfAbsent(FieldErrorHandler.class, unused -> new ConcurrentHashMap<>());
-        return references.computeIfAbsent(way(root(parameters.getException())), unused -> {
-            String reference = UUID.randomUUID().toString();
-            LOG.errorf(parameters.getException(), "Reference %s: field %s failed", reference, parameters.getPath());
-            return reference;
-        });
+    private static InternalFailure failure(DataFetcherExceptionHandlerParameters parameters, GraphQLContext context) {
+        Map<String, InternalFailure> failures =
+                context.computeIfAbsent(InternalFailure.class, unused -> new ConcurrentHashMap<>());
+        Throwable thrown = parameters.getException();
+        return failures.computeIfAbsent(
+                way(root(thrown)),
+                unused -> InternalFailure.logged(LOG, thrown, "field " + parameters.getPath() + " failed"));
     }
 
     private static String way(Throwable failure) {

@@ -5,7 +5,6 @@ import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Classifier of failures: errors of the client, temporary ones of the database, and internal ones. */
@@ -32,11 +31,10 @@ public final class FailureClassifier {
                     bad.getMessage(),
                     bad.argument() == null ? Map.of() : Map.of("argument", bad.argument()));
         }
-        return of(failure).map(code -> logged(code, failure)).orElseGet(() -> {
-            String reference = UUID.randomUUID().toString();
-            LOG.errorf(failure, "Reference %s: a request failed", reference);
-            return RequestRejectedException.internal(reference);
-        });
+        return of(failure)
+                .map(code -> logged(code, failure))
+                .orElseGet(() ->
+                        RequestRejectedException.internal(InternalFailure.logged(LOG, failure, "a request failed")));
     }
 
     /** A missing connection has its line in the log already, and a statement that is stopped in time needs none. */

@@ -49,11 +49,8 @@ public final class RequestRejectedException extends RuntimeException {
         return ofRequest(503, code, message).with("Retry-After", "1");
     }
 
-    /** Internal error, which is in the log under the reference. */
-    public static RequestRejectedException internal(String reference) {
-        String message = "Internal error: report the reference " + reference + " to the operator";
-        return new RequestRejectedException(
-                500, false, List.of(error(ErrorCode.INTERNAL_ERROR, message, Map.of("reference", reference))));
+    public static RequestRejectedException internal(InternalFailure failure) {
+        return ofRequest(500, ErrorCode.INTERNAL_ERROR, failure.message(), Map.of("reference", failure.reference()));
     }
 
     public RequestRejectedException with(String header, String value) {
