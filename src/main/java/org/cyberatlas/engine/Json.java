@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.shared.text.Text;
 
 /** JSON reader and writer for maps, lists, strings, numbers, booleans and null. */
 public final class Json {

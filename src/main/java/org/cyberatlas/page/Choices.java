@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.shared.text.Text;
 
 /** The parameters of the URI of a page. The URI holds everything that a visitor chose, so each choice is a link or a form. */
 public final class Choices {

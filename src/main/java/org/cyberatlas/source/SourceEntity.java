@@ -1,6 +1,5 @@
 package org.cyberatlas.source;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,8 +26,6 @@ class SourceEntity {
     String licence;
     PartialDate published;
     String retrieved;
-
-    @Column(name = "next_expected")
     PartialDate nextExpected;
 
     Source toSource() {

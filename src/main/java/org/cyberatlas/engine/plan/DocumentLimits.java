@@ -13,10 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cyberatlas.engine.Text;
 import org.cyberatlas.engine.schema.ServedIntrospection;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
+import org.cyberatlas.shared.text.Text;
 
 /** Limits of documents. They are checked before validation, whose time grows with the number of fields and fragments. */
 final class DocumentLimits {

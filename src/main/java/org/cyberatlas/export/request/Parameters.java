@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.shared.text.Text;
 
 /**
  * Parameters of a URI, read into the records that are arguments of the API: each has the name of its argument, with a point before

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.Text;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
+import org.cyberatlas.shared.text.Text;
 
 /** GraphQL request, read from a body or from the query of a URI. Parameters that are not part of one are ignored. */
 public final class RequestReader {

@@ -119,11 +119,7 @@ public final class CatalogueOrder<T> implements Comparator<T> {
         List<Edge<T>> page = nodes.stream()
                 .map(row -> new Edge<>(row, request.cursors() ? Cursor.write(name, keysAsJson(row)) : null))
                 .toList();
-        boolean startsAtCursor = request.cursor() != null;
-        Integer total = request.total() ? rows.size() : null;
-        return request.backwards()
-                ? new Page<>(page, startsAtCursor, more, total)
-                : new Page<>(page, more, startsAtCursor, total);
+        return Page.of(page, more, request, request.total() ? rows.size() : null);
     }
 
     private List<T> beyondCursor(List<T> rows, PageRequest request) {

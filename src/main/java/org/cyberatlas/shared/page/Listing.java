@@ -213,9 +213,6 @@ public final class Listing<E> {
                 .map(row ->
                         new Edge<>(row.node(), row.keys() == null ? null : Cursor.write(ordering.name(), row.keys())))
                 .toList();
-        boolean startsAtCursor = request.cursor() != null;
-        return request.backwards()
-                ? new Page<>(rows, startsAtCursor, more, total)
-                : new Page<>(rows, more, startsAtCursor, total);
+        return Page.of(rows, more, request, total);
     }
 }

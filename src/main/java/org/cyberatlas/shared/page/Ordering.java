@@ -1,6 +1,5 @@
 package org.cyberatlas.shared.page;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cyberatlas.shared.text.Text;
 
 /**
  * A total order over the rows of a listing: keys that are never null, the last of them unique.
@@ -58,9 +58,7 @@ public record Ordering(String name, List<Key> keys) {
                             text.equals("infinity")
                                     || text.equals("-infinity")
                                     || LocalDate.parse(text).toString().equals(text) && text.length() == 10;
-                        case "text" ->
-                            text.indexOf(0) < 0
-                                    && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+                        case "text" -> Text.isSound(text);
                         default -> throw new IllegalStateException("a key of the type " + type);
                     };
             if (!valid) {

@@ -10,6 +10,14 @@ import java.util.function.Function;
  */
 public record Page<T>(List<Edge<T>> edges, boolean hasNext, boolean hasPrevious, Integer total) {
 
+    /** @param more whether there are rows beyond these, in the direction of the request */
+    public static <T> Page<T> of(List<Edge<T>> edges, boolean more, PageRequest request, Integer total) {
+        boolean startsAtCursor = request.cursor() != null;
+        return request.backwards()
+                ? new Page<>(edges, startsAtCursor, more, total)
+                : new Page<>(edges, more, startsAtCursor, total);
+    }
+
     public <R> Page<R> map(Function<T, R> mapper) {
         return new Page<>(
                 edges.stream()

@@ -1,4 +1,4 @@
-package org.cyberatlas.engine;
+package org.cyberatlas.shared.text;
 
 /** Check for strings that PostgreSQL can store: no U+0000 and no unpaired surrogate. */
 public final class Text {
