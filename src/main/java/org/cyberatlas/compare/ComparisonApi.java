@@ -96,7 +96,7 @@ public class ComparisonApi {
     @NonNull
     @Description("One row per indicator, in the requested order, otherwise by code.")
     public CompletionStage<List<@NonNull ComparisonRow>> rows(@Source Comparison comparison) {
-        return Batches.load(comparison, "", (compared, none) -> compared.stream()
+        return Batches.load(comparison, compared -> compared.stream()
                 .collect(Collectors.toMap(Function.identity(), comparisons::rows)));
     }
 
@@ -151,7 +151,7 @@ public class ComparisonApi {
     public CompletionStage<GroupStatistics> members(@Source ComparisonCell cell) {
         return cell.membersOf() == null
                 ? CompletableFuture.completedFuture(null)
-                : Batches.load(cell.membersOf(), "", (groups, none) -> statistics.ofMembers(groups));
+                : Batches.load(cell.membersOf(), statistics::ofMembers);
     }
 
     @NonNull

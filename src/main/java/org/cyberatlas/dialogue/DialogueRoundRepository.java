@@ -6,13 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
 import org.cyberatlas.shared.error.Range;
@@ -182,14 +181,14 @@ class DialogueRoundRepository implements NodeSource {
 
     /** For each round, those of the same dialogue and number that start or end on other days. */
     Map<Long, List<DialogueRound>> conflicting(Collection<Long> rounds) {
-        Map<Long, List<DialogueRound>> conflicting = new LinkedHashMap<>();
-        rounds.forEach(round -> conflicting.put(round, new ArrayList<>()));
-        database.list(
+        return Children.byParent(
+                rounds,
+                database.list(
                         CONFLICTING,
                         Map.of("rounds", rounds.toArray(Long[]::new)),
-                        row -> Map.entry(row.key("asked"), round(row)))
-                .forEach(row -> conflicting.get(row.getKey()).add(row.getValue()));
-        return conflicting;
+                        row -> Map.entry(row.key("asked"), round(row))),
+                Map.Entry::getKey,
+                Map.Entry::getValue);
     }
 
     /** Rounds of which at least a part may lie between two days; one without a date lies nowhere. */

@@ -126,6 +126,6 @@ public class ObservationApi {
         Long observation = disagreement.observation().key();
         return disagreement.observation().year() == null
                 ? CompletableFuture.completedFuture(null)
-                : Batches.load(observation, "reason", (readings, unused) -> rivals.reasons(readings));
+                : Batches.load(observation, rivals::reasons);
     }
 }

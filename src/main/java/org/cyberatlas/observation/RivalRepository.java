@@ -2,10 +2,10 @@ package org.cyberatlas.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 
@@ -90,10 +90,10 @@ class RivalRepository {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("ids", readings.toArray(Long[]::new));
         parameters.put("as_of", day);
-        Map<Long, List<Observation>> related = new HashMap<>();
-        readings.forEach(observation -> related.put(observation, new ArrayList<>()));
-        database.list(sql, parameters, row -> Map.entry(row.key("parent"), columns.read(row)))
-                .forEach(row -> related.get(row.getKey()).add(row.getValue()));
-        return related;
+        return Children.byParent(
+                readings,
+                database.list(sql, parameters, row -> Map.entry(row.key("parent"), columns.read(row))),
+                Map.Entry::getKey,
+                Map.Entry::getValue);
     }
 }

@@ -1,7 +1,6 @@
 package org.cyberatlas.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
@@ -127,15 +127,15 @@ class RankingRepository {
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("indicators", rankings.stream().map(Placed::indicator).toArray(String[]::new));
         parameters.put("years", rankings.stream().map(Placed::year).toArray(Integer[]::new));
-        Map<Placed, List<String>> unranked = new HashMap<>();
-        rankings.forEach(ranking -> unranked.put(ranking, new ArrayList<>()));
-        database.list(
+        return Children.byParent(
+                rankings,
+                database.list(
                         UNRANKED.formatted(where.sql()),
                         parameters,
                         row -> Map.entry(
-                                new Placed(row.text("indicator_code"), row.whole("year")), row.text("actor_code")))
-                .forEach(row -> unranked.get(row.getKey()).add(row.getValue()));
-        return unranked;
+                                new Placed(row.text("indicator_code"), row.whole("year")), row.text("actor_code"))),
+                Map.Entry::getKey,
+                Map.Entry::getValue);
     }
 
     private Map<String, Page<RankingEntry>> pages(

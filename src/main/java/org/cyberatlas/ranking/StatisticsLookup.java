@@ -1,7 +1,6 @@
 package org.cyberatlas.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
 import org.cyberatlas.shared.page.Conditions;
@@ -66,15 +66,14 @@ public class StatisticsLookup {
         Grouping grouping = arguments.groupBy() == null ? Grouping.ALL : arguments.groupBy();
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.putAll(YearRepository.parameters(chosen));
-
-        Map<String, List<GroupStatistics>> groups = new HashMap<>();
-        indicators.forEach(indicator -> groups.put(indicator, new ArrayList<>()));
-        database.list(
+        return Children.byParent(
+                indicators,
+                database.list(
                         STATISTICS.formatted(grouping.expression(), grouping.join(), where.sql(), FIGURES),
                         parameters,
-                        row -> Map.entry(row.text("indicator_code"), group(row)))
-                .forEach(row -> groups.get(row.getKey()).add(row.getValue()));
-        return groups;
+                        row -> Map.entry(row.text("indicator_code"), group(row))),
+                Map.Entry::getKey,
+                Map.Entry::getValue);
     }
 
     /** Statistics of each group of members; a group in which no member has a value of the year is absent. */

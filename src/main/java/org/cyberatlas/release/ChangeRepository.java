@@ -1,14 +1,13 @@
 package org.cyberatlas.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
@@ -81,11 +80,11 @@ class ChangeRepository {
 
     /** The largest changes of each release, by its number. */
     Map<Integer, List<Change>> largest(Collection<Integer> releases) {
-        Map<Integer, List<Change>> found = new HashMap<>();
-        releases.forEach(release -> found.put(release, new ArrayList<>()));
-        database.list(LARGEST, Map.of("releases", releases.toArray(Integer[]::new)), COLUMNS::read)
-                .forEach(change -> found.get(change.number()).add(change));
-        return found;
+        return Children.byParent(
+                releases,
+                database.list(LARGEST, Map.of("releases", releases.toArray(Integer[]::new)), COLUMNS::read),
+                Change::number,
+                change -> change);
     }
 
     Map<String, Change> byKeys(Collection<String> keys) {

@@ -105,7 +105,7 @@ public class TimelineApi {
     @NonNull
     @Description("Number of facts of each type about this actor, by name of the type, with 0 for types without facts.")
     public CompletionStage<List<@NonNull Holding>> holdings(@Source Actor actor) {
-        return Batches.load(actor.getCode(), "", (actors, none) -> holdings.ofActors(actors));
+        return Batches.load(actor.getCode(), holdings::ofActors);
     }
 
     @NonNull

@@ -114,7 +114,7 @@ public class VoteApi {
     @NonNull
     @Description("Adoptions, the draft in committee first; empty if no source was read.")
     public CompletionStage<List<@NonNull Adoption>> adoption(@Source Instrument instrument) {
-        return Batches.load(instrument.code(), "", (instruments, none) -> adoptions.of(instruments));
+        return Batches.load(instrument.code(), adoptions::of);
     }
 
     @NonNull

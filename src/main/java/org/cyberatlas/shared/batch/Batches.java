@@ -14,9 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 import org.dataloader.Try;
@@ -45,27 +43,36 @@ public final class Batches {
     private static final DataLoaderOptions WITHOUT_CACHE =
             DataLoaderOptions.newOptions().setCachingEnabled(false).build();
 
+    private static final String NO_ARGUMENTS = "";
+
     private Batches() {}
 
     /** Loads the field that is being resolved for one of its parents. */
     public static <K, A, V> CompletionStage<V> load(K parent, A arguments, BiFunction<List<K>, A, Map<K, V>> loader) {
         DataFetchingEnvironment field = field();
-        return register(
-                        field,
-                        coordinate(field),
-                        () -> DataLoaderFactory.newMappedDataLoaderWithTry(
-                                (Set<Asked<K, A>> asked) ->
-                                        CompletableFuture.completedFuture(loadPerArguments(asked, loader)),
-                                WITHOUT_CACHE))
-                .load(new Asked<>(parent, arguments));
+        return load(field, coordinate(field), new Asked<>(parent, arguments), loader);
     }
 
-    /** Loads one object by its key, together with all others of that kind; null for a null key. */
-    public static <K, V> CompletionStage<V> lookUp(String kind, K key, Function<Collection<K>, Map<K, V>> loader) {
-        if (key == null) {
-            return CompletableFuture.completedFuture(null);
-        }
-        return loader(field(), kind, loader).load(key);
+    /** Loads the field that is being resolved, which has no arguments, for one of its parents. */
+    public static <K, V> CompletionStage<V> load(K parent, Function<List<K>, Map<K, V>> loader) {
+        return load(parent, NO_ARGUMENTS, (parents, none) -> loader.apply(parents));
+    }
+
+    /** Loads one object by its key, together with all others of that kind, whichever fields select them. */
+    public static <K, V> CompletionStage<V> lookUp(String kind, K key, Function<List<K>, Map<K, V>> loader) {
+        return load(field(), kind, new Asked<>(key, NO_ARGUMENTS), (keys, none) -> loader.apply(keys));
+    }
+
+    private static <K, A, V> CompletionStage<V> load(
+            DataFetchingEnvironment field, String name, Asked<K, A> asked, BiFunction<List<K>, A, Map<K, V>> loader) {
+        return field.getDataLoaderRegistry()
+                .<Asked<K, A>, V>computeIfAbsent(
+                        name,
+                        first -> DataLoaderFactory.newMappedDataLoaderWithTry(
+                                (Set<Asked<K, A>> all) ->
+                                        CompletableFuture.completedFuture(loadPerArguments(all, loader)),
+                                WITHOUT_CACHE))
+                .load(asked);
     }
 
     private static DataFetchingEnvironment field() {
@@ -98,20 +105,6 @@ public final class Batches {
                     parent -> loaded.put(new Asked<>(parent, arguments), values.map(byParent -> byParent.get(parent))));
         });
         return loaded;
-    }
-
-    private static <K, V> DataLoader<K, V> loader(
-            DataFetchingEnvironment field, String name, Function<Collection<K>, Map<K, V>> loader) {
-        return register(
-                field,
-                name,
-                () -> DataLoaderFactory.newMappedDataLoader(
-                        (Set<K> keys) -> CompletableFuture.completedFuture(loader.apply(keys)), WITHOUT_CACHE));
-    }
-
-    private static <K, V> DataLoader<K, V> register(
-            DataFetchingEnvironment field, String name, Supplier<DataLoader<K, V>> dataLoader) {
-        return field.getDataLoaderRegistry().computeIfAbsent(name, unused -> dataLoader.get());
     }
 
     private record Asked<K, A>(K parent, A arguments) {}

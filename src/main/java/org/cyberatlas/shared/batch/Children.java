@@ -13,10 +13,10 @@ public final class Children {
     private Children() {}
 
     /** The children of each parent, in the order of the rows; an empty list where a parent has none. */
-    public static <R, C> Map<String, List<C>> byParent(
-            Collection<String> parents, Collection<R> rows, Function<R, String> parent, Function<R, C> child) {
-        Map<String, List<C>> children = new LinkedHashMap<>();
-        parents.forEach(code -> children.put(code, new ArrayList<>()));
+    public static <K, R, C> Map<K, List<C>> byParent(
+            Collection<K> parents, Collection<R> rows, Function<R, K> parent, Function<R, C> child) {
+        Map<K, List<C>> children = new LinkedHashMap<>();
+        parents.forEach(key -> children.put(key, new ArrayList<>()));
         rows.forEach(row -> children.get(parent.apply(row)).add(child.apply(row)));
         return children;
     }

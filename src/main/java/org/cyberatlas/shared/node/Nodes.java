@@ -40,7 +40,7 @@ public class Nodes {
             return CompletableFuture.completedFuture(
                     source.byKeys(List.of(id.key())).get(id.key()));
         }
-        return Batches.<String, Node>lookUp(id.type(), id.key(), keys -> new HashMap<>(source.byKeys(keys)));
+        return Batches.lookUp(id.type(), id.key(), keys -> new HashMap<>(source.byKeys(keys)));
     }
 
     /** Nodes of any types, read at once; one that there is none of is absent. */
