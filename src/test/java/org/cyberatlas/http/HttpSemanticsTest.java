@@ -287,6 +287,15 @@ class HttpSemanticsTest {
         assertEquals(404, get("/" + "x".repeat(5_000), "Accept", "text/html").status());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {TYPENAME, "/graphql/schema.graphql", "/", "/nothing-here"})
+    void theResponseToHeadHasNoBody(String uri) {
+        String accept = "Accept: text/html, */*";
+        RawHttp response = send(RawHttp.head("HEAD " + uri + " HTTP/1.1", accept, "Connection: close"));
+        assertEquals(response.text().indexOf("\r\n\r\n"), response.text().length() - 4, response.text());
+        assertEquals(send(RawHttp.lastGet(uri, accept)).statuses(), response.statuses());
+    }
+
     // Compressed bodies
 
     @Test

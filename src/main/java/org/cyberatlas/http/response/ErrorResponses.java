@@ -2,7 +2,6 @@ package org.cyberatlas.http.response;
 
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -58,12 +57,8 @@ public class ErrorResponses {
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.VARY, "Accept")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
-        if (http.request().method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(html);
-        }
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .end(html);
     }
 
     /** Response to a path that no route has. */

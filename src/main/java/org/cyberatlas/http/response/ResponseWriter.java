@@ -61,12 +61,8 @@ public final class ResponseWriter {
         encoded(response, coding)
                 .setStatusCode(prepared.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())
-                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
-        if (request.method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(body));
-        }
+                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length))
+                .end(Buffer.buffer(body)); // Vert.x leaves the body out of a response to HEAD
     }
 
     /**

@@ -2,7 +2,6 @@ package org.cyberatlas.http.response;
 
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -58,31 +57,25 @@ public final class StaticResource implements Handler<RoutingContext> {
             response.putHeader("Allow", "GET, HEAD").setStatusCode(405).end();
         } else if (EntityTag.matches(ifNoneMatch, tag) || EntityTag.matchesAny(ifNoneMatch)) {
             response.setStatusCode(304).end();
-        } else {
-            boolean headersOnly = request.method() == HttpMethod.HEAD;
-            if (body.isReady(coding)) {
-                write(response, headersOnly, coding, body.in(coding));
-            } else { // compression takes too long for the event loop
-                http.vertx()
-                        .executeBlocking(() -> body.in(coding), false)
-                        .onSuccess(compressed -> write(response, headersOnly, coding, compressed))
-                        .onFailure(http::fail);
-            }
+        } else if (body.isReady(coding)) {
+            write(response, coding, body.in(coding));
+        } else { // compression takes too long for the event loop
+            http.vertx()
+                    .executeBlocking(() -> body.in(coding), false)
+                    .onSuccess(compressed -> write(response, coding, compressed))
+                    .onFailure(http::fail);
         }
     }
 
-    private void write(HttpServerResponse response, boolean headersOnly, ContentCoding coding, byte[] sent) {
+    private void write(HttpServerResponse response, ContentCoding coding, byte[] sent) {
         if (response.ended() || response.closed()) {
             return; // the client has closed the connection
         }
         if (coding != ContentCoding.IDENTITY) {
             response.putHeader("Content-Encoding", coding.token());
         }
-        response.putHeader("Content-Type", type).putHeader("Content-Length", String.valueOf(sent.length));
-        if (headersOnly) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(sent));
-        }
+        response.putHeader("Content-Type", type)
+                .putHeader("Content-Length", String.valueOf(sent.length))
+                .end(Buffer.buffer(sent)); // Vert.x leaves the body out of a response to HEAD
     }
 }
