@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -43,7 +44,7 @@ public record Attribution(
         @Ignore String attributedToCode,
         @Ignore String sourceCode,
         @Ignore List<String> jointWithCodes)
-        implements Node {
+        implements Node, Sourced {
 
     public static final String TYPE = "Attribution";
 

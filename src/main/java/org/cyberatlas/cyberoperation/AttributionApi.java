@@ -9,7 +9,6 @@ import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,14 +24,11 @@ public class AttributionApi {
     private final AttributionLookup lookup;
     private final CyberOperationLookup cyberOperations;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    AttributionApi(
-            AttributionLookup lookup, CyberOperationLookup operations, ActorLookup actors, SourceLookup sources) {
+    AttributionApi(AttributionLookup lookup, CyberOperationLookup operations, ActorLookup actors) {
         this.lookup = lookup;
         this.cyberOperations = operations;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -132,12 +128,6 @@ public class AttributionApi {
             "Other attributors in the same joint text or on a day agreed among several, by code; empty if there are none.")
     public List<@NonNull Actor> jointWith(@Source Attribution attribution) {
         return actors.byCodes(attribution.jointWithCodes());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Attribution attribution) {
-        return sources.byCode(attribution.sourceCode());
     }
 
     private static boolean isOf(List<AttributionManner> manners, Attribution attribution) {

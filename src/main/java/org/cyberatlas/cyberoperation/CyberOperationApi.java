@@ -7,7 +7,6 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,14 +20,11 @@ public class CyberOperationApi {
     private final CyberOperationLookup lookup;
     private final AttributionLookup attributions;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    CyberOperationApi(
-            CyberOperationLookup lookup, AttributionLookup attributions, ActorLookup actors, SourceLookup sources) {
+    CyberOperationApi(CyberOperationLookup lookup, AttributionLookup attributions, ActorLookup actors) {
         this.lookup = lookup;
         this.attributions = attributions;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -65,11 +61,5 @@ public class CyberOperationApi {
     @Description("Actors that it hit, according to the sources that were read; the list may be incomplete.")
     public List<@NonNull Actor> targets(@Source CyberOperation operation) {
         return actors.byCodes(operation.targetCodes());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source CyberOperation operation) {
-        return sources.byCode(operation.sourceCode());
     }
 }

@@ -5,7 +5,6 @@ import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,19 +19,16 @@ public class SanctionApi {
     private final SanctionListingLookup listingLookup;
     private final CyberOperationLookup operations;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
     SanctionApi(
             SanctionRegimeLookup regimes,
             SanctionListingLookup listings,
             CyberOperationLookup operations,
-            ActorLookup actors,
-            SourceLookup sources) {
+            ActorLookup actors) {
         this.regimes = regimes;
         this.listingLookup = listings;
         this.operations = operations;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -52,12 +48,6 @@ public class SanctionApi {
     @Description("Its listings, oldest first, then by State and source; empty if none was read.")
     public List<@NonNull SanctionListing> listings(@Source SanctionRegime regime) {
         return listingLookup.where(listing -> listing.regimeCode().equals(regime.code()));
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source SanctionRegime regime) {
-        return sources.byCode(regime.sourceCode());
     }
 
     @NonNull
@@ -82,11 +72,5 @@ public class SanctionApi {
     @Description("Operation that is the reason; null if the source names none that the atlas has.")
     public CyberOperation operation(@Source SanctionListing listing) {
         return operations.byCode(listing.operationCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source SanctionListing listing) {
-        return sources.byCode(listing.sourceCode());
     }
 }

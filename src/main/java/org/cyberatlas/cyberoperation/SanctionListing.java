@@ -2,6 +2,7 @@ package org.cyberatlas.cyberoperation;
 
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -34,4 +35,5 @@ public record SanctionListing(
         @Ignore String regimeCode,
         @Ignore String targetCode,
         @Ignore String operationCode,
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Sourced {}

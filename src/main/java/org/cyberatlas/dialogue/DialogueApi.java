@@ -77,12 +77,6 @@ public class DialogueApi {
                 dialogue.partnersOf(actors.known("of", List.of(of)).get(0)));
     }
 
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Dialogue dialogue) {
-        return sources.byCode(dialogue.sourceCode());
-    }
-
     @Description("Source of the purposes; null if it is the source of the dialogue or not known.")
     public org.cyberatlas.source.Source purposeSource(@Source Dialogue dialogue) {
         return sources.byCode(dialogue.purposeSourceCode());

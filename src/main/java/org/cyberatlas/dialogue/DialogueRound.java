@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -49,7 +50,7 @@ public record DialogueRound(
         @Ignore String dialogueCode,
         @Ignore String countryCode,
         @Ignore String sourceCode)
-        implements Node {
+        implements Node, Sourced {
 
     public static final String TYPE = "DialogueRound";
 

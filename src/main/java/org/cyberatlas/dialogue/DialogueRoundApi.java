@@ -13,7 +13,6 @@ import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,14 +26,11 @@ public class DialogueRoundApi {
     private final DialogueRoundRepository repository;
     private final DialogueLookup dialogues;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    DialogueRoundApi(
-            DialogueRoundRepository repository, DialogueLookup dialogues, ActorLookup actors, SourceLookup sources) {
+    DialogueRoundApi(DialogueRoundRepository repository, DialogueLookup dialogues, ActorLookup actors) {
         this.repository = repository;
         this.dialogues = dialogues;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -73,12 +69,6 @@ public class DialogueRoundApi {
     @Description("Country of the meeting, or host of an online one; null if not known.")
     public Country country(@Source DialogueRound round) {
         return actors.countryByCode(round.countryCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source DialogueRound round) {
-        return sources.byCode(round.sourceCode());
     }
 
     @NonNull

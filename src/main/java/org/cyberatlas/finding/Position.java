@@ -4,6 +4,7 @@ import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -30,7 +31,7 @@ public record Position(
 
         @Ignore String actorCode,
         @Ignore String sourceCode)
-        implements Node, SearchHit {
+        implements Node, SearchHit, Sourced {
 
     public static final String TYPE = "Position";
 

@@ -7,7 +7,6 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,12 +19,10 @@ public class PositionApi {
 
     private final PositionLookup lookup;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    PositionApi(PositionLookup lookup, ActorLookup actors, SourceLookup sources) {
+    PositionApi(PositionLookup lookup, ActorLookup actors) {
         this.lookup = lookup;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -48,11 +45,5 @@ public class PositionApi {
     @Description("Actor whose view it is.")
     public Actor actor(@Source Position position) {
         return actors.byCode(position.actorCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Position position) {
-        return sources.byCode(position.sourceCode());
     }
 }

@@ -5,6 +5,7 @@ import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -38,7 +39,7 @@ public record Initiative(
 
         @Ignore String countryCode,
         @Ignore String sourceCode)
-        implements Node, SearchHit {
+        implements Node, SearchHit, Sourced {
 
     public static final String TYPE = "Initiative";
 

@@ -8,7 +8,6 @@ import org.cyberatlas.actor.Country;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,12 +20,10 @@ public class InitiativeApi {
 
     private final InitiativeLookup lookup;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    InitiativeApi(InitiativeLookup lookup, ActorLookup actors, SourceLookup sources) {
+    InitiativeApi(InitiativeLookup lookup, ActorLookup actors) {
         this.lookup = lookup;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -65,17 +62,5 @@ public class InitiativeApi {
     @Description("Country whose initiative it is.")
     public Country country(@Source Initiative initiative) {
         return actors.countryByCode(initiative.countryCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Initiative initiative) {
-        return sources.byCode(initiative.sourceCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source InitiativeFigure figure) {
-        return sources.byCode(figure.sourceCode());
     }
 }

@@ -3,6 +3,7 @@ package org.cyberatlas.initiative;
 import java.time.LocalDate;
 import org.cyberatlas.shared.period.Period;
 import org.cyberatlas.source.Qualifier;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -41,4 +42,5 @@ public record InitiativeFigure(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Sourced {}

@@ -3,6 +3,7 @@ package org.cyberatlas.instrument;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -32,7 +33,7 @@ public record Commitment(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
-        implements Node {
+        implements Node, Sourced {
 
     public static final String TYPE = "Commitment";
 

@@ -5,6 +5,7 @@ import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.source.Milestone;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -43,7 +44,7 @@ public record Instrument(
         @Ignore String issuerCode,
         @Ignore String depositaryCode,
         @Ignore String sourceCode)
-        implements Node, SearchHit {
+        implements Node, SearchHit, Sourced {
 
     public static final String TYPE = "Instrument";
 

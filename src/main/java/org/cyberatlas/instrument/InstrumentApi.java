@@ -11,7 +11,6 @@ import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,13 +24,11 @@ public class InstrumentApi {
     private final InstrumentLookup lookup;
     private final CommitmentRepository commitments;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    InstrumentApi(InstrumentLookup lookup, CommitmentRepository commitments, ActorLookup actors, SourceLookup sources) {
+    InstrumentApi(InstrumentLookup lookup, CommitmentRepository commitments, ActorLookup actors) {
         this.lookup = lookup;
         this.commitments = commitments;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -76,12 +73,6 @@ public class InstrumentApi {
     }
 
     @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Instrument instrument) {
-        return sources.byCode(instrument.sourceCode());
-    }
-
-    @NonNull
     @Description("Its acts about instruments, by instrument code, then oldest first with unknown dates last.")
     public CompletionStage<Connection<Commitment>> commitments(
             @Source Actor actor,
@@ -118,11 +109,5 @@ public class InstrumentApi {
     @Description("Instrument that the act is about.")
     public Instrument instrument(@Source Commitment commitment) {
         return lookup.byCode(commitment.instrumentCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Commitment commitment) {
-        return sources.byCode(commitment.sourceCode());
     }
 }

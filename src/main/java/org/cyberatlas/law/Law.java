@@ -6,6 +6,7 @@ import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -48,7 +49,7 @@ public record Law(
         @Ignore String sourceCode,
         @Ignore String sameAs,
         @Ignore List<String> otherCodes)
-        implements Node, SearchHit {
+        implements Node, SearchHit, Sourced {
 
     public static final String TYPE = "Law";
 

@@ -12,7 +12,6 @@ import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -26,13 +25,11 @@ public class LawApi {
     private final LawLookup lookup;
     private final ActorLookup actors;
     private final ActorSets sets;
-    private final SourceLookup sources;
 
-    LawApi(LawLookup lookup, ActorLookup actors, ActorSets sets, SourceLookup sources) {
+    LawApi(LawLookup lookup, ActorLookup actors, ActorSets sets) {
         this.lookup = lookup;
         this.actors = actors;
         this.sets = sets;
-        this.sources = sources;
     }
 
     @Query
@@ -85,11 +82,5 @@ public class LawApi {
     @Description("The same law in other sources, by code; empty if no other source was read.")
     public List<@NonNull Law> others(@Source Law law) {
         return lookup.byCodes(law.otherCodes());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Law law) {
-        return sources.byCode(law.sourceCode());
     }
 }

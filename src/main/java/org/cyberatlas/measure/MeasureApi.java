@@ -7,7 +7,6 @@ import org.cyberatlas.actor.Organisation;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,12 +19,10 @@ public class MeasureApi {
 
     private final MeasureLookup lookup;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    MeasureApi(MeasureLookup lookup, ActorLookup actors, SourceLookup sources) {
+    MeasureApi(MeasureLookup lookup, ActorLookup actors) {
         this.lookup = lookup;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -49,11 +46,5 @@ public class MeasureApi {
     @Description("Organisation whose measure it is.")
     public Organisation organisation(@Source Measure measure) {
         return actors.organisationByCode(measure.organisationCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Measure measure) {
-        return sources.byCode(measure.sourceCode());
     }
 }

@@ -3,6 +3,7 @@ package org.cyberatlas.norm;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -32,7 +33,7 @@ public record LawPrinciple(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
-        implements Node, SearchHit {
+        implements Node, SearchHit, Sourced {
 
     public static final String TYPE = "LawPrinciple";
 

@@ -7,7 +7,6 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -22,19 +21,12 @@ public class NormApi {
     private final EndorsementLookup endorsements;
     private final LawPrincipleLookup principles;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    NormApi(
-            NormLookup lookup,
-            EndorsementLookup endorsements,
-            LawPrincipleLookup principles,
-            ActorLookup actors,
-            SourceLookup sources) {
+    NormApi(NormLookup lookup, EndorsementLookup endorsements, LawPrincipleLookup principles, ActorLookup actors) {
         this.lookup = lookup;
         this.endorsements = endorsements;
         this.principles = principles;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -64,12 +56,6 @@ public class NormApi {
     }
 
     @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Norm norm) {
-        return sources.byCode(norm.sourceCode());
-    }
-
-    @NonNull
     @Description("Norms that the actor endorses itself, by norm code, then by source code.")
     public Connection<Endorsement> endorsements(@Source Actor actor, PageRequest page) {
         return new Connection<>(endorsements.page(
@@ -94,23 +80,11 @@ public class NormApi {
         return lookup.byCode(endorsement.normCode());
     }
 
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Endorsement endorsement) {
-        return sources.byCode(endorsement.sourceCode());
-    }
-
     @Query
     @NonNull
     @Description("All principles of international law that the expert reports state, by code.")
     public Connection<LawPrinciple> lawPrinciples(PageRequest page) {
         return principles.connection(principle -> true, page);
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source LawPrinciple principle) {
-        return sources.byCode(principle.sourceCode());
     }
 
     private String known(String framework) {

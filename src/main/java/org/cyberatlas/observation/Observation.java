@@ -6,6 +6,7 @@ import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.shared.period.Period;
 import org.cyberatlas.source.Qualifier;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Description(
         "Published observation of one indicator for one actor and period; several sources may publish different ones.")
-public final class Observation implements Node {
+public final class Observation implements Node, Sourced {
 
     public static final String TYPE = "Observation";
 

@@ -13,7 +13,6 @@ import org.cyberatlas.observation.ObservationRepository.ObservationArguments;
 import org.cyberatlas.observation.RivalRepository.AsOf;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,21 +28,18 @@ public class ObservationApi {
     private final UndatedRepository undated;
     private final ActorLookup actors;
     private final IndicatorLookup indicators;
-    private final SourceLookup sources;
 
     ObservationApi(
             ObservationRepository repository,
             RivalRepository rivals,
             UndatedRepository undated,
             ActorLookup actors,
-            IndicatorLookup indicators,
-            SourceLookup sources) {
+            IndicatorLookup indicators) {
         this.repository = repository;
         this.rivals = rivals;
         this.undated = undated;
         this.actors = actors;
         this.indicators = indicators;
-        this.sources = sources;
     }
 
     @Query
@@ -92,12 +88,6 @@ public class ObservationApi {
     @Description("Indicator that was measured.")
     public Indicator indicator(@Source Observation observation) {
         return indicators.byCode(observation.indicatorCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Observation observation) {
-        return sources.byCode(observation.sourceCode());
     }
 
     @NonNull

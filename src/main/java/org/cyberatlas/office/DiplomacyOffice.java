@@ -1,6 +1,7 @@
 package org.cyberatlas.office;
 
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -33,4 +34,5 @@ public record DiplomacyOffice(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String actorCode,
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Sourced {}

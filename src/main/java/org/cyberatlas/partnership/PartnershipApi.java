@@ -10,7 +10,6 @@ import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,19 +24,12 @@ public class PartnershipApi {
     private final PartnershipMemberLookup members;
     private final ActorLookup actors;
     private final ActorSets sets;
-    private final SourceLookup sources;
 
-    PartnershipApi(
-            PartnershipLookup lookup,
-            PartnershipMemberLookup members,
-            ActorLookup actors,
-            ActorSets sets,
-            SourceLookup sources) {
+    PartnershipApi(PartnershipLookup lookup, PartnershipMemberLookup members, ActorLookup actors, ActorSets sets) {
         this.lookup = lookup;
         this.members = members;
         this.actors = actors;
         this.sets = sets;
-        this.sources = sources;
     }
 
     @Query
@@ -81,12 +73,6 @@ public class PartnershipApi {
     }
 
     @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Partnership partnership) {
-        return sources.byCode(partnership.sourceCode());
-    }
-
-    @NonNull
     @Description("Members, by code of the actor, then by source; empty if it has parties only.")
     public Connection<PartnershipMember> members(
             @Source Partnership partnership,
@@ -111,12 +97,6 @@ public class PartnershipApi {
     @Description("Actor that joined.")
     public Actor actor(@Source PartnershipMember member) {
         return actors.byCode(member.actorCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source PartnershipMember member) {
-        return sources.byCode(member.sourceCode());
     }
 
     /** Members of one coalition are not partners by that alone: those of a large one would all be. */

@@ -3,6 +3,7 @@ package org.cyberatlas.partnership;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -23,7 +24,7 @@ public record PartnershipMember(
         @Ignore String partnershipCode,
         @Ignore String actorCode,
         @Ignore String sourceCode)
-        implements Node {
+        implements Node, Sourced {
 
     public static final String TYPE = "PartnershipMember";
 

@@ -6,7 +6,6 @@ import org.cyberatlas.actor.Country;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -22,13 +21,11 @@ public class ProcessApi {
     private final ProcessLookup lookup;
     private final ProcessMemberLookup seats;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    ProcessApi(ProcessLookup lookup, ProcessMemberLookup seats, ActorLookup actors, SourceLookup sources) {
+    ProcessApi(ProcessLookup lookup, ProcessMemberLookup seats, ActorLookup actors) {
         this.lookup = lookup;
         this.seats = seats;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -47,12 +44,6 @@ public class ProcessApi {
     @Description("Country of the chair; null if not known.")
     public Country chair(@Source Process process) {
         return actors.countryByCode(process.chairCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Process process) {
-        return sources.byCode(process.sourceCode());
     }
 
     @NonNull
@@ -91,11 +82,5 @@ public class ProcessApi {
     @Description("Process in which it has a seat.")
     public Process process(@Source ProcessMember member) {
         return lookup.byCode(member.processCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source ProcessMember member) {
-        return sources.byCode(member.sourceCode());
     }
 }

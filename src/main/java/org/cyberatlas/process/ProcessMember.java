@@ -2,6 +2,7 @@ package org.cyberatlas.process;
 
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -20,7 +21,7 @@ public record ProcessMember(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
-        implements Node {
+        implements Node, Sourced {
 
     public static final String TYPE = "ProcessMember";
 

@@ -1,5 +1,6 @@
 package org.cyberatlas.project;
 
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -16,4 +17,5 @@ public record ProjectActor(
 
         @Ignore String projectCode,
         @Ignore String actorCode,
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Sourced {}

@@ -9,7 +9,6 @@ import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,13 +22,11 @@ public class ProjectApi {
     private final ProjectLookup lookup;
     private final ProjectActorLookup parts;
     private final ActorLookup actors;
-    private final SourceLookup sources;
 
-    ProjectApi(ProjectLookup lookup, ProjectActorLookup parts, ActorLookup actors, SourceLookup sources) {
+    ProjectApi(ProjectLookup lookup, ProjectActorLookup parts, ActorLookup actors) {
         this.lookup = lookup;
         this.parts = parts;
         this.actors = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -68,20 +65,8 @@ public class ProjectApi {
     }
 
     @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Project project) {
-        return sources.byCode(project.sourceCode());
-    }
-
-    @NonNull
     @Description("State or organisation that takes part.")
     public Actor actor(@Source ProjectActor part) {
         return actors.byCode(part.actorCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source ProjectActor part) {
-        return sources.byCode(part.sourceCode());
     }
 }

@@ -11,7 +11,6 @@ import org.cyberatlas.actor.Organisation;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -26,19 +25,12 @@ public class ResponseTeamApi {
     private final ResponseTeamNetworkLookup networkLookup;
     private final ActorLookup actors;
     private final ActorSets sets;
-    private final SourceLookup sources;
 
-    ResponseTeamApi(
-            ResponseTeamLookup lookup,
-            ResponseTeamNetworkLookup networks,
-            ActorLookup actors,
-            ActorSets sets,
-            SourceLookup sources) {
+    ResponseTeamApi(ResponseTeamLookup lookup, ResponseTeamNetworkLookup networks, ActorLookup actors, ActorSets sets) {
         this.lookup = lookup;
         this.networkLookup = networks;
         this.actors = actors;
         this.sets = sets;
-        this.sources = sources;
     }
 
     @Query
@@ -83,21 +75,9 @@ public class ResponseTeamApi {
     }
 
     @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source ResponseTeam team) {
-        return sources.byCode(team.sourceCode());
-    }
-
-    @NonNull
     @Description("The network.")
     public Organisation organisation(@Source ResponseTeamNetwork network) {
         return actors.organisationByCode(network.networkCode());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source ResponseTeamNetwork network) {
-        return sources.byCode(network.sourceCode());
     }
 
     private List<String> networkCodes(ResponseTeam team) {

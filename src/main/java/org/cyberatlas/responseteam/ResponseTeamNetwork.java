@@ -1,6 +1,7 @@
 package org.cyberatlas.responseteam;
 
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -25,4 +26,5 @@ public record ResponseTeamNetwork(
 
         @Ignore String teamCode,
         @Ignore String networkCode,
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Sourced {}

@@ -22,4 +22,5 @@ public record Milestone(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Sourced {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** Queries and fields of sources. */
+/** Queries of sources, and the field of every fact that one source states. */
 @GraphQLApi
 public class SourceApi {
 
@@ -32,5 +32,11 @@ public class SourceApi {
     public Connection<Source> sources(
             @Description("Only these kinds.") @Nullable List<@NonNull SourceKind> kinds, PageRequest page) {
         return lookup.connection(source -> Filters.anyOf(kinds, source.kind()), page);
+    }
+
+    @NonNull
+    @Description("Source that states this.")
+    public Source source(@org.eclipse.microprofile.graphql.Source Sourced fact) {
+        return lookup.byCode(fact.sourceCode());
     }
 }

@@ -5,6 +5,7 @@ import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -60,7 +61,7 @@ public record Strategy(
         @Ignore String sourceCode,
         @Ignore String sameAs,
         @Ignore List<String> otherCodes)
-        implements Node, SearchHit {
+        implements Node, SearchHit, Sourced {
 
     public static final String TYPE = "Strategy";
 

@@ -11,7 +11,6 @@ import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,13 +24,11 @@ public class StrategyApi {
     private final StrategyLookup lookup;
     private final ActorLookup actors;
     private final ActorSets sets;
-    private final SourceLookup sources;
 
-    StrategyApi(StrategyLookup lookup, ActorLookup actors, ActorSets sets, SourceLookup sources) {
+    StrategyApi(StrategyLookup lookup, ActorLookup actors, ActorSets sets) {
         this.lookup = lookup;
         this.actors = actors;
         this.sets = sets;
-        this.sources = sources;
     }
 
     @Query
@@ -73,11 +70,5 @@ public class StrategyApi {
     @Description("The same document in other sources, by code; empty if no other source was read.")
     public List<@NonNull Strategy> others(@Source Strategy strategy) {
         return lookup.byCodes(strategy.otherCodes());
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Strategy strategy) {
-        return sources.byCode(strategy.sourceCode());
     }
 }

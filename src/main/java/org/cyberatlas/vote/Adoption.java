@@ -1,6 +1,7 @@
 package org.cyberatlas.vote;
 
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -44,4 +45,5 @@ public record Adoption(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String instrumentCode,
-        @Ignore String sourceCode) {}
+        @Ignore String sourceCode)
+        implements Sourced {}

@@ -3,6 +3,7 @@ package org.cyberatlas.vote;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -26,7 +27,7 @@ public record Vote(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
-        implements Node {
+        implements Node, Sourced {
 
     public static final String TYPE = "Vote";
 

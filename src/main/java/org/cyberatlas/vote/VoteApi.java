@@ -12,7 +12,6 @@ import org.cyberatlas.instrument.InstrumentLookup;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.source.SourceLookup;
 import org.cyberatlas.vote.VoteRepository.ActorVotesArguments;
 import org.cyberatlas.vote.VoteRepository.InstrumentVotesArguments;
 import org.cyberatlas.vote.VoteRepository.VotesArguments;
@@ -30,19 +29,12 @@ public class VoteApi {
     private final AdoptionRepository adoptions;
     private final InstrumentLookup instrumentLookup;
     private final ActorLookup actorLookup;
-    private final SourceLookup sources;
 
-    VoteApi(
-            VoteRepository repository,
-            AdoptionRepository adoptions,
-            InstrumentLookup instruments,
-            ActorLookup actors,
-            SourceLookup sources) {
+    VoteApi(VoteRepository repository, AdoptionRepository adoptions, InstrumentLookup instruments, ActorLookup actors) {
         this.repository = repository;
         this.adoptions = adoptions;
         this.instrumentLookup = instruments;
         this.actorLookup = actors;
-        this.sources = sources;
     }
 
     @Query
@@ -106,20 +98,8 @@ public class VoteApi {
     }
 
     @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Vote vote) {
-        return sources.byCode(vote.sourceCode());
-    }
-
-    @NonNull
     @Description("Adoptions, the draft in committee first; empty if no source was read.")
     public CompletionStage<List<@NonNull Adoption>> adoption(@Source Instrument instrument) {
         return Batches.load(instrument.code(), adoptions::of);
-    }
-
-    @NonNull
-    @Description("Source that states this.")
-    public org.cyberatlas.source.Source source(@Source Adoption adoption) {
-        return sources.byCode(adoption.sourceCode());
     }
 }

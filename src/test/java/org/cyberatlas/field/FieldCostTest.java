@@ -7,21 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanManager;
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.schema.model.Type;
 import jakarta.enterprise.inject.spi.CDI;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.Statements.Heard;
-import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,35 +53,29 @@ class FieldCostTest {
     @Test
     void everyFieldThatIsLoadedForParentsIsInTheTable() {
         Set<String> tested = fieldsOfParents().map(Field::coordinate).collect(toCollection(TreeSet::new));
-        Set<String> loaded = apis().flatMap(api -> Arrays.stream(api.getDeclaredMethods()))
-                .flatMap(FieldCostTest::coordinate)
+        Schema schema = CDI.current().select(Schema.class).get();
+        Set<String> loaded = Stream.concat(
+                        schema.getInterfaces().values().stream(), schema.getTypes().values().stream())
+                .flatMap(type -> fields(type, schema))
                 .collect(toCollection(TreeSet::new));
         assertTrue(loaded.size() > 50, "the fields of the API are not found");
         loaded.removeAll(tested);
         assertEquals(Set.of(), loaded, "add these fields to org.cyberatlas.field.Fields");
     }
 
-    private static Stream<Class<?>> apis() {
-        BeanManager beans = CDI.current().getBeanManager();
-        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .<Class<?>>map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(GraphQLApi.class));
+    /** The fields of a type that are methods of the API, without those that it has from an interface of the schema. */
+    private static Stream<String> fields(Type type, Schema schema) {
+        Set<String> methods = methods(type);
+        type.getInterfaces().stream()
+                .map(reference -> schema.getInterfaces().get(reference.getName()))
+                .filter(Objects::nonNull) // an interface of Java alone, such as Sourced
+                .forEach(parent -> methods.removeAll(methods(parent)));
+        return methods.stream().map(method -> type.getName() + '.' + method);
     }
 
-    private static Stream<String> coordinate(Method method) {
-        return Arrays.stream(method.getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(Source.class))
-                .map(parent -> typeName(parent) + '.' + fieldName(method));
-    }
-
-    private static String typeName(Parameter parent) {
-        Class<?> type = parent.getType();
-        Name name = type.getAnnotation(Name.class);
-        return name == null ? type.getSimpleName() : name.value();
-    }
-
-    private static String fieldName(Method method) {
-        Name name = method.getAnnotation(Name.class);
-        return name == null ? method.getName() : name.value();
+    private static Set<String> methods(Type type) {
+        Set<String> methods = new TreeSet<>(type.getOperations().keySet());
+        methods.addAll(type.getBatchOperations().keySet());
+        return methods;
     }
 }
