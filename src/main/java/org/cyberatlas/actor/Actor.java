@@ -2,17 +2,10 @@ package org.cyberatlas.actor;
 
 import org.cyberatlas.shared.node.Node;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A State, a territory or an organisation; the European Union is an actor beside Peru and Canada.")
 public interface Actor extends Node {
-
-    @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    String getId();
 
     @NonNull
     @Description("ISO 3166-1 alpha-3 code of a country (PER), the atlas's own code of an organisation (EU).")

@@ -1,10 +1,8 @@
 package org.cyberatlas.actor;
 
 import java.util.List;
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.SearchHit;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -45,11 +43,8 @@ public record Country(
     private static final int REGIONAL_INDICATOR = 0x1F1E6 - 'A';
 
     @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, iso3);
+    public String nodeKey() {
+        return iso3;
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.cyberatlas.actor;
 
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -25,11 +23,8 @@ public record Organisation(
     public static final String TYPE = "Organisation";
 
     @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, code);
+    public String nodeKey() {
+        return code;
     }
 
     @Override

@@ -1,19 +1,17 @@
 package org.cyberatlas.cyberoperation;
 
 import java.util.List;
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Public act by which one State or organisation attributes a cyber operation, as one source has it.")
 public record Attribution(
-        @Ignore long key,
+        @Ignore String nodeKey,
 
         @Description("Date of the act; null if not known.") PartialDate date,
 
@@ -47,12 +45,4 @@ public record Attribution(
         implements Node, Sourced {
 
     public static final String TYPE = "Attribution";
-
-    @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, Long.toString(key));
-    }
 }

@@ -58,7 +58,7 @@ class AttributionEntity {
 
     Attribution toAttribution() {
         return new Attribution(
-                id,
+                Long.toString(id),
                 date,
                 manner,
                 responsibility,

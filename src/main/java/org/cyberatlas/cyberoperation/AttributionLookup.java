@@ -24,7 +24,6 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
     AttributionLookup(AttributionRepository repository, DataSnapshot snapshot) {
         super(
                 Attribution.TYPE,
-                attribution -> Long.toString(attribution.key()),
                 CatalogueOrder.by(
                         "attribution",
                         Key.partialDate(Attribution::date),

@@ -18,7 +18,6 @@ public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
     CyberOperationLookup(CyberOperationRepository repository, DataSnapshot snapshot) {
         super(
                 CyberOperation.TYPE,
-                CyberOperation::code,
                 CatalogueOrder.by(
                         "cyber operation", Key.partialDate(CyberOperation::began), Key.text(CyberOperation::code)),
                 snapshot,

@@ -1,13 +1,11 @@
 package org.cyberatlas.cyberoperation;
 
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -37,10 +35,7 @@ public record SanctionRegime(
     public static final String TYPE = "SanctionRegime";
 
     @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, code);
+    public String nodeKey() {
+        return code;
     }
 }

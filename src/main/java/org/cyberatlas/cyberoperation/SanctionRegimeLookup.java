@@ -17,7 +17,6 @@ public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
     SanctionRegimeLookup(SanctionRegimeRepository repository, DataSnapshot snapshot) {
         super(
                 SanctionRegime.TYPE,
-                SanctionRegime::code,
                 CatalogueOrder.byText("sanction regime", SanctionRegime::code),
                 snapshot,
                 () -> repository.listAll().stream()

@@ -23,7 +23,6 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
     DialogueLookup(DialogueRepository repository, DataSnapshot snapshot) {
         super(
                 Dialogue.TYPE,
-                Dialogue::code,
                 CatalogueOrder.byText("dialogue", Dialogue::code),
                 snapshot,
                 () -> repository.listAll().stream()

@@ -1,13 +1,11 @@
 package org.cyberatlas.dialogue;
 
 import java.util.List;
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -46,19 +44,11 @@ public record DialogueRound(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore long key,
+        @Ignore String nodeKey,
         @Ignore String dialogueCode,
         @Ignore String countryCode,
         @Ignore String sourceCode)
         implements Node, Sourced {
 
     public static final String TYPE = "DialogueRound";
-
-    @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, Long.toString(key));
-    }
 }

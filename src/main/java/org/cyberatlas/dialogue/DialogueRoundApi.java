@@ -74,7 +74,7 @@ public class DialogueRoundApi {
     @NonNull
     @Description("Rounds of the same number that other sources date differently; empty if none differs.")
     public CompletionStage<@NonNull List<@NonNull DialogueRound>> conflicting(@Source DialogueRound round) {
-        return Batches.load(round.key(), repository::conflicting);
+        return Batches.load(round.nodeKey(), repository::conflicting);
     }
 
     private Page<DialogueRound> rounds(List<String> parties, LocalDate from, LocalDate to, PageRequest page) {

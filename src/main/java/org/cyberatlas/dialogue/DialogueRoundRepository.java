@@ -65,7 +65,7 @@ class DialogueRoundRepository implements NodeSource {
             FROM dialogue_round asked
             JOIN dialogue_round other ON other.dialogue_code = asked.dialogue_code
                 AND other.number = asked.number AND other.id <> asked.id
-            WHERE asked.id = ANY(:rounds)
+            WHERE asked.id = ANY(CAST(:rounds AS bigint[]))
                 AND NOT (may_be_same_day(other.start_date, asked.start_date)
                     AND may_be_same_day(other.end_date, asked.end_date))
             ORDER BY partial_date_start(other.start_date), other.id""".formatted(ROUND.of("other"));
@@ -89,7 +89,7 @@ class DialogueRoundRepository implements NodeSource {
                 Outcome.of(row.text("outcome_title"), row.text("outcome_url")),
                 row.text("note"),
                 row.code(Verification.class, "verification"),
-                row.key("id"),
+                row.text("id"),
                 row.text("dialogue_code"),
                 row.text("country_code"),
                 row.text("source_code"));
@@ -103,7 +103,7 @@ class DialogueRoundRepository implements NodeSource {
     @Override
     public Map<String, DialogueRound> byKeys(Collection<String> keys) {
         return ROUNDS.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(round -> Long.toString(round.key()), Function.identity()));
+                .collect(Collectors.toMap(DialogueRound::nodeKey, Function.identity()));
     }
 
     /** Every round of every dialogue. */
@@ -180,13 +180,13 @@ class DialogueRoundRepository implements NodeSource {
     }
 
     /** For each round, those of the same dialogue and number that start or end on other days. */
-    Map<Long, List<DialogueRound>> conflicting(Collection<Long> rounds) {
+    Map<String, List<DialogueRound>> conflicting(Collection<String> rounds) {
         return Children.byParent(
                 rounds,
                 database.list(
                         CONFLICTING,
-                        Map.of("rounds", rounds.toArray(Long[]::new)),
-                        row -> Map.entry(row.key("asked"), round(row))),
+                        Map.of("rounds", rounds.toArray(String[]::new)),
+                        row -> Map.entry(row.text("asked"), round(row))),
                 Map.Entry::getKey,
                 Map.Entry::getValue);
     }

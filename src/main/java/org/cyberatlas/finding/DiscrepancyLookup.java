@@ -12,7 +12,6 @@ public class DiscrepancyLookup extends CatalogueTable<Discrepancy> {
     DiscrepancyLookup(DiscrepancyRepository repository, DataSnapshot snapshot) {
         super(
                 Discrepancy.TYPE,
-                Discrepancy::code,
                 CatalogueOrder.byText("discrepancy", Discrepancy::code),
                 snapshot,
                 () -> repository.listAll().stream()

@@ -7,7 +7,6 @@ import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -39,10 +38,7 @@ public record Finding(
     }
 
     @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, code);
+    public String nodeKey() {
+        return code;
     }
 }

@@ -18,7 +18,6 @@ public class FindingLookup extends CatalogueTable<Finding> {
     FindingLookup(FindingRepository repository, DataSnapshot snapshot) {
         super(
                 Finding.TYPE,
-                Finding::code,
                 CatalogueOrder.by("finding", Key.text(finding -> finding.topic().name()), Key.text(Finding::code)),
                 snapshot,
                 () -> repository.listAll().stream()

@@ -10,11 +10,8 @@ import org.cyberatlas.shared.data.DataSnapshot;
 public class GapLookup extends CatalogueTable<Gap> {
 
     GapLookup(GapRepository repository, DataSnapshot snapshot) {
-        super(
-                Gap.TYPE,
-                Gap::code,
-                CatalogueOrder.byText("gap", Gap::code),
-                snapshot,
-                () -> repository.listAll().stream().map(GapEntity::toGap).toList());
+        super(Gap.TYPE, CatalogueOrder.byText("gap", Gap::code), snapshot, () -> repository.listAll().stream()
+                .map(GapEntity::toGap)
+                .toList());
     }
 }

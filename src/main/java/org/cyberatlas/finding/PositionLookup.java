@@ -12,7 +12,6 @@ public class PositionLookup extends CatalogueTable<Position> {
     PositionLookup(PositionRepository repository, DataSnapshot snapshot) {
         super(
                 Position.TYPE,
-                Position::code,
                 CatalogueOrder.byText("position", Position::code),
                 snapshot,
                 () -> repository.listAll().stream()

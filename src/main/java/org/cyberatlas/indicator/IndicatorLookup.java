@@ -20,7 +20,6 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
     IndicatorLookup(IndicatorRepository repository, DataSnapshot snapshot) {
         super(
                 Indicator.TYPE,
-                Indicator::code,
                 CatalogueOrder.byText("indicator", Indicator::code),
                 snapshot,
                 () -> repository.listAll().stream()

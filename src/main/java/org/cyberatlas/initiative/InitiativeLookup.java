@@ -15,7 +15,6 @@ public class InitiativeLookup extends CatalogueTable<Initiative> {
     InitiativeLookup(InitiativeRepository repository, InitiativeFigureRepository figures, DataSnapshot snapshot) {
         super(
                 Initiative.TYPE,
-                Initiative::code,
                 CatalogueOrder.byText("initiative", Initiative::code),
                 snapshot,
                 () -> read(repository, figures));

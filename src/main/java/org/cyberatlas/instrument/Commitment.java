@@ -1,12 +1,10 @@
 package org.cyberatlas.instrument;
 
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -17,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Description("One act of one actor about one instrument, as one source has it.")
 public record Commitment(
-        @Ignore long key,
+        @Ignore String nodeKey,
         @Ignore String actorCode,
         @Ignore String instrumentCode,
 
@@ -36,12 +34,4 @@ public record Commitment(
         implements Node, Sourced {
 
     public static final String TYPE = "Commitment";
-
-    @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, Long.toString(key));
-    }
 }

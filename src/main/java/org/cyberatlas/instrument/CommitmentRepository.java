@@ -22,7 +22,7 @@ class CommitmentRepository implements NodeSource {
 
     private static final Columns<Commitment> COMMITMENT = new Columns<>(
             row -> new Commitment(
-                    row.key("id"),
+                    row.text("id"),
                     row.text("actor_code"),
                     row.text("instrument_code"),
                     row.code(CommitmentEvent.class, "event"),
@@ -59,7 +59,7 @@ class CommitmentRepository implements NodeSource {
     @Override
     public Map<String, Commitment> byKeys(Collection<String> keys) {
         return BY_ACTOR.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(commitment -> Long.toString(commitment.key()), Function.identity()));
+                .collect(Collectors.toMap(Commitment::nodeKey, Function.identity()));
     }
 
     /** @param instruments codes; null for any instrument */

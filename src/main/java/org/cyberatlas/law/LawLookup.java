@@ -22,7 +22,6 @@ public class LawLookup extends CatalogueTable<Law> {
     LawLookup(LawRepository repository, DataSnapshot snapshot) {
         super(
                 Law.TYPE,
-                Law::code,
                 CatalogueOrder.by("law", Key.text(Law::actorCode), Key.partialDate(Law::passed), Key.text(Law::code)),
                 snapshot,
                 () -> repository.listAll().stream().map(LawEntity::toLaw).toList());

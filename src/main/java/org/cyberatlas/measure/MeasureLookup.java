@@ -13,7 +13,6 @@ public class MeasureLookup extends CatalogueTable<Measure> {
     MeasureLookup(MeasureRepository repository, DataSnapshot snapshot) {
         super(
                 Measure.TYPE,
-                Measure::code,
                 CatalogueOrder.by(
                         "measure",
                         Key.text(Measure::organisationCode),

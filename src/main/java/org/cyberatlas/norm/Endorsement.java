@@ -1,19 +1,17 @@
 package org.cyberatlas.norm;
 
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** <b>Null</b>: a date that the source does not give. */
 @Description("Endorsement of a norm by an actor, as one source has it.")
 public record Endorsement(
-        @Ignore long key,
+        @Ignore String nodeKey,
         @Ignore String actorCode,
         @Ignore String normCode,
 
@@ -28,12 +26,4 @@ public record Endorsement(
         implements Node, Sourced {
 
     public static final String TYPE = "Endorsement";
-
-    @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, Long.toString(key));
-    }
 }

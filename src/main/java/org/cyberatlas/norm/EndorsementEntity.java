@@ -30,6 +30,6 @@ class EndorsementEntity {
     Verification verification;
 
     Endorsement toEndorsement() {
-        return new Endorsement(id, actorCode, normCode, manner, date, verification, sourceCode);
+        return new Endorsement(Long.toString(id), actorCode, normCode, manner, date, verification, sourceCode);
     }
 }

@@ -12,7 +12,6 @@ public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
     LawPrincipleLookup(LawPrincipleRepository repository, DataSnapshot snapshot) {
         super(
                 LawPrinciple.TYPE,
-                LawPrinciple::code,
                 CatalogueOrder.byText("law principle", LawPrinciple::code),
                 snapshot,
                 () -> repository.listAll().stream()

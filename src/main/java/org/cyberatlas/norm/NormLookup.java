@@ -19,7 +19,6 @@ public class NormLookup extends CatalogueTable<Norm> {
     NormLookup(NormRepository repository, DataSnapshot snapshot) {
         super(
                 Norm.TYPE,
-                Norm::code,
                 CatalogueOrder.by(
                         "norm", Key.text(Norm::framework), Key.unknownLast(Norm::number), Key.text(Norm::code)),
                 snapshot,

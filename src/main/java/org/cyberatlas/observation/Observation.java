@@ -1,7 +1,6 @@
 package org.cyberatlas.observation;
 
 import java.time.LocalDate;
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.shared.period.Period;
@@ -9,7 +8,6 @@ import org.cyberatlas.source.Qualifier;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -59,11 +57,8 @@ public final class Observation implements Node, Sourced {
     }
 
     @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, Long.toString(key()));
+    public String nodeKey() {
+        return Long.toString(key());
     }
 
     @Description("Period that it is about; null if the source gives no date.")

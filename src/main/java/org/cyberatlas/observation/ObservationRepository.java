@@ -104,7 +104,7 @@ class ObservationRepository {
                                 + " FROM observation_standing e WHERE e.id = ANY(CAST(:keys AS bigint[]))",
                         Map.of("keys", keys.toArray(String[]::new)),
                         columns::read)
-                .forEach(observation -> found.put(Long.toString(observation.key()), observation));
+                .forEach(observation -> found.put(observation.nodeKey(), observation));
         return found;
     }
 

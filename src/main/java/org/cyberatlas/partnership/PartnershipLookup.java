@@ -28,7 +28,6 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
     PartnershipLookup(PartnershipRepository repository, PartnershipMemberLookup members, DataSnapshot snapshot) {
         super(
                 Partnership.TYPE,
-                Partnership::code,
                 CatalogueOrder.byText("partnership", Partnership::code),
                 snapshot,
                 () -> read(repository));

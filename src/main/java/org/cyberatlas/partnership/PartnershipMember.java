@@ -1,12 +1,10 @@
 package org.cyberatlas.partnership;
 
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -28,16 +26,8 @@ public record PartnershipMember(
 
     public static final String TYPE = "PartnershipMember";
 
-    @Ignore
-    public String key() {
-        return String.join(" ", partnershipCode, actorCode, sourceCode);
-    }
-
     @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, key());
+    public String nodeKey() {
+        return String.join(" ", partnershipCode, actorCode, sourceCode);
     }
 }

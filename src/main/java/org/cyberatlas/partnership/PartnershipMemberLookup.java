@@ -13,7 +13,6 @@ public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
     PartnershipMemberLookup(PartnershipMemberRepository repository, DataSnapshot snapshot) {
         super(
                 PartnershipMember.TYPE,
-                PartnershipMember::key,
                 CatalogueOrder.by(
                         "partnership member",
                         Key.text(PartnershipMember::actorCode),

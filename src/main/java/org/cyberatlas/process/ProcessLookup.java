@@ -20,7 +20,6 @@ public class ProcessLookup extends CatalogueTable<Process> {
     ProcessLookup(ProcessRepository repository, DataSnapshot snapshot) {
         super(
                 Process.TYPE,
-                Process::code,
                 CatalogueOrder.by("process", Key.partialDate(Process::start), Key.text(Process::code)),
                 snapshot,
                 () -> read(repository));

@@ -1,17 +1,15 @@
 package org.cyberatlas.process;
 
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Seat of an actor in a process, as one source has it.")
 public record ProcessMember(
-        @Ignore long key,
+        @Ignore String nodeKey,
         @Ignore String processCode,
         @Ignore String actorCode,
 
@@ -24,12 +22,4 @@ public record ProcessMember(
         implements Node, Sourced {
 
     public static final String TYPE = "ProcessMember";
-
-    @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, Long.toString(key));
-    }
 }

@@ -29,6 +29,6 @@ class ProcessMemberEntity {
     Verification verification;
 
     ProcessMember toProcessMember() {
-        return new ProcessMember(id, processCode, actorCode, role, verification, sourceCode);
+        return new ProcessMember(Long.toString(id), processCode, actorCode, role, verification, sourceCode);
     }
 }

@@ -17,7 +17,6 @@ public class ProjectLookup extends CatalogueTable<Project> {
     ProjectLookup(ProjectRepository repository, DataSnapshot snapshot) {
         super(
                 Project.TYPE,
-                Project::code,
                 CatalogueOrder.byText("project", Project::code),
                 snapshot,
                 () -> repository.listAll().stream()

@@ -1,6 +1,5 @@
 package org.cyberatlas.release;
 
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,7 +32,7 @@ public record Change(
 
         @Ignore String actorCode,
         @Ignore int number,
-        @Ignore String rowKey)
+        @Ignore String nodeKey)
         implements Node {
 
     static final String TYPE = "Change";
@@ -43,6 +42,6 @@ public record Change(
     @NonNull
     @Description("Opaque, global identity; stable within one database.")
     public String getId() {
-        return GlobalId.of(TYPE, rowKey);
+        return Node.super.getId();
     }
 }

@@ -89,7 +89,7 @@ class ChangeRepository {
 
     Map<String, Change> byKeys(Collection<String> keys) {
         return CHANGES.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(Change::rowKey, Function.identity()));
+                .collect(Collectors.toMap(Change::nodeKey, Function.identity()));
     }
 
     private static Conditions since(int after, List<String> tables) {

@@ -18,7 +18,6 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
     ResponseTeamLookup(ResponseTeamRepository repository, DataSnapshot snapshot) {
         super(
                 ResponseTeam.TYPE,
-                ResponseTeam::code,
                 CatalogueOrder.by("response team", Key.text(ResponseTeam::actorCode), Key.text(ResponseTeam::code)),
                 snapshot,
                 () -> repository.listAll().stream()

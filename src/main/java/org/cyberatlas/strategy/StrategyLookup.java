@@ -18,7 +18,6 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
     StrategyLookup(StrategyRepository repository, DataSnapshot snapshot) {
         super(
                 Strategy.TYPE,
-                Strategy::code,
                 CatalogueOrder.by(
                         "strategy",
                         Key.text(Strategy::actorCode),

@@ -6,7 +6,6 @@ import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description(
         "Dated fact in one sentence; sources that give the same date are one event, other dates are events of their own.")
 public record TimelineEvent(
-        @Ignore long key,
+        @Ignore String nodeKey,
 
         @NonNull @Description("Date on which it happened or is due, as precisely as known.")
         PartialDate date,
@@ -44,12 +43,4 @@ public record TimelineEvent(
         implements Node {
 
     public static final String TYPE = "TimelineEvent";
-
-    @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, Long.toString(key));
-    }
 }

@@ -30,7 +30,7 @@ public class TimelineLookup implements NodeSource {
 
     private static final Columns<TimelineEvent> EVENT = new Columns<>(
             row -> new TimelineEvent(
-                    row.key("id"),
+                    row.text("id"),
                     row.partialDate("date"),
                     row.partialDate("until"),
                     row.code(TimelineKind.class, "kind"),
@@ -78,7 +78,7 @@ public class TimelineLookup implements NodeSource {
     @Override
     public Map<String, TimelineEvent> byKeys(Collection<String> keys) {
         return ALL.towards(false).list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(event -> Long.toString(event.key()), Function.identity()));
+                .collect(Collectors.toMap(TimelineEvent::nodeKey, Function.identity()));
     }
 
     /** Events of an actor to list; null filters nothing. */

@@ -1,19 +1,17 @@
 package org.cyberatlas.vote;
 
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** <b>Shape</b>: two sources about one vote are two votes. */
 @Description("The vote of one State on one resolution in the plenary of the General Assembly, as one source has it.")
 public record Vote(
-        @Ignore long key,
+        @Ignore String nodeKey,
         @Ignore String actorCode,
         @Ignore String instrumentCode,
 
@@ -30,12 +28,4 @@ public record Vote(
         implements Node, Sourced {
 
     public static final String TYPE = "Vote";
-
-    @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, Long.toString(key));
-    }
 }

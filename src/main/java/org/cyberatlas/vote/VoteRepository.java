@@ -32,7 +32,7 @@ class VoteRepository implements NodeSource {
 
     private static final Columns<Vote> VOTE = new Columns<>(
             row -> new Vote(
-                    row.key("id"),
+                    row.text("id"),
                     row.text("actor_code"),
                     row.text("instrument_code"),
                     row.code(VoteChoice.class, "choice"),
@@ -77,7 +77,7 @@ class VoteRepository implements NodeSource {
     @Override
     public Map<String, Vote> byKeys(Collection<String> keys) {
         return VOTES.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(vote -> Long.toString(vote.key()), Function.identity()));
+                .collect(Collectors.toMap(Vote::nodeKey, Function.identity()));
     }
 
     /** Votes to list; null filters nothing. */

@@ -1,11 +1,9 @@
 package org.cyberatlas.actor.membership;
 
 import org.cyberatlas.actor.MembershipRole;
-import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -17,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Description("Membership of an actor in an organisation, past or present.")
 public record Membership(
-        @Ignore long key,
+        @Ignore String nodeKey,
         @Ignore String actorCode,
         @Ignore String organisationCode,
 
@@ -39,12 +37,4 @@ public record Membership(
         implements Node {
 
     public static final String TYPE = "Membership";
-
-    @Override
-    @Id
-    @NonNull
-    @Description("Opaque, global identity; stable over releases.")
-    public String getId() {
-        return GlobalId.of(TYPE, Long.toString(key));
-    }
 }

@@ -27,7 +27,7 @@ class MembershipRepository implements NodeSource {
 
     private static final Columns<Membership> MEMBERSHIP = new Columns<>(
             row -> new Membership(
-                    row.key("id"),
+                    row.text("id"),
                     row.text("actor_code"),
                     row.text("organisation_code"),
                     row.code(MembershipRole.class, "role"),
@@ -70,7 +70,7 @@ class MembershipRepository implements NodeSource {
     @Override
     public Map<String, Membership> byKeys(Collection<String> keys) {
         return OF_ACTOR.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(membership -> Long.toString(membership.key()), Function.identity()));
+                .collect(Collectors.toMap(Membership::nodeKey, Function.identity()));
     }
 
     /** @param role null for any */

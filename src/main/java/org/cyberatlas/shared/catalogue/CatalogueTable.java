@@ -34,25 +34,18 @@ import org.cyberatlas.shared.page.PageRequest;
 public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<T>> implements NodeSource {
 
     private final String type;
-    private final Function<T, String> key;
     private final CatalogueOrder<T> order;
     private final Supplier<Collection<T>> rows;
 
     /**
      * @param type GraphQL name of the type of the rows
-     * @param key the key of a row
      * @param order default order of lists
      * @param rows reads all rows through the repository, in any order
      */
     protected CatalogueTable(
-            String type,
-            Function<T, String> key,
-            CatalogueOrder<T> order,
-            DataSnapshot snapshot,
-            Supplier<Collection<T>> rows) {
+            String type, CatalogueOrder<T> order, DataSnapshot snapshot, Supplier<Collection<T>> rows) {
         super(snapshot);
         this.type = type;
-        this.key = key;
         this.order = order;
         this.rows = rows;
     }
@@ -63,7 +56,8 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
     @Override
     protected final Rows<T> load() {
         List<T> inOrder = rows.get().stream().sorted(order).toList();
-        return new Rows<>(inOrder, inOrder.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity())));
+        return new Rows<>(
+                inOrder, inOrder.stream().collect(Collectors.toUnmodifiableMap(Node::nodeKey, Function.identity())));
     }
 
     /** The form that codes have in the rows, for a code as a person types it. */
