@@ -33,9 +33,8 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
                         Key.text(attribution -> attribution.manner().name()),
                         Key.text(Attribution::sourceCode)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(AttributionEntity::toAttribution)
-                        .toList());
+                repository,
+                AttributionEntity::toAttribution);
     }
 
     @Produces

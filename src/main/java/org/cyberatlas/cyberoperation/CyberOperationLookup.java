@@ -21,9 +21,8 @@ public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
                 CatalogueOrder.by(
                         "cyber operation", Key.partialDate(CyberOperation::began), Key.text(CyberOperation::code)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(CyberOperationEntity::toOperation)
-                        .toList());
+                repository,
+                CyberOperationEntity::toOperation);
     }
 
     @Produces

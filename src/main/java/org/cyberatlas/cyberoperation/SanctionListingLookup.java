@@ -28,9 +28,8 @@ public class SanctionListingLookup extends CatalogueList<SanctionListing> {
                         Key.text(listing -> Objects.requireNonNullElse(listing.targetCode(), AFTER_ALL_CODES)),
                         Key.text(SanctionListing::sourceCode)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(SanctionListingEntity::toListing)
-                        .toList());
+                repository,
+                SanctionListingEntity::toListing);
     }
 
     @Produces

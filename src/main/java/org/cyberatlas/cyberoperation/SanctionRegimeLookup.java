@@ -19,9 +19,8 @@ public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
                 SanctionRegime.TYPE,
                 CatalogueOrder.byText("sanction regime", SanctionRegime::code),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(SanctionRegimeEntity::toRegime)
-                        .toList());
+                repository,
+                SanctionRegimeEntity::toRegime);
     }
 
     @Produces

@@ -14,8 +14,7 @@ public class DiscrepancyLookup extends CatalogueTable<Discrepancy> {
                 Discrepancy.TYPE,
                 CatalogueOrder.byText("discrepancy", Discrepancy::code),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(DiscrepancyEntity::toDiscrepancy)
-                        .toList());
+                repository,
+                DiscrepancyEntity::toDiscrepancy);
     }
 }

@@ -20,9 +20,8 @@ public class FindingLookup extends CatalogueTable<Finding> {
                 Finding.TYPE,
                 CatalogueOrder.by("finding", Key.text(finding -> finding.topic().name()), Key.text(Finding::code)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(FindingEntity::toFinding)
-                        .toList());
+                repository,
+                FindingEntity::toFinding);
     }
 
     /** Findings that concern each of these actors; an actor without any has an empty list. */

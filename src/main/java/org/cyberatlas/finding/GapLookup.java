@@ -10,8 +10,6 @@ import org.cyberatlas.shared.data.DataSnapshot;
 public class GapLookup extends CatalogueTable<Gap> {
 
     GapLookup(GapRepository repository, DataSnapshot snapshot) {
-        super(Gap.TYPE, CatalogueOrder.byText("gap", Gap::code), snapshot, () -> repository.listAll().stream()
-                .map(GapEntity::toGap)
-                .toList());
+        super(Gap.TYPE, CatalogueOrder.byText("gap", Gap::code), snapshot, repository, GapEntity::toGap);
     }
 }

@@ -14,8 +14,7 @@ public class PositionLookup extends CatalogueTable<Position> {
                 Position.TYPE,
                 CatalogueOrder.byText("position", Position::code),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(PositionEntity::toPosition)
-                        .toList());
+                repository,
+                PositionEntity::toPosition);
     }
 }

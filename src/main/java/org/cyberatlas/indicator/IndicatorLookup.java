@@ -22,9 +22,8 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
                 Indicator.TYPE,
                 CatalogueOrder.byText("indicator", Indicator::code),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(IndicatorEntity::toIndicator)
-                        .toList());
+                repository,
+                IndicatorEntity::toIndicator);
     }
 
     @Produces

@@ -24,7 +24,8 @@ public class LawLookup extends CatalogueTable<Law> {
                 Law.TYPE,
                 CatalogueOrder.by("law", Key.text(Law::actorCode), Key.partialDate(Law::passed), Key.text(Law::code)),
                 snapshot,
-                () -> repository.listAll().stream().map(LawEntity::toLaw).toList());
+                repository,
+                LawEntity::toLaw);
     }
 
     @Produces

@@ -19,8 +19,7 @@ public class MeasureLookup extends CatalogueTable<Measure> {
                         Key.unknownLast(Measure::number),
                         Key.text(Measure::code)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(MeasureEntity::toMeasure)
-                        .toList());
+                repository,
+                MeasureEntity::toMeasure);
     }
 }

@@ -23,8 +23,6 @@ public class EndorsementLookup extends CatalogueTable<Endorsement> {
             Key.text(Endorsement::normCode));
 
     EndorsementLookup(EndorsementRepository repository, DataSnapshot snapshot) {
-        super(Endorsement.TYPE, OF_NORM, snapshot, () -> repository.listAll().stream()
-                .map(EndorsementEntity::toEndorsement)
-                .toList());
+        super(Endorsement.TYPE, OF_NORM, snapshot, repository, EndorsementEntity::toEndorsement);
     }
 }

@@ -14,9 +14,8 @@ public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
                 LawPrinciple.TYPE,
                 CatalogueOrder.byText("law principle", LawPrinciple::code),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(LawPrincipleEntity::toLawPrinciple)
-                        .toList());
+                repository,
+                LawPrincipleEntity::toLawPrinciple);
     }
 
     @Override

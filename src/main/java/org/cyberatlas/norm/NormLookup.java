@@ -22,7 +22,8 @@ public class NormLookup extends CatalogueTable<Norm> {
                 CatalogueOrder.by(
                         "norm", Key.text(Norm::framework), Key.unknownLast(Norm::number), Key.text(Norm::code)),
                 snapshot,
-                () -> repository.listAll().stream().map(NormEntity::toNorm).toList());
+                repository,
+                NormEntity::toNorm);
     }
 
     @Produces

@@ -18,9 +18,8 @@ public class DiplomacyOfficeLookup extends CatalogueList<DiplomacyOffice> {
         super(
                 CatalogueOrder.byText("diplomacy office", DiplomacyOffice::code),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(DiplomacyOfficeEntity::toOffice)
-                        .toList());
+                repository,
+                DiplomacyOfficeEntity::toOffice);
     }
 
     @Produces

@@ -18,8 +18,7 @@ public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
                         Key.text(PartnershipMember::actorCode),
                         Key.text(PartnershipMember::sourceCode)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(PartnershipMemberEntity::toPartnershipMember)
-                        .toList());
+                repository,
+                PartnershipMemberEntity::toPartnershipMember);
     }
 }

@@ -25,9 +25,8 @@ public class ProjectActorLookup extends CatalogueList<ProjectActor> {
                         Key.text(ProjectActor::actorCode),
                         Key.text(ProjectActor::sourceCode)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(ProjectActorEntity::toProjectActor)
-                        .toList());
+                repository,
+                ProjectActorEntity::toProjectActor);
     }
 
     @Produces

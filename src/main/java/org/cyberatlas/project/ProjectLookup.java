@@ -19,9 +19,8 @@ public class ProjectLookup extends CatalogueTable<Project> {
                 Project.TYPE,
                 CatalogueOrder.byText("project", Project::code),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(ProjectEntity::toProject)
-                        .toList());
+                repository,
+                ProjectEntity::toProject);
     }
 
     @Produces

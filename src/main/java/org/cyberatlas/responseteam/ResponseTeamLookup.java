@@ -20,9 +20,8 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
                 ResponseTeam.TYPE,
                 CatalogueOrder.by("response team", Key.text(ResponseTeam::actorCode), Key.text(ResponseTeam::code)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(ResponseTeamEntity::toResponseTeam)
-                        .toList());
+                repository,
+                ResponseTeamEntity::toResponseTeam);
     }
 
     @Produces

@@ -24,9 +24,8 @@ public class ResponseTeamNetworkLookup extends CatalogueList<ResponseTeamNetwork
                         Key.text(ResponseTeamNetwork::role),
                         Key.text(ResponseTeamNetwork::sourceCode)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(ResponseTeamNetworkEntity::toNetwork)
-                        .toList());
+                repository,
+                ResponseTeamNetworkEntity::toNetwork);
     }
 
     @Produces

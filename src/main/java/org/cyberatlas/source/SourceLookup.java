@@ -18,9 +18,7 @@ import org.cyberatlas.shared.table.RecordColumns;
 public class SourceLookup extends CatalogueTable<Source> {
 
     SourceLookup(SourceRepository repository, DataSnapshot snapshot) {
-        super(Source.TYPE, CatalogueOrder.byText("source", Source::code), snapshot, () -> repository.listAll().stream()
-                .map(SourceEntity::toSource)
-                .toList());
+        super(Source.TYPE, CatalogueOrder.byText("source", Source::code), snapshot, repository, SourceEntity::toSource);
     }
 
     @Produces

@@ -24,9 +24,8 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
                         Key.partialDate(Strategy::date),
                         Key.text(Strategy::code)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(StrategyEntity::toStrategy)
-                        .toList());
+                repository,
+                StrategyEntity::toStrategy);
     }
 
     @Produces

@@ -1,7 +1,8 @@
 package org.cyberatlas.shared.catalogue;
 
-import java.util.Collection;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.cyberatlas.shared.data.CataloguePart;
@@ -16,19 +17,22 @@ import org.cyberatlas.shared.data.DataSnapshot;
  */
 public abstract class CatalogueList<T> extends CataloguePart<List<T>> {
 
-    private final CatalogueOrder<T> order;
-    private final Supplier<Collection<T>> rows;
+    private final Supplier<List<T>> rows;
 
-    /** @param rows reads all rows through the repository, in any order */
-    protected CatalogueList(CatalogueOrder<T> order, DataSnapshot snapshot, Supplier<Collection<T>> rows) {
+    /** @param mapper makes a row of its entity */
+    protected <E> CatalogueList(
+            CatalogueOrder<T> order,
+            DataSnapshot snapshot,
+            PanacheRepositoryBase<E, ?> repository,
+            Function<E, T> mapper) {
         super(snapshot);
-        this.order = order;
-        this.rows = rows;
+        this.rows =
+                () -> repository.listAll().stream().map(mapper).sorted(order).toList();
     }
 
     @Override
     protected final List<T> load() {
-        return rows.get().stream().sorted(order).toList();
+        return rows.get();
     }
 
     /** Every row, in the order of the list. */

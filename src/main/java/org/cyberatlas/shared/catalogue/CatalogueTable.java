@@ -1,5 +1,6 @@
 package org.cyberatlas.shared.catalogue;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +41,20 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
     /**
      * @param type GraphQL name of the type of the rows
      * @param order default order of lists
-     * @param rows reads all rows through the repository, in any order
+     * @param mapper makes a row of its entity
      */
+    protected <E> CatalogueTable(
+            String type,
+            CatalogueOrder<T> order,
+            DataSnapshot snapshot,
+            PanacheRepositoryBase<E, ?> repository,
+            Function<E, T> mapper) {
+        this(type, order, snapshot, () -> repository.listAll().stream()
+                .map(mapper)
+                .toList());
+    }
+
+    /** @param rows reads rows that come from several tables, in any order */
     protected CatalogueTable(
             String type, CatalogueOrder<T> order, DataSnapshot snapshot, Supplier<Collection<T>> rows) {
         super(snapshot);
