@@ -105,6 +105,8 @@ class ArchitectureTest {
                             "actor",
                             "indicator",
                             "norm",
+                            "measure",
+                            "process",
                             "instrument",
                             "dialogue",
                             "initiative",

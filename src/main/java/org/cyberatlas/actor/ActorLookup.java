@@ -168,13 +168,13 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
     @Produces
     @Singleton
     NodeSource countriesById() {
-        return new ActorsById<>(Country.TYPE, Country.class, this);
+        return new ActorsById<>(Country.class, this);
     }
 
     @Produces
     @Singleton
     NodeSource organisationsById() {
-        return new ActorsById<>(Organisation.TYPE, Organisation.class, this);
+        return new ActorsById<>(Organisation.class, this);
     }
 
     /** Countries that share a land border with one of the given countries. */

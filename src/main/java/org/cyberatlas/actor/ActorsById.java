@@ -6,7 +6,7 @@ import java.util.Map;
 import org.cyberatlas.shared.node.NodeSource;
 
 /** Actors of one kind for {@code node(id:)}: an id names the type, which the codes of actors do not tell apart. */
-record ActorsById<A extends Actor>(String type, Class<A> kind, ActorLookup actors) implements NodeSource {
+record ActorsById<A extends Actor>(Class<A> type, ActorLookup actors) implements NodeSource {
 
     @Override
     public boolean isInMemory() {
@@ -17,8 +17,8 @@ record ActorsById<A extends Actor>(String type, Class<A> kind, ActorLookup actor
     public Map<String, A> byKeys(Collection<String> keys) {
         Map<String, A> found = new HashMap<>();
         for (String key : keys) {
-            if (kind.isInstance(actors.byCode(key))) {
-                found.put(key, kind.cast(actors.byCode(key)));
+            if (type.isInstance(actors.byCode(key))) {
+                found.put(key, type.cast(actors.byCode(key)));
             }
         }
         return found;

@@ -38,7 +38,6 @@ public record Country(
         @Ignore List<String> neighbourCodes)
         implements Actor, SearchHit {
 
-    public static final String TYPE = "Country";
     /** Distance from a letter to its regional indicator symbol. */
     private static final int REGIONAL_INDICATOR = 0x1F1E6 - 'A';
 

@@ -20,8 +20,6 @@ public record Organisation(
         @Description("Its own site; null if not known.") String url)
         implements Actor, SearchHit {
 
-    public static final String TYPE = "Organisation";
-
     @Override
     public String nodeKey() {
         return code;

@@ -42,7 +42,4 @@ public record Attribution(
         @Ignore String attributedToCode,
         @Ignore String sourceCode,
         @Ignore List<String> jointWithCodes)
-        implements Node, Sourced {
-
-    public static final String TYPE = "Attribution";
-}
+        implements Node, Sourced {}

@@ -23,7 +23,7 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
 
     AttributionLookup(AttributionRepository repository, DataSnapshot snapshot) {
         super(
-                Attribution.TYPE,
+                Attribution.class,
                 CatalogueOrder.by(
                         "attribution",
                         Key.partialDate(Attribution::date),

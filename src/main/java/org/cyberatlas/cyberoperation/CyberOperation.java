@@ -29,8 +29,6 @@ public record CyberOperation(
         @Ignore List<String> targetCodes)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "CyberOperation";
-
     @Override
     public String nodeKey() {
         return code;

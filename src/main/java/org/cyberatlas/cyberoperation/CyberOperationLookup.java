@@ -17,7 +17,7 @@ public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
 
     CyberOperationLookup(CyberOperationRepository repository, DataSnapshot snapshot) {
         super(
-                CyberOperation.TYPE,
+                CyberOperation.class,
                 CatalogueOrder.by(
                         "cyber operation", Key.partialDate(CyberOperation::began), Key.text(CyberOperation::code)),
                 snapshot,

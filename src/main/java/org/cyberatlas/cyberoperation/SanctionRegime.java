@@ -32,8 +32,6 @@ public record SanctionRegime(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "SanctionRegime";
-
     @Override
     public String nodeKey() {
         return code;

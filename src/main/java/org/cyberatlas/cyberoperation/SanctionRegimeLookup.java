@@ -16,7 +16,7 @@ public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
 
     SanctionRegimeLookup(SanctionRegimeRepository repository, DataSnapshot snapshot) {
         super(
-                SanctionRegime.TYPE,
+                SanctionRegime.class,
                 CatalogueOrder.byText("sanction regime", SanctionRegime::code),
                 snapshot,
                 repository,

@@ -42,8 +42,6 @@ public record Dialogue(
         @Ignore List<String> partyCodes)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Dialogue";
-
     /** Codes of all parties but one. */
     List<String> partnersOf(String actorCode) {
         return partyCodes.stream().filter(code -> !code.equals(actorCode)).toList();

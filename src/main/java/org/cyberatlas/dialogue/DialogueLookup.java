@@ -22,7 +22,7 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
 
     DialogueLookup(DialogueRepository repository, DataSnapshot snapshot) {
         super(
-                Dialogue.TYPE,
+                Dialogue.class,
                 CatalogueOrder.byText("dialogue", Dialogue::code),
                 snapshot,
                 repository,

@@ -48,7 +48,4 @@ public record DialogueRound(
         @Ignore String dialogueCode,
         @Ignore String countryCode,
         @Ignore String sourceCode)
-        implements Node, Sourced {
-
-    public static final String TYPE = "DialogueRound";
-}
+        implements Node, Sourced {}

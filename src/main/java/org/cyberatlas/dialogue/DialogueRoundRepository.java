@@ -96,8 +96,8 @@ class DialogueRoundRepository implements NodeSource {
     }
 
     @Override
-    public String type() {
-        return DialogueRound.TYPE;
+    public Class<DialogueRound> type() {
+        return DialogueRound.class;
     }
 
     @Override

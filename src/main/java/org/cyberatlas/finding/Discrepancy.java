@@ -23,8 +23,6 @@ public record Discrepancy(
         @Ignore List<String> actorCodes)
         implements Node {
 
-    public static final String TYPE = "Discrepancy";
-
     @Override
     public String nodeKey() {
         return code;

@@ -11,7 +11,7 @@ public class DiscrepancyLookup extends CatalogueTable<Discrepancy> {
 
     DiscrepancyLookup(DiscrepancyRepository repository, DataSnapshot snapshot) {
         super(
-                Discrepancy.TYPE,
+                Discrepancy.class,
                 CatalogueOrder.byText("discrepancy", Discrepancy::code),
                 snapshot,
                 repository,

@@ -27,8 +27,6 @@ public record Finding(
         @Ignore List<GlobalId> targets)
         implements Node, SearchHit {
 
-    public static final String TYPE = "Finding";
-
     /** Codes of the actor that it is about and of the actors that it names. */
     @Ignore
     public List<String> concerned() {

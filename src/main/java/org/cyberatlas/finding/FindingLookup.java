@@ -17,7 +17,7 @@ public class FindingLookup extends CatalogueTable<Finding> {
 
     FindingLookup(FindingRepository repository, DataSnapshot snapshot) {
         super(
-                Finding.TYPE,
+                Finding.class,
                 CatalogueOrder.by("finding", Key.text(finding -> finding.topic().name()), Key.text(Finding::code)),
                 snapshot,
                 repository,

@@ -12,6 +12,7 @@ import org.cyberatlas.norm.Norm;
 import org.cyberatlas.partnership.Partnership;
 import org.cyberatlas.process.Process;
 import org.cyberatlas.shared.node.GlobalId;
+import org.cyberatlas.shared.node.Node;
 
 /** A row of another feature that a finding is related to; one of the codes is given. */
 @Embeddable
@@ -26,18 +27,18 @@ record FindingTarget(
         String initiativeCode) {
 
     GlobalId id() {
-        Map<String, String> codes = new LinkedHashMap<>();
-        codes.put(Norm.TYPE, normCode);
-        codes.put(LawPrinciple.TYPE, lawPrincipleCode);
-        codes.put(Measure.TYPE, measureCode);
-        codes.put(Instrument.TYPE, instrumentCode);
-        codes.put(Process.TYPE, processCode);
-        codes.put(Dialogue.TYPE, dialogueCode);
-        codes.put(Partnership.TYPE, partnershipCode);
-        codes.put(Initiative.TYPE, initiativeCode);
+        Map<Class<? extends Node>, String> codes = new LinkedHashMap<>();
+        codes.put(Norm.class, normCode);
+        codes.put(LawPrinciple.class, lawPrincipleCode);
+        codes.put(Measure.class, measureCode);
+        codes.put(Instrument.class, instrumentCode);
+        codes.put(Process.class, processCode);
+        codes.put(Dialogue.class, dialogueCode);
+        codes.put(Partnership.class, partnershipCode);
+        codes.put(Initiative.class, initiativeCode);
         return codes.entrySet().stream()
                 .filter(code -> code.getValue() != null)
-                .map(code -> new GlobalId(code.getKey(), code.getValue()))
+                .map(code -> new GlobalId(code.getKey().getSimpleName(), code.getValue()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -18,8 +18,6 @@ public record Gap(
         @Ignore List<String> actorCodes)
         implements Node {
 
-    public static final String TYPE = "Gap";
-
     @Override
     public String nodeKey() {
         return code;

@@ -10,6 +10,6 @@ import org.cyberatlas.shared.data.DataSnapshot;
 public class GapLookup extends CatalogueTable<Gap> {
 
     GapLookup(GapRepository repository, DataSnapshot snapshot) {
-        super(Gap.TYPE, CatalogueOrder.byText("gap", Gap::code), snapshot, repository, GapEntity::toGap);
+        super(Gap.class, CatalogueOrder.byText("gap", Gap::code), snapshot, repository, GapEntity::toGap);
     }
 }

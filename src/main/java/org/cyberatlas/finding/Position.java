@@ -31,8 +31,6 @@ public record Position(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Position";
-
     @Override
     public String nodeKey() {
         return code;

@@ -11,7 +11,7 @@ public class PositionLookup extends CatalogueTable<Position> {
 
     PositionLookup(PositionRepository repository, DataSnapshot snapshot) {
         super(
-                Position.TYPE,
+                Position.class,
                 CatalogueOrder.byText("position", Position::code),
                 snapshot,
                 repository,

@@ -32,8 +32,6 @@ public record Indicator(
         @Ignore String sourceCode)
         implements Node, SearchHit {
 
-    public static final String TYPE = "Indicator";
-
     @Override
     public String nodeKey() {
         return code;

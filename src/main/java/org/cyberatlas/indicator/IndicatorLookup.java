@@ -19,7 +19,7 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
 
     IndicatorLookup(IndicatorRepository repository, DataSnapshot snapshot) {
         super(
-                Indicator.TYPE,
+                Indicator.class,
                 CatalogueOrder.byText("indicator", Indicator::code),
                 snapshot,
                 repository,

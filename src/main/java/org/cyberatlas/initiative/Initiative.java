@@ -39,8 +39,6 @@ public record Initiative(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Initiative";
-
     @Override
     public String nodeKey() {
         return code;

@@ -14,7 +14,7 @@ public class InitiativeLookup extends CatalogueTable<Initiative> {
 
     InitiativeLookup(InitiativeRepository repository, InitiativeFigureRepository figures, DataSnapshot snapshot) {
         super(
-                Initiative.TYPE,
+                Initiative.class,
                 CatalogueOrder.byText("initiative", Initiative::code),
                 snapshot,
                 () -> read(repository, figures));

@@ -31,7 +31,4 @@ public record Commitment(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
-        implements Node, Sourced {
-
-    public static final String TYPE = "Commitment";
-}
+        implements Node, Sourced {}

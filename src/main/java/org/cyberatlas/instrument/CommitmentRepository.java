@@ -52,8 +52,8 @@ class CommitmentRepository implements NodeSource {
     }
 
     @Override
-    public String type() {
-        return Commitment.TYPE;
+    public Class<Commitment> type() {
+        return Commitment.class;
     }
 
     @Override

@@ -44,8 +44,6 @@ public record Instrument(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Instrument";
-
     @Override
     public String nodeKey() {
         return code;

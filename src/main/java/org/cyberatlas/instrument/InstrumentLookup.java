@@ -18,7 +18,11 @@ public class InstrumentLookup extends CatalogueTable<Instrument> {
     private static final Milestones MILESTONES = new Milestones("instrument_milestone", "instrument_code");
 
     InstrumentLookup(InstrumentRepository repository, DataSnapshot snapshot) {
-        super(Instrument.TYPE, CatalogueOrder.byText("instrument", Instrument::code), snapshot, () -> read(repository));
+        super(
+                Instrument.class,
+                CatalogueOrder.byText("instrument", Instrument::code),
+                snapshot,
+                () -> read(repository));
     }
 
     private static Collection<Instrument> read(InstrumentRepository repository) {

@@ -49,8 +49,6 @@ public record Law(
         @Ignore List<String> otherCodes)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Law";
-
     @Override
     public String nodeKey() {
         return code;

@@ -21,7 +21,7 @@ public class LawLookup extends CatalogueTable<Law> {
 
     LawLookup(LawRepository repository, DataSnapshot snapshot) {
         super(
-                Law.TYPE,
+                Law.class,
                 CatalogueOrder.by("law", Key.text(Law::actorCode), Key.partialDate(Law::passed), Key.text(Law::code)),
                 snapshot,
                 repository,

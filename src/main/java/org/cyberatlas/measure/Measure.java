@@ -37,8 +37,6 @@ public record Measure(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Measure";
-
     @Override
     public String nodeKey() {
         return code;

@@ -12,7 +12,7 @@ public class MeasureLookup extends CatalogueTable<Measure> {
 
     MeasureLookup(MeasureRepository repository, DataSnapshot snapshot) {
         super(
-                Measure.TYPE,
+                Measure.class,
                 CatalogueOrder.by(
                         "measure",
                         Key.text(Measure::organisationCode),

@@ -23,7 +23,4 @@ public record Endorsement(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
-        implements Node, Sourced {
-
-    public static final String TYPE = "Endorsement";
-}
+        implements Node, Sourced {}

@@ -33,8 +33,6 @@ public record LawPrinciple(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "LawPrinciple";
-
     @Override
     public String nodeKey() {
         return code;

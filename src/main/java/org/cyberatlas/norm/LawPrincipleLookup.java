@@ -11,7 +11,7 @@ public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
 
     LawPrincipleLookup(LawPrincipleRepository repository, DataSnapshot snapshot) {
         super(
-                LawPrinciple.TYPE,
+                LawPrinciple.class,
                 CatalogueOrder.byText("law principle", LawPrinciple::code),
                 snapshot,
                 repository,

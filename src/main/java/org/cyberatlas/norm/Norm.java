@@ -53,8 +53,6 @@ public record Norm(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Norm";
-
     @Override
     public String nodeKey() {
         return code;

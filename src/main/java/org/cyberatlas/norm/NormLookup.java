@@ -18,7 +18,7 @@ public class NormLookup extends CatalogueTable<Norm> {
 
     NormLookup(NormRepository repository, DataSnapshot snapshot) {
         super(
-                Norm.TYPE,
+                Norm.class,
                 CatalogueOrder.by(
                         "norm", Key.text(Norm::framework), Key.unknownLast(Norm::number), Key.text(Norm::code)),
                 snapshot,

@@ -21,8 +21,6 @@ import org.eclipse.microprofile.graphql.NonNull;
         "Published observation of one indicator for one actor and period; several sources may publish different ones.")
 public final class Observation implements Node, Sourced {
 
-    public static final String TYPE = "Observation";
-
     private final ObservationCells cells;
     private final LocalDate asPublishedBy;
 

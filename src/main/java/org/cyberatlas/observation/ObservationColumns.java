@@ -13,7 +13,7 @@ final class ObservationColumns {
 
     /** @param asPublishedBy day of the request; null for now */
     static Columns<Observation> shape(LocalDate asPublishedBy) {
-        Set<ObservationColumn> cells = SelectedFields.of(Observation.TYPE)
+        Set<ObservationColumn> cells = SelectedFields.of(Observation.class.getSimpleName())
                 .map(ObservationColumn::of)
                 .orElseGet(() -> EnumSet.allOf(ObservationColumn.class));
         return new Columns<>(

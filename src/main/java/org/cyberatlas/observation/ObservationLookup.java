@@ -55,8 +55,8 @@ public class ObservationLookup implements NodeSource {
     }
 
     @Override
-    public String type() {
-        return Observation.TYPE;
+    public Class<Observation> type() {
+        return Observation.class;
     }
 
     @Override

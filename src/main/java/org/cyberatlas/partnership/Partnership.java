@@ -34,8 +34,6 @@ public record Partnership(
         @Ignore List<String> partyCodes)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Partnership";
-
     @Override
     public String nodeKey() {
         return code;

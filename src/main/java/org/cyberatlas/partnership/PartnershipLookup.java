@@ -27,7 +27,7 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
 
     PartnershipLookup(PartnershipRepository repository, PartnershipMemberLookup members, DataSnapshot snapshot) {
         super(
-                Partnership.TYPE,
+                Partnership.class,
                 CatalogueOrder.byText("partnership", Partnership::code),
                 snapshot,
                 () -> read(repository));

@@ -24,8 +24,6 @@ public record PartnershipMember(
         @Ignore String sourceCode)
         implements Node, Sourced {
 
-    public static final String TYPE = "PartnershipMember";
-
     @Override
     public String nodeKey() {
         return String.join(" ", partnershipCode, actorCode, sourceCode);

@@ -12,7 +12,7 @@ public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
 
     PartnershipMemberLookup(PartnershipMemberRepository repository, DataSnapshot snapshot) {
         super(
-                PartnershipMember.TYPE,
+                PartnershipMember.class,
                 CatalogueOrder.by(
                         "partnership member",
                         Key.text(PartnershipMember::actorCode),

@@ -51,8 +51,6 @@ public record Process(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Process";
-
     @Override
     public String nodeKey() {
         return code;

@@ -19,7 +19,7 @@ public class ProcessLookup extends CatalogueTable<Process> {
 
     ProcessLookup(ProcessRepository repository, DataSnapshot snapshot) {
         super(
-                Process.TYPE,
+                Process.class,
                 CatalogueOrder.by("process", Key.partialDate(Process::start), Key.text(Process::code)),
                 snapshot,
                 () -> read(repository));

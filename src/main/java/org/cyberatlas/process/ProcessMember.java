@@ -19,7 +19,4 @@ public record ProcessMember(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
-        implements Node, Sourced {
-
-    public static final String TYPE = "ProcessMember";
-}
+        implements Node, Sourced {}

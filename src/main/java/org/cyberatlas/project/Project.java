@@ -40,8 +40,6 @@ public record Project(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Project";
-
     @Override
     public String nodeKey() {
         return code;

@@ -16,7 +16,7 @@ public class ProjectLookup extends CatalogueTable<Project> {
 
     ProjectLookup(ProjectRepository repository, DataSnapshot snapshot) {
         super(
-                Project.TYPE,
+                Project.class,
                 CatalogueOrder.byText("project", Project::code),
                 snapshot,
                 repository,

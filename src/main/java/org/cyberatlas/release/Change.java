@@ -35,8 +35,6 @@ public record Change(
         @Ignore String nodeKey)
         implements Node {
 
-    static final String TYPE = "Change";
-
     @Override
     @Id
     @NonNull

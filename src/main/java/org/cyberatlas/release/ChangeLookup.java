@@ -120,8 +120,8 @@ public class ChangeLookup implements NodeSource {
     }
 
     @Override
-    public String type() {
-        return Change.TYPE;
+    public Class<Change> type() {
+        return Change.class;
     }
 
     @Override

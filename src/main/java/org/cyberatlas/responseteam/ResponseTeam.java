@@ -43,8 +43,6 @@ public record ResponseTeam(
         @Ignore String sourceCode)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "ResponseTeam";
-
     @Override
     public String nodeKey() {
         return code;

@@ -17,7 +17,7 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
 
     ResponseTeamLookup(ResponseTeamRepository repository, DataSnapshot snapshot) {
         super(
-                ResponseTeam.TYPE,
+                ResponseTeam.class,
                 CatalogueOrder.by("response team", Key.text(ResponseTeam::actorCode), Key.text(ResponseTeam::code)),
                 snapshot,
                 repository,

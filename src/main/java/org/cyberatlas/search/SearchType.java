@@ -18,6 +18,7 @@ import org.cyberatlas.partnership.Partnership;
 import org.cyberatlas.process.Process;
 import org.cyberatlas.project.Project;
 import org.cyberatlas.responseteam.ResponseTeam;
+import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.source.Source;
 import org.cyberatlas.strategy.Strategy;
 import org.eclipse.microprofile.graphql.Description;
@@ -25,50 +26,50 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("Type of a search result.")
 public enum SearchType {
     @Description("States and territories.")
-    COUNTRY(Country.TYPE),
+    COUNTRY(Country.class),
     @Description("Organisations, bodies, forums and alliances.")
-    ORGANISATION(Organisation.TYPE),
+    ORGANISATION(Organisation.class),
     @Description("Indicators.")
-    INDICATOR(Indicator.TYPE),
+    INDICATOR(Indicator.class),
     @Description("Norms of behaviour.")
-    NORM(Norm.TYPE),
+    NORM(Norm.class),
     @Description("Principles of international law in cyberspace.")
-    LAW_PRINCIPLE(LawPrinciple.TYPE),
+    LAW_PRINCIPLE(LawPrinciple.class),
     @Description("Confidence-building measures.")
-    MEASURE(Measure.TYPE),
+    MEASURE(Measure.class),
     @Description("Processes of the United Nations.")
-    PROCESS(Process.TYPE),
+    PROCESS(Process.class),
     @Description("Treaties, resolutions, acts and laws.")
-    INSTRUMENT(Instrument.TYPE),
+    INSTRUMENT(Instrument.class),
     @Description("Dialogues.")
-    DIALOGUE(Dialogue.TYPE),
+    DIALOGUE(Dialogue.class),
     @Description("Partnerships.")
-    PARTNERSHIP(Partnership.TYPE),
+    PARTNERSHIP(Partnership.class),
     @Description("Initiatives of countries.")
-    INITIATIVE(Initiative.TYPE),
+    INITIATIVE(Initiative.class),
     @Description("National cybersecurity strategies.")
-    STRATEGY(Strategy.TYPE),
+    STRATEGY(Strategy.class),
     @Description("National laws.")
-    LAW(Law.TYPE),
+    LAW(Law.class),
     @Description("Teams that respond to incidents.")
-    RESPONSE_TEAM(ResponseTeam.TYPE),
+    RESPONSE_TEAM(ResponseTeam.class),
     @Description("Cyber operations, found by the words of their attributions as well.")
-    CYBER_OPERATION(CyberOperation.TYPE),
+    CYBER_OPERATION(CyberOperation.class),
     @Description("Regimes of cyber sanctions.")
-    SANCTION_REGIME(SanctionRegime.TYPE),
+    SANCTION_REGIME(SanctionRegime.class),
     @Description("Capacity-building projects.")
-    PROJECT(Project.TYPE),
+    PROJECT(Project.class),
     @Description("Findings about actors.")
-    FINDING(Finding.TYPE),
+    FINDING(Finding.class),
     @Description("Published views on how international law applies in cyberspace.")
-    POSITION(Position.TYPE),
+    POSITION(Position.class),
     @Description("Publications.")
-    SOURCE(Source.TYPE);
+    SOURCE(Source.class);
 
     private final String type;
 
-    SearchType(String type) {
-        this.type = type;
+    SearchType(Class<? extends SearchHit> type) {
+        this.type = type.getSimpleName();
     }
 
     /** GraphQL name of the type. */

@@ -39,8 +39,6 @@ public record Source(
         PartialDate nextExpected)
         implements Node, SearchHit {
 
-    public static final String TYPE = "Source";
-
     @Override
     public String nodeKey() {
         return code;

@@ -61,8 +61,6 @@ public record Strategy(
         @Ignore List<String> otherCodes)
         implements Node, SearchHit, Sourced {
 
-    public static final String TYPE = "Strategy";
-
     @Override
     public String nodeKey() {
         return code;

@@ -17,7 +17,7 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
 
     StrategyLookup(StrategyRepository repository, DataSnapshot snapshot) {
         super(
-                Strategy.TYPE,
+                Strategy.class,
                 CatalogueOrder.by(
                         "strategy",
                         Key.text(Strategy::actorCode),

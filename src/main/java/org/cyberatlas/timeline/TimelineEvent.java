@@ -40,7 +40,4 @@ public record TimelineEvent(
         @Ignore GlobalId subjectId,
         @Ignore List<String> actorCodes,
         @Ignore List<String> sourceCodes)
-        implements Node {
-
-    public static final String TYPE = "TimelineEvent";
-}
+        implements Node {}

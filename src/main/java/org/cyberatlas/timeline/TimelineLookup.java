@@ -71,8 +71,8 @@ public class TimelineLookup implements NodeSource {
     }
 
     @Override
-    public String type() {
-        return TimelineEvent.TYPE;
+    public Class<TimelineEvent> type() {
+        return TimelineEvent.class;
     }
 
     @Override

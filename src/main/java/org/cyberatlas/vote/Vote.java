@@ -25,7 +25,4 @@ public record Vote(
         @NonNull @Description("Level of verification.") Verification verification,
 
         @Ignore String sourceCode)
-        implements Node, Sourced {
-
-    public static final String TYPE = "Vote";
-}
+        implements Node, Sourced {}

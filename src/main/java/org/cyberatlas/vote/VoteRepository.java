@@ -70,8 +70,8 @@ class VoteRepository implements NodeSource {
     }
 
     @Override
-    public String type() {
-        return Vote.TYPE;
+    public Class<Vote> type() {
+        return Vote.class;
     }
 
     @Override

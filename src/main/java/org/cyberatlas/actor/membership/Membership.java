@@ -34,7 +34,4 @@ public record Membership(
 
         @Ignore String sourceCode,
         @Ignore String sinceSourceCode)
-        implements Node {
-
-    public static final String TYPE = "Membership";
-}
+        implements Node {}

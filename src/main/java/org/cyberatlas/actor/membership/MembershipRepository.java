@@ -63,8 +63,8 @@ class MembershipRepository implements NodeSource {
     }
 
     @Override
-    public String type() {
-        return Membership.TYPE;
+    public Class<Membership> type() {
+        return Membership.class;
     }
 
     @Override

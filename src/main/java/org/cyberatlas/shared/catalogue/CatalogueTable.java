@@ -34,17 +34,16 @@ import org.cyberatlas.shared.page.PageRequest;
  */
 public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<T>> implements NodeSource {
 
-    private final String type;
+    private final Class<T> type;
     private final CatalogueOrder<T> order;
     private final Supplier<Collection<T>> rows;
 
     /**
-     * @param type GraphQL name of the type of the rows
      * @param order default order of lists
      * @param mapper makes a row of its entity
      */
     protected <E> CatalogueTable(
-            String type,
+            Class<T> type,
             CatalogueOrder<T> order,
             DataSnapshot snapshot,
             PanacheRepositoryBase<E, ?> repository,
@@ -56,7 +55,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
 
     /** @param rows reads rows that come from several tables, in any order */
     protected CatalogueTable(
-            String type, CatalogueOrder<T> order, DataSnapshot snapshot, Supplier<Collection<T>> rows) {
+            Class<T> type, CatalogueOrder<T> order, DataSnapshot snapshot, Supplier<Collection<T>> rows) {
         super(snapshot);
         this.type = type;
         this.order = order;
@@ -80,7 +79,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
 
     /** The name of such a row in a message, such as "law principle". */
     protected String kind() {
-        return type.toLowerCase(Locale.ROOT);
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** Every row, in the order of the table. */
@@ -140,7 +139,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
     }
 
     @Override
-    public final String type() {
+    public final Class<T> type() {
         return type;
     }
 

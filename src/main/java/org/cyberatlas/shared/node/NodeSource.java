@@ -6,8 +6,8 @@ import java.util.Map;
 /** A feature's offer to {@code node(id:)}: it finds the nodes of its type by their keys. */
 public interface NodeSource {
 
-    /** GraphQL name of the type whose nodes are found here. */
-    String type();
+    /** The type whose nodes are found here. */
+    Class<? extends Node> type();
 
     /** Whether all nodes are in memory, so that finding them takes no statement. */
     default boolean isInMemory() {

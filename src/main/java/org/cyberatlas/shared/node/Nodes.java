@@ -25,7 +25,8 @@ public class Nodes {
     private final Map<String, NodeSource> sources;
 
     Nodes(Instance<NodeSource> sources) {
-        this.sources = sources.stream().collect(Collectors.toMap(NodeSource::type, Function.identity()));
+        this.sources = sources.stream()
+                .collect(Collectors.toMap(source -> source.type().getSimpleName(), Function.identity()));
     }
 
     /** True for a type whose nodes can be fetched by their id. */
