@@ -126,4 +126,61 @@ class TruthfulPagesTest {
         assertTrue(query.contains(Choices.encoded("newest: actors")), query);
         assertTrue(page.select("#figures .sub").text().contains("which the CSV leaves out"));
     }
+
+    /** Two sources differ about the vote of Zimbabwe on A/RES/71/28; the library's record is the one that counts. */
+    @Test
+    void aStateHasOneVoteOnAResolution() {
+        Document page = Pages.read("/instruments/A-RES-71-28");
+        assertEquals(
+                "181 voted yes, 1 abstained and 11 have no vote recorded",
+                page.select("#votes h2").text());
+        assertEquals(1, page.select("#votes .names a[href=/countries/ZWE]").size());
+        assertEquals(1, page.getElementById("votes-data").data().split("\"ZWE\"", -1).length - 1);
+        String rival = "no vote recorded; the data set keeps yes, no and abstain only";
+        String names = page.select("#votes h4:contains(Yes) + .names").text();
+        assertTrue(names.contains("Zimbabwe (" + publisher("UNVOTES_030") + ": " + rival), names);
+
+        Document profile = Pages.read("/countries/ZWE");
+        assertEquals("14 yes, 3 no.", profile.select("#votes p:not(.sub)").text());
+        Element vote = profile.select("#votes tr:has(a[href=/instruments/A-RES-71-28])")
+                .first();
+        assertEquals("yes", vote.select(".choice").first().className().replace("choice ", ""));
+        assertTrue(vote.text().contains(rival), vote.text());
+
+        Element compared = Pages.read("/compare?actors=ZWE,ZMB")
+                .select("#votes tr:has(a[href=/instruments/A-RES-71-28]) td")
+                .first();
+        assertTrue(compared.text().contains("Yes " + publisher("UNDL_VOTES")), compared.text());
+        assertTrue(compared.text().contains(rival), compared.text());
+    }
+
+    /** Sets of actors count one vote of each State, too. */
+    @Test
+    void votesOnAPageAreAsManyAsInSetsOfActors() {
+        List<String> resolutions = ask("{ votes(actors: [\"ZWE\"]) { nodes { instrument { code } } } }")
+                .<String>getList("votes.nodes.instrument.code")
+                .stream()
+                .distinct()
+                .toList();
+        assertEquals(17, resolutions.size());
+        for (String resolution : resolutions) {
+            Document page = Pages.read("/instruments/" + resolution);
+            for (String set : List.of("votedFor: Yes", "votedAgainst: No", "abstainedOn: Abstained")) {
+                String condition = set.substring(0, set.indexOf(':'));
+                String heading = set.substring(set.indexOf(' ') + 1);
+                int voters = ask("{ countries(among: { " + condition + ": [\"" + resolution + "\"] }) { totalCount } }")
+                        .getInt("countries.totalCount");
+                String shown = page.select("#votes h4").stream()
+                        .filter(each -> each.ownText().equals(heading))
+                        .map(each -> each.select(".u").text())
+                        .findFirst()
+                        .orElse("0");
+                assertEquals(voters, Integer.parseInt(shown), resolution + " " + set);
+            }
+        }
+    }
+
+    private static String publisher(String source) {
+        return ask("{ source(code: \"" + source + "\") { publisher } }").getString("source.publisher");
+    }
 }

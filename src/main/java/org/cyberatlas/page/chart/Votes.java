@@ -17,12 +17,37 @@ public final class Votes {
 
     private static final List<String> COLOURS = List.of("yes", "abstain", "no", "absent");
 
+    /** Levels of verification, the one closest to the record last. */
+    private static final List<String> LEVELS = List.of("SECONDARY", "PRIMARY");
+
     private static final Map<String, String> SAID = Map.of(
             "YES", " voted yes", "ABSTAIN", " abstained", "NO", " voted no", "NOT_VOTING", " have no vote recorded");
+
+    private static final Comparator<Map<String, Object>> CLOSEST_FIRST = Comparator.<Map<String, Object>>comparingInt(
+                    vote -> -LEVELS.indexOf(vote.get("verification")))
+            .thenComparing(vote -> Tree.text(vote, "source/code"));
 
     private final Map<String, List<Map<String, Object>>> byChoice = new LinkedHashMap<>();
     private final Places places = new Places();
 
+    /**
+     * One vote for each text at the path, that of the source closest to the record, as voting agreement counts; the others are its
+     * {@code rivals}.
+     *
+     * @param path of the State in the votes on a resolution, and of the resolution in the votes of a State
+     */
+    public static List<Map<String, Object>> counted(List<Map<String, Object>> votes, String path) {
+        return Tree.grouped(votes, path).values().stream().map(Votes::closest).toList();
+    }
+
+    private static Map<String, Object> closest(List<Map<String, Object>> votes) {
+        List<Map<String, Object>> sorted = votes.stream().sorted(CLOSEST_FIRST).toList();
+        Map<String, Object> vote = new LinkedHashMap<>(sorted.get(0));
+        vote.put("rivals", sorted.subList(1, sorted.size()));
+        return vote;
+    }
+
+    /** @param votes on one resolution, one of each State */
     public Votes(List<Map<String, Object>> votes) {
         for (String choice : CHOICES) {
             places.scale(Say.vote(choice), COLOURS.get(CHOICES.indexOf(choice)));

@@ -55,12 +55,14 @@ abstract class ActorPage extends Page {
                 name
                         + ": how connected and prepared it is, what it has committed to, whom it talks to, and what is not known. Each figure with its source.");
         List<Map<String, Object>> figures = figures(actor, data);
+        List<Map<String, Object>> votes = Votes.counted(Tree.list(actor, "votes/nodes"), "instrument/code");
         view.show("key", key(actor, figures))
                 .show("figures", Sections.grouped(figures, "indicator/category"))
                 .show("treaties", treaties(actor))
                 .show("dialogues", dialogues(actor))
                 .show("topics", Tree.grouped(Tree.list(actor, "findings/nodes"), "topic"))
-                .show("votes", votes(actor))
+                .show("votes", votes)
+                .show("voteCounts", counts(votes))
                 .show("projects", projects(actor))
                 .show("others", Tree.actorsBut(List.of(code), data))
                 .show("compare", Choices.uri("/compare", Map.of("actors", code + (code.equals("EU") ? ",CAN" : ",EU"))))
@@ -135,10 +137,10 @@ abstract class ActorPage extends Page {
     }
 
     /** Number of votes of each choice, in the order of the choices. */
-    private static List<Map<String, Object>> votes(Map<String, Object> actor) {
+    private static List<Map<String, Object>> counts(List<Map<String, Object>> votes) {
         List<Map<String, Object>> counts = new ArrayList<>();
         for (String choice : Votes.CHOICES) {
-            long count = Tree.list(actor, "votes/nodes").stream()
+            long count = votes.stream()
                     .filter(vote -> choice.equals(vote.get("choice")))
                     .count();
             if (count > 0) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
+import org.cyberatlas.page.chart.Votes;
 
 /** Recorded votes of compared actors: how alike each pair voted, and who voted how on each resolution. */
 final class ComparedVotes {
@@ -48,7 +49,7 @@ final class ComparedVotes {
     List<Map<String, Object>> rows() {
         Map<Object, Map<String, Object>> rows = new LinkedHashMap<>();
         for (int i = 0; i < actors.size(); i++) {
-            for (Map<String, Object> vote : Tree.list(actors.get(i), "votes/nodes")) {
+            for (Map<String, Object> vote : Votes.counted(Tree.list(actors.get(i), "votes/nodes"), "instrument/code")) {
                 Map<String, Object> row = rows.computeIfAbsent(Tree.at(vote, "instrument/code"), code -> {
                     Map<String, Object> first = new HashMap<>();
                     first.put("instrument", vote.get("instrument"));

@@ -80,7 +80,7 @@ class InstrumentPage extends Page {
                                     : "Parties over time: " + first.size() + " of " + parties.size()
                                             + " whose year is known");
         }
-        Votes votes = new Votes(Tree.list(instrument, "votes/nodes"));
+        Votes votes = new Votes(Votes.counted(Tree.list(instrument, "votes/nodes"), "actor/code"));
         if (votes.known()) {
             view.show("votes", votes)
                     .show("titleOfVotes", votes.title())
