@@ -1,12 +1,13 @@
 /** What a page carries for a chart. */
 export type Data = LineData | MapData | NetworkData;
 
+/** Lines over years; each point has the figure in words beside year and value. */
 export interface LineData {
   kind: 'lines';
   unit: string;
   min: number | null;
   max: number | null;
-  series: { code: string; name: string; points: [number, number][] }[];
+  series: { code: string; name: string; points: [number, number, string][] }[];
 }
 
 /** Countries and points in a few classes, each with a colour and a label in the scale. */

@@ -41,8 +41,8 @@ export function lines(data: LineData): Draw {
   return async (colours, width, height) => {
     const shown = data.series.map((series, index) => ({ ...series, index })).filter(series => series.points.length > 0);
     const narrow = width < 600;
-    const longest = Math.max(0, ...shown.map(series => series.name.length + 7));
-    const right = narrow ? 12 : Math.min(240, 16 + longest * 7.2);
+    const longest = Math.max(0, ...shown.map(series => series.name.length + 1 + (series.points.at(-1)?.[2].length ?? 0)));
+    const right = narrow ? 12 : Math.min(Math.max(240, width / 3), 16 + longest * 7.2);
     const percent = data.unit.startsWith('percent');
     const moved = offsets(shown, data, width - LEFT - right, height - TOP - BOTTOM);
     return {
@@ -71,8 +71,8 @@ export function lines(data: LineData): Draw {
         tooltip: {
           ...(common(colours)['tooltip'] as object),
           trigger: 'axis',
-          formatter: (items: { seriesName: string; value: [number, number] }[]) =>
-            [String(items[0]?.value[0] ?? ''), ...items.map(item => `${item.seriesName}  ${number(item.value[1])}${percent ? ' %' : ''}`)].join('\n'),
+          formatter: (items: { seriesName: string; value: [number, number, string] }[]) =>
+            [String(items[0]?.value[0] ?? ''), ...items.map(item => `${item.seriesName}  ${item.value[2]}`)].join('\n'),
         },
         series: shown.map(series => ({
           type: 'line',
@@ -86,7 +86,7 @@ export function lines(data: LineData): Draw {
           endLabel: {
             show: !narrow,
             offset: moved.get(series.index),
-            formatter: (item: { value: [number, number] }) => `${series.name} ${number(item.value[1])}`,
+            formatter: (item: { value: [number, number, string] }) => `${series.name} ${item.value[2]}`,
             color: colours.series[series.index],
             fontWeight: 600,
             fontSize: LABEL,

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Words and figures as the pages have them: {@code {say:date(round.start)}} in a template. */
 @TemplateExtension(namespace = "say")
@@ -143,23 +144,30 @@ public final class Say {
 
     /** The figure of an observation: a value, a range, a rank or a tier, with a word where it is no exact one. */
     public static String figure(Object observation, Object unit) {
+        return figure(observation, unit, Say::number);
+    }
+
+    /** The same with all digits and without the sign of the unit, for a column of one unit. */
+    public static String published(Object observation) {
+        return figure(observation, null, Say::exact);
+    }
+
+    private static String figure(Object observation, Object unit, Function<Object, String> number) {
         if (!(observation instanceof Map<?, ?> shown)) {
             return UNKNOWN;
         }
         String sign = sign(unit);
-        if (shown.get("value") != null && "tier".equals(unit)) {
-            return "tier " + number(shown.get("value"));
-        }
+        String figure = UNKNOWN;
         if (shown.get("value") != null) {
-            return qualified(shown.get("qualifier")) + number(shown.get("value")) + sign;
+            figure = ("tier".equals(unit) ? "tier " : "") + number.apply(shown.get("value")) + sign;
+        } else if (shown.get("low") != null || shown.get("high") != null) {
+            figure = number.apply(shown.get("low")) + "–" + number.apply(shown.get("high")) + sign;
+        } else if (shown.get("tier") != null) {
+            figure = "tier " + shown.get("tier").toString().replaceFirst("^T", "");
+        } else if (shown.get("rank") != null || shown.get("rankLow") != null) {
+            figure = "rank " + rank(shown);
         }
-        if (shown.get("low") != null || shown.get("high") != null) {
-            return number(shown.get("low")) + "–" + number(shown.get("high")) + sign;
-        }
-        if (shown.get("tier") != null) {
-            return "tier " + shown.get("tier").toString().replaceFirst("^T", "");
-        }
-        return shown.get("rank") != null || shown.get("rankLow") != null ? "rank " + rank(shown) : UNKNOWN;
+        return qualified(figure, shown.get("qualifier"));
     }
 
     /** The published rank, "86 of 182"; empty where there is none. */
@@ -180,14 +188,17 @@ public final class Say {
         return unit != null && unit.toString().startsWith("percent") ? " %" : "";
     }
 
-    private static String qualified(Object qualifier) {
+    private static String qualified(String figure, Object qualifier) {
         return switch (String.valueOf(qualifier)) {
-            case "ABOUT" -> "about ";
-            case "ALMOST" -> "almost ";
-            case "AT_LEAST" -> "at least ";
-            case "AT_MOST" -> "at most ";
-            case "LESS_THAN" -> "less than ";
-            default -> "";
+            case "ABOUT" -> "about " + figure;
+            case "ALMOST" -> "almost " + figure;
+            case "AT_LEAST" -> "at least " + figure;
+            case "AT_MOST" -> "at most " + figure;
+            case "LESS_THAN" -> "less than " + figure;
+            case "DERIVED" -> figure + " (computed)";
+            case "ESTIMATE" -> figure + " (estimate)";
+            case "YEAR_INFERRED" -> figure + " (year inferred)";
+            default -> figure;
         };
     }
 

@@ -119,6 +119,15 @@ class BrowserTest {
     }
 
     @Test
+    void labelsOfLinesSayWhichFiguresAreNotExact() {
+        visit("/indicators/gci_tier?tab=lines&actors=PER,CAN", page -> {
+            drawn(page, 1);
+            assertThat(page.locator("#lines atlas-chart").getByText("Peru tier 3 (computed)"))
+                    .isVisible();
+        });
+    }
+
+    @Test
     void searchingSuggestsNamesThatLeadToTheirPages() {
         visit("/", page -> {
             Locator field = page.getByLabel("Search countries, organisations, treaties, indicators");

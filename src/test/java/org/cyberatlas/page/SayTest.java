@@ -3,6 +3,7 @@ package org.cyberatlas.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +53,31 @@ class SayTest {
     @Test
     void aNumberThatIsNotKnownIsNotZero() {
         assertEquals("not known", Say.number(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EXACT         | 11.7 %                  | 11.7183
+            ABOUT         | about 11.7 %            | about 11.7183
+            ALMOST        | almost 11.7 %           | almost 11.7183
+            AT_LEAST      | at least 11.7 %         | at least 11.7183
+            AT_MOST       | at most 11.7 %          | at most 11.7183
+            LESS_THAN     | less than 11.7 %        | less than 11.7183
+            DERIVED       | 11.7 % (computed)       | 11.7183 (computed)
+            ESTIMATE      | 11.7 % (estimate)       | 11.7183 (estimate)
+            YEAR_INFERRED | 11.7 % (year inferred)  | 11.7183 (year inferred)
+            """)
+    void aFigureThatIsNoExactOneSaysSo(String qualifier, String figure, String published) {
+        Map<String, Object> observation = Map.of("value", 11.7183, "qualifier", qualifier);
+        assertEquals(figure, Say.figure(observation, "percent of population"));
+        assertEquals(published, Say.published(observation));
+    }
+
+    @Test
+    void aRangeARankAndATierHaveTheirQualifier() {
+        assertEquals("tier 5 (computed)", Say.figure(Map.of("value", 5, "tier", "T5", "qualifier", "DERIVED"), "tier"));
+        assertEquals("tier 5 (computed)", Say.figure(Map.of("tier", "T5", "qualifier", "DERIVED"), "points"));
+        assertEquals("rank 3 of 9 (estimate)", Say.figure(Map.of("rank", 3, "rankOf", 9, "qualifier", "ESTIMATE"), ""));
+        assertEquals("0.5–2 %", Say.figure(Map.of("low", 0.5, "high", 2, "qualifier", "RANGE"), "percent"));
     }
 }

@@ -1,7 +1,9 @@
 package org.cyberatlas.page;
 
+import static io.restassured.RestAssured.given;
 import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -9,17 +11,29 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts of pages beside the rows: orders, last rounds, and values that are not known. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class TruthfulPagesTest {
+
+    private static final Map<String, String> QUALIFIERS = Map.of(
+            "ABOUT", "about ",
+            "ALMOST", "almost ",
+            "AT_LEAST", "at least ",
+            "AT_MOST", "at most ",
+            "LESS_THAN", "less than ",
+            "DERIVED", "(computed)",
+            "ESTIMATE", "(estimate)",
+            "YEAR_INFERRED", "(year inferred)");
 
     /** The order by name of the API ignores accents: Côte d’Ivoire stands before Croatia. */
     @ParameterizedTest
@@ -178,6 +192,89 @@ class TruthfulPagesTest {
                 assertEquals(voters, Integer.parseInt(shown), resolution + " " + set);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /indicators/internet_shutdowns?year=2021      | IRN | at least 5
+            /indicators/internet_shutdowns?year=2021      | MMR | at least 15
+            /indicators/mobile_data_1gb_pct_gni?year=2019 | IND | less than 1
+            /indicators/gci_tier?year=2024                | AFG | 5 (computed)
+            """)
+    void aRankingSaysWhichFiguresAreNotExact(String uri, String country, String figure) {
+        assertEquals(
+                figure,
+                Pages.read(uri + "&tab=ranking")
+                        .select("#ranking tr:has(a[href=/countries/" + country + "]) td")
+                        .get(1)
+                        .text());
+    }
+
+    @Test
+    void linesSayWhichFiguresAreNotExact() {
+        for (String uri : List.of(
+                "/indicators/mobile_data_1gb_pct_gni?tab=lines&actors=IND,LKA",
+                "/compare?actors=IND,LKA&indicator=mobile_data_1gb_pct_gni")) {
+            Document page = Pages.read(uri);
+            assertTrue(page.getElementById("lines-data").data().contains("[2019,1.0,\"less than 1 %\"]"), uri);
+            assertEquals(
+                    "less than 1",
+                    page.select("#lines-table tr:has(th:contains(2019)) td")
+                            .first()
+                            .text());
+        }
+    }
+
+    /** Each of these pages shows the same observation, whose exactness is one of the API. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AFG", "PER", "IRN", "USA"})
+    void aProfileSaysWhichFiguresAreNotExact(String country) {
+        List<Map<String, Object>> observations = ask("{ country(code: \"" + country
+                        + "\") { observations(filter: { latest: true }, first: 200) { nodes { qualifier indicator { code } } } } }")
+                .getList("country.observations.nodes");
+        Document page = Pages.read("/countries/" + country);
+        int inexact = 0;
+        for (Map<String, Object> observation : observations) {
+            String qualifier = (String) observation.get("qualifier");
+            Object indicator = Tree.at(observation, "indicator/code");
+            String figure = page.select("#all-figures tr:has(a[href=/indicators/" + indicator + "]) td")
+                    .first()
+                    .text();
+            if (QUALIFIERS.containsKey(qualifier)) {
+                inexact++;
+                assertTrue(figure.contains(QUALIFIERS.get(qualifier)), indicator + ": " + figure);
+            } else {
+                QUALIFIERS.values().forEach(word -> assertFalse(figure.contains(word), indicator + ": " + figure));
+            }
+        }
+        assertTrue(inexact > 0, country);
+    }
+
+    @Test
+    void theListOfCountriesSaysWhichFiguresAreNotExact() {
+        List<String> estimated = ask(
+                        "{ observations(filter: { indicators: [\"internet_users_pct\"], actors: [\"AFG\", \"PRK\", \"ERI\", \"SOM\", \"NER\"], latest: true })"
+                                + " { nodes { qualifier actor { ... on Country { code } } } } }")
+                .<Map<String, Object>>getList("observations.nodes")
+                .stream()
+                .filter(each -> "ESTIMATE".equals(each.get("qualifier")))
+                .map(each -> Tree.text(each, "actor/code"))
+                .toList();
+        assertFalse(estimated.isEmpty());
+        Document page = Pages.read("/countries");
+        for (String country : estimated) {
+            String row =
+                    page.select("tr:has(a[href=/countries/" + country + "])").text();
+            assertTrue(row.contains("(estimate)"), row);
+        }
+    }
+
+    @Test
+    void aPictureSaysWhichFiguresAreNotExact() {
+        String picture = given().get("/pictures/actors?actors=AFG").asString();
+        assertTrue(picture.contains("(estimate)"), picture);
+        String tiers = given().get("/pictures/indicators/gci_tier").asString();
+        assertTrue(tiers.contains("tier 1 (computed)"), tiers);
     }
 
     private static String publisher(String source) {

@@ -34,7 +34,7 @@ class ActorsPicture extends Picture {
                 bars.add(bar(
                         actor.get("name") + ": " + Tree.at(each, "indicator/name") + ", "
                                 + Tree.at(each, "period/year"),
-                        Tree.number(each, "value"),
+                        each,
                         Tree.number(each, "indicator/scaleMax"),
                         Tree.at(each, "indicator/unit")));
             }

@@ -24,7 +24,7 @@ class IndicatorPicture extends Picture {
         List<Map<String, Object>> bars = entries.stream()
                 .map(each -> bar(
                         each.get("position") + ". " + Tree.at(each, "actor/name"),
-                        Tree.number(each, "observation/value"),
+                        each.get("observation"),
                         top,
                         indicator.get("unit")))
                 .toList();

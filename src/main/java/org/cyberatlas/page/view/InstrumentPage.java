@@ -138,7 +138,7 @@ class InstrumentPage extends Page {
         int sum = 0;
         for (Map.Entry<Integer, Integer> year : joined.entrySet()) {
             sum += year.getValue();
-            points.add(List.of(year.getKey(), sum));
+            points.add(List.of(year.getKey(), sum, Say.number(sum)));
         }
         Map<String, Object> chart = new LinkedHashMap<>();
         chart.put("kind", "lines");

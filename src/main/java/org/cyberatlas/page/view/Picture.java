@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
+import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 
 /** A chart of bars for previews of a page, as SVG of 1200 by 630. */
@@ -30,10 +31,11 @@ abstract class Picture extends Page {
     }
 
     /** A bar with a label, or a heading where there is no value. */
-    static Map<String, Object> bar(String label, Double value, Double top, Object unit) {
+    static Map<String, Object> bar(String label, Object observation, Double top, Object unit) {
+        Double value = Tree.number(observation, "value");
         Map<String, Object> bar = new LinkedHashMap<>();
         bar.put("label", label);
-        bar.put("text", value == null ? "not known" : Say.number(value) + Say.sign(unit));
+        bar.put("text", Say.figure(observation, unit));
         bar.put("width", value == null || top == null || top <= 0 ? 0 : Math.round(Math.min(1, value / top) * WIDTH));
         return bar;
     }
