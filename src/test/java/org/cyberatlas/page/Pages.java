@@ -23,6 +23,8 @@ final class Pages {
             "/indicators/internet_users_pct?tab=lines",
             "/indicators/internet_users_pct?tab=regions",
             "/indicators/internet_users_pct?tab=disagreement",
+            "/indicators/poc_directory_states",
+            "/indicators/poc_directory_states?tab=lines",
             "/dialogues",
             "/dialogues?party=EU",
             "/dialogues/EU-USA-CYBER",

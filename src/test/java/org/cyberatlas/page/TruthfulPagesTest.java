@@ -253,8 +253,7 @@ class TruthfulPagesTest {
     @Test
     void theListOfCountriesSaysWhichFiguresAreNotExact() {
         List<String> estimated = ask(
-                        "{ observations(filter: { indicators: [\"internet_users_pct\"], actors: [\"AFG\", \"PRK\", \"ERI\", \"SOM\", \"NER\"], latest: true })"
-                                + " { nodes { qualifier actor { ... on Country { code } } } } }")
+                        "{ observations(filter: { indicators: [\"internet_users_pct\"], latest: true }, first: 200) { nodes { qualifier actor { code } } } }")
                 .<Map<String, Object>>getList("observations.nodes")
                 .stream()
                 .filter(each -> "ESTIMATE".equals(each.get("qualifier")))
@@ -271,10 +270,87 @@ class TruthfulPagesTest {
 
     @Test
     void aPictureSaysWhichFiguresAreNotExact() {
-        String picture = given().get("/pictures/actors?actors=AFG").asString();
+        String picture = given().get("/pictures/actors?actors=ETH").asString();
         assertTrue(picture.contains("(estimate)"), picture);
         String tiers = given().get("/pictures/indicators/gci_tier").asString();
         assertTrue(tiers.contains("tier 1 (computed)"), tiers);
+    }
+
+    /** Of these indicators only organisations have figures, or countries without a date. */
+    @Test
+    void anIndicatorWithoutARankingShowsItsFigures() {
+        List<Map<String, Object>> indicators = ask(
+                        "{ indicators(first: 200) { nodes { code ranking(first: 0) { rankedCount } observations(filter: { latest: true }) { nodes { actor { name } source { publisher } } } } } }")
+                .<Map<String, Object>>getList("indicators.nodes")
+                .stream()
+                .filter(each -> Tree.number(each, "ranking/rankedCount") == 0)
+                .toList();
+        assertTrue(indicators.size() > 20, indicators::toString);
+        for (Map<String, Object> indicator : indicators) {
+            String code = (String) indicator.get("code");
+            for (String tab : List.of("", "?tab=ranking")) {
+                Document page = Pages.read("/indicators/" + code + tab);
+                assertEquals(0, page.select("atlas-chart, #ranking").size(), code);
+                assertTrue(page.select("#unranked .sub").text().contains("No country has a dated figure."), code);
+                assertFalse(page.select("main").text().contains("Not known of 250 countries"), code);
+                List<Map<String, Object>> figures = Tree.list(indicator, "observations/nodes");
+                assertEquals(figures.size(), page.select("#unranked tbody tr").size(), code);
+                for (Map<String, Object> figure : figures) {
+                    String row = page.select("#unranked tr:has(th:contains(" + Tree.text(figure, "actor/name") + "))")
+                            .text();
+                    assertTrue(row.contains(Tree.text(figure, "source/publisher")), code + ": " + row);
+                }
+            }
+            Element lines = Pages.read("/indicators/" + code + "?tab=lines")
+                    .select("#lines")
+                    .first();
+            assertTrue(lines.select("tbody td").eachText().stream().anyMatch(cell -> !cell.equals("not known")), code);
+            assertEquals(
+                    lines.select("tbody th").eachText().equals(List.of("not dated")),
+                    lines.select("atlas-chart").isEmpty(),
+                    code);
+        }
+    }
+
+    @Test
+    void aFigureWithoutADateIsKnown() {
+        Document growth = Pages.read("/indicators/wifi_hotspots_growth_pct");
+        assertEquals("almost 100", growth.select("#unranked tbody td").first().text());
+        assertEquals(
+                "Not known of 249 countries",
+                growth.select("summary:contains(Not known)").text());
+        assertTrue(growth.select("#unranked .names a[href=/countries/PER]").isEmpty());
+
+        Document teams = Pages.read("/indicators/national_csirt?tab=ranking");
+        assertEquals(
+                "1",
+                teams.select("#unranked tr:has(a[href=/countries/KEN]) td")
+                        .first()
+                        .text());
+        assertTrue(teams.select("#ranking .names a[href=/countries/KEN]").isEmpty());
+        assertFalse(teams.select("#ranking tbody tr").isEmpty());
+    }
+
+    @Test
+    void aFigureOfAnOrganisationIsShownBesideTheRanking() {
+        Document page = Pages.read("/indicators/cyber_sanctions_persons?tab=ranking");
+        assertFalse(page.select("#ranking tbody tr").isEmpty());
+        assertFalse(page.select("#unranked tr:has(a[href=/organisations/EU])").isEmpty());
+        Document partners = Pages.read("/indicators/cyber_sanctions_persons?tab=ranking&dialogueWith=JPN");
+        assertTrue(
+                partners.select("#unranked tr:has(a[href=/organisations/EU])").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /indicators/ncs_country_count?year=1990                     | No country has a figure of 1990.
+            /indicators/gci_score?tab=ranking&year=1990                 | No country has a figure of 1990.
+            /indicators/gci_score?tab=regions&year=1990                 | No country has a figure of 1990.
+            /indicators/treaty_parties_malabo?tab=regions               | No country has a dated figure.
+            /indicators/gci_score?tab=ranking&year=1990&memberOf=EU     | None of the members of European Union has a figure of 1990.
+            """)
+    void anEmptyRankingSaysOfWhichYear(String uri, String sentence) {
+        assertEquals(sentence, Pages.read(uri).select("#table, #regions td").text());
     }
 
     private static String publisher(String source) {

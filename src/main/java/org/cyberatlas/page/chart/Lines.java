@@ -14,7 +14,8 @@ import org.cyberatlas.page.Tree;
 /**
  * One indicator over time: the lines of a chart, and the same numbers as a table.
  *
- * @param rows a row for each year, newest first, and for figures without a date, with the figure of each line as text, empty where it is not known
+ * @param rows a row for each year, newest first, and one for figures without a date, with the figure of each line as text, empty where it
+ *     is not known
  */
 public record Lines(Map<String, Object> chart, List<Map<String, Object>> series, List<Map<String, Object>> rows) {
 
@@ -22,16 +23,16 @@ public record Lines(Map<String, Object> chart, List<Map<String, Object>> series,
             Comparator.comparing(Integer.class::cast, Comparator.nullsLast(Comparator.reverseOrder()));
 
     /**
-     * @param actors path of actors with observations
-     * @param indicator path of the indicator
+     * @param actors with observations
+     * @param indicator with its unit and scale
      * @param order codes of the actors in the order of the lines
      */
-    public static Lines of(Map<String, Object> data, String actors, String indicator, List<String> order) {
-        Object unit = Tree.at(data, indicator + "/unit");
+    public static Lines of(List<Map<String, Object>> actors, Map<String, Object> indicator, List<String> order) {
+        Object unit = Tree.at(indicator, "unit");
         List<Map<String, Object>> series = new ArrayList<>();
         Set<Object> years = new TreeSet<>(NEWEST);
         List<Map<Object, String>> figures = new ArrayList<>();
-        List<Map<String, Object>> sorted = new ArrayList<>(Tree.list(data, actors));
+        List<Map<String, Object>> sorted = new ArrayList<>(actors);
         sorted.sort(Comparator.comparingInt(actor -> order.indexOf(actor.get("code"))));
         for (Map<String, Object> actor : sorted) {
             List<List<Object>> points = new ArrayList<>();
@@ -63,9 +64,14 @@ public record Lines(Map<String, Object> chart, List<Map<String, Object>> series,
         Map<String, Object> chart = new LinkedHashMap<>();
         chart.put("kind", "lines");
         chart.put("unit", unit);
-        chart.put("min", Tree.at(data, indicator + "/scaleMin"));
-        chart.put("max", Tree.at(data, indicator + "/scaleMax"));
+        chart.put("min", Tree.at(indicator, "scaleMin"));
+        chart.put("max", Tree.at(indicator, "scaleMax"));
         chart.put("series", series);
         return new Lines(chart, series, rows);
+    }
+
+    /** True if there is a point to draw: a value with a year. */
+    public boolean drawn() {
+        return series.stream().anyMatch(line -> !((List<?>) line.get("points")).isEmpty());
     }
 }

@@ -78,7 +78,7 @@ class ComparePage extends Page {
         String title = Tree.names(actors);
         String section = section(choices);
         String list = String.join(",", codes);
-        Lines lines = Lines.of(data, "lines/nodes", "line", codes);
+        Lines lines = Lines.of(Tree.list(data, "lines/nodes"), Tree.object(data, "line"), codes);
         ComparedVotes votes = new ComparedVotes(data);
         View view = new View(
                 title,

@@ -64,7 +64,14 @@ class IndicatorPage extends Page {
         String code = (String) indicator.get("code");
         Object unit = indicator.get("unit");
         RankedFigures figures = new RankedFigures(indicator);
-        Lines lines = Lines.of(data, "lines/nodes", "indicator", actors(choices));
+        UnrankedFigures unranked = new UnrankedFigures(data);
+        Lines lines = Lines.of(Tree.list(data, "lines/nodes"), indicator, actors(choices));
+        List<Map<String, Object>> others = unranked.actors();
+        boolean ofOthers = !lines.drawn() && choices.actors().isEmpty() && !others.isEmpty();
+        if (ofOthers) {
+            lines = Lines.of(others, indicator, Tree.codes(others));
+        }
+        String codes = String.join(",", Tree.codes(lines.series()));
         List<Relation> relations = Relation.all(data, choices);
         String set = Relation.words(relations);
         String ofSet = set == null ? "" : ", " + set;
@@ -79,16 +86,18 @@ class IndicatorPage extends Page {
                 .show("years", years(indicator))
                 .show("year", Tree.at(indicator, "ranking/year"))
                 .show("regions", RegionRanges.of(indicator))
-                .show("codes", String.join(",", actors(choices)))
+                .show("codes", codes)
                 .show("others", Tree.actorsBut(List.of(), data))
                 .show("relations", relations)
-                .show("unranked", kinds(Tree.list(indicator, "ranking/unranked")))
                 .show("chosenYear", choices.year("year"));
         List<Map<String, Object>> ranked =
                 figures.bars().stream().map(each -> Tree.object(each, "actor")).toList();
         Object year = Tree.at(indicator, "ranking/year");
         String of = year == null ? "" : ", " + year;
-        view.show("titleOfYear", indicator.get("name") + of)
+        String none = (set == null ? "No country" : "None of the " + set) + " has a "
+                + (year == null ? "dated figure" : "figure of " + year) + ".";
+        view.show("none", none)
+                .show("titleOfYear", indicator.get("name") + of)
                 .show("titleOfLines", indicator.get("name") + " over time")
                 .show("titleOfRegions", indicator.get("name") + " by region" + of)
                 .show("subOfYear", unit + ofSet + ": " + kinds(ranked) + " with a figure")
@@ -96,8 +105,16 @@ class IndicatorPage extends Page {
                         "subOfRegions",
                         unit + ofSet
                                 + ". The line reaches from the lowest to the highest value, the bar holds the middle half of the countries, the mark is the median.")
-                .show("subOfDisputed", (set == null ? "" : "Of " + set + ": ") + disputed(data, choices));
-        if (tab.equals("map")) {
+                .show("subOfDisputed", (set == null ? "" : "Of " + set + ": ") + disputed(data, choices))
+                .show("titleOfUnranked", ranked.isEmpty() ? indicator.get("name") + of : "Figures without a place")
+                .show(
+                        "subOfUnranked",
+                        unit + ofSet + ". " + (ranked.isEmpty() ? none : "Of organisations, or without a date.")
+                                + " The newest of each actor.");
+        List<Map<String, Object>> rows = unranked.rows(ranked, choices.year("year"));
+        List<Map<String, Object>> unknown = unknown(indicator, ranked, rows);
+        view.show("unranked", rows).show("unknown", unknown).show("kindsOfUnknown", kinds(unknown));
+        if (tab.equals("map") && !ranked.isEmpty()) {
             Places places = figures.places();
             view.chart("map", places.chart("not known")).show("classes", places.classes());
         }
@@ -105,8 +122,28 @@ class IndicatorPage extends Page {
             view.chart("lines", lines.chart());
         }
         panels(view, code, choices);
+        view.panel(
+                        "lines",
+                        Choices.uri("/export/observations.csv", Map.of("indicators", code, "actors", codes)),
+                        ofOthers ? "figures" : "lines")
+                .panel("unranked", ranked.isEmpty() ? newest(code, choices) : null, "figures");
         view.dataset(IndicatorDataset.of(indicator, code)).picture("/pictures/indicators/" + code);
         return view.known(Choices.uri("/indicators/" + code, tab.equals("map") ? Map.of() : Map.of("tab", tab)));
+    }
+
+    /** Actors of which neither a ranked figure is known nor another one; none where only organisations have figures. */
+    private static List<Map<String, Object>> unknown(
+            Map<String, Object> indicator, List<Map<String, Object>> ranked, List<Map<String, Object>> unranked) {
+        List<Map<String, Object>> others =
+                unranked.stream().map(each -> Tree.object(each, "actor")).toList();
+        boolean ofOrganisations = ranked.isEmpty()
+                && !others.isEmpty()
+                && others.stream().allMatch(each -> "Organisation".equals(each.get("__typename")));
+        return ofOrganisations
+                ? List.of()
+                : Tree.list(indicator, "ranking/unranked").stream()
+                        .filter(each -> !Tree.codes(others).contains(each.get("code")))
+                        .toList();
     }
 
     /** "3 countries and 1 organisation": the dialogue partners of an actor are of both kinds. */
@@ -135,22 +172,29 @@ class IndicatorPage extends Page {
         Map<String, Object> ranking = new LinkedHashMap<>();
         ranking.put("indicator", code);
         ranking.put("year", choices.year("year"));
-        Map<String, Object> disputed = new LinkedHashMap<>();
-        disputed.put("indicators", code);
+        Map<String, Object> disputed = observations(code, choices);
         disputed.put("preferred", false);
         disputed.put("disputed", true);
-        disputed.put("years.from", choices.year("year"));
-        disputed.put("years.to", choices.year("year"));
-        for (String condition : Relation.NAMES) {
-            ranking.put("among." + condition, choices.get(condition));
-            disputed.put("among." + condition, choices.get(condition));
-        }
-        String lines = Choices.uri(
-                "/export/observations.csv", Map.of("indicators", code, "actors", String.join(",", actors(choices))));
+        Relation.NAMES.forEach(condition -> ranking.put("among." + condition, choices.get(condition)));
         view.panel("ranking", Choices.uri("/export/ranking.csv", ranking), "indicator/ranking", "indicator/rest")
-                .panel("lines", lines, "lines")
                 .panel("regions", null, "indicator/byRegion", "indicator/overall")
                 .panel("disagreement", Choices.uri("/export/observations.csv", disputed), "disputed");
+    }
+
+    private static String newest(String code, Choices choices) {
+        Map<String, Object> newest = observations(code, choices);
+        newest.put("latest", true);
+        return Choices.uri("/export/observations.csv", newest);
+    }
+
+    /** Parameters of an export of observations of the chosen year and set. */
+    private static Map<String, Object> observations(String code, Choices choices) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("indicators", code);
+        parameters.put("years.from", choices.year("year"));
+        parameters.put("years.to", choices.year("year"));
+        Relation.NAMES.forEach(condition -> parameters.put("among." + condition, choices.get(condition)));
+        return parameters;
     }
 
     private static List<Map<String, Object>> tabs(String current, Choices choices) {

@@ -1,0 +1,68 @@
+package org.cyberatlas.page.view;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cyberatlas.page.Alphabetical;
+import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.Tree;
+
+/** Figures of an indicator that its ranking leaves out: of organisations, unless they are of the chosen set, and without a date. */
+final class UnrankedFigures {
+
+    /** Oldest first, after those without a date. */
+    private final List<Map<String, Object>> figures;
+
+    private final boolean whole;
+
+    UnrankedFigures(Map<String, Object> data) {
+        this.figures = Tree.list(data, "figures/nodes");
+        this.whole = Boolean.FALSE.equals(Tree.at(data, "figures/pageInfo/hasNextPage"));
+    }
+
+    /**
+     * The newest of each actor, by name.
+     *
+     * @param ranked actors that the ranking has
+     * @param year that was chosen; null where none was
+     */
+    List<Map<String, Object>> rows(List<Map<String, Object>> ranked, Integer year) {
+        Set<String> places = Set.copyOf(Tree.codes(ranked));
+        Map<String, Map<String, Object>> newest = new HashMap<>();
+        for (Map<String, Object> figure : figures) {
+            Object ofYear = Tree.at(figure, "period/year");
+            String actor = Tree.text(figure, "actor/code");
+            boolean organisation =
+                    "Organisation".equals(Tree.at(figure, "actor/__typename")) && !places.contains(actor);
+            if ((ofYear == null || organisation) && (year == null || year.equals(ofYear))) {
+                newest.put(actor, figure);
+            }
+        }
+        return newest.values().stream()
+                .sorted(Comparator.comparing(figure -> Tree.text(figure, "actor/name"), Alphabetical.ORDER))
+                .toList();
+    }
+
+    /** Actors with all figures of each, as many as a page compares; empty where they have more figures than were read. */
+    List<Map<String, Object>> actors() {
+        return !whole
+                ? List.of()
+                : figures.stream()
+                        .collect(Collectors.groupingBy(figure -> Tree.text(figure, "actor/code")))
+                        .values()
+                        .stream()
+                        .map(UnrankedFigures::actor)
+                        .sorted(Comparator.comparing(actor -> (String) actor.get("name"), Alphabetical.ORDER))
+                        .limit(Choices.MOST_ACTORS)
+                        .toList();
+    }
+
+    private static Map<String, Object> actor(List<Map<String, Object>> figures) {
+        Map<String, Object> actor = new HashMap<>(Tree.object(figures.get(0), "actor"));
+        actor.put("observations", Map.of("nodes", figures));
+        return actor;
+    }
+}
