@@ -42,6 +42,7 @@ const LARGEST: (typeof SIZES)[number] = [1e12, 2, Infinity, ' trillion'];
 
 /** A number as the pages have it. */
 export function number(value: number): string {
+  if (Math.abs(value) < 0.01) return (value || 0).toLocaleString('en', { maximumSignificantDigits: 2 });
   const [unit, places, , word] = SIZES.find(([unit, places, end]) => Math.abs(Number((value / unit).toFixed(places))) * unit < end) ?? LARGEST;
-  return (value / unit).toLocaleString('en', { maximumFractionDigits: places }).replace(/^-0$/, '0') + word;
+  return (value / unit).toLocaleString('en', { maximumFractionDigits: places }) + word;
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,11 @@ public final class Say {
     private static final int OLD = 5;
     /** Characters for which the column of a response has room. */
     private static final int WIDTH = 58;
+
+    /** Numbers below this have two digits, since three decimal places would leave one or none. */
+    private static final BigDecimal SMALL = new BigDecimal("0.01");
+
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
     private static final Size LARGEST = new Size(1e12, 2, Double.MAX_VALUE, " trillion");
     private static final List<Size> SIZES = List.of(
@@ -126,6 +132,9 @@ public final class Say {
             return UNKNOWN;
         }
         BigDecimal number = new BigDecimal(value.toString());
+        if (number.abs().compareTo(SMALL) < 0) {
+            return exact(number.round(TWO_DIGITS));
+        }
         return SIZES.stream()
                 .filter(size -> size.rounded(number).abs().compareTo(size.end) < 0)
                 .findFirst()

@@ -353,6 +353,19 @@ class TruthfulPagesTest {
         assertEquals(sentence, Pages.read(uri).select("#table, #regions td").text());
     }
 
+    /** 0.00014 per cent of the people of Vietnam went online in 1996. */
+    @Test
+    void aTinyFigureIsNotZero() {
+        Document map = Pages.read("/indicators/internet_users_pct?year=1996");
+        assertTrue(map.getElementById("map-data").data().contains("0.00014 %, 1996"));
+        Element africa = Pages.read("/indicators/internet_users_pct?year=1996&tab=regions")
+                .select("#regions tr:has(th:contains(Africa))")
+                .first();
+        assertEquals(
+                List.of("0", "0.0016", "0.0042"),
+                africa.select("td.n").eachText().subList(1, 4));
+    }
+
     private static String publisher(String source) {
         return ask("{ source(code: \"" + source + "\") { publisher } }").getString("source.publisher");
     }
