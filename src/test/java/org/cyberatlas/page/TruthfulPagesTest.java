@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -364,6 +365,37 @@ class TruthfulPagesTest {
         assertEquals(
                 List.of("0", "0.0016", "0.0042"),
                 africa.select("td.n").eachText().subList(1, 4));
+    }
+
+    /** Invited to accede, or no party: an act is known of such a State. */
+    @Test
+    void theMapOfAnInstrumentHasAllCountriesOfItsActs() {
+        List<String> codes = ask("{ instruments(first: 200) { nodes { code parties(first: 1) { totalCount } } } }")
+                .<Map<String, Object>>getList("instruments.nodes")
+                .stream()
+                .filter(each -> Tree.number(each, "parties/totalCount") > 0)
+                .map(each -> (String) each.get("code"))
+                .toList();
+        assertTrue(codes.size() > 10, codes.toString());
+        for (String code : codes) {
+            Document page = Pages.read("/instruments/" + code);
+            JsonPath map = JsonPath.from(page.getElementById("map-data").data());
+            List<String> listed = page.select("#acts tbody th a[href^=/countries/]").eachAttr("href").stream()
+                    .map(uri -> uri.replaceAll(".*/", ""))
+                    .sorted()
+                    .toList();
+            assertEquals(
+                    listed, map.<String>getList("places.code").stream().sorted().toList(), code);
+            int classes = map.getList("classes").size();
+            assertTrue(map.<Integer>getList("places.class").stream().allMatch(each -> each < classes), code);
+        }
+        Document budapest = Pages.read("/instruments/BUDAPEST");
+        JsonPath map = JsonPath.from(budapest.getElementById("map-data").data());
+        String kenya = map.getString("places.find { it.code == 'KEN' }.text");
+        assertTrue(kenya.startsWith("invited to accede"), kenya);
+        assertEquals(
+                List.of("party", "signed, not a party", "neither, but another act is listed", "no act known"),
+                budapest.select("#acts .scale li").eachText());
     }
 
     private static String publisher(String source) {

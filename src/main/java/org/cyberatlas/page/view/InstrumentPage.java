@@ -2,13 +2,12 @@ package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Choices;
@@ -25,6 +24,7 @@ class InstrumentPage extends Page {
 
     private static final int PARTY = 0;
     private static final int SIGNED = 1;
+    private static final int OTHER = 2;
     private static final List<String> ACTS = List.of("bound", "moreBound", "signed", "inForce", "others");
 
     InstrumentPage() {
@@ -36,36 +36,34 @@ class InstrumentPage extends Page {
         Map<String, Object> instrument = found(data, "instrument", choices);
         List<Map<String, Object>> acts = acts(instrument);
         Places places = new Places().scale("party", 4).scale("signed, not a party", 1);
-        Set<Object> parties = new HashSet<>();
+        Map<Object, Integer> ranks = new HashMap<>();
+        acts.stream()
+                .sorted(Comparator.comparingInt(act -> (int) act.get("rank")))
+                .forEach(act -> {
+                    Map<String, Object> actor = Tree.object(act, "actor");
+                    if (ranks.putIfAbsent(actor.get("code"), (int) act.get("rank")) == null) {
+                        places.add(actor, (int) act.get("rank"), words(act));
+                    }
+                });
+        if (ranks.containsValue(OTHER)) {
+            places.scale("neither, but another act is listed", 0);
+        }
+        int parties = Collections.frequency(ranks.values(), PARTY);
+        int signatories = Collections.frequency(ranks.values(), SIGNED);
         Map<Object, Integer> first = new HashMap<>();
         Map<Integer, Integer> joined = new TreeMap<>();
-        acts.stream().filter(act -> (int) act.get("rank") == PARTY).forEach(act -> {
-            Map<String, Object> actor = Tree.object(act, "actor");
-            if (parties.add(actor.get("code"))) {
-                places.add(actor, PARTY, words(act));
-            }
-            if (act.get("date") != null) {
-                first.merge(
-                        actor.get("code"),
+        acts.stream()
+                .filter(act -> (int) act.get("rank") == PARTY && act.get("date") != null)
+                .forEach(act -> first.merge(
+                        Tree.at(act, "actor/code"),
                         Integer.valueOf(act.get("date").toString().substring(0, 4)),
-                        Math::min);
-            }
-        });
+                        Math::min));
         first.values().forEach(year -> joined.merge(year, 1, Integer::sum));
-        Set<Object> signatories = new HashSet<>();
-        acts.stream().filter(act -> (int) act.get("rank") == SIGNED).forEach(act -> {
-            Map<String, Object> actor = Tree.object(act, "actor");
-            if (!parties.contains(actor.get("code")) && signatories.add(actor.get("code"))) {
-                places.add(actor, SIGNED, words(act));
-            }
-        });
         String name = (String) instrument.get("name");
         View view = new View(name, name + ": who is a party and who signed, with the date and source of each act.");
         view.show("actors", byActor(acts)).show("classes", places.classes());
-        String known = parties.isEmpty() ? "No party known" : Say.count(parties.size(), "party");
-        String more = signatories.isEmpty()
-                ? ""
-                : ", " + signatories.size() + (parties.isEmpty() ? " signed" : " more signed");
+        String known = parties == 0 ? "No party known" : Say.count(parties, "party");
+        String more = signatories == 0 ? "" : ", " + signatories + (parties == 0 ? " signed" : " more signed");
         view.show("titleOfActs", acts.isEmpty() ? "Acts of States and organisations" : known + more);
         if (!acts.isEmpty()) {
             view.chart("map", places.chart("no act known"));
@@ -75,10 +73,9 @@ class InstrumentPage extends Page {
                     .show("joined", joined)
                     .show(
                             "dated",
-                            first.size() == parties.size()
+                            first.size() == parties
                                     ? "Parties over time"
-                                    : "Parties over time: " + first.size() + " of " + parties.size()
-                                            + " whose year is known");
+                                    : "Parties over time: " + first.size() + " of " + parties + " whose year is known");
         }
         Votes votes = new Votes(Votes.counted(Tree.list(instrument, "votes/nodes"), "actor/code"));
         if (votes.known()) {
@@ -110,7 +107,7 @@ class InstrumentPage extends Page {
                         "rank",
                         part.endsWith("ound") || part.equals("inForce")
                                 ? PARTY
-                                : part.equals("signed") ? SIGNED : SIGNED + 1);
+                                : part.equals("signed") ? SIGNED : OTHER);
                 List<Object> key = new ArrayList<>();
                 key.add(Tree.at(act, "actor/code"));
                 key.add(act.get("event"));
