@@ -43,6 +43,10 @@ export function lines(data: LineData): Draw {
     const narrow = width < 600;
     const longest = Math.max(0, ...shown.map(series => series.name.length + 1 + (series.points.at(-1)?.[2].length ?? 0)));
     const right = narrow ? 12 : Math.min(Math.max(240, width / 3), 16 + longest * 7.2);
+    const years = shown.flatMap(series => series.points.map(([year]) => year));
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    // A scale of one year would reach from 0 to twice that year.
+    const around = first === last ? 1 : 0;
     const percent = data.unit.startsWith('percent');
     const moved = offsets(shown, data, width - LEFT - right, height - TOP - BOTTOM);
     return {
@@ -52,8 +56,8 @@ export function lines(data: LineData): Draw {
         grid: { left: 8, right, top: TOP, bottom: 8, containLabel: true },
         xAxis: {
           type: 'value',
-          min: 'dataMin',
-          max: 'dataMax',
+          min: first - around,
+          max: last + around,
           minInterval: 1,
           splitLine: { show: false },
           axisLine: { lineStyle: { color: colours.soft } },

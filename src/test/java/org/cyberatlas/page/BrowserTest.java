@@ -119,6 +119,18 @@ class BrowserTest {
     }
 
     @Test
+    void linesOfOneYearHaveThatYearAndItsNeighboursOnTheAxis() {
+        visit("/indicators/gci_tier?tab=lines&actors=PER,CAN,USA,CHN", page -> {
+            drawn(page, 1);
+            List<String> years = page.locator("#lines atlas-chart text").allTextContents().stream()
+                    .filter(text -> text.matches("[0-9,]{4,}"))
+                    .toList();
+            assertTrue(years.contains("2024"), years::toString);
+            assertTrue(List.of("2023", "2024", "2025").containsAll(years), years::toString);
+        });
+    }
+
+    @Test
     void labelsOfLinesSayWhichFiguresAreNotExact() {
         visit("/indicators/gci_tier?tab=lines&actors=PER,CAN", page -> {
             drawn(page, 1);

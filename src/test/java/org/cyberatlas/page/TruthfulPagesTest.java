@@ -354,6 +354,21 @@ class TruthfulPagesTest {
         assertEquals(sentence, Pages.read(uri).select("#table, #regions td").text());
     }
 
+    @Test
+    void anIndicatorOfOneYearHasNoSpanOfYears() {
+        for (Map<String, Object> indicator :
+                ask("{ indicators(first: 200) { nodes { code coverage { firstYear lastYear } } } }")
+                        .<Map<String, Object>>getList("indicators.nodes")) {
+            Object first = Tree.at(indicator, "coverage/firstYear");
+            Object last = Tree.at(indicator, "coverage/lastYear");
+            String sub = Pages.read("/indicators/" + indicator.get("code") + "?tab=regions")
+                    .select(".lead + .sub")
+                    .text();
+            assertEquals(first != null && !first.equals(last), sub.contains(", " + first + " to " + last), sub);
+            assertEquals(first != null, sub.contains(", " + first), sub);
+        }
+    }
+
     /** 0.00014 per cent of the people of Vietnam went online in 1996. */
     @Test
     void aTinyFigureIsNotZero() {
