@@ -57,8 +57,8 @@ public final class ClientAddress {
     /** Key of a client for the limits: an IPv4 address, or a /64 network of IPv6, which is what one customer of a provider has. */
     public String of(HttpServerRequest request) {
         String peer = request.connection().remoteAddress().hostAddress();
-        if (!forwarded) {
-            return limited(peer);
+        if (!forwarded || !isTrusted(peer)) {
+            return limited(peer); // without a look at what it sends
         }
         return limited(client(
                 peer,

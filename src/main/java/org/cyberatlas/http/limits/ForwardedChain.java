@@ -12,12 +12,12 @@ final class ForwardedChain {
     private static final String UNKNOWN = "";
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\]]*)](?::\\w+)?");
     private static final Pattern PORT = Pattern.compile("([^:]*):\\w+");
-    /** An element of RFC 7239: parameters, whose values are tokens or quoted. */
-    private static final Pattern ELEMENT = Pattern.compile(
-            "\\s*(?:[\\w!#$%&'*+.^`|~-]+=(?:[^\\s\",;=]+|\"[^\"\\\\]*\")\\s*(?:;\\s*|(?=,|$)))*+\\s*(?:,|$)");
-
+    /**
+     * A parameter of RFC 7239, whose value is a token or quoted, and the end of it; an empty one is allowed. Every quantifier is possessive, and
+     * a line is read from its start to its end, so that the time grows with the length of a header and no faster.
+     */
     private static final Pattern PARAMETER =
-            Pattern.compile("\\s*([\\w!#$%&'*+.^`|~-]+)=(?:([^\\s\",;=]+)|\"([^\"\\\\]*)\")\\s*;?");
+            Pattern.compile("\\s*+(?:([\\w!#$%&'*+.^`|~-]++)=(?:([^\\s\",;=]++)|\"([^\"\\\\]*+)\")\\s*+)?+([,;]|$)");
 
     private ForwardedChain() {}
 
@@ -38,23 +38,21 @@ final class ForwardedChain {
     /** A malformed entry makes the whole line malformed, since the bounds of its neighbours are not known then. */
     private static List<String> elements(String line) {
         List<String> elements = new ArrayList<>();
-        Matcher element = ELEMENT.matcher(line);
-        int end = 0;
-        while (end < line.length() && element.find(end) && element.start() == end && element.end() > end) {
-            elements.add(address(element.group()));
-            end = element.end();
-        }
-        return end == line.length() ? elements : List.of(UNKNOWN);
-    }
-
-    private static String address(String element) {
-        Matcher parameter = PARAMETER.matcher(element);
-        while (parameter.find()) {
-            if (parameter.group(1).equalsIgnoreCase("for")) {
-                return withoutPort(parameter.group(2) == null ? parameter.group(3) : parameter.group(2));
+        Matcher parameter = PARAMETER.matcher(line);
+        String address = null;
+        for (int at = 0; at < line.length(); at = parameter.end()) {
+            if (!parameter.region(at, line.length()).lookingAt()) {
+                return List.of(UNKNOWN);
+            }
+            if (address == null && "for".equalsIgnoreCase(parameter.group(1))) {
+                address = withoutPort(parameter.group(2) == null ? parameter.group(3) : parameter.group(2));
+            }
+            if (!parameter.group(4).equals(";") || parameter.end() == line.length()) {
+                elements.add(address == null ? UNKNOWN : address);
+                address = null;
             }
         }
-        return UNKNOWN;
+        return elements;
     }
 
     /** The address of a node, which may have a port. */

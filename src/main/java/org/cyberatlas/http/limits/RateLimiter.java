@@ -48,13 +48,12 @@ public final class RateLimiter {
 
     /** Takes a token of the client, and sets the RateLimit headers of the response. */
     public void admit(HttpServerRequest request) {
-        admit(clients.of(request), request.response().headers());
+        if (rate.perMinute() > 0) {
+            admit(clients.of(request), request.response().headers());
+        }
     }
 
     void admit(String client, MultiMap headers) {
-        if (rate.perMinute() <= 0) {
-            return;
-        }
         ConsumptionProbe probe = buckets.get(client, unused -> bucket()).tryConsumeAndReturnRemaining(1);
         headers.set("RateLimit-Limit", Integer.toString(rate.burst()));
         headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClientAddressTest {
 
@@ -76,6 +79,41 @@ class ClientAddressTest {
             assertEquals(PROXY, standard(damaged), damaged);
         }
         assertEquals("198.51.100.7", standard("for=\"1.1.1.1", "for=198.51.100.7"), "a line of its own");
+    }
+
+    @Test
+    void emptyPartsOfTheStandardHeaderAreAllowed() {
+        assertEquals("198.51.100.7", standard(";for=198.51.100.7;;proto=https;"));
+        assertEquals("198.51.100.7", standard("for=1.1.1.1;,\tfor=198.51.100.7 ;"));
+        assertEquals("10.0.0.2", standard("for=198.51.100.7,,for=10.0.0.2"), "an empty element may hide a hop");
+        assertEquals(PROXY, standard("for=198.51.100.7, "));
+        assertEquals("198.51.100.7", standard("for=198.51.100.7,"));
+    }
+
+    /** Read with a pattern that tries each way to divide a header, any of these takes hours, or more stack than a thread has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "for=1.2.3.4, | ' ' | x",
+                "by=a | ' ' | x",
+                "'' | ' ' | x",
+                "'' | for=a; | x y",
+                "'' | for=a; | \"",
+                "'' | 'by=\"a\" ; ' | x",
+                "for=\" | a | ''",
+                "'' | 'for=a ,' | =",
+                "'' | = | ''"
+            })
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLongStandardHeaderIsReadOnce(String start, String repeated, String end) {
+        assertEquals(PROXY, standard(start + repeated.repeat(100_000) + end));
+    }
+
+    @Test
+    void aLongChainIsReadToItsEnd() {
+        assertEquals("198.51.100.7", standard("for=198.51.100.7" + ", for=10.0.0.2".repeat(5_000)));
+        assertEquals("198.51.100.7", standard("for=198.51.100.7" + ";by=10.0.0.2".repeat(50_000)));
     }
 
     @Test

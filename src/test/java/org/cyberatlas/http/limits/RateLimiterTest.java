@@ -56,12 +56,11 @@ class RateLimiterTest {
     }
 
     @Test
-    void withoutARateEveryClientIsServed() {
+    void withoutARateNothingOfARequestIsRead() {
         RateLimiter off = new RateLimiter(rate(0, 1), clients, clock);
         for (int i = 0; i < 100; i++) {
-            off.admit("192.0.2.1", headers);
+            off.admit(null);
         }
-        assertEquals(0, headers.size());
     }
 
     private static LimitsConfig.Rate rate(int perMinute, int burst) {
