@@ -41,7 +41,7 @@ class RowRepository {
             SELECT DISTINCT ON (e.indicator_code COLLATE "C", e.actor_code COLLATE "C") %s FROM candidate
             JOIN observation_standing e ON e.id = candidate.id
             WHERE e.year = :year OR :nearest
-            ORDER BY e.indicator_code COLLATE "C", e.actor_code COLLATE "C", abs(e.year - :year) NULLS LAST, e.year DESC
+            ORDER BY e.indicator_code COLLATE "C", e.actor_code COLLATE "C", abs(e.year - CAST(:year AS bigint)) NULLS LAST, e.year DESC
             """;
 
     private static final Columns<Cell> CELL = new Columns<>(

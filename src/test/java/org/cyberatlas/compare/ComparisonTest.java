@@ -15,6 +15,7 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -86,6 +87,17 @@ class ComparisonTest {
                 data.getList("nearest.rows[0].cells.observation.period.year"),
                 "of two years that are equally near, the later");
         assertEquals(55.67f, data.getFloat("nearest.rows[0].cells[0].observation.value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -Integer.MAX_VALUE, -1, 0, Integer.MAX_VALUE})
+    void theNearestYearToOneFarAwayIsTheFirstOrLast(int year) {
+        JsonPath data = ask("""
+                { compare(actors: ["PER", "BRA"], indicators: ["gci_score"], year: %d, nearestYear: true) {
+                    rows { year cells { observation { period { year } } } } } }""".formatted(year));
+        int nearest = year > 0 ? 2024 : 2014;
+        assertEquals(List.of(nearest, nearest), data.getList("compare.rows[0].cells.observation.period.year"));
+        assertEquals(year, data.getInt("compare.rows[0].year"));
     }
 
     @Test

@@ -57,7 +57,8 @@ public record Ordering(String name, List<Key> keys) {
                         case "date" ->
                             text.equals("infinity")
                                     || text.equals("-infinity")
-                                    || LocalDate.parse(text).toString().equals(text) && text.length() == 10;
+                                    || text.length() == 10
+                                            && LocalDate.parse(text).getYear() > 0; // the database has no year 0
                         case "text" -> Text.isSound(text);
                         default -> throw new IllegalStateException("a key of the type " + type);
                     };

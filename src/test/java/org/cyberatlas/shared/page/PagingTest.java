@@ -161,12 +161,27 @@ class PagingTest {
                 "[\"a\",\"1\",[\"c\"]]")) {
             assertBadCursor("norms(after: \"" + cursor("norm", keys) + "\") { nodes { code } }", "after");
         }
-        for (String date : List.of("2020-02-30", "yesterday", "+999999999-01-01", "+infinity", "")) {
+        for (String date : List.of("2020-02-30", "yesterday", "+999999999-01-01", "+infinity", "0000-01-01", "")) {
             String keys = "[\"" + date + "\",\"x\"]";
             assertBadCursor("processes(before: \"" + cursor("process", keys) + "\") { nodes { code } }", "before");
         }
         ask("{ norms(after: \"" + cursor("norm", "[\"a\",\"1\",\"c\"]") + "\") { nodes { code } } }");
         ask("{ processes(after: \"" + cursor("process", "[\"infinity\",\"x\"]") + "\") { nodes { code } } }");
+    }
+
+    @Test
+    void aCursorOfAStatementHasValuesThatTheDatabaseTakes() {
+        for (String date : List.of("0000-03-01", "-001-01-01", "2010-3-001")) {
+            String keys = "[\"" + date + "\",\"2\",\"1\"]";
+            assertBadCursor("dialogueRounds(after: \"" + cursor("round", keys) + "\") { nodes { id } }", "after");
+        }
+        for (String keys : List.of(
+                "[\"0001-01-01\",\"-2147483648\",\"-9223372036854775808\"]",
+                "[\"9999-12-31\",\"2147483647\",\"9223372036854775807\"]",
+                "[\"infinity\",\"0\",\"0\"]",
+                "[\"-infinity\",\"0\",\"0\"]")) {
+            ask("{ dialogueRounds(after: \"" + cursor("round", keys) + "\") { nodes { id } } }");
+        }
     }
 
     private static String cursor(String ordering, String keys) {
