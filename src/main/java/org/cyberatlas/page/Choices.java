@@ -1,6 +1,5 @@
 package org.cyberatlas.page;
 
-import io.vertx.core.MultiMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,18 +36,18 @@ public final class Choices {
      * @param path of the URI, decoded
      * @param code that stands in the path; null where none does
      */
-    Choices(String path, String code, MultiMap parameters) {
+    Choices(String path, String code, Map<String, List<String>> parameters) {
         this.path = path;
         this.code = code;
-        for (String name : parameters.names()) {
-            String value = String.join(",", parameters.getAll(name)).strip();
+        parameters.forEach((name, values) -> {
+            String value = String.join(",", values).strip();
             if (!Text.isSound(name) || !Text.isSound(value)) {
                 throw new BadInput(ErrorCode.BAD_REQUEST, null, "The URI contains U+0000 or an unpaired surrogate");
             }
             if (!value.isEmpty()) {
                 given.put(name, value);
             }
-        }
+        });
         if (code != null && (!Text.isSound(code) || code.length() > LONGEST)) {
             throw new BadInput(ErrorCode.BAD_REQUEST, null, "The path of the URI holds no code");
         }

@@ -17,6 +17,7 @@ import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.InternalQueries.Reply;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.limits.RateLimiter;
+import org.cyberatlas.http.request.QueryParameters;
 import org.cyberatlas.http.response.StaticResource;
 
 /**
@@ -75,7 +76,8 @@ class PageEndpoint {
                 return;
             }
             limiter.admit(http.request());
-            Choices choices = new Choices(http.normalizedPath(), http.pathParam("code"), http.queryParams());
+            Choices choices =
+                    new Choices(http.normalizedPath(), http.pathParam("code"), QueryParameters.of(http.request()));
             Map<String, Object> variables = page.variables(choices);
             String redirect = page.redirect(choices);
             choices.requireNothingElse();

@@ -50,6 +50,38 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/compare?actors=PER,CAN;EU | 404 | unknown actor 'CAN;EU'",
+                "/compare?actors=PER,CAN;add=EU | 404 | unknown actor 'CAN;add=EU'",
+                "/compare?actors=PER,CAN&ACTORS=EU | 400 | unknown parameter 'ACTORS'; did you mean 'actors'?",
+                "/compare?Actors=PER,CAN,EU | 400 | unknown parameter 'Actors'; did you mean 'actors'?",
+                "/countries?memberof=EU | 400 | unknown parameter 'memberof'; did you mean 'memberOf'?",
+                "/timeline?actors=PER&FROM=2015 | 400 | unknown parameter 'FROM'; did you mean 'from'?",
+                "/sources?kind=dataset;q=bank | 400 | it is 'dataset;q=bank'",
+                "/instruments?binding=yes;x=1 | 400 | it is 'yes;x=1'",
+            })
+    void aTypingErrorInAUriIsRefused(String uri, int status, String message) {
+        Response response = Pages.get(uri);
+        assertEquals(status, response.statusCode());
+        assertTrue(Jsoup.parse(response.asString()).text().contains(message), response.asString());
+    }
+
+    @Test
+    void aSemicolonIsPartOfAText() {
+        assertEquals(
+                "peru;type=country",
+                Pages.read("/search?q=peru;type=country")
+                        .select("main input[name=q]")
+                        .attr("value"));
+        assertEquals(
+                Pages.read("/compare?actors=PER,CAN").select("h1").text(),
+                Pages.read("/compare?actors=PER&actors=CAN").select("h1").text(),
+                "a parameter that is repeated is a list");
+    }
+
+    @ParameterizedTest
     @MethodSource("all")
     void aPageIsWholeAndStrict(String uri) {
         Response response = Pages.get(uri);
