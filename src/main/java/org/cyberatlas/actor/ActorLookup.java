@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.text.Ascii;
 
 /** States and organisations, found by their codes. */
 @Singleton
@@ -216,7 +216,7 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
 
     private static String normalised(String anyCode) {
         // No code has a control character, and the database would not take one.
-        String code = CONTROL.matcher(anyCode).replaceAll("?").strip().toUpperCase(Locale.ROOT);
+        String code = Ascii.upper(CONTROL.matcher(anyCode).replaceAll("?").strip());
         return SHORT_M49.matcher(code).matches() ? "0".repeat(3 - code.length()) + code : code;
     }
 }

@@ -17,6 +17,7 @@ import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.text.Ascii;
 
 /** Sets of actors, resolved to codes in memory: a statement gets the codes alone. */
 @ApplicationScoped
@@ -176,7 +177,7 @@ public class ActorSets {
                 .toList();
         return given.stream()
                 .map(name -> known.stream()
-                        .filter(name.strip()::equalsIgnoreCase)
+                        .filter(each -> Ascii.lower(each).equals(Ascii.lower(name.strip())))
                         .findFirst()
                         .orElseThrow(() -> new UnknownCode(argument, kind, name, known)))
                 .toList();

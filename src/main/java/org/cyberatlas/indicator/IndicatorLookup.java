@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -12,6 +11,7 @@ import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
+import org.cyberatlas.shared.text.Ascii;
 
 /** Indicators, found by their codes. */
 @Singleton
@@ -41,7 +41,7 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
 
     @Override
     protected String normalised(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return Ascii.lower(typed.strip());
     }
 
     /** The indicator with a code in any case; an unknown one is an {@link UnknownCode}. */

@@ -1,12 +1,12 @@
 package org.cyberatlas.norm;
 
 import java.util.List;
-import java.util.Locale;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.text.Ascii;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -92,7 +92,7 @@ public class NormApi {
             return null;
         }
         List<String> frameworks = lookup.frameworks();
-        String wanted = framework.toUpperCase(Locale.ROOT);
+        String wanted = Ascii.upper(framework);
         if (!frameworks.contains(wanted)) {
             throw new UnknownCode("framework", "framework", framework, frameworks);
         }

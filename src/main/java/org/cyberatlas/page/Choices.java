@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
+import org.cyberatlas.shared.text.Ascii;
 import org.cyberatlas.shared.text.Text;
 
 /** The parameters of the URI of a page. The URI holds everything that a visitor chose, so each choice is a link or a form. */
@@ -103,7 +103,7 @@ public final class Choices {
             return null;
         }
         List<String> all = new ArrayList<>(actors);
-        if (actors.stream().noneMatch(added::equalsIgnoreCase)) {
+        if (actors.stream().map(Ascii::upper).noneMatch(Ascii.upper(added)::equals)) {
             all.add(added);
         }
         return withActors(all);
@@ -149,7 +149,7 @@ public final class Choices {
             return usual;
         }
         return words.stream()
-                .filter(value::equalsIgnoreCase)
+                .filter(word -> Ascii.lower(word).equals(Ascii.lower(value)))
                 .findFirst()
                 .orElseThrow(() -> unknown(name, value, words));
     }
@@ -160,7 +160,7 @@ public final class Choices {
         if (value == null) {
             return null;
         }
-        String wanted = value.toUpperCase(Locale.ROOT).replace('-', '_');
+        String wanted = Ascii.upper(value).replace('-', '_');
         return values.stream().filter(wanted::equals).findFirst().orElseThrow(() -> unknown(name, value, values));
     }
 

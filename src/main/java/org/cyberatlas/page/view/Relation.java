@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Tree;
+import org.cyberatlas.shared.text.Ascii;
 
 /**
  * Relation by which a visitor chooses countries, as a list in a form.
@@ -25,9 +26,8 @@ public record Relation(String name, String title, List<Option> options, String w
 
     /** @param data with the names of what is chosen, and with all organisations, instruments and actors */
     static List<Relation> all(Map<String, Object> data, Choices choices) {
-        List<String> instruments = choices.list("partyTo").stream()
-                .map(each -> each.toUpperCase(Locale.ROOT))
-                .toList();
+        List<String> instruments =
+                choices.list("partyTo").stream().map(Ascii::upper).toList();
         List<Map<String, Object>> known = Tree.list(data, "instruments/nodes");
         return List.of(
                 of(
