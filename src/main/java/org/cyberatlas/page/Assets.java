@@ -28,10 +28,9 @@ class Assets {
     /** The names of bundled files change with their content, so a browser need not request them again. */
     private void bundled(RoutingContext http) {
         String file = http.normalizedPath();
+        String type = file.endsWith(".css") ? "text/css" : file.endsWith(".js") ? "text/javascript" : null;
         LazyResource there = bundled.get(file);
-        if (there == null && Resource.isThere(PACKED + file)) {
-            String type =
-                    file.endsWith(".css") ? "text/css" : file.endsWith(".js") ? "text/javascript" : "application/json";
+        if (there == null && type != null && Resource.isThere(PACKED + file)) {
             there = bundled.computeIfAbsent(
                     file,
                     name -> new LazyResource(() -> StaticResource.of(type, Resource.text(PACKED + name), FOR_EVER)));

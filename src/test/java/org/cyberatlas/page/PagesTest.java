@@ -82,6 +82,43 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/static",
+                "/static/",
+                "/static/bundle",
+                "/static/bundle/",
+                "/static/bundle//",
+                "/static/bundle/./",
+                "/static//bundle/",
+                "/static/bundle/../bundle",
+                "/static/bundle/directory",
+                "/static/bundle/directory/",
+                "/static/bundle/x",
+                "/static/bundle/x.js",
+                "/static/bundle/x.css/",
+                "/graphiql/x.js",
+                "/docs/x"
+            })
+    void aDirectoryIsNoFile(String path) {
+        given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .body("errors[0].extensions.code", is("NOT_FOUND"));
+    }
+
+    @Test
+    void aFileOfTheBundleIsSentWithItsType() {
+        Document page = Pages.read("/compare?actors=PER,CAN");
+        String script = page.select("script[src^=/static/bundle/]").attr("src");
+        String style = page.select("link[rel=stylesheet]").attr("href");
+        given().get(script).then().statusCode(200).contentType(startsWith("text/javascript"));
+        given().get(style).then().statusCode(200).contentType(startsWith("text/css"));
+        given().get(script + "/").then().statusCode(404);
+    }
+
+    @ParameterizedTest
     @MethodSource("all")
     void aPageIsWholeAndStrict(String uri) {
         Response response = Pages.get(uri);
