@@ -96,6 +96,7 @@ public class Database {
      */
     @ActivateRequestContext
     public <T> T readInTransaction(Duration longest, LongSupplier millisLeft, Function<String, T> request) {
+        catalogue(millisLeft); // outside of the transaction, and once for all requests that need it
         return transaction(longest, millisLeft, request);
     }
 

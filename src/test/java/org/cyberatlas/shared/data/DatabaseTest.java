@@ -1,8 +1,11 @@
 package org.cyberatlas.shared.data;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -23,6 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data version of a request, which stays the same during a load. */
 @QuarkusTest
@@ -34,6 +40,12 @@ class DatabaseTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    DataSnapshot snapshot;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -153,6 +165,27 @@ class DatabaseTest {
             return null;
         });
         assertEquals("during", database.readInTransaction(Duration.ofSeconds(10), MINUTE, version -> version));
+    }
+
+    @Test
+    void theCatalogueIsThatOfTheVersionOnceATransactionHasSeenIt() {
+        load("newest");
+        Catalogue first = database.readInTransaction(Duration.ofSeconds(10), MINUTE, version -> snapshot.catalogue());
+        assertEquals("newest", first.version());
+        assertSame(first, database.readInTransaction(Duration.ofSeconds(10), MINUTE, version -> snapshot.catalogue()));
+        assertSame(first, database.read(MINUTE, version -> snapshot.catalogue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health/ready", "/export/norms.csv", "/export/observations.jsonl?actors=PER", "/norms"})
+    void anythingThatReadsTheNewVersionBringsItsCatalogue(String path) {
+        String newer = "seen by " + path;
+        load(newer);
+        given().get(path).then().statusCode(200);
+        while (catalogues.fresh().isPresent() && !catalogues.knownVersion().equals(Optional.of(newer))) {
+            given().get(path).then().statusCode(200); // the version before may have been read just before the load
+        }
+        assertTrue(catalogues.seen(newer).isPresent());
     }
 
     private String version() {
