@@ -80,13 +80,19 @@ public class Catalogues {
                 : Optional.empty();
     }
 
-    /** The catalogue in memory, if it has this version, which a statement has just read. */
-    Optional<Catalogue> seen(String version) {
+    /**
+     * The catalogue in memory, if it has this version, which a statement has read.
+     *
+     * @param before time of {@link System#nanoTime} before the statement was sent: its version is no newer
+     */
+    Optional<Catalogue> seen(String version, long before) {
         Seen last = newest.get();
         if (last == null || !last.catalogue.version().equals(version)) {
             return Optional.empty();
         }
-        newest.compareAndSet(last, new Seen(last.catalogue, System.nanoTime())); // or there is a newer one by now
+        if (before - last.at > 0) {
+            newest.compareAndSet(last, new Seen(last.catalogue, before)); // or there is a newer one by now
+        }
         return Optional.of(last.catalogue);
     }
 
@@ -127,9 +133,9 @@ public class Catalogues {
         }
         Infrastructure.getDefaultExecutor().execute(() -> {
             try {
-                Catalogue catalogue = loadedInHalves();
-                replace(catalogue);
-                mine.complete(catalogue);
+                Seen loaded = loadedInHalves();
+                replace(loaded);
+                mine.complete(loaded.catalogue);
             } catch (ExecutionException failed) {
                 mine.completeExceptionally(failed.getCause());
             } catch (Throwable failed) {
@@ -141,15 +147,16 @@ public class Catalogues {
         return mine;
     }
 
-    private Catalogue loadedInHalves() throws ExecutionException, InterruptedException {
+    private Seen loadedInHalves() throws ExecutionException, InterruptedException {
         List<CataloguePart<?>> all = parts.stream().toList();
         int half = all.size() / 2;
         while (true) {
+            long before = System.nanoTime();
             Future<Catalogue> second = CompletableFuture.supplyAsync(
                     () -> loadedInNewTransaction(all.subList(half, all.size())), Infrastructure.getDefaultExecutor());
             Catalogue first = loadedInNewTransaction(all.subList(0, half));
             if (first.version().equals(second.get().version())) {
-                return first.with(second.get());
+                return new Seen(first.with(second.get()), before);
             }
         }
     }
@@ -158,12 +165,13 @@ public class Catalogues {
         return QuarkusTransaction.requiringNew().timeout(LONGEST_LOAD_SECONDS).call(() -> loadedInTransaction(some));
     }
 
-    private void replace(Catalogue catalogue) {
-        Seen last = newest.getAndSet(new Seen(catalogue, System.nanoTime()));
-        if (last == null || !last.catalogue.version().equals(catalogue.version())) {
+    private void replace(Seen loaded) {
+        Seen last = newest.getAndSet(loaded);
+        if (last == null || !last.catalogue.version().equals(loaded.catalogue.version())) {
             replaced.fire(new CatalogueReplaced());
         }
     }
 
+    /** @param at time before the version was read */
     private record Seen(Catalogue catalogue, long at) {}
 }

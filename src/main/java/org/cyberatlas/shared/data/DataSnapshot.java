@@ -10,12 +10,14 @@ public class DataSnapshot {
 
     private Catalogue catalogue;
     private LongSupplier millisLeft;
+    private boolean transaction;
     private boolean mixed;
 
     /** Starts to read from a catalogue, and to compare the version that each statement sees with it. */
-    void begin(Catalogue from, LongSupplier timeLeft) {
+    void begin(Catalogue from, LongSupplier timeLeft, boolean inTransaction) {
         catalogue = from;
         millisLeft = timeLeft;
+        transaction = inTransaction;
         mixed = false;
     }
 
@@ -27,6 +29,11 @@ public class DataSnapshot {
     /** Milliseconds that the next statement may take. */
     long millisLeft() {
         return millisLeft.getAsLong();
+    }
+
+    /** True if all statements see the rows of one explicit transaction. */
+    boolean isTransaction() {
+        return transaction;
     }
 
     void sees(String version) {

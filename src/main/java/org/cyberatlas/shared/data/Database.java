@@ -62,7 +62,7 @@ public class Database {
     @ActivateRequestContext
     public <T> T read(LongSupplier millisLeft, Function<String, T> request) {
         Catalogue catalogue = catalogues.fresh().orElseGet(() -> catalogue(millisLeft));
-        snapshot.begin(catalogue, millisLeft);
+        snapshot.begin(catalogue, millisLeft, false);
         try {
             T result = request.apply(catalogue.version());
             if (!snapshot.isMixed()) {
@@ -104,9 +104,10 @@ public class Database {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions()
                 .timeout((int) longest.plus(TRANSACTION_MARGIN).toSeconds()));
         try {
+            long before = System.nanoTime();
             String version = version(millisLeft);
-            Catalogue catalogue = catalogues.seen(version).orElseGet(catalogues::loadedInTransaction);
-            snapshot.begin(catalogue, millisLeft);
+            Catalogue catalogue = catalogues.seen(version, before).orElseGet(catalogues::loadedInTransaction);
+            snapshot.begin(catalogue, millisLeft, true);
             return request.apply(version);
         } finally {
             QuarkusTransaction.rollback(); // it has only read, and a statement that failed leaves nothing to commit
@@ -115,7 +116,8 @@ public class Database {
 
     /** The catalogue of the version that the database has now. */
     private Catalogue catalogue(LongSupplier millisLeft) {
-        return catalogues.seen(version(millisLeft)).orElseGet(() -> catalogues.loaded(millisLeft.getAsLong()));
+        long before = System.nanoTime();
+        return catalogues.seen(version(millisLeft), before).orElseGet(() -> catalogues.loaded(millisLeft.getAsLong()));
     }
 
     private String version(LongSupplier millisLeft) {
@@ -143,9 +145,10 @@ public class Database {
                 PreparedStatement message = connection.prepareStatement(VERSION + "; " + statement.sql())) {
             message.setString(1, Long.toString(snapshot.millisLeft()));
             statement.bind(message, 1, parameters);
+            long before = System.nanoTime();
             message.execute();
             try (ResultSet result = message.getResultSet()) {
-                sees(version(result));
+                sees(version(result), before);
             }
             message.getMoreResults();
             try (ResultSet result = message.getResultSet()) {
@@ -161,8 +164,11 @@ public class Database {
         }
     }
 
-    private void sees(String version) {
-        catalogues.seen(version);
+    /** Within a transaction the version is that of its beginning, and says nothing of now. */
+    private void sees(String version, long before) {
+        if (!snapshot.isTransaction()) {
+            catalogues.seen(version, before);
+        }
         snapshot.sees(version);
     }
 

@@ -185,7 +185,33 @@ class DatabaseTest {
         while (catalogues.fresh().isPresent() && !catalogues.knownVersion().equals(Optional.of(newer))) {
             given().get(path).then().statusCode(200); // the version before may have been read just before the load
         }
-        assertTrue(catalogues.seen(newer).isPresent());
+        assertTrue(catalogues.seen(newer, System.nanoTime()).isPresent());
+    }
+
+    /** Statement, transaction and load last longer than a version is taken to be the current one. */
+    @Test
+    void aVersionIsAsOldAsTheSnapshotInWhichItWasRead() throws SQLException {
+        database.read(MINUTE, version -> pause());
+        assertEquals(Optional.empty(), catalogues.fresh(), "a statement");
+        database.readInTransaction(Duration.ofSeconds(10), MINUTE, version -> pause() + version());
+        assertEquals(Optional.empty(), catalogues.fresh(), "a transaction");
+
+        load("slow to load");
+        load.setAutoCommit(false);
+        load.createStatement().execute("LOCK TABLE actor IN ACCESS EXCLUSIVE MODE");
+        CompletableFuture<Void> loaded = CompletableFuture.runAsync(() -> catalogues.loaded(60_000));
+        load.createStatement().execute("SELECT pg_sleep(5.2)");
+        load.rollback();
+        load.setAutoCommit(true);
+        loaded.join();
+        assertEquals(Optional.empty(), catalogues.fresh(), "a load");
+        assertTrue(catalogues.seen("slow to load", System.nanoTime()).isPresent());
+        assertEquals(Optional.of("slow to load"), catalogues.knownVersion());
+    }
+
+    private String pause() {
+        return database.list("SELECT pg_sleep(5.2)::text AS slept", Map.of(), row -> row.text("slept"))
+                .get(0);
     }
 
     private String version() {
