@@ -7,8 +7,11 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
@@ -17,6 +20,9 @@ import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
 import org.cyberatlas.http.limits.LimitsConfig;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.InternalFailure;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Executes the documents of the pages under the limits of a client's request, and with the same cache. */
@@ -25,6 +31,16 @@ public class InternalQueries {
 
     /** Pages are cached until the data change, so two executions at a time suffice, beside those of clients. */
     private static final int CONCURRENT = 2;
+
+    /** Errors of values, which the URI of a page has. */
+    private static final Set<ErrorCode> OF_VALUES = EnumSet.of(
+            ErrorCode.BAD_ARGUMENT,
+            ErrorCode.BAD_CURSOR,
+            ErrorCode.BAD_PAGE_SIZE,
+            ErrorCode.BAD_ID,
+            ErrorCode.BAD_VARIABLE,
+            ErrorCode.UNKNOWN_CODE,
+            ErrorCode.RETIRED_CODE);
 
     private final Vertx vertx;
     private final LimitsConfig limits;
@@ -40,14 +56,21 @@ public class InternalQueries {
         this.queue = new ExecutionQueue(vertx, "pages", CONCURRENT, limits.queue());
     }
 
-    /** Fails with a {@link RequestRejectedException} if the response has an error, or if the service is overloaded or the database unavailable. */
+    /**
+     * Fails with a {@link RequestRejectedException} of the HTTP request if the response has an error, or if the service is overloaded or the database
+     * unavailable.
+     */
     public Future<Reply> ask(String document, Map<String, Object> variables) {
         GraphQLRequest request = GraphQLRequest.query(document, variables);
         String digest = service.digest(request, MediaType.JSON);
         return service.cached(request, digest, null)
                 .map(Future::succeededFuture)
                 .orElseGet(() -> execute(request, digest))
-                .map(this::reply);
+                .map(this::reply)
+                .recover(failure -> Future.failedFuture(
+                        failure instanceof RequestRejectedException rejection && rejection.isAboutDocument()
+                                ? ofRequest(rejection.errors())
+                                : failure));
     }
 
     /** Executes a document on the thread of the caller, past the cache of responses and the queue. */
@@ -72,6 +95,41 @@ public class InternalQueries {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /**
+     * A client has sent no document, so its request is wrong only if its values are: any other error is the service's own, such as a limit that is lower
+     * than the document needs.
+     */
+    private static RequestRejectedException ofRequest(List<Map<String, Object>> errors) {
+        return errors.stream()
+                .filter(error -> !OF_VALUES.contains(code(error)))
+                .findFirst()
+                .map(InternalQueries::internal)
+                .orElseGet(() -> ofValue(errors.get(0)));
+    }
+
+    private static RequestRejectedException internal(Map<String, Object> error) {
+        return code(error) == ErrorCode.INTERNAL_ERROR
+                ? RequestRejectedException.internal(
+                        new InternalFailure((String) extensions(error).get("reference")))
+                : FailureClassifier.rejection(new IllegalStateException(
+                        "A document of the service is refused by " + code(error) + ": " + error.get("message")));
+    }
+
+    private static RequestRejectedException ofValue(Map<String, Object> error) {
+        Map<String, Object> details = new LinkedHashMap<>(extensions(error));
+        details.remove("code");
+        return RequestRejectedException.ofRequest(400, code(error), (String) error.get("message"), details);
+    }
+
+    private static ErrorCode code(Map<String, Object> error) {
+        return ErrorCode.valueOf((String) extensions(error).get("code"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> extensions(Map<String, Object> error) {
+        return (Map<String, Object>) error.get("extensions");
     }
 
     /** Each request has a context of its own: a page sends several at a time, and each reads its own data snapshot. */

@@ -2,7 +2,6 @@ package org.cyberatlas.page;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +34,10 @@ class PageErrors {
         }
     }
 
-    /** A page has the status of what is wrong, also for a client that takes plain JSON. */
+    /** There is no page of what has another code. */
     private static RequestRejectedException ofPage(RequestRejectedException refusal) {
-        Map<String, Object> details = new HashMap<>();
-        ((Map<?, ?>) refusal.errors().get(0).get("extensions"))
-                .forEach((name, value) -> details.put((String) name, value));
-        ErrorCode code = ErrorCode.valueOf((String) details.remove("code"));
-        boolean unknown = code == ErrorCode.UNKNOWN_CODE || code == ErrorCode.RETIRED_CODE;
-        return refusal.status() == 400
-                ? RequestRejectedException.ofRequest(unknown ? 404 : 400, code, refusal.getMessage(), details)
-                : refusal;
+        boolean unknown = refusal.code() == ErrorCode.UNKNOWN_CODE || refusal.code() == ErrorCode.RETIRED_CODE;
+        return unknown ? refusal.withStatus(404) : refusal;
     }
 
     private void missing(RoutingContext http, Missing missing, Map<String, String> nearest) {

@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -26,6 +27,8 @@ import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Errors where the database refuses or cancels a statement during an execution. */
 @QuarkusTest
@@ -119,6 +122,32 @@ class FailedStatementsTest {
                     log.error().causes());
         }
         assertNull(ask().code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/indicators/gci_score, text/html, observation_standing",
+        "/indicators/internet_users_pct?tab=ranking, application/json, observation_standing",
+        "/timeline?kind=vote, text/html, timeline_event",
+        "/changes.json, application/json, row_change"
+    })
+    void aPageOrFeedWithAFailedFieldIsAnInternalError(String path, String accepted, String table) throws SQLException {
+        try (LogCapture log = new LogCapture()) {
+            Reply reply = askedWithout(table, () -> at(path, accepted));
+            assertEquals(500, reply.status(), reply.text());
+            String text = log.error().text();
+            String reference = text.substring("Reference ".length(), text.indexOf(':'));
+            assertTrue(
+                    reply.text().contains("Internal error: report the reference " + reference + " to the operator"),
+                    reply.text());
+            assertEquals("no-store", reply.header("Cache-Control"));
+        }
+        assertEquals(200, at(path, accepted).status());
+    }
+
+    private Reply at(String path, String accepted) {
+        return new GraphQLClient(caller.endpoint().resolve(path))
+                .send("GET", "", BodyPublishers.noBody(), "Accept", accepted);
     }
 
     @Test

@@ -31,9 +31,12 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.testsupport.FewObservationsResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
+import org.cyberatlas.testsupport.LogCapture;
 import org.cyberatlas.testsupport.OperatorSettingsProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(OperatorSettingsProfile.class)
@@ -115,6 +118,27 @@ class OperatorSettingsTest {
         assertEquals(429, statusOf("/export/norms.csv", client));
         assertEquals(429, approved(client).status());
         assertEquals(200, statusOf("/norms", client + ", " + anotherClient()));
+    }
+
+    /** The document of the feed has more levels than this operator allows to clients. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/changes.atom", "/changes.json"})
+    void aDocumentOfTheServiceThatALimitRefusesIsAnInternalError(String path) {
+        try (LogCapture log = new LogCapture()) {
+            Reply reply = at(path, anotherClient());
+            assertEquals(500, reply.status(), reply.text());
+            assertEquals("INTERNAL_ERROR", reply.code());
+            String reference = reply.json().getString("errors[0].extensions.reference");
+            assertTrue(log.error().text().contains(reference), log.error().text());
+            assertTrue(
+                    log.error().causes().contains("refused by TOO_DEEP"),
+                    log.error().causes());
+        }
+    }
+
+    /** Over the connections of the client, which are few. */
+    private Reply at(String path, String client) {
+        return new GraphQLClient(caller.endpoint().resolve(path)).get(Map.of(), "X-Forwarded-For", client);
     }
 
     private static int statusOf(String path, String forwardedFor) {

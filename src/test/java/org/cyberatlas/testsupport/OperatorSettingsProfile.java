@@ -1,9 +1,11 @@
 package org.cyberatlas.testsupport;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Settings that are off by default: a rate for each client behind a trusted proxy, trusted documents alone, another origin. */
+/** Settings that are off by default: a rate for each client behind a trusted proxy, trusted documents alone, another origin, a low limit. */
 public class OperatorSettingsProfile implements QuarkusTestProfile {
 
     public static final int BURST = 3;
@@ -12,16 +14,17 @@ public class OperatorSettingsProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "atlas.limits.rate.per-minute", "1",
-                "atlas.limits.rate.burst", String.valueOf(BURST),
-                "quarkus.http.proxy.proxy-address-forwarding", "true",
-                "quarkus.http.proxy.trusted-proxies", "127.0.0.1",
-                "atlas.documents.directory", "src/test/resources/trusted",
-                "atlas.documents.trusted-only", "true",
-                "quarkus.http.cors.enabled", "true",
-                "quarkus.http.cors.origins", SITE,
-                "quarkus.http.idle-timeout", "2S",
-                "quarkus.http.limits.max-connections", String.valueOf(CONNECTIONS));
+        return Map.ofEntries(
+                entry("atlas.limits.rate.per-minute", "1"),
+                entry("atlas.limits.rate.burst", String.valueOf(BURST)),
+                entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                entry("quarkus.http.proxy.trusted-proxies", "127.0.0.1"),
+                entry("atlas.documents.directory", "src/test/resources/trusted"),
+                entry("atlas.documents.trusted-only", "true"),
+                entry("quarkus.http.cors.enabled", "true"),
+                entry("quarkus.http.cors.origins", SITE),
+                entry("quarkus.http.idle-timeout", "2S"),
+                entry("quarkus.http.limits.max-connections", String.valueOf(CONNECTIONS)),
+                entry("atlas.limits.depth", "8"));
     }
 }

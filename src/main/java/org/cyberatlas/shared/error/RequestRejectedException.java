@@ -53,6 +53,11 @@ public final class RequestRejectedException extends RuntimeException {
         return ofRequest(500, ErrorCode.INTERNAL_ERROR, failure.message(), Map.of("reference", failure.reference()));
     }
 
+    /** The same errors with another status, whatever media type the client accepts. */
+    public RequestRejectedException withStatus(int other) {
+        return new RequestRejectedException(other, false, errors);
+    }
+
     public RequestRejectedException with(String header, String value) {
         headers.put(header, value);
         return this;
@@ -76,6 +81,11 @@ public final class RequestRejectedException extends RuntimeException {
     /** Whether the GraphQL request is rejected, rather than the HTTP request. */
     public boolean isAboutDocument() {
         return aboutDocument;
+    }
+
+    /** Code of the first error. */
+    public ErrorCode code() {
+        return ErrorCode.valueOf((String) ((Map<?, ?>) errors.get(0).get("extensions")).get("code"));
     }
 
     public List<Map<String, Object>> errors() {
