@@ -1,12 +1,14 @@
 package org.cyberatlas.page;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.InternalQueries;
+import org.cyberatlas.http.InternalQueries.Reply;
 
 /** Codes of all things that have a page, each with the path of that page. */
 @Singleton
@@ -16,27 +18,50 @@ class Codes {
     /** There are more sources than one page of the API holds. */
     private static final String SOURCES = Resource.text("/pages/codes-sources.graphql");
 
+    private final Vertx vertx;
     private final InternalQueries queries;
     private final Json json;
+    private volatile Known latest;
 
-    Codes(InternalQueries queries, Json json) {
+    Codes(Vertx vertx, InternalQueries queries, Json json) {
+        this.vertx = vertx;
         this.queries = queries;
         this.json = json;
     }
 
-    Future<Map<String, String>> all() {
-        Map<String, String> paths = new LinkedHashMap<>();
-        return queries.ask(DOCUMENT, Map.of()).compose(reply -> {
-            data(reply).values().forEach(connection -> add(paths, connection));
-            return sources(paths, null);
+    /**
+     * Codes of one data version.
+     *
+     * @param tag entity tag of the first response: equal for equal codes
+     * @param paths by code
+     */
+    record Known(String tag, Map<String, String> paths) {}
+
+    /** Read from the responses once for each data version. */
+    Future<Known> all() {
+        return queries.ask(DOCUMENT, Map.of()).compose(first -> {
+            Known known = latest;
+            return known != null && known.tag().equals(first.tag())
+                    ? Future.succeededFuture(known)
+                    : read(first).onSuccess(read -> latest = read);
         });
+    }
+
+    private Future<Known> read(Reply first) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        return data(first)
+                .compose(data -> {
+                    data.values().forEach(connection -> add(paths, connection));
+                    return sources(paths, null);
+                })
+                .map(all -> new Known(first.tag(), all));
     }
 
     private Future<Map<String, String>> sources(Map<String, String> paths, String after) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("after", after);
-        return queries.ask(SOURCES, variables).compose(reply -> {
-            Object sources = data(reply).get("sources");
+        return queries.ask(SOURCES, variables).compose(this::data).compose(data -> {
+            Object sources = data.get("sources");
             add(paths, sources);
             return Boolean.TRUE.equals(Tree.at(sources, "pageInfo/hasNextPage"))
                     ? sources(paths, Tree.text(sources, "pageInfo/endCursor"))
@@ -48,7 +73,8 @@ class Codes {
         Tree.list(connection, "nodes").forEach(node -> paths.put((String) node.get("code"), Say.uri(node)));
     }
 
-    private Map<String, Object> data(InternalQueries.Reply reply) {
-        return Tree.object(Tree.read(json, reply.json()), "data");
+    /** A response of this size takes too long to read for the thread that serves all connections. */
+    private Future<Map<String, Object>> data(Reply reply) {
+        return vertx.executeBlocking(() -> Tree.object(Tree.read(json, reply.json()), "data"), false);
     }
 }

@@ -1,9 +1,9 @@
 package org.cyberatlas.page;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateException;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.engine.BoundedCaches;
 import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.InternalQueries.Reply;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.limits.RateLimiter;
 import org.cyberatlas.http.request.QueryParameters;
+import org.cyberatlas.http.response.ResourceCache;
 import org.cyberatlas.http.response.StaticResource;
 
 /**
@@ -35,10 +35,11 @@ class PageEndpoint {
     private final PageErrors errors;
     private final RateLimiter limiter;
     private final Map<String, PageDocument> documents = new HashMap<>();
-    private final Cache<String, StaticResource> rendered;
+    private final ResourceCache rendered;
     private final String cacheControl;
 
     PageEndpoint(
+            Vertx vertx,
             @All List<Page> pages,
             InternalQueries inquiry,
             PageRenderer renderer,
@@ -51,10 +52,7 @@ class PageEndpoint {
         this.renderer = renderer;
         this.errors = errors;
         this.limiter = limiter;
-        this.rendered = BoundedCaches.store()
-                .maximumWeight(config.cache())
-                .weigher((String key, StaticResource page) -> (int) Math.min(Integer.MAX_VALUE, page.weight()))
-                .build();
+        this.rendered = new ResourceCache(vertx, config.cache());
         this.cacheControl = "public, max-age=%d, s-maxage=%d"
                 .formatted(cache.maxAge().toSeconds(), cache.sharedMaxAge().toSeconds());
     }
@@ -89,7 +87,7 @@ class PageEndpoint {
                 return;
             }
             asked(page, variables)
-                    .compose(replies -> page(http, new Asked(page, choices, variables, replies)))
+                    .compose(replies -> page(new Asked(page, choices, variables, replies)))
                     .onSuccess(made -> made.handle(http))
                     .onFailure(failure -> errors.serve(http, failure));
         } catch (RuntimeException failure) {
@@ -104,21 +102,8 @@ class PageEndpoint {
         return Future.all(replies).map(all -> all.<Reply>list());
     }
 
-    /** Rendering takes too long for the thread that serves all connections. */
-    private Future<StaticResource> page(RoutingContext http, Asked asked) {
-        String key = asked.key();
-        StaticResource there = rendered.getIfPresent(key);
-        return there != null
-                ? Future.succeededFuture(there)
-                : http.vertx()
-                        .executeBlocking(
-                                () -> {
-                                    StaticResource made =
-                                            StaticResource.of(asked.page.type(), html(asked), cacheControl);
-                                    rendered.put(key, made);
-                                    return made;
-                                },
-                                false);
+    private Future<StaticResource> page(Asked asked) {
+        return rendered.get(asked.key(), () -> StaticResource.of(asked.page.type(), html(asked), cacheControl));
     }
 
     private String html(Asked asked) {

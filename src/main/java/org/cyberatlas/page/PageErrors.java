@@ -26,7 +26,7 @@ class PageErrors {
     void serve(RoutingContext http, Throwable failure) {
         if (failure instanceof Missing missing) {
             codes.all()
-                    .map(known -> nearest(missing.code(), known))
+                    .map(known -> nearest(missing.code(), known.paths()))
                     .otherwise(Map.of())
                     .onSuccess(nearest -> missing(http, missing, nearest));
         } else {

@@ -1,5 +1,6 @@
 package org.cyberatlas.page;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,7 +9,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.cyberatlas.http.limits.RateLimiter;
+import org.cyberatlas.http.response.ResourceCache;
 import org.cyberatlas.http.response.StaticResource;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Files for crawlers: rules for their requests, and the list of pages. */
 @Singleton
@@ -38,14 +42,21 @@ class SiteFiles {
             Sitemap: %s/sitemap.xml
             """;
 
+    /** Bytes of site maps in memory: a few, since each host by which the service is named has its own. */
+    private static final long CACHED = 4L << 20;
+
     private final Codes codes;
     private final PageConfig config;
     private final PageErrors errors;
+    private final RateLimiter limiter;
+    private final ResourceCache sitemaps;
 
-    SiteFiles(Codes codes, PageConfig config, PageErrors errors) {
+    SiteFiles(Vertx vertx, Codes codes, PageConfig config, PageErrors errors, RateLimiter limiter) {
         this.codes = codes;
         this.config = config;
         this.errors = errors;
+        this.limiter = limiter;
+        this.sitemaps = new ResourceCache(vertx, CACHED);
     }
 
     void route(@Observes Router router) {
@@ -56,10 +67,19 @@ class SiteFiles {
     }
 
     private void sitemap(RoutingContext http) {
-        codes.all()
-                .map(known -> StaticResource.of("application/xml", xml(base(http.request()), known.values())))
-                .onSuccess(sitemap -> sitemap.handle(http))
-                .onFailure(failure -> errors.serve(http, failure));
+        try {
+            limiter.admit(http.request());
+            String base = base(http.request());
+            codes.all()
+                    .compose(known -> sitemaps.get(
+                            base + ' ' + known.tag(),
+                            () -> StaticResource.of(
+                                    "application/xml", xml(base, known.paths().values()))))
+                    .onSuccess(sitemap -> sitemap.handle(http))
+                    .onFailure(failure -> errors.serve(http, failure));
+        } catch (RequestRejectedException refused) {
+            errors.serve(http, refused);
+        }
     }
 
     private static String xml(String base, Collection<String> known) {

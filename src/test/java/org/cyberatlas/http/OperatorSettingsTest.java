@@ -120,6 +120,46 @@ class OperatorSettingsTest {
         assertEquals(200, statusOf("/norms", client + ", " + anotherClient()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/changes.atom",
+                "/changes.json",
+                "/sitemap.xml",
+                "/norms/x",
+                "/export/timeline.atom",
+                "/export/x.csv"
+            })
+    void everythingThatIsMadeOfRowsIsCounted(String path) {
+        String client = anotherClient();
+        assertEquals(200, approved(client).status());
+        String left = at(path, client).header("RateLimit-Remaining");
+        boolean made = !path.contains("/x");
+        assertEquals(made ? "1" : null, left);
+        for (int i = 1; i < OperatorSettingsProfile.BURST; i++) {
+            approved(client);
+        }
+        assertEquals(made ? 429 : 404, at(path, client).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/robots.txt",
+                "/atlas.svg",
+                "/docs/api",
+                "/graphiql/",
+                "/graphql/schema.graphql",
+                "/q/health/live"
+            })
+    void filesAreNotCounted(String path) {
+        String client = anotherClient();
+        for (int i = 0; i <= OperatorSettingsProfile.BURST; i++) {
+            assertEquals(200, at(path, client).status());
+        }
+        assertEquals(200, approved(client).status());
+    }
+
     /** The document of the feed has more levels than this operator allows to clients. */
     @ParameterizedTest
     @ValueSource(strings = {"/changes.atom", "/changes.json"})

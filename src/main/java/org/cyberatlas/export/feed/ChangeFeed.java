@@ -3,6 +3,7 @@ package org.cyberatlas.export.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.cyberatlas.http.InternalQueries;
+import org.cyberatlas.http.limits.RateLimiter;
 import org.cyberatlas.http.response.ErrorResponses;
+import org.cyberatlas.http.response.ResourceCache;
 import org.cyberatlas.http.response.StaticResource;
 import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Feed of the newest releases with their largest changes, at {@code /changes.atom} and {@code /changes.json}. */
 @ApplicationScoped
@@ -32,12 +36,21 @@ class ChangeFeed {
     private static final String FIELDS = "number version publishedOn changes { table added changed removed }"
             + " largestChanges { table key kind column before after actor { name } }";
 
+    private static final String DOCUMENT = "{ release { " + FIELDS + previous(RELEASES - 1) + " } }";
+
+    /** Bytes of feeds in memory: several times those of one data version. */
+    private static final long CACHED = 4L << 20;
+
     private final InternalQueries inquiry;
     private final ErrorResponses errors;
+    private final RateLimiter limiter;
+    private final ResourceCache feeds;
 
-    ChangeFeed(InternalQueries inquiry, ErrorResponses errors) {
+    ChangeFeed(Vertx vertx, InternalQueries inquiry, ErrorResponses errors, RateLimiter limiter) {
         this.inquiry = inquiry;
         this.errors = errors;
+        this.limiter = limiter;
+        this.feeds = new ResourceCache(vertx, CACHED);
     }
 
     void route(@Observes Router router) {
@@ -46,10 +59,16 @@ class ChangeFeed {
     }
 
     private void serve(RoutingContext http, String type, Function<Feed, String> form) {
-        inquiry.ask("{ release { " + FIELDS + previous(RELEASES - 1) + " } }", Map.of())
-                .map(reply -> StaticResource.of(type, form.apply(feed(reply.json()))))
-                .onSuccess(feed -> feed.handle(http))
-                .onFailure(failure -> errors.reject(http, FailureClassifier.rejection(failure)));
+        try {
+            limiter.admit(http.request());
+            inquiry.ask(DOCUMENT, Map.of())
+                    .compose(reply -> feeds.get(
+                            type + ' ' + reply.tag(), () -> StaticResource.of(type, form.apply(feed(reply.json())))))
+                    .onSuccess(feed -> feed.handle(http))
+                    .onFailure(failure -> errors.reject(http, FailureClassifier.rejection(failure)));
+        } catch (RequestRejectedException refused) {
+            errors.reject(http, refused);
+        }
     }
 
     private static String previous(int releases) {
