@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cyberatlas.embedded.EmbeddedConfig;
 import org.cyberatlas.export.response.ExportConfig;
 import org.cyberatlas.http.cache.CacheConfig;
@@ -34,13 +33,16 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 /** Check of all settings of the atlas against their bounds, before anything is started. */
 final class SettingsCheck {
 
-    private static final List<Class<?>> MAPPINGS = List.of(
+    static final List<Class<?>> MAPPINGS = List.of(
             LimitsConfig.class,
             CacheConfig.class,
             DocumentsConfig.class,
             ExportConfig.class,
             TelemetryConfig.class,
-            WarmUpConfig.class);
+            WarmUpConfig.class,
+            PageConfig.class,
+            DataConfig.class,
+            EmbeddedConfig.class);
 
     private static final String PREFIX = "ATLAS_";
 
@@ -109,7 +111,7 @@ final class SettingsCheck {
 
     private static Set<String> properties() {
         Set<String> properties = new TreeSet<>();
-        Stream.concat(MAPPINGS.stream(), Stream.of(DataConfig.class, EmbeddedConfig.class, PageConfig.class))
+        MAPPINGS.stream()
                 .map(ConfigClass::configClass)
                 .forEach(mapping -> properties.addAll(mapping.getProperties().keySet()));
         return properties;

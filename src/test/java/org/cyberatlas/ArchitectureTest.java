@@ -27,6 +27,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import graphql.Internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.smallrye.config.ConfigMapping;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -269,6 +270,24 @@ class ArchitectureTest {
             .that(resideInAPackage(ROOT + ".."))
             .should(lieBesideASentenceAboutTheirPackage())
             .because("a newcomer reads one sentence on each package before any class in it");
+
+    @ArchTest
+    static final ArchRule settingsAreChecked = classes()
+            .that()
+            .areAnnotatedWith(ConfigMapping.class)
+            .should(beIn(SettingsCheck.MAPPINGS))
+            .because("the start refuses every value that is out of bounds, not the first request that meets it");
+
+    private static ArchCondition<JavaClass> beIn(List<Class<?>> mappings) {
+        return new ArchCondition<>("be in SettingsCheck.MAPPINGS") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (mappings.stream().noneMatch(type::isEquivalentTo)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no row of MAPPINGS"));
+                }
+            }
+        };
+    }
 
     /** Classes that graphql-java calls internal, and those of SmallRye outside of its API. */
     private static DescribedPredicate<JavaClass> areInternal() {

@@ -47,7 +47,7 @@ class SettingsCheckTest {
                 "atlas.limits.concurrent", "0",
                 "atlas.cache.responses", "-1",
                 "atlas.cache.max-age", "-1S",
-                "atlas.export.write-timeout", "0S"));
+                "atlas.pages.cache", "-1"));
         for (String line : new String[] {
             "ATLAS_LIMITS_COST (atlas.limits.cost) is 0: it has to be at least 1",
             "ATLAS_LIMITS_DEPTH (atlas.limits.depth) is -1: it has to be at least 1",
@@ -58,7 +58,7 @@ class SettingsCheckTest {
             "ATLAS_LIMITS_CONCURRENT (atlas.limits.concurrent) is 0: it has to be at least 1",
             "ATLAS_CACHE_RESPONSES (atlas.cache.responses) is -1: it has to be at least 0",
             "ATLAS_CACHE_MAX_AGE (atlas.cache.max-age) is -1S: it has to be 0S or longer",
-            "ATLAS_EXPORT_WRITE_TIMEOUT (atlas.export.write-timeout) is 0S: it has to be longer than nothing"
+            "ATLAS_PAGES_CACHE (atlas.pages.cache) is -1: it has to be at least 0"
         }) {
             assertTrue(message.contains(line), line + " is not in\n" + message);
         }
@@ -76,8 +76,10 @@ class SettingsCheckTest {
                 "atlas.limits.rate.burst", "0",
                 "atlas.cache.max-age", "xyz",
                 "atlas.cache.responses", "-1",
+                "atlas.pages.cache", "much",
+                "atlas.pages.uri", "https://atlas.example.org",
                 "atlas.export.queue", "-1"));
-        assertEquals(9, message.lines().count(), message);
+        assertEquals(11, message.lines().count(), message);
         assertTrue(
                 message.contains(
                         "ATLAS_LIMITS_FIELDS (atlas.limits.fields) is has to be 5: it is no value of its kind"),
@@ -85,6 +87,21 @@ class SettingsCheckTest {
         assertTrue(
                 message.contains("ATLAS_LIMITS_COST (atlas.limits.cost) is many: it is no value of its kind"), message);
         assertTrue(message.contains("ATLAS_EXPORT_QUEUE"), message);
+        assertTrue(message.contains("ATLAS_PAGES_CACHE (atlas.pages.cache) is much: it is no value"), message);
+        assertTrue(message.contains("atlas.pages.uri is no setting"), message);
+    }
+
+    @Test
+    void anyMistypedSettingIsNamed() {
+        for (String mistyped : List.of(
+                "atlas.pages.cahce",
+                "atlas.data.excluded-source",
+                "atlas.embedded.directry",
+                "atlas.warm-up.longst",
+                "atlas.telemetry.request-logs")) {
+            String message = refusal(Map.of(mistyped, "1"));
+            assertTrue(message.contains(mistyped + " is no setting of the atlas; did you mean"), message);
+        }
     }
 
     @Test
