@@ -12,8 +12,6 @@ import java.util.List;
 /** Records of a CSV file below its header; each has as many cells as the header. */
 final class CsvRecords {
 
-    private static final int MOST_DIGITS = 30;
-
     private final String file;
     private final List<String> header;
     private final List<CsvRecord> records;
@@ -123,10 +121,7 @@ final class CsvRecords {
     }
 
     BigDecimal number(CsvRecord record, String value) {
-        if (value.length() > MOST_DIGITS || !value.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?")) {
-            throw refusal(record, "'" + value + "' is no number");
-        }
-        return new BigDecimal(value);
+        return PublishedNumber.read(value).orElseThrow(() -> refusal(record, "'" + value + "' is no number"));
     }
 
     int year(CsvRecord record, String value) {

@@ -1,7 +1,6 @@
 package org.cyberatlas.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +48,9 @@ final class FactbookJson implements Format {
                             place,
                             series,
                             Integer.parseInt(sentence.group(2)),
-                            new BigDecimal(sentence.group(1)),
+                            PublishedNumber.read(sentence.group(1))
+                                    .orElseThrow(() ->
+                                            ImportRefusal.of(file.name(), "'" + sentence.group(1) + "' is no number")),
                             null,
                             sentence.group(3) != null,
                             null));

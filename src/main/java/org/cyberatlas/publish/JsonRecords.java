@@ -45,11 +45,8 @@ final class JsonRecords {
         if (value == null || value.isNull()) {
             return null;
         }
-        try {
-            return new BigDecimal(value.asText().strip());
-        } catch (NumberFormatException other) {
-            throw refusal(file, position, "'" + member + "' is no number");
-        }
+        return PublishedNumber.read(value.asText().strip())
+                .orElseThrow(() -> refusal(file, position, "'" + member + "' is no number"));
     }
 
     static int year(PublisherFile file, int position, String text) {

@@ -20,8 +20,11 @@ import org.apache.commons.codec.digest.DigestUtils;
 /** File of a publisher as it was downloaded. */
 record PublisherFile(String name, byte[] bytes) {
 
-    /** Largest file read, and largest size of an archive's entry. The bulk file of one World Bank indicator has 0.3 MB. */
+    /** Largest file read, and largest size of all files of an archive together. The bulk file of one World Bank indicator has 0.3 MB. */
     static final int MAXIMUM_BYTES = 64 * 1024 * 1024;
+
+    /** Most files of an archive. Those of a World Bank indicator are three. */
+    private static final int MAXIMUM_FILES = 1_000;
 
     static PublisherFile read(Path path) {
         try {
@@ -64,11 +67,19 @@ record PublisherFile(String name, byte[] bytes) {
             return List.of(this);
         }
         List<PublisherFile> files = new ArrayList<>();
+        int entries = 0;
+        int left = MAXIMUM_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readNBytes(left + 1);
+                left -= content.length;
+                entries++;
+                if (left < 0 || entries > MAXIMUM_FILES) {
+                    throw ImportRefusal.of(
+                            name, "holds more than " + MAXIMUM_BYTES + " bytes or " + MAXIMUM_FILES + " files");
+                }
                 if (!entry.isDirectory()) {
-                    String file = name + "!" + entry.getName();
-                    files.add(new PublisherFile(file, bounded(zip, file)));
+                    files.add(new PublisherFile(name + "!" + entry.getName(), content));
                 }
             }
         } catch (ZipException | java.io.EOFException damaged) {

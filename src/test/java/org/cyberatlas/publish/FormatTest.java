@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formats of publishers, each read from a small file with figures of the atlas. */
 class FormatTest {
@@ -82,6 +85,48 @@ class FormatTest {
                 read.figures().stream()
                         .map(figure -> figure.value() + " " + figure.year() + " " + figure.estimate())
                         .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e999999999",
+                "-1e-999999999",
+                "1e100",
+                "\"1e100\"",
+                "\"1E2147483647\"",
+                "1234567890123456789012345678901",
+                "\"\u0663\"",
+                "\"0x1p3\"",
+                "true",
+                "{}"
+            })
+    void aNumberOfJsonIsReadByTheRuleOfCsv(String number) {
+        String record = "\"seriesCode\":\"i99H\",\"entityIso\":\"PER\",\"dataYear\":2021,\"dataValue\":";
+        PublisherFile json = file("a.json", "[{" + record + number + "}]");
+        ImportRefusal refusal =
+                assertThrows(ImportRefusal.class, () -> Publisher.ITU_DATAHUB.read(List.of(json), PLAIN));
+        assertTrue(refusal.getMessage().contains("'dataValue' is no number"), refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"71.1078, 71.1078", "7.1e1, 71", "1E-7, 0.0000001", "0.0000001, 0.0000001", "-3, -3", "' 12 ', 12"})
+    void aNumberOfJsonHasItsValue(String number, BigDecimal value) {
+        String written = number.startsWith(" ") ? "\"" + number + "\"" : number;
+        PublisherFile json = file(
+                "a.json",
+                "[{\"seriesCode\":\"i99H\",\"entityIso\":\"PER\",\"dataYear\":2021,\"dataValue\":" + written + "}]");
+        Publication read = Publisher.ITU_DATAHUB.read(List.of(json), PLAIN);
+        assertEquals(0, value.compareTo(read.figures().get(0).value()));
+    }
+
+    @Test
+    void aLongNumberInASentenceIsRefused() {
+        PublisherFile json = file("pe.json", """
+                {"Government":{"Country name":{"conventional short form":{"text":"Peru"}}},
+                 "Communications":{"Internet users":{"percent of population":{"text":"%s%% (2023 est.)"}}}}
+                """.formatted("8".repeat(31)));
+        assertThrows(ImportRefusal.class, () -> Publisher.CIA_FACTBOOK.read(List.of(json), PLAIN));
     }
 
     @Test

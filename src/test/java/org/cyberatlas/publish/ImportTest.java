@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Import of publishers' files, which become editions or are refused with file, line and reason. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -123,6 +125,29 @@ class ImportTest {
         assertEquals(1, outcome.added().size());
         byte[] cut = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
         assertRefused(worldBank(), List.of(new PublisherFile("API.zip", cut)), "cut short");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, a.csv, 70000000",
+        "3, b%d.csv, 30000000",
+        "70, c%d.csv, 1000000",
+        "1001, d%d.csv, 0",
+        "1001, e%d/, 0",
+        "3, f%d/, 30000000"
+    })
+    void anArchiveIsNoLargerUnpackedThanAFile(int entries, String name, int size) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < entries; i++) {
+                zip.putNextEntry(new ZipEntry(name.formatted(i)));
+                zip.write(new byte[size]);
+            }
+        }
+        assertRefused(
+                worldBank(),
+                List.of(new PublisherFile("API.zip", bytes.toByteArray())),
+                "holds more than 67108864 bytes or 1000 files");
     }
 
     @Test
