@@ -75,10 +75,11 @@ public final class FailureClassifier {
             return Optional.of(ErrorCode.DEADLINE_EXCEEDED);
         }
         // No state: the pool itself gave up. 08: no connection; 57P: the server stops or starts; 53: it is out of
-        // something.
+        // something; 40: it ended the transaction for another one, as a replica does for the rows that it receives.
         boolean passing = state == null
                 || failed instanceof SQLTransientException
                 || state.startsWith("08")
+                || state.startsWith("40")
                 || state.startsWith("57P")
                 || state.startsWith("53");
         return passing ? Optional.of(ErrorCode.DATABASE_UNAVAILABLE) : Optional.empty();

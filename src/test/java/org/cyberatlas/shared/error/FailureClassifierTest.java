@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FailureClassifierTest {
 
@@ -39,6 +41,23 @@ class FailureClassifierTest {
         assertEquals(503, rejection.status());
         assertEquals("DATABASE_UNAVAILABLE", code(rejection));
         assertEquals("1", rejection.headers().get("Retry-After"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40001, DATABASE_UNAVAILABLE", // a replica ends a statement for rows that it receives
+        "40P01, DATABASE_UNAVAILABLE",
+        "40000, DATABASE_UNAVAILABLE",
+        "40003, DATABASE_UNAVAILABLE",
+        "57P01, DATABASE_UNAVAILABLE",
+        "53300, DATABASE_UNAVAILABLE",
+        "08006, DATABASE_UNAVAILABLE",
+        "57014, DEADLINE_EXCEEDED",
+        "42501, INTERNAL_ERROR",
+        "22012, INTERNAL_ERROR"
+    })
+    void theStateOfAStatementDecides(String state, String code) {
+        assertEquals(code, code(FailureClassifier.rejection(new IllegalStateException(new SQLException("x", state)))));
     }
 
     private static Object code(RequestRejectedException rejection) {
