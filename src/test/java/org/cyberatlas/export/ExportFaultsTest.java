@@ -79,6 +79,19 @@ class ExportFaultsTest {
     }
 
     @Test
+    void aClientThatReadsSlowlyHasTheWholeTable() throws IOException, InterruptedException {
+        try (Socket socket = taking(LONG)) {
+            InputStream in = socket.getInputStream();
+            // For longer than a client may read nothing, and less than the system would hold by itself.
+            for (int i = 0; i < 60; i++) {
+                in.readNBytes(8 * 1024);
+                Thread.sleep(50);
+            }
+            assertEquals(LAST_CHUNK, untilCutOff(in));
+        }
+    }
+
+    @Test
     void aWholeTableForHttp10IsComplete() throws IOException {
         try (Socket socket = new Socket(exports.getHost(), exports.getPort())) {
             socket.getOutputStream()
