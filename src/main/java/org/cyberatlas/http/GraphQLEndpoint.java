@@ -29,6 +29,7 @@ import org.cyberatlas.http.request.QueryParameters;
 import org.cyberatlas.http.request.RequestReader;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.http.response.ResponseWriter;
+import org.cyberatlas.http.response.SafeMethods;
 import org.cyberatlas.http.response.SecurityHeaders;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
@@ -97,8 +98,14 @@ class GraphQLEndpoint {
                 .handler(new InvalidUriHandler(telemetry, errors))
                 .failureHandler(http -> errors.fail(http, router));
         router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
-        router.route(SCHEMA_PATH).order(BEFORE_ALL_PAGES).handler(schema.text());
-        router.route(INTROSPECTION_PATH).order(BEFORE_ALL_PAGES).handler(schema.introspection());
+        router.route(SCHEMA_PATH)
+                .order(BEFORE_ALL_PAGES)
+                .handler(new SafeMethods())
+                .handler(schema.text());
+        router.route(INTROSPECTION_PATH)
+                .order(BEFORE_ALL_PAGES)
+                .handler(new SafeMethods())
+                .handler(schema.introspection());
         // SmallRye has routes below this path as well.
         router.route(PATH + "/*").order(BEFORE_ALL_PAGES).handler(http -> errors.notFound(http, router));
         router.route().order(AFTER_ALL).handler(http -> errors.notFound(http, router));

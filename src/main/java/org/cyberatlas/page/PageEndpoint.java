@@ -27,8 +27,6 @@ import org.cyberatlas.http.response.StaticResource;
 @Singleton
 class PageEndpoint {
 
-    private static final List<String> METHODS = List.of("GET", "HEAD");
-
     private final List<Page> pages;
     private final InternalQueries inquiry;
     private final PageRenderer renderer;
@@ -66,13 +64,6 @@ class PageEndpoint {
 
     private void serve(Page page, RoutingContext http) {
         try {
-            if (!METHODS.contains(http.request().method().name())) {
-                http.response()
-                        .putHeader("Allow", "GET, HEAD")
-                        .setStatusCode(405)
-                        .end();
-                return;
-            }
             limiter.admit(http.request());
             Choices choices =
                     new Choices(http.normalizedPath(), http.pathParam("code"), QueryParameters.of(http.request()));

@@ -3,6 +3,7 @@ package org.cyberatlas.page;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.cyberatlas.http.response.SafeMethods;
 
 /** Order of the routes of pages among all routes. */
 final class Routes {
@@ -13,6 +14,6 @@ final class Routes {
     private Routes() {}
 
     static void add(Router router, String path, Handler<RoutingContext> page) {
-        router.route(path).order(ORDER).handler(page);
+        router.route(path).order(ORDER).handler(new SafeMethods()).handler(page);
     }
 }

@@ -1,5 +1,9 @@
 package org.cyberatlas.http;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -27,6 +31,8 @@ import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -85,6 +91,44 @@ class EndpointTest {
             assertEquals("GET, HEAD, POST, OPTIONS", refused.header("Allow"));
             assertEquals("METHOD_NOT_ALLOWED", refused.code());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/countries",
+                "/countries/PER",
+                "/pictures/actors?actors=PER,EU",
+                "/docs",
+                "/docs/api",
+                "/graphiql/",
+                "/graphiql/tour.json",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/atlas.svg",
+                "/changes.atom",
+                "/changes.json",
+                "/graphql/schema.graphql",
+                "/graphql/introspection.json"
+            })
+    void whatIsOnlyReadNamesItsMethods(String uri) {
+        given().options(uri).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+        for (String method : List.of("POST", "PUT", "DELETE")) {
+            given().request(method, uri)
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", "GET, HEAD, OPTIONS")
+                    .header("ETag", nullValue())
+                    .header("Cache-Control", "no-store")
+                    .body("errors[0].message", is("Use GET"))
+                    .body("errors[0].extensions.code", is("METHOD_NOT_ALLOWED"));
+        }
+        given().accept("text/html")
+                .post(uri)
+                .then()
+                .statusCode(405)
+                .contentType("text/html; charset=utf-8")
+                .body(containsString("Use GET"));
     }
 
     @Test
@@ -177,9 +221,6 @@ class EndpointTest {
         Reply again =
                 caller.send("GET", "/schema.graphql", BodyPublishers.noBody(), "If-None-Match", schema.header("ETag"));
         assertEquals(304, again.status());
-        assertEquals(
-                405,
-                caller.send("POST", "/schema.graphql", BodyPublishers.noBody()).status());
     }
 
     @Test

@@ -17,6 +17,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,7 +56,7 @@ final class MessageFraming extends ChannelDuplexHandler {
             ReferenceCountUtil.release(part);
             return;
         }
-        if (part instanceof HttpRequest request && request.decoderResult().isSuccess()) {
+        if (part instanceof HttpRequest request) {
             rejection = rejection(request);
             if (rejection != null) {
                 last = true;
@@ -66,8 +68,6 @@ final class MessageFraming extends ChannelDuplexHandler {
             if (request.protocolVersion().minorVersion() > 1) {
                 request.setProtocolVersion(HttpVersion.HTTP_1_1); // the highest that this server knows of
             }
-        }
-        if (part instanceof HttpRequest) {
             unanswered++;
         }
         context.fireChannelRead(part);
@@ -129,6 +129,9 @@ final class MessageFraming extends ChannelDuplexHandler {
     }
 
     private static FullHttpResponse rejection(HttpRequest request) {
+        if (request.decoderResult().isFailure()) {
+            return malformed(request.decoderResult().cause());
+        }
         HttpVersion version = request.protocolVersion();
         if (version.majorVersion() != 1) {
             return rejection(HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED, "This server speaks HTTP/1.1 and HTTP/1.0");
@@ -147,6 +150,16 @@ final class MessageFraming extends ChannelDuplexHandler {
         return codings.indexOf("chunked") == codings.size() - 1
                 ? rejection(HttpResponseStatus.NOT_IMPLEMENTED, "The only Transfer-Encoding of this server is chunked")
                 : rejection(HttpResponseStatus.BAD_REQUEST, "The last Transfer-Encoding of a request is chunked, once");
+    }
+
+    private static FullHttpResponse malformed(Throwable cause) {
+        if (cause instanceof TooLongHttpLineException) {
+            return rejection(HttpResponseStatus.REQUEST_URI_TOO_LONG, "The URI of the request is too long");
+        }
+        return cause instanceof TooLongHttpHeaderException
+                ? rejection(
+                        HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers of the request are too long")
+                : rejection(HttpResponseStatus.BAD_REQUEST, "The head of the request is malformed");
     }
 
     private static FullHttpResponse rejection(HttpResponseStatus status, String message) {

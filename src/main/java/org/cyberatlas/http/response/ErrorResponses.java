@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.MediaType;
+import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
@@ -91,6 +92,8 @@ public class ErrorResponses {
             http.request().connection().close();
         } else if (status == 404) {
             notFound(http, router);
+        } else if (http.failure() instanceof RequestRejectedException || http.failure() instanceof BadInput) {
+            reject(http, FailureClassifier.rejection(http.failure()));
         } else if (status >= 400 && status < 500) {
             String message = http.request().authority() == null
                     ? "The Host header of the request is no host"

@@ -53,9 +53,7 @@ public final class StaticResource implements Handler<RoutingContext> {
         response.putHeader("Vary", "Accept-Encoding")
                 .putHeader("Cache-Control", cacheControl)
                 .putHeader("ETag", EntityTag.tag(ifNoneMatch, tag, coding));
-        if (!request.method().name().matches("GET|HEAD")) {
-            response.putHeader("Allow", "GET, HEAD").setStatusCode(405).end();
-        } else if (EntityTag.matches(ifNoneMatch, tag) || EntityTag.matchesAny(ifNoneMatch)) {
+        if (EntityTag.matches(ifNoneMatch, tag) || EntityTag.matchesAny(ifNoneMatch)) {
             response.setStatusCode(304).end();
         } else if (body.isReady(coding)) {
             write(response, coding, body.in(coding));

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.cyberatlas.testsupport.RawHttp;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +123,27 @@ class ConnectionGuardsTest {
             assertTrue(response.text().contains("\"code\":\"BAD_REQUEST\""), response.text());
         }
         assertEquals("200", send("GET / HTTP/1.0\r\n\r\n").statuses());
+    }
+
+    @Test
+    void aMalformedHeadIsAnErrorWithACode() {
+        Map.of(
+                        "GET /" + "x".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                        "414",
+                        "GET / HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(9_000) + "\r\n\r\n",
+                        "431",
+                        "GET / HTTP/1.1\r\nHost: x\r\nX\r\n\r\n",
+                        "400",
+                        "GET /\r\nHost: x\r\n\r\n",
+                        "400",
+                        POST + "Content-Length: x\r\n\r\n",
+                        "400")
+                .forEach((head, status) -> {
+                    RawHttp response = send(RawHttp.get("/late") + head + NEXT);
+                    assertEquals("200 " + status, response.statuses(), response.text());
+                    assertTrue(response.closed());
+                    assertTrue(response.text().contains("\"code\":\"BAD_REQUEST\""), response.text());
+                });
     }
 
     @Test
