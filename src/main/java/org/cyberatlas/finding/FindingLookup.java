@@ -1,5 +1,6 @@
 package org.cyberatlas.finding;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Findings, found by their codes. */
 @Singleton
@@ -22,6 +26,29 @@ public class FindingLookup extends CatalogueTable<Finding> {
                 snapshot,
                 repository,
                 FindingEntity::toFinding);
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Finding> list() {
+        return new ListTable<>(
+                "findings",
+                "Claims about actors, each with its basis",
+                List.of("code"),
+                RecordColumns.of(Finding.class)
+                        .after(
+                                "code",
+                                Column.code("actor_code", "actors", "Actor that it is about.", Finding::actorCode))
+                        .after(
+                                "actor_code",
+                                Column.text(
+                                        "related_actors",
+                                        "Codes of the other actors that it names, separated by semicolons; empty if there are none.",
+                                        Finding::relatedActorCodes))
+                        .last(Column.source(
+                                "Source; for an absence, the source that was searched.", Finding::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     /** Findings that concern each of these actors; an actor without any has an empty list. */

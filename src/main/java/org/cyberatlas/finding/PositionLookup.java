@@ -1,9 +1,14 @@
 package org.cyberatlas.finding;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Positions, found by their codes. */
 @Singleton
@@ -16,5 +21,21 @@ public class PositionLookup extends CatalogueTable<Position> {
                 snapshot,
                 repository,
                 PositionEntity::toPosition);
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Position> list() {
+        return new ListTable<>(
+                "positions",
+                "Published views on how international law applies in cyberspace",
+                List.of("code"),
+                RecordColumns.of(Position.class)
+                        .after(
+                                "code",
+                                Column.code("actor_code", "actors", "Actor whose view it is.", Position::actorCode))
+                        .last(Column.source("Source that states this.", Position::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

@@ -1,6 +1,8 @@
 package org.cyberatlas.instrument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Verification;
 
 @ApplicationScoped
@@ -77,6 +82,34 @@ class CommitmentRepository implements NodeSource {
             List<String> instruments, InstrumentPartiesArguments arguments) {
         Conditions where = Conditions.none().andAnyOf("e.event", "events", arguments.events());
         return ABOUT_INSTRUMENT.connections(database, "e.instrument_code", instruments, where, arguments.page());
+    }
+
+    List<Commitment> everything() {
+        return BY_ACTOR.list(database, Conditions.none());
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Commitment> list() {
+        return new ListTable<>(
+                "commitments",
+                "Acts of States and organisations about instruments, as each source has them",
+                List.of("id"),
+                RecordColumns.of(Commitment.class)
+                        .first(Column.text("id", "Opaque, global identity; stable over releases.", Commitment::getId))
+                        .after(
+                                "id",
+                                Column.code("actor_code", "actors", "Actor whose act it is.", Commitment::actorCode))
+                        .after(
+                                "actor_code",
+                                Column.code(
+                                        "instrument_code",
+                                        "instruments",
+                                        "Instrument that the act is about.",
+                                        Commitment::instrumentCode))
+                        .last(Column.source("Source that states this.", Commitment::sourceCode))
+                        .columns(),
+                this::everything);
     }
 
     private static Ordering ordering(String name, String firstKey, String parent) {

@@ -1,5 +1,6 @@
 package org.cyberatlas.instrument;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Milestones;
 
@@ -30,6 +34,33 @@ public class InstrumentLookup extends CatalogueTable<Instrument> {
         return repository.listAll().stream()
                 .map(row -> row.toInstrument(milestones.getOrDefault(row.code, List.of())))
                 .toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Instrument> list() {
+        return new ListTable<>(
+                "instruments",
+                "Treaties, resolutions, acts of the European Union and national laws about cyberspace",
+                List.of("code"),
+                RecordColumns.of(Instrument.class)
+                        .insteadOf(
+                                "milestones",
+                                Column.code(
+                                        "issuer_code",
+                                        "actors",
+                                        "Actor that made it; empty if not known or not an actor of the atlas.",
+                                        Instrument::issuerCode))
+                        .after(
+                                "issuer_code",
+                                Column.code(
+                                        "depositary_code",
+                                        "actors",
+                                        "Depositary, which records its parties; empty if there is none or it is not known.",
+                                        Instrument::depositaryCode))
+                        .last(Column.source("Source that states this.", Instrument::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     /**

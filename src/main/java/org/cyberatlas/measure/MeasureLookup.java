@@ -1,10 +1,15 @@
 package org.cyberatlas.measure;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Confidence-building measures, found by their codes. */
 @Singleton
@@ -21,5 +26,25 @@ public class MeasureLookup extends CatalogueTable<Measure> {
                 snapshot,
                 repository,
                 MeasureEntity::toMeasure);
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Measure> list() {
+        return new ListTable<>(
+                "measures",
+                "Confidence-building measures of organisations",
+                List.of("code"),
+                RecordColumns.of(Measure.class)
+                        .after(
+                                "code",
+                                Column.code(
+                                        "organisation_code",
+                                        "actors",
+                                        "Organisation whose measure it is.",
+                                        Measure::organisationCode))
+                        .last(Column.source("Source that states this.", Measure::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

@@ -1,10 +1,15 @@
 package org.cyberatlas.norm;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Endorsements of norms, found by what they are about. */
 @Singleton
@@ -24,5 +29,23 @@ public class EndorsementLookup extends CatalogueTable<Endorsement> {
 
     EndorsementLookup(EndorsementRepository repository, DataSnapshot snapshot) {
         super(Endorsement.class, OF_NORM, snapshot, repository, EndorsementEntity::toEndorsement);
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Endorsement> list() {
+        return new ListTable<>(
+                "endorsements",
+                "Endorsements of norms, as each source has them",
+                List.of("id"),
+                RecordColumns.of(Endorsement.class)
+                        .first(Column.text("id", "Opaque, global identity; stable over releases.", Endorsement::getId))
+                        .after("id", Column.code("norm_code", "norms", "Norm.", Endorsement::normCode))
+                        .after(
+                                "norm_code",
+                                Column.code("actor_code", "actors", "Actor that endorses it.", Endorsement::actorCode))
+                        .last(Column.source("Source that states this.", Endorsement::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

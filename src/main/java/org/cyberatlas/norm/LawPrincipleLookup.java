@@ -1,9 +1,14 @@
 package org.cyberatlas.norm;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Principles of international law, found by their codes. */
 @Singleton
@@ -16,6 +21,19 @@ public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
                 snapshot,
                 repository,
                 LawPrincipleEntity::toLawPrinciple);
+    }
+
+    @Produces
+    @Singleton
+    ListTable<LawPrinciple> list() {
+        return new ListTable<>(
+                "law_principles",
+                "Principles of international law, as reports of the United Nations state them for cyberspace",
+                List.of("code"),
+                RecordColumns.of(LawPrinciple.class)
+                        .last(Column.source("Source that states this.", LawPrinciple::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Milestones;
 
@@ -39,6 +42,25 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
         return repository.listAll().stream()
                 .map(row -> row.toPartnership(milestones.getOrDefault(row.code, List.of())))
                 .toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Partnership> list() {
+        return new ListTable<>(
+                "partnerships",
+                "Agreements, political partnerships, alliances, coalitions and calls",
+                List.of("code"),
+                RecordColumns.of(Partnership.class)
+                        .insteadOf(
+                                "milestones",
+                                Column.text(
+                                        "parties",
+                                        "Codes of the parties, separated by semicolons; empty if there are none.",
+                                        Partnership::partyCodes))
+                        .last(Column.source("Source that states this.", Partnership::sourceCode))
+                        .columns(),
+                this::all);
     }
 
     /** Actors that are in a partnership, as party or member, with one of the given actors. */

@@ -1,10 +1,15 @@
 package org.cyberatlas.partnership;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Members of partnerships, found by what they are about. */
 @Singleton
@@ -20,5 +25,24 @@ public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
                 snapshot,
                 repository,
                 PartnershipMemberEntity::toPartnershipMember);
+    }
+
+    @Produces
+    @Singleton
+    ListTable<PartnershipMember> list() {
+        return new ListTable<>(
+                "partnership_members",
+                "Members of alliances, coalitions and calls, as each source has them",
+                List.of("partnership_code", "actor_code", "source_code"),
+                RecordColumns.of(PartnershipMember.class)
+                        .first(Column.code(
+                                "partnership_code", "partnerships", "Partnership.", PartnershipMember::partnershipCode))
+                        .after(
+                                "partnership_code",
+                                Column.code(
+                                        "actor_code", "actors", "Actor that has joined.", PartnershipMember::actorCode))
+                        .last(Column.source("Source that states this.", PartnershipMember::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

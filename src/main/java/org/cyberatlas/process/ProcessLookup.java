@@ -1,5 +1,6 @@
 package org.cyberatlas.process;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Milestones;
 
@@ -30,5 +34,25 @@ public class ProcessLookup extends CatalogueTable<Process> {
         return repository.listAll().stream()
                 .map(row -> row.toProcess(milestones.getOrDefault(row.code, List.of())))
                 .toList();
+    }
+
+    @Produces
+    @Singleton
+    ListTable<Process> list() {
+        return new ListTable<>(
+                "processes",
+                "Groups and mechanisms of the United Nations that negotiate on information security",
+                List.of("code"),
+                RecordColumns.of(Process.class)
+                        .insteadOf(
+                                "milestones",
+                                Column.code(
+                                        "chair_code",
+                                        "actors",
+                                        "State of the chair; empty if not known.",
+                                        Process::chairCode))
+                        .last(Column.source("Source that states this.", Process::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

@@ -1,10 +1,15 @@
 package org.cyberatlas.process;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.table.Column;
+import org.cyberatlas.shared.table.ListTable;
+import org.cyberatlas.shared.table.RecordColumns;
 
 /** Seats in processes, found by what they are about. */
 @Singleton
@@ -24,5 +29,25 @@ public class ProcessMemberLookup extends CatalogueTable<ProcessMember> {
 
     ProcessMemberLookup(ProcessMemberRepository repository, DataSnapshot snapshot) {
         super(ProcessMember.class, IN_PROCESS, snapshot, repository, ProcessMemberEntity::toProcessMember);
+    }
+
+    @Produces
+    @Singleton
+    ListTable<ProcessMember> list() {
+        return new ListTable<>(
+                "process_members",
+                "Seats of actors in processes, as each source has them",
+                List.of("id"),
+                RecordColumns.of(ProcessMember.class)
+                        .first(Column.text(
+                                "id", "Opaque, global identity; stable over releases.", ProcessMember::getId))
+                        .after("id", Column.code("process_code", "processes", "Process.", ProcessMember::processCode))
+                        .after(
+                                "process_code",
+                                Column.code(
+                                        "actor_code", "actors", "Actor that has the seat.", ProcessMember::actorCode))
+                        .last(Column.source("Source that states this.", ProcessMember::sourceCode))
+                        .columns(),
+                this::all);
     }
 }

@@ -78,8 +78,11 @@ class AdoptionRepository {
                 "Adoptions of resolutions of the General Assembly, with the totals of the votes",
                 List.of("instrument_code", "stage", "source_code"),
                 RecordColumns.of(Adoption.class)
-                        .first(Column.text(
-                                "instrument_code", "The resolution that was adopted.", Adoption::instrumentCode))
+                        .first(Column.code(
+                                "instrument_code",
+                                "instruments",
+                                "The resolution that was adopted.",
+                                Adoption::instrumentCode))
                         .last(Column.source("Source that states this.", Adoption::sourceCode))
                         .columns(),
                 this::everything);

@@ -120,8 +120,11 @@ class VoteRepository implements NodeSource {
                         .first(Column.text("id", "Opaque, global identity; stable over releases.", Vote::getId))
                         .after(
                                 "id",
-                                Column.text(
-                                        "instrument_code", "The resolution that was voted on.", Vote::instrumentCode))
+                                Column.code(
+                                        "instrument_code",
+                                        "instruments",
+                                        "The resolution that was voted on.",
+                                        Vote::instrumentCode))
                         .after(
                                 "instrument_code",
                                 Column.code("actor_code", "actors", "State that voted.", Vote::actorCode))

@@ -23,6 +23,8 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -41,15 +43,31 @@ class DataPackageTest {
                         "actors",
                         "adoptions",
                         "attributions",
+                        "commitments",
                         "cyber_operations",
                         "dialogue_rounds",
                         "dialogues",
                         "diplomacy_offices",
+                        "discrepancies",
+                        "discrepancy_statements",
+                        "endorsements",
+                        "findings",
+                        "gaps",
                         "indicators",
+                        "initiative_figures",
+                        "initiatives",
+                        "instruments",
+                        "law_principles",
                         "laws",
+                        "measures",
                         "memberships",
                         "norms",
                         "observations",
+                        "partnership_members",
+                        "partnerships",
+                        "positions",
+                        "process_members",
+                        "processes",
                         "project_actors",
                         "projects",
                         "response_team_networks",
@@ -84,6 +102,68 @@ class DataPackageTest {
         }
         for (String name : List.of("code", "licence", "title")) {
             assertNotNull(described.json().getString("sources.find { it.code == 'WB_WDI_2025' }." + name), name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "commitment, commitments",
+        "discrepancy, discrepancies",
+        "discrepancy_reading, discrepancy_statements",
+        "endorsement, endorsements",
+        "finding, findings",
+        "gap, gaps",
+        "initiative, initiatives",
+        "initiative_figure, initiative_figures",
+        "instrument, instruments",
+        "law_principle, law_principles",
+        "measure, measures",
+        "national_position, positions",
+        "partnership, partnerships",
+        "partnership_member, partnership_members",
+        "process, processes",
+        "process_member, process_members",
+        "resolution_adoption, adoptions",
+        "resolution_vote, votes"
+    })
+    void aListHasEveryRowOfItsFile(String file, String list) {
+        List<Map<String, String>> rows = Download.of(exports, list + ".csv").records();
+        assertEquals(CsvRows.count(file), rows.size());
+        assertEquals(rows.size(), Set.copyOf(rows).size(), "rows are repeated");
+        if (rows.get(0).containsKey("source_code") && !list.equals("discrepancy_statements")) {
+            assertTrue(rows.stream().noneMatch(row -> row.get("source_code").isEmpty()), "a row has no source");
+        }
+    }
+
+    @Test
+    void cellsOfListsAreThoseOfTheFiles() {
+        assertTrue(Download.of(exports, "commitments.csv").records().stream()
+                .anyMatch(row -> row.get("actor_code").equals("AFG")
+                        && row.get("instrument_code").equals("ICCPR")
+                        && row.get("event").equals("ACCEDED")
+                        && row.get("date").equals("1983-01-24")));
+        assertTrue(Download.of(exports, "initiative_figures.csv").records().stream()
+                .anyMatch(row -> row.get("initiative_code").equals("CAN-AU-CAP-SUPPORT")
+                        && row.get("place").equals("1")
+                        && row.get("value").equals("2")
+                        && row.get("period_start").equals("2023-01-01")
+                        && row.get("period_end").equals("2023-07-04")));
+        assertTrue(Download.of(exports, "partnerships.csv").records().stream()
+                .anyMatch(row -> row.get("code").equals("EU-CAN-SPA")
+                        && row.get("parties").equals("EU; CAN")));
+    }
+
+    @Test
+    void codesOfInstrumentsLeadToThem() {
+        Download described = Download.of(exports, "datapackage.json");
+        for (String table : List.of("commitments", "votes", "adoptions")) {
+            assertTrue(
+                    described
+                            .json()
+                            .getList("resources.find { it.name == '" + table
+                                    + "' }.schema.foreignKeys.reference.resource")
+                            .contains("instruments"),
+                    table);
         }
     }
 

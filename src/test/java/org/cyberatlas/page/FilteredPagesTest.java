@@ -138,12 +138,36 @@ class FilteredPagesTest {
                 rounds.getList("data.dialogue.rounds.nodes").size());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/instruments, #instruments, /export/instruments.csv",
+        "/norms, #norms, /export/norms.csv",
+        "/norms, #law, /export/law_principles.csv",
+        "/norms, #measures, /export/measures.csv",
+        "/norms, #processes, /export/processes.csv"
+    })
+    void aSectionWithAllRowsOfAListDownloadsIt(String uri, String section, String list) {
+        assertEquals(
+                list, Pages.read(uri).select(section + " .tools a[download]").attr("href"));
+    }
+
+    @Test
+    void aSectionWithSomeInstrumentsDownloadsThem() {
+        String download = Pages.read("/instruments?binding=yes")
+                .select("#instruments .tools a[download]")
+                .attr("href");
+        assertFalse(download.startsWith("/export/"), download);
+    }
+
     /** A list that no filter can restrict is offered by a link that says what it has. */
     @ParameterizedTest
     @CsvSource({
         "/countries?memberOf=OAS, /export/actors.csv, All countries and organisations as CSV",
         "/organisations, /export/actors.csv, All countries and organisations as CSV",
-        "/dialogues/EU-USA-CYBER, /export/dialogue_rounds.csv, Rounds of all dialogues as CSV"
+        "/dialogues/EU-USA-CYBER, /export/dialogue_rounds.csv, Rounds of all dialogues as CSV",
+        "/instruments/BUDAPEST, /export/commitments.csv, Acts about all instruments as CSV",
+        "/instruments/A-RES-60-45, /export/votes.csv, Votes on all resolutions as CSV",
+        "/instruments/A-RES-60-45, /export/adoptions.csv, Adoptions of all resolutions as CSV"
     })
     void aWholeListIsCalledSo(String uri, String list, String text) {
         Document page = Pages.read(uri);

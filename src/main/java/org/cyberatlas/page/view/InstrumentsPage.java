@@ -38,12 +38,13 @@ class InstrumentsPage extends Page {
             row.put("inForce", date(instrument, "ENTRY_INTO_FORCE"));
             rows.add(row);
         }
+        String binding = choices.get("binding");
         return new View(
                         "Instruments",
                         "Treaties, resolutions, acts and laws about cyberspace, with what each actor did about them.")
                 .show("kinds", Tree.grouped(rows, "kind", FIRST))
-                .show("binding", choices.get("binding"))
-                .panel("instruments", null, "instruments");
+                .show("binding", binding)
+                .panel("instruments", binding == null ? "/export/instruments.csv" : null, "instruments");
     }
 
     private static String date(Map<String, Object> instrument, String... events) {

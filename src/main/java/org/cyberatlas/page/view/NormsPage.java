@@ -23,8 +23,8 @@ class NormsPage extends Page {
                                 + " and the processes that negotiate them.")
                 .show("measures", Tree.grouped(Tree.list(data, "measures/nodes"), "organisation/name"))
                 .panel("norms", "/export/norms.csv", "norms")
-                .panel("law", null, "lawPrinciples")
-                .panel("measures", null, "measures")
-                .panel("processes", null, "processes");
+                .panel("law", "/export/law_principles.csv", "lawPrinciples")
+                .panel("measures", "/export/measures.csv", "measures")
+                .panel("processes", "/export/processes.csv", "processes");
     }
 }
