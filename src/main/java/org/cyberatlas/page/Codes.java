@@ -6,9 +6,14 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.InternalQueries.Reply;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /** Codes of all things that have a page, each with the path of that page. */
 @Singleton
@@ -17,6 +22,12 @@ class Codes {
     private static final String DOCUMENT = Resource.text("/pages/codes.graphql");
     /** There are more sources than one page of the API holds. */
     private static final String SOURCES = Resource.text("/pages/codes-sources.graphql");
+
+    /** Refused if the code is that of no actor. */
+    private static final String ACTOR =
+            "query($code: String!) { actors(among: { codes: [$code] }, first: 0) { totalCount } }";
+
+    private static final Set<String> ACTORS = Set.of("country", "organisation");
 
     private final Vertx vertx;
     private final InternalQueries queries;
@@ -27,6 +38,17 @@ class Codes {
         this.vertx = vertx;
         this.queries = queries;
         this.json = json;
+    }
+
+    /** The refusal of a code of an actor that is withdrawn or reserved; empty for any other code. */
+    Future<Optional<RequestRejectedException>> retired(Missing missing) {
+        if (!ACTORS.contains(missing.kind())) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        return queries.ask(ACTOR, Map.of("code", missing.code()))
+                .map(reply -> Optional.<RequestRejectedException>empty())
+                .otherwise(failure -> Optional.of(FailureClassifier.rejection(failure))
+                        .filter(refusal -> refusal.code() == ErrorCode.RETIRED_CODE));
     }
 
     /**

@@ -2,16 +2,22 @@ package org.cyberatlas.page;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.cyberatlas.http.request.QueryParameters;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
 import org.cyberatlas.shared.error.UnknownCode;
 
-/** Errors of pages. An unknown code is 404, in the path as in a parameter, and the response offers the nearest codes. */
+/**
+ * Errors of pages. An unknown code is 404, in the path as in a parameter, and the response offers the codes to use in place of a
+ * withdrawn one, or else the nearest.
+ */
 @Singleton
 class PageErrors {
 
@@ -25,25 +31,58 @@ class PageErrors {
 
     void serve(RoutingContext http, Throwable failure) {
         if (failure instanceof Missing missing) {
-            codes.all()
-                    .map(known -> nearest(missing.code(), known.paths()))
-                    .otherwise(Map.of())
-                    .onSuccess(nearest -> missing(http, missing, nearest));
+            codes.retired(missing)
+                    .onSuccess(retired -> retired.ifPresentOrElse(
+                            refusal -> refuse(http, refusal), () -> offerNearest(http, missing)));
         } else {
-            responses.reject(http, ofPage(FailureClassifier.rejection(failure)), List.of());
+            refuse(http, FailureClassifier.rejection(failure));
         }
     }
 
-    /** There is no page of what has another code. */
-    private static RequestRejectedException ofPage(RequestRejectedException refusal) {
-        boolean unknown = refusal.code() == ErrorCode.UNKNOWN_CODE || refusal.code() == ErrorCode.RETIRED_CODE;
-        return unknown ? refusal.withStatus(404) : refusal;
+    private void refuse(RoutingContext http, RequestRejectedException refusal) {
+        RequestRejectedException ofPage = ofPage(http, refusal);
+        if (ofPage.status() == 404) {
+            codes.all()
+                    .map(known -> named(ofPage.getMessage(), known.paths()))
+                    .otherwise(List.of())
+                    .onSuccess(paths -> responses.reject(http, ofPage, paths));
+        } else {
+            responses.reject(http, ofPage);
+        }
     }
 
-    private void missing(RoutingContext http, Missing missing, Map<String, String> nearest) {
-        RequestRejectedException refusal = RequestRejectedException.ofRequest(
-                404, ErrorCode.UNKNOWN_CODE, missing.getMessage(), Map.of("nearest", List.copyOf(nearest.keySet())));
-        responses.reject(http, refusal, List.copyOf(nearest.values()));
+    /** There is no page of what has another code. An error names a parameter of the URI of the page alone. */
+    private static RequestRejectedException ofPage(RoutingContext http, RequestRejectedException refusal) {
+        if (refusal.status() != 400) {
+            return refusal;
+        }
+        boolean unknown = refusal.code() == ErrorCode.UNKNOWN_CODE || refusal.code() == ErrorCode.RETIRED_CODE;
+        Map<String, Object> details = new LinkedHashMap<>();
+        ((Map<?, ?>) refusal.errors().get(0).get("extensions"))
+                .forEach((name, value) -> details.put((String) name, value));
+        details.remove("code");
+        details.computeIfPresent("argument", (name, argument) -> parameter(http, (String) argument));
+        return RequestRejectedException.ofRequest(unknown ? 404 : 400, refusal.code(), refusal.getMessage(), details);
+    }
+
+    /** The parameter that an argument of the API is read from; null if the URI has none. */
+    private static String parameter(RoutingContext http, String argument) {
+        String parameter = argument.substring(argument.lastIndexOf('.') + 1);
+        return QueryParameters.of(http.request()).containsKey(parameter) ? parameter : null;
+    }
+
+    private void offerNearest(RoutingContext http, Missing missing) {
+        codes.all()
+                .map(known -> nearest(missing.code(), known.paths()))
+                .otherwise(Map.of())
+                .onSuccess(nearest -> {
+                    RequestRejectedException refusal = RequestRejectedException.ofRequest(
+                            404,
+                            ErrorCode.UNKNOWN_CODE,
+                            missing.getMessage(),
+                            Map.of("nearest", List.copyOf(nearest.keySet())));
+                    responses.reject(http, refusal, List.copyOf(nearest.values()));
+                });
     }
 
     /** Codes near the one that nothing has, with their pages. */
@@ -51,5 +90,14 @@ class PageErrors {
         Map<String, String> nearest = new LinkedHashMap<>();
         UnknownCode.nearest(code, known.keySet()).forEach(each -> nearest.put(each, known.get(each)));
         return nearest;
+    }
+
+    /** Pages of the codes in a message. */
+    private static List<String> named(String message, Map<String, String> known) {
+        return Arrays.stream(message.split("[^A-Za-z0-9_-]+"))
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

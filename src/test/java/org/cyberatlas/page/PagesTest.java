@@ -382,6 +382,41 @@ class PagesTest {
                 .body(containsString("<h1>Not found</h1>"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/countries/UK, GB or GBR, /countries/GBR",
+        "/countries/ANT, BES or CUW or SXM, /countries/CUW",
+        "/countries/sun, the Soviet Union, /countries/RUS",
+        "/countries/EL, GR or GRC, /countries/GRC",
+        "'/compare?actors=UK,PER', GB or GBR, /countries/GBR"
+    })
+    void aWithdrawnCodeIsExplained(String uri, String explanation, String page) {
+        given().accept("application/json")
+                .get(uri)
+                .then()
+                .statusCode(404)
+                .body("errors[0].extensions.code", is("RETIRED_CODE"))
+                .body("errors[0].message", containsString(explanation));
+        Document offered = Jsoup.parse(given().accept("text/html").get(uri).asString());
+        assertFalse(offered.select("main a[href=" + page + "]").isEmpty(), offered.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/indicators/foo,",
+        "/countries?memberOf=XYZ, memberOf",
+        "'/compare?actors=PER,ZZZ', actors",
+        "/instruments/UK,"
+    })
+    void anErrorOfAPageNamesAParameterOfItsUri(String uri, String parameter) {
+        given().accept("application/json")
+                .get(uri)
+                .then()
+                .statusCode(404)
+                .body("errors[0].extensions.code", is("UNKNOWN_CODE"))
+                .body("errors[0].extensions.argument", is(parameter));
+    }
+
     @Test
     void aClientThatPrefersJsonGetsCodedErrors() {
         given().accept("application/json")

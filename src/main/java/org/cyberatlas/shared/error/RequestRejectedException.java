@@ -53,11 +53,6 @@ public final class RequestRejectedException extends RuntimeException {
         return ofRequest(500, ErrorCode.INTERNAL_ERROR, failure.message(), Map.of("reference", failure.reference()));
     }
 
-    /** The same errors with another status, whatever media type the client accepts. */
-    public RequestRejectedException withStatus(int other) {
-        return new RequestRejectedException(other, false, errors);
-    }
-
     public RequestRejectedException with(String header, String value) {
         headers.put(header, value);
         return this;
