@@ -1,7 +1,6 @@
 package org.cyberatlas.page;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.http.limits.RateLimiter;
+import org.cyberatlas.http.request.PublicUri;
 import org.cyberatlas.http.response.ResourceCache;
 import org.cyberatlas.http.response.StaticResource;
 import org.cyberatlas.shared.error.RequestRejectedException;
@@ -46,30 +46,30 @@ class SiteFiles {
     private static final long CACHED = 4L << 20;
 
     private final Codes codes;
-    private final PageConfig config;
+    private final PublicUri uris;
     private final PageErrors errors;
     private final RateLimiter limiter;
     private final ResourceCache sitemaps;
 
-    SiteFiles(Vertx vertx, Codes codes, PageConfig config, PageErrors errors, RateLimiter limiter) {
+    SiteFiles(Vertx vertx, Codes codes, PublicUri uris, PageErrors errors, RateLimiter limiter) {
         this.codes = codes;
-        this.config = config;
+        this.uris = uris;
         this.errors = errors;
         this.limiter = limiter;
         this.sitemaps = new ResourceCache(vertx, CACHED);
     }
 
     void route(@Observes Router router) {
-        Routes.add(
-                router, "/robots.txt", http -> StaticResource.of("text/plain", ROBOTS.formatted(base(http.request())))
-                        .handle(http));
+        Routes.add(router, "/robots.txt", http -> StaticResource.of(
+                        "text/plain", ROBOTS.formatted(uris.of(http.request())))
+                .handle(http));
         Routes.add(router, "/sitemap.xml", this::sitemap);
     }
 
     private void sitemap(RoutingContext http) {
         try {
             limiter.admit(http.request());
-            String base = base(http.request());
+            String base = uris.of(http.request());
             codes.all()
                     .compose(known -> sitemaps.get(
                             base + ' ' + known.tag(),
@@ -91,11 +91,5 @@ class SiteFiles {
                 .append(Coloured.escaped(base + path))
                 .append("</loc></url>\n"));
         return xml.append("</urlset>\n").toString();
-    }
-
-    private String base(HttpServerRequest request) {
-        return config.url()
-                .map(url -> url.replaceAll("/+$", ""))
-                .orElseGet(() -> request.scheme() + "://" + request.authority());
     }
 }

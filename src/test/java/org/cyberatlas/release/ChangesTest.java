@@ -123,11 +123,22 @@ class ChangesTest {
         assertEquals("https://jsonfeed.org/version/1.1", feed.getString("version"));
         assertEquals(2, feed.getList("items").size());
         assertTrue(feed.getString("items[0].content_text").contains("observation: 50 rows added"));
+        String base = feed.getString("home_page_url");
+        assertEquals(base + "changes.json", feed.getString("feed_url"));
+        given().get(feed.getString("feed_url")).then().statusCode(200);
+        for (String table : feed.<String>getList("items.url")) {
+            assertTrue(table.startsWith(base + "export/changes.csv"), table);
+            given().urlEncodingEnabled(false).get(table).then().statusCode(200);
+        }
         for (String path : List.of("/changes.atom", "/changes.json")) {
             String tag = given().get(path).header("ETag");
             given().header("If-None-Match", tag).get(path).then().statusCode(304);
             given().head(path).then().statusCode(200);
-            given().post(path).then().statusCode(405);
+            given().get(path + "?since=2000-01-01")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].extensions.code", equalTo("BAD_ARGUMENT"))
+                    .body("errors[0].extensions.argument", equalTo("since"));
         }
     }
 

@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.cyberatlas.export.request.Parameters;
 import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.limits.RateLimiter;
+import org.cyberatlas.http.request.PublicUri;
+import org.cyberatlas.http.request.QueryParameters;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.http.response.ResourceCache;
+import org.cyberatlas.http.response.SafeMethods;
 import org.cyberatlas.http.response.StaticResource;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
@@ -44,26 +48,38 @@ class ChangeFeed {
     private final InternalQueries inquiry;
     private final ErrorResponses errors;
     private final RateLimiter limiter;
+    private final PublicUri uris;
     private final ResourceCache feeds;
 
-    ChangeFeed(Vertx vertx, InternalQueries inquiry, ErrorResponses errors, RateLimiter limiter) {
+    ChangeFeed(Vertx vertx, InternalQueries inquiry, ErrorResponses errors, RateLimiter limiter, PublicUri uris) {
         this.inquiry = inquiry;
         this.errors = errors;
         this.limiter = limiter;
+        this.uris = uris;
         this.feeds = new ResourceCache(vertx, CACHED);
     }
 
     void route(@Observes Router router) {
-        router.route(PATH + ".atom").order(AFTER_PAGE_HEADERS).handler(http -> serve(http, Feed.ATOM_TYPE, Feed::atom));
-        router.route(PATH + ".json").order(AFTER_PAGE_HEADERS).handler(http -> serve(http, Feed.JSON_TYPE, Feed::json));
+        route(router, PATH + ".atom", Feed.ATOM_TYPE, (feed, base) -> feed.atom());
+        route(router, PATH + ".json", Feed.JSON_TYPE, Feed::json);
     }
 
-    private void serve(RoutingContext http, String type, Function<Feed, String> form) {
+    private void route(Router router, String path, String type, BiFunction<Feed, String, String> form) {
+        router.route(path)
+                .order(AFTER_PAGE_HEADERS)
+                .handler(new SafeMethods())
+                .handler(http -> serve(http, path, type, form));
+    }
+
+    private void serve(RoutingContext http, String path, String type, BiFunction<Feed, String, String> form) {
         try {
             limiter.admit(http.request());
+            new Parameters(QueryParameters.of(http.request())).requireNothingElse();
+            String base = uris.of(http.request());
             inquiry.ask(DOCUMENT, Map.of())
                     .compose(reply -> feeds.get(
-                            type + ' ' + reply.tag(), () -> StaticResource.of(type, form.apply(feed(reply.json())))))
+                            path + ' ' + base + ' ' + reply.tag(),
+                            () -> StaticResource.of(type, form.apply(feed(reply.json(), path), base))))
                     .onSuccess(feed -> feed.handle(http))
                     .onFailure(failure -> errors.reject(http, FailureClassifier.rejection(failure)));
         } catch (RequestRejectedException refused) {
@@ -75,7 +91,7 @@ class ChangeFeed {
         return " previous { " + (releases == 0 ? "version" : FIELDS + previous(releases - 1)) + " }";
     }
 
-    private static Feed feed(String response) {
+    private static Feed feed(String response, String self) {
         List<Feed.Entry> entries = new ArrayList<>();
         JsonNode release = read(response).get("data").get("release");
         while (release.has("number")) {
@@ -83,7 +99,7 @@ class ChangeFeed {
             entries.add(entry(release, previous));
             release = previous;
         }
-        return new Feed(PATH, "changes", PATH + ".atom", entries.get(0).updated(), entries);
+        return new Feed(PATH, "changes", self, entries.get(0).updated(), entries);
     }
 
     private static JsonNode read(String response) {

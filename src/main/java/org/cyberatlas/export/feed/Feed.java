@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
  *
  * @param key text from which the id is made; stable
  * @param title subject, without the name of the atlas
- * @param self URI of the Atom form
+ * @param self URI of the feed in the form that is written
  * @param updated day of the newest entry
  * @param entries newest first
  */
@@ -97,16 +97,22 @@ record Feed(String key, String title, String self, LocalDate updated, List<Entry
         }
     }
 
-    String json() {
+    /** @param base URI of the service: a reader of JSON Feed resolves no link */
+    String json(String base) {
         ObjectNode feed = JsonNodeFactory.instance
                 .objectNode()
                 .put("version", "https://jsonfeed.org/version/1.1")
-                .put("title", ATLAS + ": " + title);
+                .put("title", ATLAS + ": " + title)
+                .put("home_page_url", base + '/')
+                .put("feed_url", base + self);
         feed.putArray("authors").addObject().put("name", ATLAS);
         ArrayNode items = feed.putArray("items");
         for (Entry entry : entries) {
             items.addObject()
                     .put("id", id(entry.key()))
+                    .put(
+                            "url",
+                            entry.link() == null ? null : base + entry.link().uri())
                     .put("title", entry.title())
                     .put("date_published", instant(entry.updated()))
                     .put("content_text", entry.content());
