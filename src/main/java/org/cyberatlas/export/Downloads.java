@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.export.datapackage.DataPackage;
 import org.cyberatlas.export.datapackage.Metadata;
@@ -19,12 +16,12 @@ import org.cyberatlas.export.request.Parameters;
 import org.cyberatlas.export.response.Download;
 import org.cyberatlas.export.response.Download.Work;
 import org.cyberatlas.export.response.Exchange;
+import org.cyberatlas.export.response.FileName;
 import org.cyberatlas.export.table.DescribedExport;
 import org.cyberatlas.export.table.Export;
 import org.cyberatlas.export.table.Exports;
 import org.cyberatlas.export.table.Table;
 import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.table.Column;
 
@@ -38,9 +35,6 @@ class Downloads {
     private static final String BYTE_ORDER_MARK = "bom";
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final int FILTER_SHOWN = 60;
-    /** Characters of the version in the name of a file. */
-    private static final int VERSION_SHOWN = 8;
 
     private final Exports exports;
     private final ReleaseLookup releases;
@@ -111,7 +105,12 @@ class Downloads {
                 headers.put("Content-Type", format.contentType());
                 headers.put(
                         "Content-Disposition",
-                        "attachment; filename=\"" + saved(export, table, format, parameters, releases.loaded()) + '"');
+                        FileName.attached(
+                                export.name(),
+                                table.named(),
+                                parameters.values(BYTE_ORDER_MARK),
+                                releases.loaded(),
+                                format.extension()));
                 headers.put("Link", "<" + describing(export, query) + ">; rel=\"describedby\"; type=\"" + JSON + '"');
                 exchange.respond(tag, headers, out -> {
                     if (mark) {
@@ -125,42 +124,6 @@ class Downloads {
 
     private static String describing(Export<?, ?> export, String query) {
         return export instanceof DescribedExport<?, ?> ? metadataFile(export) + query : PACKAGE;
-    }
-
-    /** File name, which differs by table, filter and version. */
-    private static String saved(
-            Export<?, ?> export, Table<?> table, Format format, Parameters parameters, Release release) {
-        String version = release.version();
-        return Stream.of(
-                                Stream.of(export.name()),
-                                table.named().stream(),
-                                filter(parameters, table.named()).stream(),
-                                Stream.of(
-                                        release.publishedOn().toString(),
-                                        version.substring(0, Math.min(VERSION_SHOWN, version.length()))))
-                        .flatMap(part -> part)
-                        .map(part -> part.replaceAll("[^A-Za-z0-9_-]", ""))
-                        .collect(Collectors.joining("-"))
-                + '.'
-                + format.extension();
-    }
-
-    /** Parameters whose values are not in the name yet; if they are long, a prefix and a digest of all. */
-    private static Optional<String> filter(Parameters parameters, List<String> named) {
-        String filter = parameters.values(BYTE_ORDER_MARK).entrySet().stream()
-                .filter(parameter -> !named.containsAll(parameter.getValue()))
-                .map(parameter -> parameter.getKey() + '-' + String.join("-", parameter.getValue()))
-                .collect(Collectors.joining("-"))
-                .replaceAll("[^A-Za-z0-9_]+", "-");
-        if (filter.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                filter.length() <= FILTER_SHOWN
-                        ? filter
-                        : filter.substring(0, FILTER_SHOWN - VERSION_SHOWN)
-                                + '-'
-                                + DigestUtils.sha256Hex(parameters.canonical()).substring(0, VERSION_SHOWN));
     }
 
     private static String metadataFile(Export<?, ?> export) {

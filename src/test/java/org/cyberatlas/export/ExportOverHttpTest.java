@@ -72,6 +72,10 @@ class ExportOverHttpTest {
                 "indicators=gci_score&years.from=2020",
                 "indicators=gci_score&years.to=2020",
                 "indicators=gci_score&latest=true",
+                "indicators=gci_score&value.from=5",
+                "indicators=gci_score&value.from=-5",
+                "indicators=gci_score&value.from=.5",
+                "indicators=gci_score&value.from=-.5",
                 "indicators=gci_score&among.memberOf=OAS&years.from=2015&years.to=2020&latest=true&orderBy=VALUE_HIGHEST",
                 "indicators=gci_score&among.memberOf=OAS&years.from=2015&years.to=2020&latest=true&orderBy=VALUE_LOWEST");
         for (String filter : filters) {

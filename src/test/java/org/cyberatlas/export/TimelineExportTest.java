@@ -66,6 +66,11 @@ class TimelineExportTest {
     void theCalendarHasTheRoundsWithAKnownDay() {
         Download calendar = Download.of(exports, "timeline.ics?between=EU,UA");
         assertEquals("text/calendar; charset=utf-8", calendar.header("Content-Type"));
+        assertEquals(
+                Download.of(exports, "timeline.csv?between=EU,UA")
+                        .header("Content-Disposition")
+                        .replace(".csv", ".ics"),
+                calendar.header("Content-Disposition"));
         List<Map<String, String>> events = events(calendar.text());
         List<Map<String, String>> rounds =
                 Download.of(exports, "timeline.csv?between=EU,UA&kinds=DIALOGUE_ROUND").records().stream()

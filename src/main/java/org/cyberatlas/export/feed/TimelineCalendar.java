@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cyberatlas.export.request.Parameters;
 import org.cyberatlas.export.response.Download;
 import org.cyberatlas.export.response.Download.Work;
+import org.cyberatlas.export.response.FileName;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Source;
@@ -62,7 +63,8 @@ public class TimelineCalendar {
                                 "Content-Type",
                                 TYPE + "; charset=utf-8",
                                 "Content-Disposition",
-                                "attachment; filename=\"timeline.ics\""),
+                                FileName.attached(
+                                        "timeline", List.of(), parameters.values(), releases.current(), "ics")),
                         out -> write(
                                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
                                 events,

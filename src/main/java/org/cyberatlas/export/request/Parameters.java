@@ -100,10 +100,10 @@ public final class Parameters {
         return canonical(values(name));
     }
 
-    /** The values of all parameters but one, by name. */
-    public Map<String, List<String>> values(String without) {
+    /** The values of all parameters but some, by name. */
+    public Map<String, List<String>> values(String... without) {
         Map<String, List<String>> values = new TreeMap<>(given);
-        values.remove(without);
+        values.keySet().removeAll(List.of(without));
         return values;
     }
 
