@@ -64,7 +64,7 @@ public class TimelineCalendar {
                                 TYPE + "; charset=utf-8",
                                 "Content-Disposition",
                                 FileName.attached(
-                                        "timeline", List.of(), parameters.values(), releases.current(), "ics")),
+                                        "timeline", List.of(), parameters.values(), releases.loaded(), "ics")),
                         out -> write(
                                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
                                 events,
