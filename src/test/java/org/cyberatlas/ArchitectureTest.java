@@ -10,9 +10,11 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
@@ -39,8 +41,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -52,6 +56,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.cyberatlas";
 
     private static final Pattern SENTENCE_IN_JAVADOC = Pattern.compile("/\\*\\*[\\s*]+\\w[^.]+\\.");
+
+    private static final Pattern OURS = Pattern.compile("(?m)^import (?:static )?org\\.cyberatlas\\.([a-z]+)\\.");
 
     private static final Set<String> FEATURES = Set.of(
             "source",
@@ -79,7 +85,7 @@ class ArchitectureTest {
             entry("shared", Set.of()),
             entry("source", Set.of()),
             entry("actor", Set.of("source")),
-            entry("indicator", Set.of("source", "actor")),
+            entry("indicator", Set.of("source")),
             entry("observation", Set.of("source", "actor", "indicator")),
             entry("ranking", Set.of("source", "actor", "indicator", "observation")),
             entry("norm", Set.of("source", "actor")),
@@ -98,13 +104,12 @@ class ArchitectureTest {
             entry("office", Set.of("source", "actor")),
             entry("cyberoperation", Set.of("source", "actor")),
             entry("project", Set.of("source", "actor")),
-            // A finding names what it is related to, and a discrepancy the indicator that it is about.
+            // A finding names what it is related to.
             entry(
                     "finding",
                     Set.of(
                             "source",
                             "actor",
-                            "indicator",
                             "norm",
                             "measure",
                             "process",
@@ -142,7 +147,7 @@ class ArchitectureTest {
             entry("publish", Set.of()),
             entry("start", Set.of()),
             entry("embedded", Set.of("start")),
-            entry("seed", Set.of("start")));
+            entry("seed", Set.of()));
 
     private static Set<String> union(Set<String> some, Set<String> others) {
         Set<String> union = new HashSet<>(some);
@@ -156,6 +161,66 @@ class ArchitectureTest {
             .should(useOnlyThePackagesListedForTheirOwn())
             .because("one direction keeps a feature readable without the ones built upon it;"
                     + " a field that an upper feature adds to a lower type is written in the upper one");
+
+    /** The compiler copies constants: a class that takes no more than these from another package names it in its source alone. */
+    @ArchTest
+    static void importsAreThoseOfTheListAndOfTheDiagram(JavaClasses classes) throws IOException {
+        Map<String, Set<String>> imported = imported();
+        Map<String, Set<String>> arrows = arrows();
+        imported.forEach((from, used) -> {
+            Set<String> listed = union(MAY_USE.get(from), Set.of("shared"));
+            assertTrue(listed.containsAll(used), from + " imports " + used + ", and MAY_USE has " + listed);
+            Set<String> reached = reached(from, arrows);
+            assertTrue(reached.containsAll(used), from + " imports " + used + ", and the diagram leads to " + reached);
+        });
+        arrows.forEach((from, to) -> assertTrue(
+                imported.get(from).containsAll(to),
+                "an arrow leads from " + from + " to one of " + to + " that it does not import"));
+    }
+
+    private static Map<String, Set<String>> imported() throws IOException {
+        Map<String, Set<String>> imported = new TreeMap<>();
+        Path root = Path.of("src/main/java", ROOT.split("[.]"));
+        try (Stream<Path> sources = Files.walk(root)) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Path below = root.relativize(source);
+                String from = below.getName(0).toString();
+                if (below.getNameCount() > 1) {
+                    Set<String> used = imported.computeIfAbsent(from, none -> new TreeSet<>());
+                    OURS.matcher(Files.readString(source))
+                            .results()
+                            .map(match -> match.group(1))
+                            .filter(to -> !to.equals(from))
+                            .forEach(used::add);
+                }
+            }
+        }
+        return imported;
+    }
+
+    private static Map<String, Set<String>> arrows() throws IOException {
+        String document = Files.readString(Path.of("docs/architecture.md"));
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        document.substring(document.indexOf("flowchart BT"))
+                .lines()
+                .takeWhile(line -> !line.equals("```"))
+                .filter(line -> line.contains("-->"))
+                .map(line -> line.strip().split(" --> "))
+                .forEach(ends -> List.of(ends[0].split(" & "))
+                        .forEach(from -> arrows.computeIfAbsent(from, none -> new TreeSet<>())
+                                .addAll(List.of(ends[1].split(" & ")))));
+        return arrows;
+    }
+
+    private static Set<String> reached(String from, Map<String, Set<String>> arrows) {
+        Set<String> reached = new TreeSet<>();
+        arrows.getOrDefault(from, Set.of()).forEach(to -> {
+            reached.add(to);
+            reached.addAll(reached(to, arrows));
+        });
+        return reached;
+    }
 
     @ArchTest
     static final ArchRule packagesFormNoCycle = slices().matching(ROOT + ".(*)..")
