@@ -91,6 +91,17 @@ class TimelineExportTest {
     }
 
     @Test
+    void aCalendarWithoutEventsHasAComponentAsEachHas() {
+        Download calendar = Download.of(exports, "timeline.ics?between=PER,JPN");
+        assertEquals(List.of(), events(calendar.text()));
+        assertTrue(
+                calendar.text()
+                        .contains(
+                                "\r\nBEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"),
+                calendar.text());
+    }
+
+    @Test
     void theFeedHasTheNewestEventsUntilTheDayOfTheRelease() {
         Download feed = Download.of(exports, "timeline.atom?actors=PER");
         assertEquals("application/atom+xml; charset=utf-8", feed.header("Content-Type"));

@@ -35,6 +35,17 @@ public class TimelineCalendar {
 
     private static final String TYPE = "text/calendar";
     private static final int LONGEST_LINE = 75;
+    /** A calendar without any component would be none, and its filter may match no event. */
+    private static final List<String> UTC = List.of(
+            "BEGIN:VTIMEZONE",
+            "TZID:Etc/UTC",
+            "BEGIN:STANDARD",
+            "DTSTART:19700101T000000",
+            "TZOFFSETFROM:+0000",
+            "TZOFFSETTO:+0000",
+            "END:STANDARD",
+            "END:VTIMEZONE");
+
     private static final int WHOLE_DATE = "2020-02-20".length();
 
     private final TimelineLookup timeline;
@@ -48,7 +59,7 @@ public class TimelineCalendar {
     }
 
     public Download served() {
-        return new Download("timeline.ics", TYPE, "calendar 1", this::read);
+        return new Download("timeline.ics", TYPE, "calendar 2", this::read);
     }
 
     private Work read(Parameters parameters) {
@@ -80,6 +91,9 @@ public class TimelineCalendar {
         line(out, "VERSION:2.0");
         line(out, "PRODID:-//Open cyber diplomacy atlas//Timeline//EN");
         line(out, "CALSCALE:GREGORIAN");
+        for (String line : UTC) {
+            line(out, line);
+        }
         try {
             events.filter(event -> isDay(event.date()))
                     .forEach(event ->
