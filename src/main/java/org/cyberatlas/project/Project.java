@@ -25,7 +25,7 @@ public record Project(
         Double budgetLow,
 
         @Description(
-                "Largest budget that the source gives, in units of currency, the same as budgetLow for one figure; null"
+                "Largest budget that the source gives, in units of currency, equal to the least one for one figure; null"
                         + " if not known.")
         Double budgetHigh,
 

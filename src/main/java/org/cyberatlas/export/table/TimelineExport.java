@@ -21,7 +21,7 @@ class TimelineExport implements PackagedExport<Arguments, TimelineEvent> {
                     "place",
                     Column.text(
                             "actors",
-                            "Codes of the actors that take part, with semicolons between them.",
+                            "Codes of the actors that take part, with semicolons between them; empty if no actor of the atlas does.",
                             TimelineEvent::actorCodes))
             .after(
                     "actors",
