@@ -68,8 +68,8 @@ class Downloads {
         served.add(feed.served());
         exports.all().forEach(export -> {
             Stream.of(Format.values()).map(format -> table(export, format)).forEach(served::add);
-            if (export instanceof DescribedExport<?, ?> readings) {
-                served.add(metadata(readings));
+            if (export instanceof DescribedExport<?, ?> described) {
+                served.add(metadata(described));
             }
         });
         return served;

@@ -230,7 +230,7 @@ class ExportTest {
                 metadata.getList("columns.name"), new ArrayList<>(rows.get(0).keySet()));
         assertEquals(
                 rows.size(),
-                metadata.getList("sources.readings", Integer.class).stream()
+                metadata.getList("sources.observations", Integer.class).stream()
                         .mapToInt(Integer::intValue)
                         .sum());
     }

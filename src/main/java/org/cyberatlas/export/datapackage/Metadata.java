@@ -67,7 +67,7 @@ public class Metadata {
         described.put("definition", indicator.definition());
         described.put("unit", indicator.unit());
         described.put("direction", indicator.direction());
-        described.put("readings", observations);
+        described.put("observations", observations);
         return described;
     }
 
@@ -84,7 +84,7 @@ public class Metadata {
                     described.put("published", source.published());
                     described.put("citation", source.getCitation());
                     described.putAll(terms.apply(source));
-                    described.put("readings", counted.getValue());
+                    described.put("observations", counted.getValue());
                     return described;
                 })
                 .toList();
