@@ -153,6 +153,19 @@ class ExportOverHttpTest {
     }
 
     @Test
+    void aTableIsCompressedIfTheClientPrefersIt() {
+        assertEquals(
+                "gzip", Download.of(exports, PERU, "Accept-Encoding", "gzip").header("Content-Encoding"));
+        assertEquals(
+                "gzip",
+                Download.of(exports, PERU, "Accept-Encoding", "gzip;q=0.5, identity;q=0.2")
+                        .header("Content-Encoding"));
+        assertNull(Download.of(exports, PERU, "Accept-Encoding", "gzip;q=0.5, identity")
+                .header("Content-Encoding"));
+        assertNull(Download.of(exports, PERU, "Accept-Encoding", "gzip;q=0").header("Content-Encoding"));
+    }
+
+    @Test
     void headIsGetWithoutABody() {
         Download get = Download.of(exports, PERU);
         Download head = Download.by("HEAD", exports, PERU);

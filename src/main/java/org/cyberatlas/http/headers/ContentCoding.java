@@ -54,9 +54,14 @@ public enum ContentCoding {
         return chosen;
     }
 
-    /** Whether an Accept-Encoding header accepts this coding. */
-    public boolean isAccepted(String acceptEncoding) {
-        return acceptEncoding != null && quality(token, codings(acceptEncoding)) > 0;
+    /** Whether an Accept-Encoding header prefers this coding to none at all, or accepts both alike. */
+    public boolean isPreferred(String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return false;
+        }
+        String[] accepted = codings(acceptEncoding);
+        double quality = quality(token, accepted);
+        return quality > 0 && quality >= quality("identity", accepted);
     }
 
     private static String[] codings(String acceptEncoding) {

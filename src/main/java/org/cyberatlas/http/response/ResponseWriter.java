@@ -71,7 +71,7 @@ public final class ResponseWriter {
      * @return true if the body has to be compressed with gzip
      */
     public boolean begin(HttpServerRequest request, String tag, Map<String, String> headers) {
-        boolean zipped = ContentCoding.GZIP.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean zipped = ContentCoding.GZIP.isPreferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         ContentCoding coding = zipped ? ContentCoding.GZIP : ContentCoding.IDENTITY;
         head(request, tag, coding, headers);
         encoded(request.response(), coding);
