@@ -1,5 +1,7 @@
 -- Every dated fact in one sentence. Only events that changed are touched, so that readers of a running version are not held up.
--- "once" is true for what can happen a single time: there, a date known to the year or month is the same event as a day within it.
+-- "once" is true for what can happen a single time: there, a date known to the year or month is the same event as a more precise one within
+-- it, if all of these agree. "rank" is 0 for what took place, and higher for what a source says less firmly: a round that was held in May
+-- is not told with the day for which another source announced one.
 CREATE TEMPORARY TABLE fact (
     kind text, code text, once boolean, rank int, date text, until text, place text, title text, subject_type text, subject_key text,
     actor_codes text[], source_code text, verification text
@@ -18,7 +20,7 @@ WITH party AS (
 SELECT 'DIALOGUE_ROUND', concat_ws('|', dialogue_code, lpad(number::text, 4, '0')), number IS NOT NULL,
     CASE status WHEN 'HELD' THEN 0 WHEN 'ANNOUNCED' THEN 1 ELSE 2 END, start_date, end_date, nullif(place, ''),
     coalesce('Round ' || number || ' of ', 'A round of ') || in_sentence(name)
-        || CASE status WHEN 'HELD' THEN ' was held' WHEN 'ANNOUNCED' THEN ' was announced' ELSE ' was planned' END
+        || CASE status WHEN 'HELD' THEN ' was held' WHEN 'ANNOUNCED' THEN ' was announced for this date' ELSE ' was planned for this date' END
         || CASE WHEN place <> '' THEN ' in ' || place WHEN mode = 'VIRTUAL' THEN ' online' ELSE '' END,
     'Dialogue', dialogue_code, actor_codes, source_code, verification
 FROM held;
@@ -182,7 +184,7 @@ CROSS JOIN LATERAL (
     END || coalesce(' ("' || s.title || '")', '') AS document
 ) named
 UNION ALL
-SELECT 'LAW', coalesce(l.same_as, l.code) || '|' || e.step, true, CASE WHEN l.same_as IS NULL THEN 0 ELSE 1 END, e.date, NULL, NULL,
+SELECT 'LAW', coalesce(l.same_as, l.code) || '|' || e.step, true, 0, e.date, NULL, NULL,
     sentence(CASE e.step
         WHEN 'PASSED' THEN w.name || ' passed ' || named.law
         WHEN 'IN_FORCE' THEN named.law || ' of ' || w.name || ' entered into force'
@@ -236,13 +238,16 @@ ANALYZE fact;
 
 CREATE TEMPORARY TABLE event ON COMMIT DROP AS
 WITH dated AS (
-    SELECT f.*, coalesce(p.date, f.date) AS told, f.date = coalesce(p.date, f.date) AS exact,
+    SELECT f.*, coalesce(p.date, f.date) AS told, p.date IS NULL AS exact,
         CASE f.verification WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END AS distance
     FROM fact f
     LEFT JOIN LATERAL (
-        SELECT precise.date FROM fact precise
-        WHERE f.once AND precise.kind = f.kind AND precise.code = f.code AND length(precise.date) > length(f.date) AND starts_with(precise.date, f.date)
-        ORDER BY length(precise.date) DESC, precise.date COLLATE "C" LIMIT 1
+        SELECT array_agg(precise.date ORDER BY length(precise.date) DESC) AS dates FROM fact precise
+        WHERE f.once AND precise.kind = f.kind AND precise.code = f.code AND precise.rank <= f.rank
+            AND length(precise.date) > length(f.date) AND starts_with(precise.date, f.date)
+    ) finer ON true
+    LEFT JOIN LATERAL (
+        SELECT finer.dates[1] AS date WHERE (SELECT bool_and(starts_with(finer.dates[1], each.date)) FROM unnest(finer.dates) AS each (date))
     ) p ON true
 ), best AS (
     SELECT DISTINCT ON (kind, code, told) * FROM dated

@@ -91,13 +91,14 @@ public class TimelineApi {
     }
 
     @NonNull
-    @Description("Most directly consulted source.")
+    @Description("Source of the title: the most directly consulted one that gives all of it with this date.")
     public org.cyberatlas.source.Source source(@Source TimelineEvent event) {
         return sourceLookup.byCode(event.sourceCodes().get(0));
     }
 
     @NonNull
-    @Description("Sources that state it with this date, the most directly consulted first.")
+    @Description(
+            "Sources of the event: first that of the title, then the others, the most directly consulted first; these give the date, or the month or year that it lies in, and may say less than the title.")
     public List<org.cyberatlas.source.@NonNull Source> sources(@Source TimelineEvent event) {
         return sourceLookup.byCodes(event.sourceCodes());
     }

@@ -28,7 +28,7 @@ public record TimelineEvent(
 
         @NonNull
         @Description(
-                "One sentence in exact words, composed from the rows: \"Peru signed the United Nations Convention against Cybercrime\".")
+                "One sentence in exact words, composed from the row of the first source: \"Peru signed the United Nations Convention against Cybercrime\".")
         String title,
 
         @Description("City and country of a meeting; null if not known.")

@@ -14,8 +14,11 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.cyberatlas.testsupport.CsvRows;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,49 @@ class TimelineExportTest {
                 .jsonLines();
         assertEquals(rows.size(), lines.size());
         assertEquals(rows.get(0).get("date"), lines.get(0).getString("date"));
+    }
+
+    /** Each sentence has its status and date from one row: that of its first source. */
+    @Test
+    void eachSentenceIsMadeByItsFirstSource() {
+        Set<String> made = new HashSet<>();
+        for (Map<String, String> round : CsvRows.of("dialogue_round")) {
+            made.add(String.join(
+                    " ",
+                    round.get("source_code"),
+                    round.get("dialogue_code"),
+                    round.get("start_date"),
+                    round.get("status")));
+        }
+        for (Map<String, String> strategy : CsvRows.of("national_strategy")) {
+            String code = strategy.get("same_as").isEmpty() ? strategy.get("code") : strategy.get("same_as");
+            made.add(String.join(
+                    " ", strategy.get("source_code"), code, strategy.get("date"), strategy.get("dated_by")));
+        }
+        Map<String, String> verbs = Map.of(
+                " was held", "HELD",
+                " was announced for this date", "ANNOUNCED",
+                " was planned for this date", "PLANNED",
+                " adopted ", "ADOPTED",
+                " put into force ", "IN_FORCE",
+                " launched ", "LAUNCHED",
+                " published ", "PUBLISHED",
+                " is of this date", "UNSTATED");
+        List<Map<String, String>> events = Download.of(exports, "timeline.csv?kinds=DIALOGUE_ROUND,STRATEGY")
+                .records();
+        assertTrue(events.size() > 500, () -> events.size() + " events");
+        for (Map<String, String> event : events) {
+            List<String> sentences = verbs.keySet().stream()
+                    .filter(verb -> event.get("title").contains(verb))
+                    .map(verb -> String.join(
+                            " ",
+                            event.get("sources").split("; ")[0],
+                            event.get("subject_code"),
+                            event.get("date"),
+                            verbs.get(verb)))
+                    .toList();
+            assertTrue(sentences.stream().anyMatch(made::contains), () -> event + " " + sentences);
+        }
     }
 
     @Test

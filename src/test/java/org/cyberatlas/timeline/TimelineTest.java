@@ -170,6 +170,51 @@ class TimelineTest {
     }
 
     @Test
+    void aRoundIsNotHeldOnTheDayForWhichAnotherSourceAnnouncedIt() {
+        JsonPath data = ask("""
+                { timeline(between: ["EU", "USA"], kinds: [DIALOGUE_ROUND], from: "2023-05-01", to: "2023-06-30") { nodes {
+                    date title source { code } sources { code } } } }""");
+        assertEquals(List.of("2023-05", "2023-05-31"), data.getList("timeline.nodes.date"));
+        String round = "Round 4 of the EU-US Trade and Technology Council was ";
+        assertEquals(
+                List.of(round + "held in Luleå, Sweden", round + "announced for this date in Luleå, Sweden"),
+                data.getList("timeline.nodes.title"));
+        assertEquals(List.of("LAWCARDS_TTC5", "DIGWATCH_TTC4"), data.getList("timeline.nodes.source.code"));
+        assertEquals(
+                List.of(List.of("LAWCARDS_TTC5"), List.of("DIGWATCH_TTC4")),
+                data.getList("timeline.nodes.sources.code"));
+    }
+
+    @Test
+    void aYearIsFoldedOnlyIntoDatesThatAgree() {
+        JsonPath data = ask("""
+                { austria: timeline(actors: ["AUT"], kinds: [STRATEGY], from: "2013-01-01", to: "2013-12-31") { nodes { date sources { code } } }
+                  hungary: timeline(actors: ["HUN"], kinds: [STRATEGY], from: "2013-01-01", to: "2013-12-31") { nodes { date } }
+                  poland: timeline(actors: ["POL"], kinds: [STRATEGY], from: "2013-01-01", to: "2013-12-31") { nodes { date sources { code } } } }""");
+        assertEquals(List.of("2013", "2013-03", "2013-07"), data.getList("austria.nodes.date"));
+        assertEquals(
+                List.of("CYBERWISER_CARTOGRAPHY", "ITU_NCS_REPOSITORY_2018"),
+                data.getList("austria.nodes[0].sources.code"));
+        assertEquals(List.of("NCS_KOSTYUK_V1"), data.getList("austria.nodes[1].sources.code"));
+        assertEquals(List.of("2013", "2013-03-21", "2013-06"), data.getList("hungary.nodes.date"));
+        assertEquals(List.of("2013-06-25"), data.getList("poland.nodes.date"));
+        assertEquals(
+                List.of("NCS_KOSTYUK_V1", "ENCAVIBS_NCS_2023", "ITU_NCS_REPOSITORY_2018"),
+                data.getList("poland.nodes[0].sources.code"));
+    }
+
+    @Test
+    void theSourceOfTheDayStandsBeforeThatOfTheMonth() {
+        JsonPath data = ask("""
+                { timeline(actors: ["JAM"], kinds: [COMMITMENT], from: "2025-10-01", to: "2025-10-31") { nodes {
+                    date verification source { code } sources { code } } } }""");
+        assertEquals(List.of("2025-10-25"), data.getList("timeline.nodes.date"));
+        assertEquals("SECONDARY", data.getString("timeline.nodes[0].verification"));
+        assertEquals("NLD_013891", data.getString("timeline.nodes[0].source.code"));
+        assertEquals(List.of("NLD_013891", "UNTC_XVIII_16"), data.getList("timeline.nodes[0].sources.code"));
+    }
+
+    @Test
     void badArgumentsAreErrors() {
         JsonPath unknown = askExpectingError("{ timeline(between: [\"EU\", \"XXQ\"]) { totalCount } }");
         assertEquals("UNKNOWN_CODE", unknown.getString("errors[0].extensions.code"));
