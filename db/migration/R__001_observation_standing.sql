@@ -10,13 +10,12 @@ RETURNS TABLE (id bigint, published_on date, unchanged_in text, place int, prefe
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
     WITH dated_source AS MATERIALIZED (
         SELECT code, partial_date_end(published) AS published_on FROM source
-    ), dated_edition AS (
-        SELECT ed.source_code, ed.indicator_code, ed.series_code, ed.holds, ed.first_year, ed.last_year, partial_date_end(s.published) AS published_on
-        FROM edition ed JOIN source s ON s.code = ed.source_code
     ), year_of_edition AS (
-        -- An edition revises its own years; year 0 stands for observations without a period.
-        SELECT ed.series_code, ed.indicator_code, ed.source_code, ed.holds, ed.published_on, held.year
-        FROM dated_edition ed CROSS JOIN LATERAL (SELECT generate_series(ed.first_year, ed.last_year) UNION ALL SELECT 0) AS held (year)
+        -- An edition revises its own years.
+        SELECT ed.series_code, ed.indicator_code, ed.source_code, ed.holds, s.published_on, held.year
+        FROM edition ed
+        JOIN dated_source s ON s.code = ed.source_code
+        CROSS JOIN LATERAL generate_series(ed.first_year, ed.last_year) AS held (year)
         WHERE ed.holds <> 'PART'
     ), newest_edition AS (
         SELECT DISTINCT ON (series_code, indicator_code, year) *
@@ -27,27 +26,27 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         SELECT DISTINCT ON (series_code, indicator_code, year) *
         FROM year_of_edition
         ORDER BY series_code, indicator_code, year, published_on DESC NULLS LAST, source_code COLLATE "C"
-    ), partial AS (
-        -- An edition of which only a part was read revises the values that were read, and no others.
-        SELECT DISTINCT ON (ed.series_code, o.indicator_code, o.actor_code, o.year) ed.series_code, o.indicator_code, o.actor_code, o.year,
-            ed.source_code, ed.published_on
-        FROM dated_edition ed JOIN observation o ON o.source_code = ed.source_code AND o.indicator_code = ed.indicator_code
-        WHERE ed.holds = 'PART' AND (as_of IS NULL OR ed.published_on <= as_of)
-        ORDER BY ed.series_code, o.indicator_code, o.actor_code, o.year, ed.published_on DESC NULLS LAST, ed.source_code COLLATE "C"
     ), published AS (
         SELECT o.id, o.actor_code, o.indicator_code, o.source_code, o.year, o.period_start, o.period_end, o.whole_period, o.population,
-            o.verification, o.qualifier, o.value, o.low, o.high, o.decimals, ed.series_code,
+            o.verification, o.qualifier, o.value, o.low, o.high, o.decimals, ed.series_code, ed.holds,
             coalesce(partial_date_end(o.published), s.published_on) AS published_on
         FROM observation o
         JOIN dated_source s ON s.code = o.source_code
         LEFT JOIN edition ed ON ed.source_code = o.source_code AND ed.indicator_code = o.indicator_code
         WHERE (actors IS NULL OR o.actor_code = ANY(actors)) AND (indicators IS NULL OR o.indicator_code = ANY(indicators))
+    ), partial AS (
+        -- An edition of which only a part was read revises the values that were read, and no others; so do the undated values of any edition.
+        SELECT DISTINCT ON (p.series_code, p.indicator_code, p.actor_code, p.year) p.series_code, p.indicator_code, p.actor_code,
+            coalesce(p.year, 0) AS year, p.source_code, s.published_on
+        FROM published p JOIN dated_source s ON s.code = p.source_code
+        WHERE p.series_code IS NOT NULL AND (p.holds = 'PART' OR p.year IS NULL) AND (as_of IS NULL OR s.published_on <= as_of)
+        ORDER BY p.series_code, p.indicator_code, p.actor_code, p.year, s.published_on DESC NULLS LAST, p.source_code COLLATE "C"
     ), in_force AS (
         SELECT p.*, NULL::text AS unchanged_in, p.published_on AS in_force_on
         FROM published p
-        LEFT JOIN newest_edition n ON n.series_code = p.series_code AND n.indicator_code = p.indicator_code AND n.year = coalesce(p.year, 0)
+        LEFT JOIN newest_edition n ON n.series_code = p.series_code AND n.indicator_code = p.indicator_code AND n.year = p.year
         LEFT JOIN partial part ON part.series_code = p.series_code AND part.indicator_code = p.indicator_code
-            AND part.actor_code = p.actor_code AND part.year = p.year
+            AND part.actor_code = p.actor_code AND part.year = coalesce(p.year, 0)
         WHERE CASE p.source_code
             WHEN n.source_code THEN part.published_on > n.published_on IS NOT TRUE
             WHEN part.source_code THEN n.published_on >= part.published_on IS NOT TRUE

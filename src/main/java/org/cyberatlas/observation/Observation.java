@@ -153,7 +153,7 @@ public final class Observation implements Node, Sourced {
                 : words + "; the edition " + unchangedIn + " of that day lists changes only and has none here";
     }
 
-    /** Number of observations that are compared with this one; 0 for one that a later edition has replaced. */
+    /** Number of observations that are compared with this one; 0 for one that another edition has replaced or withdrawn. */
     int readings() {
         return cells.<Integer>get(ObservationColumn.READINGS);
     }

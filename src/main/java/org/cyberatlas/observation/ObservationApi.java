@@ -98,7 +98,8 @@ public class ObservationApi {
     }
 
     @NonNull
-    @Description("Observations of earlier editions of the same series, oldest first; rivals are not among them.")
+    @Description(
+            "Observations of earlier editions of the same series, oldest first, and of one published at the same time that this one replaces; rivals are not among them.")
     public CompletionStage<List<@NonNull Observation>> revisions(@Source Observation observation) {
         return Batches.load(observation.key(), new AsOf(observation.asPublishedBy()), rivals::revisions);
     }

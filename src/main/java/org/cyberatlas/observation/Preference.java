@@ -6,7 +6,8 @@ package org.cyberatlas.observation;
  * <p>The rule itself is the SQL function {@code standing_on}; these are its results in words.
  */
 enum Preference {
-    EDITION("a later edition of the same series has replaced it"),
+    EDITION("another edition of the same series has replaced it"),
+    WITHDRAWN("another edition of the same series has withdrawn it"),
     ONLY_OBSERVATION("the only observation of this actor, indicator and year"),
     POPULATION("the whole population before a part of it"),
     PERIOD("the whole period before a part of it"),
@@ -24,6 +25,6 @@ enum Preference {
     }
 
     String words(boolean preferred) {
-        return preferred || this == EDITION ? words : "not preferred: " + words;
+        return preferred || this == EDITION || this == WITHDRAWN ? words : "not preferred: " + words;
     }
 }

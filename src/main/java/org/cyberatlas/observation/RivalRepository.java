@@ -31,18 +31,22 @@ class RivalRepository {
             ORDER BY e.place, e.id
             """;
 
+    /** Editions come in the order in which the rule replaces one by the next: by publication, a part of an edition before the whole, by source code. */
     private static final String REVISIONS = """
+            WITH placed AS (
+                SELECT ed.source_code, ed.indicator_code, ed.series_code, row_number() OVER (PARTITION BY ed.indicator_code, ed.series_code
+                    ORDER BY partial_date_end(s.published) NULLS FIRST, ed.holds = 'PART' DESC, ed.source_code COLLATE "C" DESC) AS place,
+                    CAST(:as_of AS date) IS NULL OR partial_date_end(s.published) <= CAST(:as_of AS date) AS published
+                FROM edition ed JOIN source s ON s.code = ed.source_code
+            )
             SELECT one.id AS parent, %s FROM observation one
-            JOIN edition own ON own.source_code = one.source_code AND own.indicator_code = one.indicator_code
-            JOIN source own_source ON own_source.code = own.source_code
-            JOIN edition earlier ON earlier.series_code = own.series_code AND earlier.indicator_code = own.indicator_code
-            JOIN source earlier_source ON earlier_source.code = earlier.source_code
-                AND partial_date_end(earlier_source.published) < partial_date_end(own_source.published)
-                AND (CAST(:as_of AS date) IS NULL OR partial_date_end(earlier_source.published) <= CAST(:as_of AS date))
+            JOIN placed own ON own.source_code = one.source_code AND own.indicator_code = one.indicator_code
+            JOIN placed earlier ON earlier.series_code = own.series_code AND earlier.indicator_code = own.indicator_code
+                AND earlier.place < own.place AND earlier.published
             JOIN observation_standing e ON e.actor_code = one.actor_code AND e.indicator_code = one.indicator_code
                 AND e.year IS NOT DISTINCT FROM one.year AND e.source_code = earlier.source_code
             WHERE one.id = ANY(:ids)
-            ORDER BY partial_date_end(earlier_source.published), e.source_code COLLATE "C", e.id
+            ORDER BY earlier.place, e.id
             """;
 
     private static final String REASONS = """

@@ -2,12 +2,15 @@ package org.cyberatlas.observation;
 
 import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +26,49 @@ class PreferenceTest {
         JsonPath readings = readings("CAN", "internet_users_pct", 2019);
         assertEquals("WB_WDI_2025", readings.getString("find { it.preferred }.source.code"));
         for (String earlier : List.of("WB_WDI_2021_01", "WB_WDI_2022_05", "WB_WDI_2023_02")) {
-            assertEquals("a later edition of the same series has replaced it", reasonOf(earlier, readings));
+            assertEquals("another edition of the same series has replaced it", reasonOf(earlier, readings));
         }
+    }
+
+    @Test
+    void aValueThatTheNewestEditionHasNotIsWithdrawn() {
+        JsonPath readings = readings("ABW", "internet_users_pct", 1991);
+        assertFalse(readings.getList("preferred").contains(true));
+        assertEquals(
+                Set.of("another edition of the same series has withdrawn it"), Set.copyOf(readings.getList(REASONS)));
+    }
+
+    /** Two copies of one edition, of which one is whole: the part is replaced for the years of the whole. */
+    @Test
+    void ofTwoEditionsOfOneMonthTheWholeReplacesThePart() {
+        JsonPath data = ask("""
+                { observations(filter: { indicators: ["fixed_broadband_5gb_pct_gni"], years: { from: 2024, to: 2024 } }, first: 200) {
+                    nodes { source { code } revisions { id source { code } } } }
+                  part: observations(filter: { indicators: ["fixed_broadband_5gb_pct_gni"], sources: ["ITU_IPB_2025_33"],
+                    years: { from: 2024, to: 2024 }, preferred: false }, first: 200) { nodes { id preferred preferredBecause } } }""");
+        assertEquals(33, data.getList("part.nodes").size());
+        assertEquals(Set.of(false), Set.copyOf(data.getList("part.nodes.preferred")));
+        assertEquals(
+                Set.of("another edition of the same series has replaced it"),
+                Set.copyOf(data.getList("part.nodes.preferredBecause")));
+        assertEquals(
+                Set.copyOf(data.getList("part.nodes.id")),
+                Set.copyOf(data.getList(
+                        "observations.nodes.revisions.flatten().findAll { it.source.code == 'ITU_IPB_2025_33' }.id")));
+    }
+
+    /** An edition revises its own years, and an undated value is of none of them. */
+    @Test
+    void aValueWithoutAYearIsNotRevisedByTheYearsOfAnother() {
+        JsonPath data = ask("""
+                { now: observations(filter: { indicators: ["internet_users_pct"], sources: ["ITU_IDI_2024"], preferred: false }, first: 200) {
+                      nodes { actor { code } period { year } preferred preferredBecause } }
+                  past: observations(filter: { actors: ["AZE"], indicators: ["internet_users_pct"], sources: ["ITU_IDI_2024"],
+                      asPublishedBy: "2025-06-30" }) { nodes { value period { year } } } }""");
+        List<Map<String, ?>> undated = data.getList("now.nodes.findAll { it.period == null }");
+        assertEquals(7, undated.size());
+        assertTrue(undated.stream().allMatch(each -> each.get("preferred").equals(true)), undated::toString);
+        assertEquals(List.of(86f), data.getList("past.nodes.findAll { it.period == null }.value"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AutoClose;
@@ -60,6 +61,18 @@ class LoadTest {
             assertEquals(0, empty.number("SELECT count(*) FROM observation"));
             assertEquals(empty.strings(definitions), whole.strings(definitions));
         }
+    }
+
+    @Test
+    void anUndatedValueIsRevisedByAnUndatedOneAlone() {
+        String row = "CAN,fixed_broadband_5gb_pct_gni,,,0.9,,,EXACT,,,,,,,,WHOLE,,,,%s,SECONDARY";
+        String standing = "SELECT source_code || ' ' || because FROM observation_standing WHERE actor_code = 'CAN'"
+                + " AND indicator_code = 'fixed_broadband_5gb_pct_gni' AND year IS NULL ORDER BY 1";
+        ChangedFiles whole = ChangedFiles.appending(SeedFile.OBSERVATION, row.formatted("ITU_IDI_2024"));
+        database.load(whole);
+        assertEquals(List.of("ITU_IDI_2024 ONLY_OBSERVATION"), database.strings(standing));
+        database.load(whole.and(SeedFile.OBSERVATION, text -> text + row.formatted("ITU_IPB_2025_33") + "\n"));
+        assertEquals(List.of("ITU_IDI_2024 EDITION", "ITU_IPB_2025_33 ONLY_OBSERVATION"), database.strings(standing));
     }
 
     @Test
