@@ -52,7 +52,7 @@ SELECT 'INSTRUMENT', concat_ws('|', m.instrument_code, m.event), true, 0, m.date
     sentence(format(CASE m.event
         WHEN 'ADOPTED' THEN '%1$s %2$s adopted'
         WHEN 'APPLIES_FROM' THEN '%1$s applies from this date'
-        WHEN 'CLOSES_FOR_SIGNATURE' THEN '%1$s closed for signature'
+        WHEN 'CLOSES_FOR_SIGNATURE' THEN '%1$s closes for signature'
         WHEN 'CONCLUSIONS' THEN 'conclusions on %1$s were adopted'
         WHEN 'DATED' THEN '%1$s %2$s dated'
         WHEN 'ENTRY_INTO_FORCE' THEN '%1$s entered into force'

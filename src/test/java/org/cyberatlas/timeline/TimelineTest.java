@@ -215,6 +215,25 @@ class TimelineTest {
     }
 
     @Test
+    void nothingAheadIsToldAsPast() {
+        String today = ask("{ release { publishedOn } }").getString("release.publishedOn");
+        List<Map<String, String>> ahead = ask(
+                        "{ timeline(from: \"" + today + "\", first: 200) { nodes { date title } } }")
+                .<Map<String, String>>getList("timeline.nodes")
+                .stream()
+                .filter(event -> firstDay(event.get("date")).compareTo(today) > 0)
+                .toList();
+        assertTrue(ahead.size() > 2, ahead::toString);
+        for (Map<String, String> event : ahead) {
+            assertTrue(
+                    event.get("title")
+                            .matches(".* (closes|is due|appl(y|ies) from this date|was scheduled to begin"
+                                    + "|was (announced|planned) for this date).*"),
+                    event::toString);
+        }
+    }
+
+    @Test
     void badArgumentsAreErrors() {
         JsonPath unknown = askExpectingError("{ timeline(between: [\"EU\", \"XXQ\"]) { totalCount } }");
         assertEquals("UNKNOWN_CODE", unknown.getString("errors[0].extensions.code"));
