@@ -58,6 +58,22 @@ class ComparePageTest {
         }
     }
 
+    /** A figure of another year, which stands in for one of the year of the row, is on the scale of the row. */
+    @Test
+    void theBarsOfARowAreOnOneScale() {
+        Document page = Pages.read("/compare?actors=KEN,NGA,ISR&section=connectivity");
+        assertEquals("0.1", bar(cell(page, "fixed_broadband_10mbps_per100", "NGA")));
+        assertEquals("100.0", bar(cell(page, "fixed_broadband_10mbps_per100", "ISR")));
+        for (Element row : page.select("#figures tr:has(td[data-actor])")) {
+            List<String> longest = row.select("td[data-actor]:has(svg.bar)").stream()
+                    .filter(each -> bar(each).equals("100.0"))
+                    .map(each -> each.select("b").text())
+                    .distinct()
+                    .toList();
+            assertTrue(longest.size() <= 1, () -> row.select("th").text() + " " + longest);
+        }
+    }
+
     @Test
     void theDownloadHasTheFiguresOfThePage() {
         Document page = Pages.read(SEED + "&section=connectivity");
@@ -196,6 +212,10 @@ class ComparePageTest {
         List<String> links = page.select(".chip .move").eachAttr("href");
         assertTrue(links.contains("/compare?actors=CAN,PER,EU"), links.toString());
         assertTrue(links.contains("/compare?actors=PER,EU"), links.toString());
+    }
+
+    private static String bar(Element cell) {
+        return cell.select("svg.bar rect").last().attr("width");
     }
 
     private static Element cell(Document page, String indicator, String actor) {

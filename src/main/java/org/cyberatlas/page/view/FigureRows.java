@@ -30,7 +30,9 @@ final class FigureRows {
     }
 
     private Map<String, Object> row(Map<String, Object> given) {
-        List<Map<String, Object>> cells = Tree.list(given, "cells");
+        List<Map<String, Object>> cells = Tree.list(given, "cells").stream()
+                .map(cell -> withFigure(cell, given))
+                .toList();
         double top = top(given, cells);
         List<Map<String, Object>> shown = new ArrayList<>();
         for (Map<String, Object> cell : cells) {
@@ -44,10 +46,18 @@ final class FigureRows {
         return row;
     }
 
+    /** A cell with the figure that is shown, so that the scale of its row is that of all figures. */
+    private Map<String, Object> withFigure(Map<String, Object> cell, Map<String, Object> row) {
+        Map<String, Object> filled = new HashMap<>(cell);
+        if (cell.get("observation") == null) {
+            filled.put("observation", newest(cell, row));
+        }
+        return filled;
+    }
+
     private Map<String, Object> cell(Map<String, Object> given, Map<String, Object> row, double top) {
         Map<String, Object> cell = new HashMap<>(given);
-        Object observation = given.get("observation") == null ? newest(given, row) : given.get("observation");
-        cell.put("observation", observation);
+        Object observation = given.get("observation");
         Object members = given.get("members");
         Object unit = Tree.at(row, "indicator/unit");
         boolean tier = "tier".equals(unit);
