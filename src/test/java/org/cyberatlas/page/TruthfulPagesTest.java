@@ -122,6 +122,25 @@ class TruthfulPagesTest {
                         .text());
     }
 
+    /** Rows of several sources about a round are one round; a round without a number is one by its date. */
+    @ParameterizedTest
+    @CsvSource({
+        "EU-BRA-CYBER, 2",
+        "EU-USA-TTC, 6",
+        "EU-BRA-DIGITAL, 2",
+        "KEN-USA-CYBER, 2",
+        "IDN-NLD-CYBER, 1",
+        "CUB-USA-CYBER, 2",
+        "AFRICA-CHN-INTERNET, 3"
+    })
+    void aRoundCountsOnce(String dialogue, String rounds) {
+        assertEquals(
+                rounds,
+                Pages.read("/dialogues/" + dialogue)
+                        .select("dt:contains(Rounds known) + dd")
+                        .text());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             COE-AI                | No party known, 19 signed

@@ -1,7 +1,10 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Tree;
@@ -22,9 +25,31 @@ class DialoguePage extends Page {
         View view = new View(
                 (String) dialogue.get("name"),
                 dialogue.get("name") + ": its rounds with dates, places and outcomes, and who says so.");
-        return view.show("compare", Choices.uri("/compare", Map.of("actors", parties)))
+        return view.show("rounds", rounds(Tree.list(dialogue, "rounds/nodes")))
+                .show("compare", Choices.uri("/compare", Map.of("actors", parties)))
                 .panel("rounds", null, "dialogue/rounds")
                 .panel("parties", null, "dialogue/parties")
                 .known("/dialogues/" + dialogue.get("code"));
+    }
+
+    /** The number of rounds: rows of several sources have the number of their round in common or, without one, its date. */
+    private static int rounds(List<Map<String, Object>> rows) {
+        Set<Object> numbers = new HashSet<>();
+        Set<Object> dates = new HashSet<>();
+        Set<Object> numberedDates = new HashSet<>();
+        for (Map<String, Object> row : rows) {
+            Object number = row.get("number");
+            Object date = row.get("start");
+            if (number == null) {
+                dates.add(date);
+            } else {
+                numbers.add(number);
+                if (date != null) {
+                    numberedDates.add(date);
+                }
+            }
+        }
+        dates.removeAll(numberedDates);
+        return numbers.size() + dates.size();
     }
 }
