@@ -141,6 +141,22 @@ class TruthfulPagesTest {
                         .text());
     }
 
+    /** The totals of 2005 count a State that is no actor, which the list of votes cannot have. */
+    @Test
+    void aStateThatOnlyTheTotalsCountIsNamed() {
+        Document page = Pages.read("/instruments/A-RES-60-45");
+        assertEquals(
+                "Yes 176",
+                page.select("#votes h4").stream().map(Element::text).findFirst().orElseThrow());
+        String adoption = page.select("#adoption li").text();
+        assertTrue(adoption.contains("177 yes"), adoption);
+        assertTrue(adoption.contains("these count Serbia and Montenegro (YES)"), adoption);
+        assertFalse(Pages.read("/instruments/A-RES-73-27")
+                .select("#adoption li")
+                .text()
+                .contains("these count"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             COE-AI                | No party known, 19 signed
