@@ -117,12 +117,11 @@ class ObservationCriteria {
         }
         if (filter.olderThanYears() != null) {
             where.and(
-                    "NOT EXISTS (SELECT FROM observation_standing n WHERE n.preferred AND n.actor_code = " + row
+                    "EXISTS (SELECT FROM observation_standing n WHERE n.latest AND n.actor_code = " + row
                             + ".actor_code AND n.indicator_code = " + row
-                            + ".indicator_code AND n.year > (SELECT extract(year FROM published_on)::int FROM release) - :older)",
+                            + ".indicator_code AND n.year <= (SELECT extract(year FROM published_on)::int FROM release) - :older)",
                     "older",
                     age(filter));
-            where.and(row + ".year IS NOT NULL");
         }
         if (filter.onlyPreferred()) {
             where.and(row + ".preferred");

@@ -49,7 +49,7 @@ public record ObservationFilter(
         FloatRange value,
 
         @Description(
-                "Only of an actor and indicator whose newest preferred observation lies at least this many years before the year in which the release was published, 0 to 200; not together with asPublishedBy.")
+                "Only of an actor and indicator whose newest dated preferred observation lies at least this many years before the year in which the release was published, 0 to 200; not together with asPublishedBy.")
         Integer olderThanYears) {
 
     static final ObservationFilter DEFAULT =

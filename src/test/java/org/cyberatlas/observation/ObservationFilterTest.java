@@ -170,6 +170,21 @@ class ObservationFilterTest {
         assertEquals(data.getInt("indicator.all.totalCount"), data.getInt("indicator.any.totalCount"));
     }
 
+    /** A series is old or not as a whole, its undated observations included; one without any year has no age. */
+    @Test
+    void anOldSeriesIsCompleteAndAnUndatedOneHasNoAge() {
+        JsonPath data = ask("""
+                { all: observations(filter: { actors: ["LCA"], indicators: ["coverage_4g_pct"] }) { totalCount nodes { period { year } } }
+                  old: observations(filter: { actors: ["LCA"], indicators: ["coverage_4g_pct"], olderThanYears: 0 }) { totalCount }
+                  older: observations(filter: { actors: ["LCA"], indicators: ["coverage_4g_pct"], olderThanYears: 200 }) { totalCount }
+                  undated: observations(filter: { actors: ["CAN"], indicators: ["digital_economy_jobs_ratio"], olderThanYears: 0 }) {
+                      totalCount } }""");
+        assertTrue(data.getList("all.nodes.period").contains(null));
+        assertEquals(data.getInt("all.totalCount"), data.getInt("old.totalCount"));
+        assertEquals(0, data.getInt("older.totalCount"));
+        assertEquals(0, data.getInt("undated.totalCount"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
