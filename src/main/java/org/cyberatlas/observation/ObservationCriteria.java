@@ -127,7 +127,10 @@ class ObservationCriteria {
             where.and(row + ".preferred");
         }
         return where.and(row + ".disputed = :disputed", "disputed", filter.disputed())
-                .and(row + ".spread >= CAST(:min_spread AS numeric)", "min_spread", text(filter.minSpread()));
+                .and(
+                        "(" + row + ".readings > 1 AND " + row + ".spread >= CAST(:min_spread AS numeric))",
+                        "min_spread",
+                        text(filter.minSpread()));
     }
 
     private static Integer age(ObservationFilter filter) {

@@ -38,7 +38,8 @@ public record ObservationFilter(
                 "True for observations whose sources disagree beyond rounding, false for observations whose sources agree.")
         Boolean disputed,
 
-        @Description("Least difference between the observations, in the indicator's unit.")
+        @Description(
+                "Least difference between the observation and its rivals, in the indicator's unit; one without rivals does not match.")
         Double minSpread,
 
         @Description(

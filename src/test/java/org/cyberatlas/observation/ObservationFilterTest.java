@@ -185,6 +185,20 @@ class ObservationFilterTest {
         assertEquals(0, data.getInt("undated.totalCount"));
     }
 
+    /** An observation without rivals lies apart from none. */
+    @Test
+    void aSpreadIsThatOfRivals() {
+        JsonPath data = ask("""
+                { any: observations(filter: { minSpread: 0, actors: ["AND", "COE", "PER", "UN"] }, first: 200) { nodes { alternatives { id } } }
+                  past: observations(filter: { minSpread: 0, actors: ["PER"], asPublishedBy: "2025-06-30" }, first: 200) {
+                      nodes { alternatives { id } } } }""");
+        for (String field : List.of("any", "past")) {
+            List<List<?>> rivals = data.getList(field + ".nodes.alternatives");
+            assertTrue(rivals.size() > 10, field);
+            assertTrue(rivals.stream().noneMatch(List::isEmpty), field);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
