@@ -14,9 +14,10 @@ public record ComparisonCell(
         @Ignore Observation observation,
         @Ignore MembersInYear membersOf,
 
-        @Description("Place among the actors compared, from 1, ties sharing a place; null without a value.")
+        @Description(
+                "Place among the actors compared, from 1, ties sharing a place; a bound (less than, at most, at least) is placed by its figure, and observation.qualifier says so; null without a value.")
         Integer position,
 
         @Description(
-                "Distance from the best value of the row, in the indicator's unit, never negative; null without a value.")
+                "Distance from the best value of the row, in the indicator's unit, never negative; that of its figure for a bound; null without a value.")
         Double differenceFromBest) {}

@@ -17,5 +17,5 @@ public record ComparisonRow(
         List<@NonNull ComparisonCell> cells,
 
         @Description(
-                "Highest minus lowest value of the row, in the indicator's unit; null if fewer than two actors have a value.")
+                "Highest minus lowest value of the row, in the indicator's unit, a bound by its figure; null if fewer than two actors have a value.")
         Double spread) {}

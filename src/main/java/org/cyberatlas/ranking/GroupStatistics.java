@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description(
-        "Statistics of one group of actors over their preferred observations of one indicator and year, in the indicator's unit.")
+        "Statistics of one group of actors over their preferred observations of one indicator and year, in the indicator's unit; a bound (less than, at most, at least) counts by its figure.")
 public record GroupStatistics(
         @NonNull @Description("ALL, the region, the subregion, or the code of the organisation.")
         String group,

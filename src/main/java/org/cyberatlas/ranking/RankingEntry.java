@@ -9,10 +9,11 @@ public record RankingEntry(
         @Ignore String actorCode,
         @Ignore Observation observation,
 
-        @Description("Position, from 1; actors with equal values share a position and the next ones are skipped.")
+        @Description(
+                "Position, from 1; actors with equal figures share a position and the next ones are skipped. A bound (less than, at most, at least) is placed by its figure; observation.qualifier says so.")
         int position,
 
-        @Description("True if another actor of the set has the same value.")
+        @Description("True if another actor of the set has the same figure, as a value or as a bound.")
         boolean tied,
 
         @Description(
