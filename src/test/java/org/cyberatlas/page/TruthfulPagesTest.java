@@ -451,4 +451,61 @@ class TruthfulPagesTest {
     private static String publisher(String source) {
         return ask("{ source(code: \"" + source + "\") { publisher } }").getString("source.publisher");
     }
+
+    /** A treaty binds its parties; a law, a decree or an act of the European Union has none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BUDAPEST            | Binding in law for its parties.
+            CAN-C-13            | Binding in law.
+            PER-DS-003-2013-JUS | Binding in law.
+            PER-DU-014-2021     | Binding in law.
+            EU-NIS2             | Binding in law.
+            EU-CRA              | Binding in law.
+            EU-CFSP-2019-797    | Binding in law.
+            A-RES-76-19         | Political: it does not bind in law.
+            """)
+    void onlyATreatyBindsItsParties(String code, String force) {
+        Document page = Pages.read("/instruments/" + code);
+        String lead = page.select(".lead").text();
+        assertTrue(lead.endsWith(". " + force), lead);
+        String description = page.select("meta[name=description]").attr("content");
+        assertEquals(code.equals("BUDAPEST"), description.contains("who is a party"), description);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PACIFIC_ALLIANCE, 4 members and 32 in other roles",
+        "EU, 27 members and 9 in other roles",
+        "UN, 193 members and 1 in another role",
+        "OECD, 38 members",
+        "UNESCO, members not known"
+    })
+    void anObserverIsNoMember(String code, String members) {
+        String lead = Pages.read("/organisations/" + code).select(".lead").text();
+        assertTrue(lead.contains(", " + members + "."), lead);
+    }
+
+    /** An organisation has no national strategy; acts that it issued are in the atlas. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /organisations/EU    | EU-JOIN-2020-18,EU-NIS2,EU-CRA | strategy, JOIN(2020) 18
+            /organisations/UN    | A-RES-78-237                   | resolution, A/RES/78/237
+            /organisations/ENISA |                                | No instrument of its own is known.
+            /countries/PER       | PER-LAW-29733                  | national law, Ley 29733
+            /countries/CHN       | CHN-AFRICA-CYBERSPACE-2021     | framework
+            """)
+    void whatAnActorIssuedIsOnItsProfile(String uri, String codes, String words) {
+        Element home = Pages.read(uri).getElementById("home");
+        for (String code : codes == null ? new String[0] : codes.split(",")) {
+            assertFalse(home.select("a[href=/instruments/" + code + "]").isEmpty(), code);
+        }
+        assertTrue(home.text().contains(words), home.text());
+        boolean country = uri.startsWith("/countries/");
+        for (String heading : List.of("Strategies", "Laws", "Response teams")) {
+            assertEquals(country, home.select("h3").eachText().contains(heading), heading);
+        }
+        if (!country) {
+            assertFalse(home.text().matches(".*No (strategy|law|response team) is known.*"), home.text());
+        }
+    }
 }

@@ -64,6 +64,12 @@ abstract class ActorPage extends Page {
                 .show("votes", votes)
                 .show("voteCounts", counts(votes))
                 .show("projects", projects(actor))
+                .show("members", members(actor))
+                .show("titleOfHome", country() ? "Strategy, law and response teams" : "Instruments and offices")
+                .show(
+                        "subOfHome",
+                        (country() ? "What it has at home for cyberspace" : "Acts that it issued")
+                                + ", and who speaks for it.")
                 .show("others", Tree.actorsBut(List.of(code), data))
                 .show("compare", Choices.uri("/compare", Map.of("actors", code + (code.equals("EU") ? ",CAN" : ",EU"))))
                 .show("csv", Choices.uri("/export/observations.csv", Map.of("actors", code)));
@@ -72,7 +78,14 @@ abstract class ActorPage extends Page {
                         Choices.uri("/export/observations.csv", Map.of("actors", code, "latest", "true")),
                         "actor/observations",
                         "actor/series")
-                .panel("home", null, "actor/strategies", "actor/laws", "actor/responseTeams", "actor/diplomacyOffices")
+                .panel(
+                        "home",
+                        null,
+                        "actor/strategies",
+                        "actor/laws",
+                        "actor/responseTeams",
+                        "actor/instruments",
+                        "actor/diplomacyOffices")
                 .panel("votes", null, "actor/votes")
                 .panel("operations", null, "actor/attributionsMade", "actor/attributionsReceived")
                 .panel("projects", null, "actor/projects")
@@ -86,6 +99,22 @@ abstract class ActorPage extends Page {
                 .panel("findings", null, "actor/findings")
                 .panel("unknown", null, "actor/gaps", "actor/discrepancies", "actor/holdings");
         return view.known(path + "/" + code).picture(Choices.uri("/pictures/actors", Map.of("actors", code)));
+    }
+
+    private boolean country() {
+        return type.equals("Country");
+    }
+
+    /** "4 members and 32 in other roles": an observer is no member. Null for a country. */
+    private static String members(Map<String, Object> actor) {
+        Double all = Tree.number(actor, "members/totalCount");
+        if (all == null) {
+            return null;
+        }
+        int full = (int) Tree.at(actor, "full/totalCount");
+        int others = all.intValue() - full;
+        return (full == 0 ? "members not known" : Say.count(full, "member"))
+                + (others == 0 ? "" : " and " + others + (others == 1 ? " in another role" : " in other roles"));
     }
 
     /** The key figures, each with a sparkline where its history is known. */

@@ -60,7 +60,7 @@ class InstrumentPage extends Page {
                         Math::min));
         first.values().forEach(year -> joined.merge(year, 1, Integer::sum));
         String name = (String) instrument.get("name");
-        View view = new View(name, name + ": who is a party and who signed, with the date and source of each act.");
+        View view = new View(name, name + ": " + about(instrument));
         view.show("actors", byActor(acts)).show("classes", places.classes());
         String known = parties == 0 ? "No party known" : Say.count(parties, "party");
         String more = signatories == 0 ? "" : ", " + signatories + (parties == 0 ? " signed" : " more signed");
@@ -95,6 +95,12 @@ class InstrumentPage extends Page {
                         "instrument/others")
                 .panel("milestones", null, "instrument/milestones");
         return view.known("/instruments/" + instrument.get("code"));
+    }
+
+    private static String about(Map<String, Object> instrument) {
+        return "TREATY".equals(instrument.get("kind"))
+                ? "who is a party and who signed, with the date and source of each act."
+                : "its legal force, its dates, and the acts of States about it, each with its source.";
     }
 
     /** Each act once: the two ends of a long list may overlap. */
