@@ -200,6 +200,11 @@ public final class Choices {
 
     /** The URI of this page with these choices. */
     public String uri() {
+        return at(path);
+    }
+
+    /** The same choices on the page of a path. */
+    public String at(String path) {
         return uri(path, given);
     }
 

@@ -48,6 +48,7 @@ class PageRenderer implements ErrorPage {
         shown.put("release", data.get(0).get("release"));
         shown.put("jsonLd", view.dataset() == null ? null : embedded(dataset(view, choices)));
         shown.put("canonical", base + view.canonical(choices.uri()));
+        shown.put("cited", base + view.citation(choices.uri()));
         shown.put("picture", view.picture() == null ? null : base + view.picture());
         return render(page.template(), view.title(), view.description(), shown);
     }

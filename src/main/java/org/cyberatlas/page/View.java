@@ -16,6 +16,7 @@ public final class View {
     private final List<Panel> panels = new ArrayList<>();
     private Map<String, Object> dataset;
     private String canonical;
+    private String cited;
     private String picture;
 
     /**
@@ -61,6 +62,12 @@ public final class View {
         return this;
     }
 
+    /** The URI by which the page is cited, where it has more choices than the one by which it is known. */
+    public View cited(String uri) {
+        cited = uri;
+        return this;
+    }
+
     /** Path of the picture for previews. */
     public View picture(String path) {
         picture = path;
@@ -93,6 +100,10 @@ public final class View {
 
     String canonical(String usual) {
         return canonical == null ? usual : canonical;
+    }
+
+    String citation(String usual) {
+        return cited == null ? canonical(usual) : cited;
     }
 
     String picture() {

@@ -269,4 +269,21 @@ class FilteredPagesTest {
         assertNull(
                 Pages.read("/search?q=NAMIB_FRA_RUS_2020").select("#hits mark").first());
     }
+
+    /** The page under the cited URI has the figures of the page that cites it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /indicators/internet_users_pct?memberOf=EU&tab=ranking&year=1996 | /indicators/internet_users_pct?tab=ranking
+            /indicators/INTERNET_USERS_PCT?actors=FRA,DEU&tab=lines          | /indicators/internet_users_pct?tab=lines
+            /indicators/gci_score?year=2020                                  | /indicators/gci_score
+            /compare?actors=PER,CAN,EU&year=2020                             | /compare?actors=PER,CAN,EU&year=2020
+            /timeline?actors=PER&kind=vote                                   | /timeline?actors=PER&kind=vote
+            /countries?memberOf=OAS&q=sa                                     | /countries?memberOf=OAS&q=sa
+            """)
+    void aPageIsCitedWithItsChoices(String uri, String canonical) {
+        Document page = Pages.read(uri);
+        String cited = page.select("#sources .sub a").attr("href");
+        assertTrue(cited.endsWith(uri.replace("INTERNET_USERS_PCT", "internet_users_pct")), cited);
+        assertTrue(page.select("link[rel=canonical]").attr("href").endsWith(canonical));
+    }
 }

@@ -128,7 +128,8 @@ class IndicatorPage extends Page {
                         ofOthers ? "figures" : "lines")
                 .panel("unranked", ranked.isEmpty() ? newest(code, choices) : null, "figures");
         view.dataset(IndicatorDataset.of(indicator, code)).picture("/pictures/indicators/" + code);
-        return view.known(Choices.uri("/indicators/" + code, tab.equals("map") ? Map.of() : Map.of("tab", tab)));
+        return view.known(Choices.uri("/indicators/" + code, tab.equals("map") ? Map.of() : Map.of("tab", tab)))
+                .cited(choices.at("/indicators/" + code));
     }
 
     /** Actors of which neither a ranked figure is known nor another one; none where only organisations have figures. */
