@@ -286,4 +286,34 @@ class FilteredPagesTest {
         assertTrue(cited.endsWith(uri.replace("INTERNET_USERS_PCT", "internet_users_pct")), cited);
         assertTrue(page.select("link[rel=canonical]").attr("href").endsWith(canonical));
     }
+
+    /** A comparison takes 2 to 12 actors: a link to one of others would lead to an error. */
+    @ParameterizedTest
+    @CsvSource({
+        "CRI-SUMMIT, false",
+        "CYBER-DIPLOMATS-17, false",
+        "PACIFIC-ICT-MIN, false",
+        "GCC-CYBER-MIN, false",
+        "SCO-ICT, true",
+        "EU-USA-CYBER, true"
+    })
+    void onlyTwoToTwelvePartiesAreCompared(String dialogue, boolean compared) {
+        List<String> links = Pages.read("/dialogues/" + dialogue)
+                .select("#parties a[href^=/compare]")
+                .eachAttr("href");
+        assertEquals(compared ? 1 : 0, links.size());
+        links.forEach(Pages::read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/compare?, main",
+        "/timeline?, main",
+        "/indicators/gci_score?tab=lines&, #lines",
+    })
+    void aTwelfthActorIsTheLast(String page, String part) {
+        String eleven = page + "actors=PER,CAN,USA,CHN,FRA,DEU,JPN,IND,KEN,EST,KOR";
+        assertFalse(Pages.read(eleven).select(part + " [name=add]").isEmpty());
+        assertTrue(Pages.read(eleven + ",NGA").select(part + " [name=add]").isEmpty());
+    }
 }

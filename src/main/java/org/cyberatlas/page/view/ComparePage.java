@@ -35,6 +35,13 @@ class ComparePage extends Page {
         super("/compare", "compare");
     }
 
+    /** The URI of the comparison of these actors; null where they are too few or too many. */
+    static String of(List<String> actors) {
+        return actors.size() < FEWEST || actors.size() > Choices.MOST_ACTORS
+                ? null
+                : Choices.uri("/compare", Map.of("actors", String.join(",", actors)));
+    }
+
     @Override
     public Map<String, Object> variables(Choices choices) {
         String section = section(choices);

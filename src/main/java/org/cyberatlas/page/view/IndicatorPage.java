@@ -87,6 +87,7 @@ class IndicatorPage extends Page {
                 .show("year", Tree.at(indicator, "ranking/year"))
                 .show("regions", RegionRanges.of(indicator))
                 .show("codes", codes)
+                .show("full", actors(choices).size() >= Choices.MOST_ACTORS)
                 .show("others", Tree.actorsBut(List.of(), data))
                 .show("relations", relations)
                 .show("chosenYear", choices.year("year"));
