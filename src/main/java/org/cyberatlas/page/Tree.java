@@ -3,9 +3,12 @@ package org.cyberatlas.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cyberatlas.engine.Json;
 
@@ -61,6 +64,30 @@ public final class Tree {
                 .forEach(actor -> actors.putIfAbsent(actor.get("code"), actor));
         actors.keySet().removeAll(codes);
         return List.copyOf(actors.values());
+    }
+
+    /**
+     * Actors in the order in which they were chosen.
+     *
+     * @param actors with code and, if countries, alpha-2 and M49
+     * @param codes by which they were chosen, any of an actor
+     */
+    public static List<Map<String, Object>> inOrder(List<Map<String, Object>> actors, List<String> codes) {
+        List<String> chosen = codes.stream().map(Tree::plain).toList();
+        return actors.stream()
+                .sorted(Comparator.comparingInt(actor -> Stream.of("code", "iso2", "m49")
+                        .map(each -> text(actor, each))
+                        .filter(Objects::nonNull)
+                        .mapToInt(code -> chosen.indexOf(plain(code)))
+                        .filter(index -> index >= 0)
+                        .min()
+                        .orElse(chosen.size())))
+                .toList();
+    }
+
+    /** A code as the API compares it: in upper case, and a number of M49 without leading zeros. */
+    private static String plain(String code) {
+        return code.toUpperCase(Locale.ROOT).replaceFirst("^0+", "");
     }
 
     /** Objects by the text at a path, in the order of the first of each. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Behaviour of the pages in a real browser. Skipped with a line where there is no Chromium. */
 @QuarkusTest
@@ -270,6 +271,32 @@ class BrowserTest {
         visit(uri, page -> {
             drawn(page, page.locator("atlas-chart").count());
             assertEquals(0.0, ((Number) page.evaluate("() => window.shift")).doubleValue(), 0.01);
+        });
+    }
+
+    /** Nothing is cut at the edge of a preview picture, and no text lies over a bar. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/pictures/actors?actors=PER,CAN,EU",
+                "/pictures/actors?actors=USA,VCT,BIH,FIRST,COD,VEN,GBR,ARE,STP,TTO,PNG,BIMSTEC",
+                "/pictures/actors?actors=BIMSTEC,VCT,OIC_CERT",
+                "/pictures/indicators/internet_shutdowns",
+                "/pictures/indicators/population_total",
+                "/pictures/indicators/internet_users_pct",
+                "/pictures/indicators/treaty_signatories_coe_ai"
+            })
+    void textsOfAPictureHaveRoom(String uri) {
+        visit(uri, page -> {
+            assertEquals(
+                    List.of(),
+                    page.evaluate("() => [...document.querySelectorAll('text')].filter(text => {"
+                            + " const { x, width } = text.getBBox();"
+                            + " const label = text.classList.contains('label');"
+                            + " const value = text.getAttribute('text-anchor') === 'end';"
+                            + " return x < (value ? 990 : 60) || x + width > (label ? 510 : 1140.5);"
+                            + "}).map(text => text.textContent)"));
+            assertTrue(page.locator("text").count() > 2);
         });
     }
 

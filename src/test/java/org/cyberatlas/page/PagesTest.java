@@ -497,7 +497,7 @@ class PagesTest {
                 .statusCode(200)
                 .contentType("image/svg+xml; charset=utf-8")
                 .body(containsString("Global Cybersecurity Index"));
-        Pages.get("/pictures/actors?actors=PER,CAN,EU").then().statusCode(200).body(containsString("Peru: "));
+        Pages.get("/pictures/actors?actors=PER,CAN,EU").then().statusCode(200).body(containsString("Peru, 2024"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -507,5 +508,43 @@ class TruthfulPagesTest {
         if (!country) {
             assertFalse(home.text().matches(".*No (strategy|law|response team) is known.*"), home.text());
         }
+    }
+
+    /** The first of a ranking where less is better has the shortest bar. */
+    @ParameterizedTest
+    @ValueSource(strings = {"internet_shutdowns", "mobile_data_1gb_pct_gni", "population_total"})
+    void theBarsOfAPictureAreOnOneScale(String indicator) {
+        List<Map<String, Object>> entries =
+                ask("{ indicator(code: \"" + indicator
+                                + "\") { ranking(first: 10) { entries { observation { value } } } } }")
+                        .getList("indicator.ranking.entries");
+        List<Double> values =
+                entries.stream().map(each -> Tree.number(each, "observation/value")).toList();
+        List<Double> widths = Pages.read("/pictures/indicators/" + indicator).select("rect.bar").stream()
+                .map(each -> Double.valueOf(each.attr("width")))
+                .toList();
+        assertEquals(values.size(), widths.size());
+        double most = Collections.max(values);
+        for (int i = 0; i < values.size(); i++) {
+            assertEquals(460 * values.get(i) / most, widths.get(i), 0.51, values + " " + widths);
+        }
+    }
+
+    @Test
+    void aPictureHasAllActorsInTheOrderOfTheVisitor() {
+        Document picture = Pages.read("/pictures/actors?actors=604,can,EU");
+        assertEquals("Peru, Canada and European Union", picture.select("title").text());
+        List<String> labels = picture.select(".label").eachText();
+        assertEquals(9, labels.size());
+        assertEquals(
+                List.of("Peru", "Canada", "European Union"),
+                labels.subList(0, 3).stream()
+                        .map(label -> label.replaceAll(", [0-9]+$", ""))
+                        .toList());
+        assertEquals(
+                12,
+                Pages.read("/pictures/actors?actors=PER,CAN,USA,CHN,FRA,DEU,JPN,IND,KEN,EST,KOR,EU")
+                        .select(".label")
+                        .size());
     }
 }

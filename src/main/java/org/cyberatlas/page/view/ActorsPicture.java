@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
-import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 
-/** Bars of internet users, cybersecurity and e-government of some actors. */
+/** Bars of internet users, cybersecurity and e-government of some actors, of fewer indicators where there are many actors. */
 @Singleton
 class ActorsPicture extends Picture {
+
+    private static final List<String> INDICATORS = List.of("internet_users_pct", "gci_score", "egdi");
+    private static final int ROWS = 12;
 
     ActorsPicture() {
         super("/pictures/actors", "picture-actors");
@@ -19,34 +21,47 @@ class ActorsPicture extends Picture {
 
     @Override
     public Map<String, Object> variables(Choices choices) {
-        return Map.of("actors", choices.list("actors"));
+        if (choices.actors().isEmpty()) {
+            throw Choices.bad(
+                    "actors", "'actors' takes 1 to " + Choices.MOST_ACTORS + " codes, such as PER,CAN,EU");
+        }
+        return Map.of("actors", choices.actors());
     }
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        List<Map<String, Object>> actors = Tree.list(data, "actors/nodes");
-        if (actors.isEmpty()) {
-            throw new Missing("actor", "");
-        }
-        List<Map<String, Object>> bars = new ArrayList<>();
-        for (Map<String, Object> actor : actors) {
-            for (Map<String, Object> each : Tree.list(actor, "observations/nodes")) {
-                bars.add(bar(
-                        actor.get("name") + ": " + Tree.at(each, "indicator/name") + ", "
-                                + Tree.at(each, "period/year"),
-                        each,
-                        Tree.number(each, "indicator/scaleMax"),
-                        Tree.at(each, "indicator/unit")));
+        List<Map<String, Object>> actors = Tree.inOrder(Tree.list(data, "actors/nodes"), choices.actors());
+        int indicators = Math.max(1, ROWS / (actors.size() + 1));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        List<String> publishers = new ArrayList<>();
+        for (String code : INDICATORS.subList(0, Math.min(INDICATORS.size(), indicators))) {
+            Map<String, Object> indicator = Tree.object(data, code);
+            List<Map<String, Object>> figures =
+                    actors.stream().map(actor -> figure(actor, code)).toList();
+            Double top = top(
+                    Tree.number(indicator, "scaleMax"),
+                    figures.stream().map(each -> Tree.number(each, "value")));
+            rows.add(heading((String) indicator.get("name")));
+            for (int i = 0; i < actors.size(); i++) {
+                Object year = Tree.at(figures.get(i), "period/year");
+                rows.add(bar(
+                        actors.get(i).get("name") + (year == null ? "" : ", " + year),
+                        figures.get(i),
+                        top,
+                        indicator.get("unit")));
             }
+            figures.stream()
+                    .filter(each -> !each.isEmpty())
+                    .forEach(each -> publishers.add(Tree.text(each, "source/publisher")));
         }
-        String title = Tree.names(actors);
-        String sources = String.join(
-                "; ",
-                actors.stream()
-                        .flatMap(actor -> Tree.list(actor, "observations/nodes").stream())
-                        .map(each -> Tree.text(each, "source/publisher"))
-                        .distinct()
-                        .toList());
-        return view(title, sources, bars);
+        return view(Tree.names(actors), publishers, rows);
+    }
+
+    /** The newest figure of the actor; empty where none is known. */
+    private static Map<String, Object> figure(Map<String, Object> actor, String indicator) {
+        return Tree.list(actor, "observations/nodes").stream()
+                .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
+                .findFirst()
+                .orElse(Map.of());
     }
 }

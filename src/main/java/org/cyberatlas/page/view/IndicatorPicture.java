@@ -19,8 +19,9 @@ class IndicatorPicture extends Picture {
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> indicator = found(data, "indicator", choices);
         List<Map<String, Object>> entries = Tree.list(indicator, "ranking/entries");
-        Double end = Tree.number(indicator, "scaleMax");
-        Double top = end != null || entries.isEmpty() ? end : Tree.number(entries.get(0), "observation/value");
+        Double top = top(
+                Tree.number(indicator, "scaleMax"),
+                entries.stream().map(each -> Tree.number(each, "observation/value")));
         List<Map<String, Object>> bars = entries.stream()
                 .map(each -> bar(
                         each.get("position") + ". " + Tree.at(each, "actor/name"),
@@ -29,12 +30,9 @@ class IndicatorPicture extends Picture {
                         indicator.get("unit")))
                 .toList();
         Object year = Tree.at(indicator, "ranking/year");
-        String sources = String.join(
-                "; ",
-                entries.stream()
-                        .map(each -> Tree.text(each, "observation/source/publisher"))
-                        .distinct()
-                        .toList());
-        return view(indicator.get("name") + (year == null ? "" : ", " + year), sources, bars);
+        List<String> publishers = entries.stream()
+                .map(each -> Tree.text(each, "observation/source/publisher"))
+                .toList();
+        return view(indicator.get("name") + (year == null ? "" : ", " + year), publishers, bars);
     }
 }

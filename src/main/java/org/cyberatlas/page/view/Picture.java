@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
@@ -12,9 +14,20 @@ import org.cyberatlas.page.View;
 /** A chart of bars for previews of a page, as SVG of 1200 by 630. */
 abstract class Picture extends Page {
 
-    private static final int WIDTH = 620;
-    private static final int STEP = 46;
-    private static final int BARS = 10;
+    private static final int WIDTH = 460;
+    /** Height that all rows share, and that of a row at most. */
+    private static final int HEIGHT = 460;
+
+    private static final int ROW = 46;
+    /** Characters for which a line has room. */
+    private static final int LABEL = 40;
+
+    private static final int SOURCES = 105;
+    private static final int TITLE = 78;
+    /** Size of the title, and the width of it in characters of size 1. */
+    private static final int LARGEST = 40;
+
+    private static final int BREADTH = 1740;
 
     Picture(String path, String name) {
         super(path, name);
@@ -30,23 +43,58 @@ abstract class Picture extends Page {
         return "image/svg+xml";
     }
 
-    /** A bar with a label, or a heading where there is no value. */
+    /** The end of the scale: that of the indicator, or else the highest value of all bars on it. */
+    static Double top(Double end, Stream<Double> values) {
+        return end != null
+                ? end
+                : values.filter(Objects::nonNull).max(Double::compare).orElse(null);
+    }
+
+    /** A bar with a label; of no length where the observation has no value. */
     static Map<String, Object> bar(String label, Object observation, Double top, Object unit) {
         Double value = Tree.number(observation, "value");
         Map<String, Object> bar = new LinkedHashMap<>();
-        bar.put("label", label);
+        bar.put("label", shortened(label, LABEL));
         bar.put("text", Say.figure(observation, unit));
         bar.put("width", value == null || top == null || top <= 0 ? 0 : Math.round(Math.min(1, value / top) * WIDTH));
         return bar;
     }
 
-    static View view(String title, String source, List<Map<String, Object>> bars) {
+    /** A heading of bars. */
+    static Map<String, Object> heading(String text) {
+        return Map.of("heading", text);
+    }
+
+    /** @param rows bars and headings, from the top */
+    static View view(String title, List<String> publishers, List<Map<String, Object>> rows) {
         List<Map<String, Object>> shown = new ArrayList<>();
-        for (int i = 0; i < Math.min(BARS, bars.size()); i++) {
-            Map<String, Object> bar = new LinkedHashMap<>(bars.get(i));
-            bar.put("y", i * STEP);
-            shown.add(bar);
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, Object> row = new LinkedHashMap<>(rows.get(i));
+            row.put("y", i * Math.min(ROW, HEIGHT / rows.size()));
+            shown.add(row);
         }
-        return new View(title, title).show("bars", shown).show("source", source);
+        String heading = shortened(title, TITLE);
+        return new View(title, title)
+                .show("heading", heading)
+                .show("size", Math.min(LARGEST, BREADTH / Math.max(1, heading.length())))
+                .show("rows", shown)
+                .show("source", sources(publishers.stream().distinct().toList()));
+    }
+
+    /** As many publishers as one line holds, and the number of the others. */
+    private static String sources(List<String> publishers) {
+        for (int listed = publishers.size(); listed > 1; listed--) {
+            int more = publishers.size() - listed;
+            String line = String.join("; ", publishers.subList(0, listed))
+                    + (more == 0 ? "" : " and " + Say.count(more, "other"));
+            if (line.length() <= SOURCES) {
+                return line;
+            }
+        }
+        return publishers.isEmpty() ? "" : shortened(publishers.get(0), SOURCES);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
     }
 }
