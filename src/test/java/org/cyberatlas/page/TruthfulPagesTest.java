@@ -547,4 +547,23 @@ class TruthfulPagesTest {
                         .select(".label")
                         .size());
     }
+
+    /** The newest facts of a profile are those of the timeline, told in the same words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/countries/FJI", "/countries/JPN", "/countries/USA", "/organisations/EU"})
+    void aProfileTellsDatedFactsAsTheTimelineDoes(String uri) {
+        List<Element> facts = Pages.read(uri).select("#timeline .events li");
+        String code = uri.substring(uri.lastIndexOf('/') + 1);
+        List<Element> all = Pages.read("/timeline?actors=" + code).select("#list .events li");
+        assertEquals(
+                all.stream().limit(20).map(Element::outerHtml).toList(),
+                facts.stream().map(Element::outerHtml).toList());
+    }
+
+    @Test
+    void thePlaceOfARoundIsSaidOnce() {
+        String facts = Pages.read("/countries/FJI").select("#timeline .events").text();
+        assertTrue(facts.contains("was held in Suva, Fiji"), facts);
+        assertFalse(facts.contains("Suva, Fiji, Suva, Fiji"), facts);
+    }
 }
