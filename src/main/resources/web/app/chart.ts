@@ -16,7 +16,11 @@ class AtlasChart extends LitElement {
   private chart?: ECharts;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly repaint = () => void this.paint();
-  private readonly sizes = new ResizeObserver(() => this.chart?.resize());
+  private readonly sizes = new ResizeObserver(() => {
+    this.chart?.resize();
+    // Room for names differs with the width.
+    if (this.chart) void this.paint();
+  });
 
   /** In the page itself, so that its styles hold. */
   override createRenderRoot() {

@@ -24,6 +24,7 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,8 @@ class BrowserTest {
 
     /** Compressed bytes of all scripts of a page. */
     private static final int MOST_SCRIPT = 250_000;
+
+    private static final int DESKTOP = 1280;
 
     private static Chromium chromium;
 
@@ -300,6 +303,62 @@ class BrowserTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', textBlock = """
+                    1280, 'PER,CAN,EU'
+                    1280, 'PER,CAN,USA,CHN,FRA,DEU,JPN,IND'
+                    1280, 'PER,CAN,USA,CHN,FRA,DEU,JPN,IND,KEN,EST,KOR,EU'
+                    800, 'PER,CAN,USA,CHN,FRA'
+                    390, 'PER,CAN,USA,CHN,FRA,DEU,JPN,IND,KEN,EST,KOR,EU'
+                    """)
+    void textsSideBySideDoNotOverlap(int width, String actors) {
+        visit("/compare?actors=" + actors, width, page -> {
+            page.evaluate("() => document.querySelectorAll('#content details').forEach(each => each.open = true)");
+            assertEquals(
+                    List.of(),
+                    page.evaluate(
+                            "() => [...document.querySelectorAll('.compare :is(td, tbody th)')]"
+                                    + ".filter(cell => cell.scrollWidth > cell.clientWidth + 1).map(cell => cell.textContent)"));
+            int whole = (int) page.evaluate("() => document.documentElement.scrollWidth");
+            assertTrue(whole <= width, whole + " wide");
+            boolean phone = width < 736;
+            assertEquals(
+                    true,
+                    page.evaluate(
+                            "phone => [...document.querySelectorAll('.compare thead')]"
+                                    + ".every(head => (head.getBoundingClientRect().width <= 1) === phone)",
+                            phone));
+        });
+    }
+
+    /** The names of lines stand at their ends, or below a chart that is too narrow for them. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 630, 660, 1280})
+    void eachLineIsNamed(int width) {
+        for (String uri : List.of("/indicators/egdi?tab=lines", "/compare?actors=PER,CAN,EU&indicator=egdi")) {
+            visit(uri, width, page -> {
+                drawn(page, 1);
+                boolean below = page.locator(".legend").isVisible();
+                assertEquals(width < 640, below);
+                assertEquals(
+                        below ? 0 : 1,
+                        page.locator("#lines svg text").filter(texts("Canada")).count());
+                assertEquals(
+                        below ? 1 : 0,
+                        page.locator(".legend li")
+                                .filter(texts("Canada").setVisible(true))
+                                .count());
+                page.setViewportSize(width < 640 ? DESKTOP : 390, 900);
+                assertThat(page.locator("#lines svg text").filter(texts("Canada")))
+                        .hasCount(below ? 1 : 0);
+            });
+        }
+    }
+
+    private static Locator.FilterOptions texts(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     @Test
     void thePagesWorkByKeyboardAlone() {
         visit("/compare?actors=PER,CAN,EU", page -> {
@@ -332,7 +391,11 @@ class BrowserTest {
     }
 
     private void visit(String uri, java.util.function.Consumer<Page> what) {
-        try (BrowserContext context = chromium().context(service, 1280, ColorScheme.LIGHT)) {
+        visit(uri, DESKTOP, what);
+    }
+
+    private void visit(String uri, int width, java.util.function.Consumer<Page> what) {
+        try (BrowserContext context = chromium().context(service, width, ColorScheme.LIGHT)) {
             Page page = context.newPage();
             List<String> complaints = chromium().complaints(page, service);
             page.navigate(uri);
