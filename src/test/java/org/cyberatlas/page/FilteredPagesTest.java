@@ -2,6 +2,7 @@ package org.cyberatlas.page;
 
 import static io.restassured.RestAssured.given;
 import static org.cyberatlas.testsupport.Atlas.ask;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -315,5 +316,29 @@ class FilteredPagesTest {
         String eleven = page + "actors=PER,CAN,USA,CHN,FRA,DEU,JPN,IND,KEN,EST,KOR";
         assertFalse(Pages.read(eleven).select(part + " [name=add]").isEmpty());
         assertTrue(Pages.read(eleven + ",NGA").select(part + " [name=add]").isEmpty());
+    }
+
+    /** The parameter of the page, which has another name as an argument of the API. */
+    @ParameterizedTest
+    @CsvSource({
+        "/countries?q=%25, 'q' needs at least 1 letter or digit",
+        "/countries?q=-, 'q' needs at least 1 letter or digit",
+        "/search?q=!!, 'q' needs at least 2 letters or digits",
+        "/search?q=a!, 'q' needs at least 2 letters or digits",
+        "/search?q=a, 'q' needs at least 2 letters or digits"
+    })
+    void aMessageNamesTheFieldOfTheVisitor(String uri, String message) {
+        Pages.get(uri).then().statusCode(400);
+        JsonPath error = given().urlEncodingEnabled(false).get(uri).jsonPath();
+        assertEquals(message, error.getString("errors[0].message").replace("''", "'"));
+        assertEquals("q", error.getString("errors[0].extensions.argument"));
+    }
+
+    @Test
+    void aPictureOfNoActorSaysWhatItTakes() {
+        given().get("/pictures/actors")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", equalTo("'actors' takes 1 to 12 codes, such as PER,CAN,EU"));
     }
 }

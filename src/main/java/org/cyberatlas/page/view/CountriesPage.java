@@ -36,7 +36,7 @@ class CountriesPage extends Page {
     public Map<String, Object> variables(Choices choices) {
         Map<String, Object> variables = new HashMap<>();
         Relation.NAMES.forEach(name -> variables.put(name, choices.condition(name)));
-        variables.put("q", choices.text("q"));
+        variables.put("q", choices.sought("q", 1));
         variables.putAll(Relation.variables(choices));
         return variables;
     }

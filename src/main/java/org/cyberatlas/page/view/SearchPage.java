@@ -57,10 +57,7 @@ class SearchPage extends Page {
 
     @Override
     public Map<String, Object> variables(Choices choices) {
-        String text = choices.text("q");
-        if (text != null && text.length() < SHORTEST) {
-            throw Choices.bad("q", "'q' takes a text of " + SHORTEST + " to 200 characters");
-        }
+        String text = choices.sought("q", SHORTEST);
         String type = choices.value("type", TYPES);
         Map<String, Object> variables = new HashMap<>();
         variables.put("text", text == null ? "--" : text);
