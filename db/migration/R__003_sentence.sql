@@ -4,7 +4,8 @@ CREATE OR REPLACE FUNCTION in_sentence(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN CASE
         WHEN lower(left(name, 4) COLLATE "C") = 'the ' THEN 'the ' || substr(name, 5)
-        WHEN name COLLATE "C" ~ '( No\. \d|^Decreto |^Resilience, |^Statistics Canada$|^Global Affairs Canada$|^Instituto |^Ministerio |^Programa |^Latin America |^Joint statement )'
+        WHEN name COLLATE "C" ~ '^Joint statement ' THEN 'the j' || substr(name, 2)
+        WHEN name COLLATE "C" ~ '( No\. \d|^Decreto |^Resilience, |^Statistics Canada$|^Global Affairs Canada$|^Instituto |^Ministerio |^Programa |^Latin America )'
             OR strpos(name, ' ') = 0 OR name IN ('Access Now', 'EU CyberNet', 'EU Cyber Direct', 'Digital Nations', 'CSIRT Americas', 'Asia-Pacific Economic Cooperation') THEN name
         ELSE 'the ' || name
     END;

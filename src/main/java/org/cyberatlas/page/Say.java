@@ -81,19 +81,28 @@ public final class Say {
             return UNKNOWN;
         }
         String words = value.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
-        words = words.replaceAll("^eu ", "EU ")
-                .replaceAll("^un ", "UN ")
-                .replace("track 1 5", "track 1.5")
-                .replace(" ict ", " ICT ");
+        words = words.replaceAll("\\beu\\b", "EU")
+                .replaceAll("\\bun\\b", "UN")
+                .replaceAll("\\bict\\b", "ICT")
+                .replaceAll("\\b(multi|non|vice) ", "$1-")
+                .replace("track 1 5", "track 1.5");
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The same within a sentence. */
     public static String low(Object value) {
         String words = words(value);
-        return words.startsWith("EU ") || words.startsWith("UN ")
+        return words.matches("[A-Z]{2}.*")
                 ? words
                 : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Kind and reference of an instrument: "Resolution, A/RES/78/237", "Directive (EU) 2022/2555". */
+    public static String kind(Object instrument) {
+        Map<?, ?> shown = (Map<?, ?>) instrument;
+        String kind = words(shown.get("kind"));
+        String reference = (String) shown.get("reference");
+        return reference == null ? kind : reference.startsWith(kind) ? reference : kind + ", " + reference;
     }
 
     /** A value of an enumeration as a URI has it: in lower case, with hyphens. */

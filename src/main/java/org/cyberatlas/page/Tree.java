@@ -66,6 +66,13 @@ public final class Tree {
         return List.copyOf(actors.values());
     }
 
+    /** Things in the order of the names at a path, such as {@code actor/name}. */
+    public static List<Map<String, Object>> byName(List<Map<String, Object>> things, String path) {
+        return things.stream()
+                .sorted(Comparator.comparing(each -> text(each, path), Alphabetical.ORDER))
+                .toList();
+    }
+
     /**
      * Actors in the order in which they were chosen.
      *

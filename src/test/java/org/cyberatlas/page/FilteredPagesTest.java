@@ -61,12 +61,12 @@ class FilteredPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            memberOf=oas               | memberOf     | OAS      | members of Organization of American States
-            memberOf=OAS,eu            | memberOf     | EU,OAS   | members of European Union or Organization of American States
-            dialogueWith=jp            | dialogueWith | JPN      | dialogue partners of Japan
-            dialogueWith=392           | dialogueWith | JPN      | dialogue partners of Japan
-            partyTo=budapest           | partyTo      | BUDAPEST | parties to Convention on Cybercrime (Budapest Convention)
-            memberOf=au                | memberOf     | AU       | members of African Union
+            memberOf=oas               | memberOf     | OAS      | members of “Organization of American States”
+            memberOf=OAS,eu            | memberOf     | EU,OAS   | members of “European Union” or “Organization of American States”
+            dialogueWith=jp            | dialogueWith | JPN      | dialogue partners of “Japan”
+            dialogueWith=392           | dialogueWith | JPN      | dialogue partners of “Japan”
+            partyTo=budapest           | partyTo      | BUDAPEST | parties to “Convention on Cybercrime (Budapest Convention)”
+            memberOf=au                | memberOf     | AU       | members of “African Union”
             """)
     void aRelationIsChosenByAnyCode(String choice, String parameter, String value, String words) {
         for (String path : List.of("/countries", "/indicators/gci_score")) {
@@ -95,8 +95,9 @@ class FilteredPagesTest {
                 ask("{ indicator(code: \"gci_score\") { ranking(year: 2020, among: { memberOf: [\"OAS\"], partyTo: [\"BUDAPEST\"], dialogueWith: [\"EU\"] }) { rankedCount } } }")
                         .getInt("indicator.ranking.rankedCount");
         assertEquals(
-                "points, members of Organization of American States that are also parties to Convention on Cybercrime (Budapest Convention)"
-                        + " that are also dialogue partners of European Union: " + ranked + " countries with a figure",
+                "points, members of “Organization of American States” that are also parties to “Convention on Cybercrime (Budapest Convention)”"
+                        + " that are also dialogue partners of “European Union”: " + ranked
+                        + " countries with a figure",
                 sub);
     }
 
@@ -105,7 +106,7 @@ class FilteredPagesTest {
         assertTrue(Pages.read("/countries?q=guinea&memberOf=AU")
                 .select(".lead")
                 .text()
-                .endsWith("members of African Union, with “guinea” in a name."));
+                .endsWith("members of “African Union”, with “guinea” in a name."));
     }
 
     /** The download of a section has the rows that the section shows, and no others. */
@@ -340,5 +341,30 @@ class FilteredPagesTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].message", equalTo("'actors' takes 1 to 12 codes, such as PER,CAN,EU"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /indicators/egdi?tab=lines&actors=usa,per,CAN | #lines-table thead th.n
+            /indicators/egdi?tab=lines&actors=US,604,can  | #lines-table thead th.n
+            /timeline?actors=840,pe,CAN                   | .chip a:not(.move)
+            """)
+    void actorsStandInTheOrderOfTheVisitor(String uri, String names) {
+        Document page = Pages.read(uri);
+        assertEquals(
+                List.of("United States", "Peru", "Canada"), page.select(names).eachText());
+        assertEquals("USA,PER,CAN", page.select("input[name=actors]").last().attr("value"));
+        assertTrue(page.select("[name=add] option[value=PER]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            peru | 1 country or territory with a profile, with “peru” in a name.
+            sa   | 9 countries and territories with profiles, with “sa” in a name.
+            zzz  | 0 countries and territories with profiles, with “zzz” in a name.
+            """)
+    void countriesAreCounted(String name, String lead) {
+        String text = Pages.read("/countries?q=" + name).select(".lead").text();
+        assertEquals(lead, text.replaceFirst("^(?!0 |1 )[0-9]+", "9"));
     }
 }

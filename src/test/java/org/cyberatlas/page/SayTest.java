@@ -86,4 +86,20 @@ class SayTest {
         assertEquals("rank 3 of 9 (estimate)", Say.figure(Map.of("rank", 3, "rankOf", 9, "qualifier", "ESTIMATE"), ""));
         assertEquals("0.5–2 %", Say.figure(Map.of("low", 0.5, "high", 2, "qualifier", "RANGE"), "percent"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CYBER_DIALOGUE, Cyber dialogue, cyber dialogue",
+        "MULTI_STAKEHOLDER_FORUM, Multi-stakeholder forum, multi-stakeholder forum",
+        "NON_GOVERNMENTAL, Non-governmental, non-governmental",
+        "VICE_CHAIR, Vice-chair, vice-chair",
+        "EU_BODY, EU body, EU body",
+        "UN_PROCESS, UN process, UN process",
+        "ICT, ICT, ICT",
+        "TRACK_1_5, Track 1.5, track 1.5"
+    })
+    void wordsOfAnEnumerationAreWrittenAsInASentence(String value, String words, String low) {
+        assertEquals(words, Say.words(value));
+        assertEquals(low, Say.low(value));
+    }
 }

@@ -489,11 +489,11 @@ class TruthfulPagesTest {
     /** An organisation has no national strategy; acts that it issued are in the atlas. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /organisations/EU    | EU-JOIN-2020-18,EU-NIS2,EU-CRA | strategy, JOIN(2020) 18
-            /organisations/UN    | A-RES-78-237                   | resolution, A/RES/78/237
+            /organisations/EU    | EU-JOIN-2020-18,EU-NIS2,EU-CRA | Strategy, JOIN(2020) 18
+            /organisations/UN    | A-RES-78-237                   | Resolution, A/RES/78/237
             /organisations/ENISA |                                | No instrument of its own is known.
-            /countries/PER       | PER-LAW-29733                  | national law, Ley 29733
-            /countries/CHN       | CHN-AFRICA-CYBERSPACE-2021     | framework
+            /countries/PER       | PER-LAW-29733                  | National law, Ley 29733
+            /countries/CHN       | CHN-AFRICA-CYBERSPACE-2021     | Framework
             """)
     void whatAnActorIssuedIsOnItsProfile(String uri, String codes, String words) {
         Element home = Pages.read(uri).getElementById("home");
@@ -514,12 +514,12 @@ class TruthfulPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"internet_shutdowns", "mobile_data_1gb_pct_gni", "population_total"})
     void theBarsOfAPictureAreOnOneScale(String indicator) {
-        List<Map<String, Object>> entries =
-                ask("{ indicator(code: \"" + indicator
-                                + "\") { ranking(first: 10) { entries { observation { value } } } } }")
-                        .getList("indicator.ranking.entries");
-        List<Double> values =
-                entries.stream().map(each -> Tree.number(each, "observation/value")).toList();
+        List<Map<String, Object>> entries = ask("{ indicator(code: \"" + indicator
+                        + "\") { ranking(first: 10) { entries { observation { value } } } } }")
+                .getList("indicator.ranking.entries");
+        List<Double> values = entries.stream()
+                .map(each -> Tree.number(each, "observation/value"))
+                .toList();
         List<Double> widths = Pages.read("/pictures/indicators/" + indicator).select("rect.bar").stream()
                 .map(each -> Double.valueOf(each.attr("width")))
                 .toList();
@@ -534,6 +534,7 @@ class TruthfulPagesTest {
     void aPictureHasAllActorsInTheOrderOfTheVisitor() {
         Document picture = Pages.read("/pictures/actors?actors=604,can,EU");
         assertEquals("Peru, Canada and European Union", picture.select("title").text());
+        assertEquals("40", picture.select("text").first().attr("font-size"));
         List<String> labels = picture.select(".label").eachText();
         assertEquals(9, labels.size());
         assertEquals(
@@ -565,5 +566,46 @@ class TruthfulPagesTest {
         String facts = Pages.read("/countries/FJI").select("#timeline .events").text();
         assertTrue(facts.contains("was held in Suva, Fiji"), facts);
         assertFalse(facts.contains("Suva, Fiji, Suva, Fiji"), facts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /instruments/EU-CFSP-2019-797 | Decision (CFSP) 2019/797. Issuer: European Union. Binding in law.
+            /instruments/EU-NIS2          | Directive (EU) 2022/2555. Issuer: European Union. Binding in law.
+            /instruments/PER-LAW-29733    | National law, Ley 29733. Issuer: Peru. Binding in law.
+            /instruments/BUDAPEST         | Issuer: Council of Europe. Binding in law for its parties.
+            /dialogues/EU-USA-CYBER       | Cyber dialogue. Parties: European Union, United States.
+            /dialogues/GCC-CYBER-MIN      | Party: Gulf Cooperation Council.
+            /organisations/GFCE           | Multi-stakeholder
+            /organisations/FIRST          | Non-governmental
+            """)
+    void aLeadIsASentence(String uri, String words) {
+        String lead = Pages.read(uri).select(".lead").text();
+        assertTrue(lead.contains(words), lead);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /indicators/gci_score?tab=ranking&year=2015        | #ranking .names a
+            /indicators/internet_shutdowns?tab=ranking         | #ranking .names a
+            /organisations/EU                                  | #memberships .names a
+            /organisations/OAS                                 | #memberships .names a
+            /norms                                             | #GGE-2019 .names a
+            """)
+    void namesAreInTheOrderOfTheAlphabet(String uri, String names) {
+        List<String> shown = Pages.read(uri).select(names).eachText();
+        assertTrue(shown.size() > 10, shown.toString());
+        assertEquals(shown.stream().sorted(Alphabetical.ORDER).toList(), shown);
+    }
+
+    @Test
+    void titlesOfDatedFactsHaveTheirArticles() {
+        List<String> titles =
+                ask("{ timeline(actors: [\"AUS\"], kinds: [PARTNERSHIP], first: 200) { nodes { title } } }")
+                        .getList("timeline.nodes.title");
+        assertTrue(
+                titles.contains(
+                        "Australia joined the joint statement on efforts to counter the proliferation and misuse of commercial spyware"),
+                titles.toString());
     }
 }

@@ -65,6 +65,7 @@ abstract class ActorPage extends Page {
                 .show("voteCounts", counts(votes))
                 .show("projects", projects(actor))
                 .show("members", members(actor))
+                .show("memberList", Tree.byName(Tree.list(actor, "members/nodes"), "actor/name"))
                 .show("titleOfHome", country() ? "Strategy, law and response teams" : "Instruments and offices")
                 .show(
                         "subOfHome",
@@ -192,7 +193,7 @@ abstract class ActorPage extends Page {
                             .map(each -> each.get("role"))
                             .distinct()
                             .toList());
-            row.put("others", own.get(false));
+            row.put("others", Tree.byName(own.get(false), "actor/name"));
             projects.add(row);
         }
         return projects;

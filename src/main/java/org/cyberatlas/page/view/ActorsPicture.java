@@ -22,8 +22,7 @@ class ActorsPicture extends Picture {
     @Override
     public Map<String, Object> variables(Choices choices) {
         if (choices.actors().isEmpty()) {
-            throw Choices.bad(
-                    "actors", "'actors' takes 1 to " + Choices.MOST_ACTORS + " codes, such as PER,CAN,EU");
+            throw Choices.bad("actors", "'actors' takes 1 to " + Choices.MOST_ACTORS + " codes, such as PER,CAN,EU");
         }
         return Map.of("actors", choices.actors());
     }
@@ -38,9 +37,8 @@ class ActorsPicture extends Picture {
             Map<String, Object> indicator = Tree.object(data, code);
             List<Map<String, Object>> figures =
                     actors.stream().map(actor -> figure(actor, code)).toList();
-            Double top = top(
-                    Tree.number(indicator, "scaleMax"),
-                    figures.stream().map(each -> Tree.number(each, "value")));
+            Double top =
+                    top(Tree.number(indicator, "scaleMax"), figures.stream().map(each -> Tree.number(each, "value")));
             rows.add(heading((String) indicator.get("name")));
             for (int i = 0; i < actors.size(); i++) {
                 Object year = Tree.at(figures.get(i), "period/year");

@@ -65,13 +65,15 @@ class IndicatorPage extends Page {
         Object unit = indicator.get("unit");
         RankedFigures figures = new RankedFigures(indicator);
         UnrankedFigures unranked = new UnrankedFigures(data);
-        Lines lines = Lines.of(Tree.list(data, "lines/nodes"), indicator, actors(choices));
+        List<String> actors = Tree.codes(Tree.inOrder(Tree.list(data, "lines/nodes"), actors(choices)));
+        Lines lines = Lines.of(Tree.list(data, "lines/nodes"), indicator, actors);
         List<Map<String, Object>> others = unranked.actors();
         boolean ofOthers = !lines.drawn() && choices.actors().isEmpty() && !others.isEmpty();
         if (ofOthers) {
-            lines = Lines.of(others, indicator, Tree.codes(others));
+            actors = Tree.codes(others);
+            lines = Lines.of(others, indicator, actors);
         }
-        String codes = String.join(",", Tree.codes(lines.series()));
+        String codes = String.join(",", actors);
         List<Relation> relations = Relation.all(data, choices);
         String set = Relation.words(relations);
         String ofSet = set == null ? "" : ", " + set;
@@ -87,8 +89,8 @@ class IndicatorPage extends Page {
                 .show("year", Tree.at(indicator, "ranking/year"))
                 .show("regions", RegionRanges.of(indicator))
                 .show("codes", codes)
-                .show("full", actors(choices).size() >= Choices.MOST_ACTORS)
-                .show("others", Tree.actorsBut(List.of(), data))
+                .show("full", actors.size() >= Choices.MOST_ACTORS)
+                .show("others", Tree.actorsBut(actors, data))
                 .show("relations", relations)
                 .show("chosenYear", choices.year("year"));
         List<Map<String, Object>> ranked =
@@ -143,7 +145,7 @@ class IndicatorPage extends Page {
                 && others.stream().allMatch(each -> "Organisation".equals(each.get("__typename")));
         return ofOrganisations
                 ? List.of()
-                : Tree.list(indicator, "ranking/unranked").stream()
+                : Tree.byName(Tree.list(indicator, "ranking/unranked"), "name").stream()
                         .filter(each -> !Tree.codes(others).contains(each.get("code")))
                         .toList();
     }

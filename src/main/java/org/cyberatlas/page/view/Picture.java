@@ -76,7 +76,7 @@ abstract class Picture extends Page {
         String heading = shortened(title, TITLE);
         return new View(title, title)
                 .show("heading", heading)
-                .show("size", Math.min(LARGEST, BREADTH / Math.max(1, heading.length())))
+                .show("letters", Math.min(LARGEST, BREADTH / Math.max(1, heading.length())))
                 .show("rows", shown)
                 .show("source", sources(publishers.stream().distinct().toList()));
     }

@@ -13,7 +13,7 @@ import org.cyberatlas.shared.text.Ascii;
  * Relation by which a visitor chooses countries, as a list in a form.
  *
  * @param name of the parameter, which is that of the condition of the API
- * @param words for what is chosen, such as "members of European Union"; null if nothing is
+ * @param words for what is chosen, such as: members of “European Union”; null if nothing is
  */
 public record Relation(String name, String title, List<Option> options, String words) {
 
@@ -54,7 +54,9 @@ public record Relation(String name, String title, List<Option> options, String w
     private static Relation of(
             String name, String title, List<Map<String, Object>> chosen, List<Map<String, Object>> offered) {
         String names = chosen.stream().map(each -> (String) each.get("name")).collect(Collectors.joining(" or "));
-        String words = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) + ' ' + names;
+        String quoted =
+                chosen.stream().map(each -> "“" + each.get("name") + "”").collect(Collectors.joining(" or "));
+        String words = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) + ' ' + quoted;
         return new Relation(name, title, Option.of(offered, chosen, names), chosen.isEmpty() ? null : words);
     }
 

@@ -76,15 +76,16 @@ class TimelinePage extends Page {
     @Override
     public View view(Map<String, Object> data, Choices choices) {
         boolean all = choices.list("actors").isEmpty();
-        List<Map<String, Object>> actors = all ? List.of() : Tree.list(data, "chosen/nodes");
+        List<Map<String, Object>> actors =
+                all ? List.of() : Tree.inOrder(Tree.list(data, "chosen/nodes"), choices.list("actors"));
         List<Map<String, Object>> events = Tree.list(data, "timeline/nodes");
-        String of = all ? "" : " of " + Tree.names(actors);
+        String of = all ? "" : ": " + Tree.names(actors);
         boolean more = Boolean.TRUE.equals(Tree.at(data, "timeline/pageInfo/hasNextPage"));
         Map<String, String> export = export(choices);
         View view = new View(
                 "Timeline" + of,
-                "Every dated fact" + of
-                        + " in the order of its date: rounds of dialogues, treaties, votes, strategies, laws, attributions, each with its source.");
+                "Dated facts" + of
+                        + ". Rounds of dialogues, treaties, votes, strategies, laws, attributions in the order of their dates, each with its source.");
         view.show("count", Tree.at(data, "timeline/totalCount"))
                 .show("actors", chips(actors, choices))
                 .show("codes", String.join(",", Tree.codes(actors)))
