@@ -1,57 +1,61 @@
 -- How many facts of each kind there are about each actor and each group of actors; a fact about two actors of a group counts once in it.
 CREATE TEMPORARY TABLE held ON COMMIT DROP AS
-WITH fact (of, key, actor_code, count, date) AS (
+WITH fact (of, key, actor_code, count, date) AS ( -- the newest date, of types that have no events in the timeline
     SELECT 'Observation', actor_code, actor_code, count(*), max(period_end)::text COLLATE "C" FROM observation GROUP BY actor_code
     UNION ALL
-    SELECT 'Membership', id::text, actor_code, 1, since FROM membership
+    SELECT 'Membership', id::text, actor_code, 1, NULL FROM membership
     UNION ALL
-    SELECT 'Commitment', id::text, actor_code, 1, date FROM commitment
+    SELECT 'Commitment', id::text, actor_code, 1, NULL FROM commitment
     UNION ALL
-    SELECT 'Vote', id::text, actor_code, 1, date FROM resolution_vote
+    SELECT 'Vote', id::text, actor_code, 1, NULL FROM resolution_vote
     UNION ALL
-    SELECT 'Instrument', code, issuer_code, 1, (SELECT max(m.date COLLATE "C") FROM instrument_milestone m WHERE m.instrument_code = code) FROM instrument WHERE issuer_code IS NOT NULL
+    SELECT 'Instrument', code, issuer_code, 1, NULL FROM instrument WHERE issuer_code IS NOT NULL
     UNION ALL
     SELECT 'Dialogue', p.dialogue_code, p.actor_code, 1, d.established FROM dialogue_party p JOIN dialogue d ON d.code = p.dialogue_code
     UNION ALL
-    SELECT 'DialogueRound', r.id::text, p.actor_code, 1, r.start_date FROM dialogue_round r JOIN dialogue_party p USING (dialogue_code)
+    SELECT 'DialogueRound', r.id::text, p.actor_code, 1, NULL FROM dialogue_round r JOIN dialogue_party p USING (dialogue_code)
     UNION ALL
-    SELECT 'Partnership', a.partnership_code, a.actor_code, 1,
-        (SELECT max(m.date COLLATE "C") FROM partnership_milestone m WHERE m.partnership_code = a.partnership_code) FROM partnership_actor a
+    SELECT 'Partnership', partnership_code, actor_code, 1, NULL FROM partnership_actor
     UNION ALL
     SELECT 'ProcessMember', id::text, actor_code, 1, NULL FROM process_member
     UNION ALL
-    SELECT 'Endorsement', id::text, actor_code, 1, date FROM endorsement
+    SELECT 'Endorsement', id::text, actor_code, 1, NULL FROM endorsement
     UNION ALL
-    SELECT 'Position', code, actor_code, 1, date FROM national_position
+    SELECT 'Position', code, actor_code, 1, NULL FROM national_position
     UNION ALL
-    SELECT 'Initiative', code, country_code, 1, started FROM initiative
+    SELECT 'Initiative', code, country_code, 1, NULL FROM initiative
     UNION ALL
     SELECT 'Finding', finding_code, actor_code, 1, NULL FROM finding_concern
     UNION ALL
     -- Rows of other sources on the same document or law are not counted again.
-    SELECT 'Strategy', code, actor_code, 1, date FROM national_strategy WHERE same_as IS NULL
+    SELECT 'Strategy', code, actor_code, 1, NULL FROM national_strategy WHERE same_as IS NULL
     UNION ALL
-    SELECT 'Law', code, actor_code, 1, coalesce(revised, in_force_since, passed) FROM national_law WHERE same_as IS NULL
+    SELECT 'Law', code, actor_code, 1, NULL FROM national_law WHERE same_as IS NULL
     UNION ALL
-    SELECT 'ResponseTeam', code, actor_code, 1, coalesce(as_of, since) FROM response_team
+    SELECT 'ResponseTeam', code, actor_code, 1, greatest(since COLLATE "C", until, as_of) FROM response_team
     UNION ALL
-    SELECT 'DiplomacyOffice', code, actor_code, 1, since FROM diplomacy_office
+    SELECT 'DiplomacyOffice', code, actor_code, 1, greatest(since COLLATE "C", until, seen) FROM diplomacy_office
     UNION ALL
-    SELECT 'Attribution', t.id::text, a.code, 1, t.date
+    SELECT 'Attribution', t.id::text, a.code, 1, NULL
     FROM attribution t CROSS JOIN LATERAL (VALUES (t.attributor_code), (t.attributed_to_code)) AS a (code)
     WHERE t.manner <> 'SUPPORTED' AND a.code IS NOT NULL
     UNION ALL
-    SELECT 'SanctionListing', l.id::text, a.code, 1, l.date
+    SELECT 'SanctionListing', l.id::text, a.code, 1, NULL
     FROM sanction_listing l JOIN sanction_regime r ON r.code = l.regime_code
     CROSS JOIN LATERAL (VALUES (r.issuer_code), (l.target_code)) AS a (code) WHERE a.code IS NOT NULL
     UNION ALL
-    SELECT DISTINCT 'Project', project_code, a.actor_code, 1, p.started FROM project_actor a JOIN project p ON p.code = a.project_code
+    SELECT DISTINCT 'Project', project_code, a.actor_code, 1, greatest(p.started COLLATE "C", p.ended) FROM project_actor a JOIN project p ON p.code = a.project_code
 ), kind (of, kind) AS (
     VALUES ('Observation', NULL), ('Membership', 'MEMBERSHIP'), ('Commitment', 'COMMITMENT'), ('Vote', 'VOTE'), ('Instrument', 'INSTRUMENT'),
         ('Dialogue', NULL), ('DialogueRound', 'DIALOGUE_ROUND'), ('Partnership', 'PARTNERSHIP'), ('ProcessMember', 'PROCESS'),
         ('Endorsement', 'ENDORSEMENT'), ('Position', 'POSITION'), ('Initiative', 'INITIATIVE'), ('Finding', NULL),
         ('Strategy', 'STRATEGY'), ('Law', 'LAW'), ('ResponseTeam', NULL), ('DiplomacyOffice', NULL), ('Attribution', 'ATTRIBUTION'),
         ('SanctionListing', 'SANCTION'), ('Project', NULL)
+), event (of, actor_code, date) AS (
+    SELECT k.of, a.actor_code, max(a.date COLLATE "C")
+    FROM kind k JOIN timeline_event_actor a USING (kind) JOIN timeline_event e ON e.id = a.event_id
+    WHERE k.kind <> 'MEMBERSHIP' OR a.actor_code = e.actor_codes[1] -- the member; the other one is the organisation
+    GROUP BY 1, 2
 ), grouped (grouping, name, actor_code) AS (
     SELECT 'ACTOR', code, code FROM actor
     UNION ALL
@@ -62,11 +66,14 @@ WITH fact (of, key, actor_code, count, date) AS (
     SELECT 'SUBREGION', coalesce(subregion, 'UNASSIGNED'), code FROM actor
     UNION ALL
     SELECT 'ORGANISATION', organisation_code, actor_code FROM membership WHERE current AND role = 'MEMBER'
+), once AS (
+    SELECT g.grouping, g.name, f.of, max(f.count) AS count, max(coalesce(e.date, f.date) COLLATE "C") AS date
+    FROM fact f JOIN grouped g USING (actor_code) LEFT JOIN event e USING (of, actor_code)
+    GROUP BY g.grouping, g.name, f.of, f.key COLLATE "C"
 ), counted AS (
     SELECT grouping, name, of, sum(count)::int AS count,
         max(date COLLATE "C") AS newest -- of 2024, 2024-05 and 2023-12-31 that is 2024-05
-    FROM (SELECT DISTINCT g.grouping, g.name, f.of, f.key COLLATE "C" AS key, f.count, f.date FROM fact f JOIN grouped g USING (actor_code)) once
-    GROUP BY 1, 2, 3
+    FROM once GROUP BY 1, 2, 3
 )
 SELECT n.grouping, n.name, k.of, k.kind, coalesce(c.count, 0) AS count, c.newest
 FROM (SELECT DISTINCT grouping, name FROM grouped) n CROSS JOIN kind k LEFT JOIN counted c USING (grouping, name, of);

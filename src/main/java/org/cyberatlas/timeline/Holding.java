@@ -19,5 +19,6 @@ public record Holding(
         @Description("Number of facts, each counted once in a group; 0 if the atlas has none.")
         int count,
 
-        @Description("Newest date of them, planned ones included; null if none is dated.")
+        @Description(
+                "Newest date of them, planned ones included: of their events in the timeline where there is a kind; null if none is dated.")
         PartialDate newest) {}
