@@ -40,6 +40,16 @@ class MembershipTest {
     }
 
     @Test
+    void nullMeansTheRolesInForceAsTheDefaultDoes() {
+        JsonPath data = ask("""
+                { country(code: "GBR") { memberships { totalCount } null: memberships(current: null) { totalCount } }
+                  organisation(code: "EU") { members { totalCount } null: members(current: null) { totalCount } } }""");
+        assertEquals(data.getInt("country.memberships.totalCount"), data.getInt("country.null.totalCount"));
+        assertEquals(36, data.getInt("organisation.members.totalCount"));
+        assertEquals(36, data.getInt("organisation.null.totalCount"));
+    }
+
+    @Test
     void theStartIsThatOfTheRoleShown() {
         JsonPath data = ask("""
                 { oas: organisation(code: "OAS") { members(role: SUSPENDED) { nodes { actor { code } since sinceSource { code } } } }

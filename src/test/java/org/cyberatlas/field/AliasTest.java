@@ -51,6 +51,26 @@ class AliasTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("fieldsWithArguments")
+    void nullIsTheDefaultOfAnArgument(Field field) {
+        String type = field.coordinate().substring(0, field.coordinate().indexOf('.'));
+        List<Map<String, String>> defaulted = ask("{ __type(name: \"" + type
+                        + "\") { fields { name args { name defaultValue } } } }")
+                .getList("__type.fields.find { it.name == '" + field.name()
+                        + "' }.args.findAll { it.defaultValue != null }");
+        for (Map<String, String> argument : defaulted) {
+            assertEquals(
+                    valuesWith(field, argument.get("name"), argument.get("defaultValue")),
+                    valuesWith(field, argument.get("name"), "null"),
+                    () -> field + " with " + argument);
+        }
+    }
+
+    private static List<Object> valuesWith(Field field, String argument, String value) {
+        return ResponseValues.named("it", ask(field.parents().many(field.askedWith("it", argument, value))));
+    }
+
     @Test
     void everyFieldWithArgumentsIsInTheTable() {
         JsonPath schema = ask("""

@@ -26,6 +26,12 @@ record Field(String coordinate, Parents parents, String selection, String one, S
         return alias + ": " + name() + other + selection;
     }
 
+    /** With another value of one argument. */
+    String askedWith(String alias, String argument, String value) {
+        String arguments = one.replaceFirst("\\b" + argument + ": [^,)]+", "");
+        return alias + ": " + name() + arguments.replaceFirst("\\)$", " " + argument + ": " + value + ")") + selection;
+    }
+
     String name() {
         return coordinate.substring(coordinate.indexOf('.') + 1);
     }

@@ -353,7 +353,7 @@ final class Fields {
                         "text: \"budapest\""),
                 Field.of("Query.actor", ROOT, CODE, "code: \"PE\"", "code: \"EU\""),
                 Field.of("Query.actors", ROOT, CODES, ONE, "among: { memberOf: [\"OAS\"] }"),
-                Field.of("Query.countries", ROOT, CODES, "last: 2", "nameContains: \"guinea\""),
+                Field.of("Query.countries", ROOT, CODES, "nameContains: \"guinea\"", "last: 2"),
                 Field.of("Query.country", ROOT, CODE, "code: \"PE\"", "code: \"124\""),
                 Field.of("Query.organisation", ROOT, CODE, "code: \"EU\"", "code: \"osce\""),
                 Field.of("Query.organisations", ROOT, CODES, ONE, THREE),

@@ -37,7 +37,7 @@ public class MembershipApi {
             @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
                     Boolean current,
             PageRequest page) {
-        MembershipsArguments arguments = new MembershipsArguments(null, Boolean.TRUE.equals(current), page);
+        MembershipsArguments arguments = new MembershipsArguments(null, !Boolean.FALSE.equals(current), page);
         return Batches.load(actor.getCode(), arguments, repository::ofActors);
     }
 
@@ -49,7 +49,7 @@ public class MembershipApi {
             @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
                     Boolean current,
             PageRequest page) {
-        MembershipsArguments arguments = new MembershipsArguments(role, Boolean.TRUE.equals(current), page);
+        MembershipsArguments arguments = new MembershipsArguments(role, !Boolean.FALSE.equals(current), page);
         return Batches.load(organisation.code(), arguments, repository::inOrganisations);
     }
 
