@@ -19,10 +19,13 @@ public record ActorSet(
         @Nullable @Description("Countries of these M49 subregions, such as Northern America.")
         List<@NonNull String> subregions,
 
-        @Nullable @Description("Current full members of one of these organisations.")
+        @Nullable
+        @Description("Current full members of one of these organisations, or actors in the roles that are given.")
         List<@NonNull String> memberOf,
 
-        @Nullable @Description("Roles that count as being a member for memberOf; MEMBER alone if none is given.")
+        @Nullable
+        @Description(
+                "Roles that count as being a member for memberOf: those in force, and FORMER_MEMBER for actors that left; MEMBER alone if none is given.")
         List<@NonNull MembershipRole> roles,
 
         @Nullable @Description("Partners in a dialogue with one of these actors.")

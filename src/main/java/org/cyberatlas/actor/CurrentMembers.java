@@ -12,7 +12,7 @@ import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.hibernate.Session;
 
-/** Current members of each organisation by role, for sets of actors. */
+/** Actors of each organisation by their role in the newest list, FORMER_MEMBER being one, for sets of actors. */
 @Singleton
 public class CurrentMembers extends CataloguePart<Map<String, Map<MembershipRole, Set<String>>>> {
 
@@ -47,7 +47,8 @@ public class CurrentMembers extends CataloguePart<Map<String, Map<MembershipRole
     protected Map<String, Map<MembershipRole, Set<String>>> load() {
         Map<String, Map<MembershipRole, Set<String>>> members = new HashMap<>();
         session.createNativeQuery(
-                        "SELECT organisation_code, role, actor_code FROM membership WHERE current", Object[].class)
+                        "SELECT organisation_code, role, actor_code FROM membership WHERE current OR role = 'FORMER_MEMBER'",
+                        Object[].class)
                 .getResultList()
                 .forEach(row -> members.computeIfAbsent((String) row[0], unused -> new HashMap<>())
                         .computeIfAbsent(MembershipRole.valueOf((String) row[1]), unused -> new HashSet<>())

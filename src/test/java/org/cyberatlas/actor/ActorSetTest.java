@@ -96,6 +96,17 @@ class ActorSetTest {
     }
 
     @Test
+    void formerMembersAreASet() {
+        assertEquals(List.of("GBR"), codes("memberOf: [\"EU\"], roles: [FORMER_MEMBER]"));
+        assertEquals(
+                List.of("BFA", "GBR", "MLI", "NER"), codes("memberOf: [\"EU\", \"ECOWAS\"], roles: [FORMER_MEMBER]"));
+        assertEquals(
+                28, codes("memberOf: [\"EU\"], roles: [MEMBER, FORMER_MEMBER]").size());
+        assertEquals(27, codes("memberOf: [\"EU\"]").size());
+        assertEquals(List.of(), codes("codes: [\"GBR\"], not: {memberOf: [\"EU\"], roles: [FORMER_MEMBER]}"));
+    }
+
+    @Test
     void rolesWithoutAnOrganisationAreRefused() {
         assertEquals("'among.roles' says how one is a member: give memberOf too", refusal("roles: [OBSERVER]"));
     }

@@ -50,6 +50,23 @@ class MembershipTest {
     }
 
     @Test
+    void formerMembersAreFoundWhetherOrNotEndedRolesAreRequested() {
+        String left =
+                "{ organisation(code: \"ECOWAS\") { members(%s) { totalCount nodes { actor { code } current } } } }";
+        for (String arguments : List.of(
+                "role: FORMER_MEMBER", "role: FORMER_MEMBER, current: true", "role: FORMER_MEMBER, current: false")) {
+            JsonPath data = ask(left.formatted(arguments));
+            assertEquals(
+                    List.of("BFA", "MLI", "NER"), data.getList("organisation.members.nodes.actor.code"), arguments);
+            assertEquals(3, data.getInt("organisation.members.totalCount"), arguments);
+            assertFalse(data.getBoolean("organisation.members.nodes[0].current"));
+        }
+        assertFalse(ask(left.formatted("first: 50"))
+                .getList("organisation.members.nodes.actor.code")
+                .contains("BFA"));
+    }
+
+    @Test
     void theStartIsThatOfTheRoleShown() {
         JsonPath data = ask("""
                 { oas: organisation(code: "OAS") { members(role: SUSPENDED) { nodes { actor { code } since sinceSource { code } } } }

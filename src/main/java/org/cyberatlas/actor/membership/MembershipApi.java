@@ -46,10 +46,13 @@ public class MembershipApi {
     public CompletionStage<Connection<Membership>> members(
             @Source Organisation organisation,
             @Description("Only this role; null for every role.") MembershipRole role,
-            @DefaultValue("true") @Description("True for the roles that are in force, false for the ended ones too.")
+            @DefaultValue("true")
+                    @Description(
+                            "True for the roles that are in force, false for the ended ones too; FORMER_MEMBER is an ended one, and is found either way.")
                     Boolean current,
             PageRequest page) {
-        MembershipsArguments arguments = new MembershipsArguments(role, !Boolean.FALSE.equals(current), page);
+        boolean currentOnly = role != MembershipRole.FORMER_MEMBER && !Boolean.FALSE.equals(current);
+        MembershipsArguments arguments = new MembershipsArguments(role, currentOnly, page);
         return Batches.load(organisation.code(), arguments, repository::inOrganisations);
     }
 
