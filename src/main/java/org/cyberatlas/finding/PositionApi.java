@@ -27,7 +27,8 @@ public class PositionApi {
 
     @Query
     @NonNull
-    @Description("Published views on how international law applies in cyberspace, by actor and year.")
+    @Description(
+            "Published views on how international law applies in cyberspace, by actor code, then oldest first with unknown dates last.")
     public Connection<Position> positions(
             @Description("Only those of these actors; any codes.") @Nullable List<@NonNull String> actors,
             PageRequest page) {
@@ -36,7 +37,8 @@ public class PositionApi {
     }
 
     @NonNull
-    @Description("Its published views on how international law applies in cyberspace, by year.")
+    @Description(
+            "Its published views on how international law applies in cyberspace, oldest first with unknown dates last.")
     public Connection<Position> positions(@Source Actor actor, PageRequest page) {
         return lookup.connection(position -> position.actorCode().equals(actor.getCode()), page);
     }

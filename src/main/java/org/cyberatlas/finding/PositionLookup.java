@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
+import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.Column;
@@ -17,7 +18,11 @@ public class PositionLookup extends CatalogueTable<Position> {
     PositionLookup(PositionRepository repository, DataSnapshot snapshot) {
         super(
                 Position.class,
-                CatalogueOrder.byText("position", Position::code),
+                CatalogueOrder.by(
+                        "position",
+                        Key.text(Position::actorCode),
+                        Key.partialDate(Position::date),
+                        Key.text(Position::code)),
                 snapshot,
                 repository,
                 PositionEntity::toPosition);
