@@ -55,8 +55,8 @@ public final class Cursor {
                 ErrorCode.BAD_CURSOR,
                 argument,
                 "'" + argument
-                        + "' is not a valid cursor for this field and order. Use a cursor from its pageInfo or edges."
-                        + " with the same orderBy");
+                        + "' is not a valid cursor for this field and order: use one from its pageInfo or edges,"
+                        + " read in the same order");
     }
 
     /** The check sum proves no more than that the text is whole: an earlier version may have written other keys. */

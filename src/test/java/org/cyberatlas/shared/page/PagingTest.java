@@ -136,6 +136,13 @@ class PagingTest {
     }
 
     @Test
+    void aRefusalSaysWhereCursorsComeFrom() {
+        assertEquals(
+                "'after' is not a valid cursor for this field and order: use one from its pageInfo or edges, read in the same order",
+                askExpectingError("{ norms(after: \"x\") { totalCount } }").getString("errors[0].message"));
+    }
+
+    @Test
     void aDamagedCursorIsRefused() {
         String cursor = page("ACTOR", "first: 1").getString("pageInfo.endCursor");
         int middle = cursor.length() / 2;
