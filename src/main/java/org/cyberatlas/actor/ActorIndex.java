@@ -55,14 +55,8 @@ record ActorIndex(
         return ofAnyCode.getOrDefault(code, List.of());
     }
 
-    List<String> codes() {
-        return List.copyOf(ofCode.keySet());
-    }
-
-    List<String> organisationCodes() {
-        return byCode.stream()
-                .filter(Organisation.class::isInstance)
-                .map(Actor::getCode)
-                .toList();
+    /** The own codes of the actors of one kind. */
+    List<String> codes(Class<? extends Actor> kind) {
+        return byCode.stream().filter(kind::isInstance).map(Actor::getCode).toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -132,7 +131,7 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
      * BadInput} that says so for a withdrawn code and a reserved one.
      */
     public List<String> known(String argument, Collection<String> anyCodes) {
-        return anyCodes == null ? null : known(argument, anyCodes, actor -> true, "actor", ActorIndex::codes);
+        return known(argument, anyCodes, Actor.class, "actor");
     }
 
     /**
@@ -160,9 +159,12 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
 
     /** Like {@link #known}, where only organisations can be meant: AU is the African Union, and Peru is an error. */
     public List<String> knownOrganisations(String argument, Collection<String> codes) {
-        return codes == null
-                ? null
-                : known(argument, codes, Organisation.class::isInstance, "organisation", ActorIndex::organisationCodes);
+        return known(argument, codes, Organisation.class, "organisation");
+    }
+
+    /** Like {@link #known}, where only countries can be meant: AU is Australia, and the European Union is an error. */
+    public List<String> knownCountries(String argument, Collection<String> codes) {
+        return known(argument, codes, Country.class, "country");
     }
 
     @Produces
@@ -181,23 +183,21 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
     @Produces
     @Singleton
     ActorTie neighbours() {
-        return new ActorTie("bordering", (argument, given) -> byCodes(known(argument, given)).stream()
-                .filter(Country.class::isInstance)
-                .flatMap(country -> ((Country) country).neighbourCodes().stream())
+        return new ActorTie("bordering", (argument, given) -> countriesByCode(knownCountries(argument, given)).stream()
+                .flatMap(country -> country.neighbourCodes().stream())
                 .collect(Collectors.toSet()));
     }
 
-    private List<String> known(
-            String argument,
-            Collection<String> anyCodes,
-            Predicate<Actor> meant,
-            String kind,
-            Function<ActorIndex, List<String>> allCodes) {
+    /** @param name of the kind, for the message */
+    private List<String> known(String argument, Collection<String> anyCodes, Class<? extends Actor> kind, String name) {
+        if (anyCodes == null) {
+            return null;
+        }
         ActorIndex directory = current();
         Map<String, String> canonical = new HashMap<>();
         List<Actor> actors = anyCodes.stream()
                 .flatMap(code -> directory.named(normalised(code)).stream())
-                .filter(meant)
+                .filter(kind::isInstance)
                 .toList();
         actors.forEach(actor -> canonical.put(actor.getCode(), actor.getCode()));
         // The own code of an actor finds it, even if it is the alpha-2 code of another one.
@@ -207,7 +207,7 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
             String code = normalised(typed);
             if (!canonical.containsKey(code)) {
                 throw RetiredCode.explain(argument, code)
-                        .orElseGet(() -> new UnknownCode(argument, kind, typed, allCodes.apply(directory)));
+                        .orElseGet(() -> new UnknownCode(argument, name, typed, directory.codes(kind)));
             }
             known.add(canonical.get(code));
         }

@@ -50,7 +50,7 @@ public class AttributionApi {
             PageRequest page) {
         Range.requireInOrder("from", from, until);
         List<String> attributors = actors.known("by", by);
-        List<String> states = actors.known("to", to);
+        List<String> states = actors.knownCountries("to", to);
         List<String> codes = cyberOperations.known("operations", operations);
         return lookup.connection(
                 attribution -> Filters.anyOf(attributors, attribution.attributorCode())
@@ -69,7 +69,7 @@ public class AttributionApi {
                     List<@NonNull String> to,
             @Description(MANNERS) @Nullable List<@NonNull AttributionManner> manners,
             PageRequest page) {
-        List<String> states = actors.known("to", to);
+        List<String> states = actors.knownCountries("to", to);
         return lookup.connection(
                 attribution -> attribution.attributorCode().equals(actor.getCode())
                         && Filters.anyOf(states, attribution.attributedToCode())

@@ -83,7 +83,7 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
     @Singleton
     ActorTie attributors(ActorLookup actors) {
         return new ActorTie("attributedTo", (argument, given) -> {
-            List<String> states = actors.known(argument, given);
+            List<String> states = actors.knownCountries(argument, given);
             return all().stream()
                     .filter(attribution -> attribution.manner() != AttributionManner.SUPPORTED
                             && Filters.anyOf(states, attribution.attributedToCode()))

@@ -49,7 +49,7 @@ public class CyberOperationApi {
                     List<@NonNull String> attributedTo,
             PageRequest page) {
         List<String> hit = actors.known("targets", targets);
-        List<String> named = actors.known("attributedTo", attributedTo);
+        List<String> named = actors.knownCountries("attributedTo", attributedTo);
         return lookup.connection(
                 operation -> Filters.oneOf(hit, operation.targetCodes())
                         && (named == null

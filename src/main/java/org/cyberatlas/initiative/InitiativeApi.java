@@ -39,7 +39,7 @@ public class InitiativeApi {
             @Description("Only those of these countries; any codes.") @Nullable List<@NonNull String> countries,
             @Description("Only these kinds.") @Nullable List<@NonNull InitiativeKind> kinds,
             PageRequest page) {
-        List<String> known = actors.known("countries", countries);
+        List<String> known = actors.knownCountries("countries", countries);
         return lookup.connection(
                 initiative -> Filters.anyOf(known, initiative.countryCode()) && Filters.anyOf(kinds, initiative.kind()),
                 page);

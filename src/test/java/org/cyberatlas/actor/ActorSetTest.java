@@ -106,6 +106,26 @@ class ActorSetTest {
         assertEquals(List.of(), codes("codes: [\"GBR\"], not: {memberOf: [\"EU\"], roles: [FORMER_MEMBER]}"));
     }
 
+    /** An organisation has no neighbours, and no operation is attributed to one. */
+    @Test
+    void anArgumentForCountriesTakesNoOrganisation() {
+        assertEquals(codes("bordering: [\"DEU\"]"), codes("bordering: [\"de\"]"));
+        assertEquals(codes("attributedTo: [\"AUS\"]"), codes("attributedTo: [\"AU\"]"));
+        assertTrue(refusal("bordering: [\"EU\"]").startsWith("unknown country 'EU'"));
+        assertTrue(refusal("attributedTo: [\"NATO\"]").startsWith("unknown country 'NATO'"));
+        for (String field : List.of(
+                "initiatives(countries: [\"OAS\"])",
+                "attributions(to: [\"OAS\"])",
+                "cyberOperations(attributedTo: [\"OAS\"])",
+                "country(code: \"USA\") { attributionsMade(to: [\"OAS\"])")) {
+            JsonPath refused =
+                    askExpectingError("{ " + field + " { totalCount }" + (field.contains("{") ? " } }" : " }"));
+            assertTrue(refused.getString("errors[0].message").startsWith("unknown country 'OAS'"), refused::prettify);
+            assertEquals("UNKNOWN_CODE", refused.getString("errors[0].extensions.code"));
+        }
+        ask("{ initiatives(countries: [\"AU\"]) { totalCount } attributions(to: [\"CN\"]) { totalCount } }");
+    }
+
     @Test
     void rolesWithoutAnOrganisationAreRefused() {
         assertEquals("'among.roles' says how one is a member: give memberOf too", refusal("roles: [OBSERVER]"));
