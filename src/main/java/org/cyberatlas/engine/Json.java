@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -22,36 +23,49 @@ import org.cyberatlas.shared.text.Text;
 public final class Json {
 
     private static final int DIGITS = 100;
+    private static final int CHARACTERS_OF_A_NAME = 50_000;
+    private static final String MALFORMED = "is not well-formed JSON";
 
     private final JsonFactory factory;
+    private final String limits;
 
     /** @param depth nesting limit of the reader */
     public Json(int depth) {
+        limits = "has more than %d levels, a number of more than %d digits or a name of more than %d characters"
+                .formatted(depth, DIGITS, CHARACTERS_OF_A_NAME);
         factory = new JsonFactoryBuilder()
                 .rootValueSeparator((String) null) // slices of one response are written one after the other
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
                         .maxNumberLength(DIGITS)
+                        .maxNameLength(CHARACTERS_OF_A_NAME)
                         .build())
                 .build();
     }
 
-    /** Reads one value and nothing after it. */
+    /**
+     * Reads one value and nothing after it.
+     *
+     * @throws IOException whose message says of the text why it is not read: "is not well-formed JSON"
+     */
     public Object read(String text) throws IOException {
         try (JsonParser parser = factory.createParser(text)) {
             Object value = value(parser, parser.nextToken());
             if (parser.nextToken() != null) {
-                throw new IOException("more than one value");
+                throw new IOException(MALFORMED);
             }
             return value;
+        } catch (StreamConstraintsException beyond) {
+            throw new IOException(limits, beyond);
+        } catch (JsonProcessingException malformed) {
+            throw new IOException(MALFORMED, malformed);
         }
     }
 
     private static Object value(JsonParser parser, JsonToken token) throws IOException {
         if (token == null) {
-            throw new IOException("no value");
+            throw new IOException(MALFORMED);
         }
         return switch (token) {
             case START_OBJECT -> object(parser);
@@ -62,7 +76,7 @@ public final class Json {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
-            default -> throw new IOException("unexpected token");
+            default -> throw new IOException(MALFORMED);
         };
     }
 
@@ -70,6 +84,9 @@ public final class Json {
         Map<String, Object> object = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = text(parser.currentName());
+            if (object.containsKey(name)) {
+                throw new IOException("has a name twice in one object");
+            }
             object.put(name, value(parser, parser.nextToken()));
         }
         return object;
@@ -85,7 +102,7 @@ public final class Json {
 
     private static String text(String text) throws IOException {
         if (!Text.isSound(text)) {
-            throw new IOException("text with U+0000 or an unpaired surrogate");
+            throw new IOException("has text with U+0000 or an unpaired surrogate");
         }
         return text;
     }

@@ -169,10 +169,32 @@ class EndpointTest {
         assertBad("'operationName' has to be text", "{\"query\":\"{a}\",\"operationName\":7}");
         assertBad("'extensions' has to be a JSON object", "{\"query\":\"{a}\",\"extensions\":\"x\"}");
         assertBad("The body is not well-formed JSON", "{\"query\":");
-        assertBad("The body is not well-formed JSON", "{\"query\":\"{a}\",\"query\":\"{b}\"}");
         assertBad("The body is not well-formed JSON", BODY + "x");
         assertBad("The body has to be a JSON object", "7");
         assertBad("Send a GraphQL document as 'query', or the id of one as 'documentId'", "{}");
+    }
+
+    @Test
+    void wellFormedJsonThatIsNotReadIsRefusedForItsOwnReason() {
+        String unsound = "The body has text with U+0000 or an unpaired surrogate";
+        assertBad(unsound, "{\"query\":\"{a}\",\"variables\":{\"v\":\"P\\u0000\"}}");
+        assertBad(unsound, "{\"query\":\"{a}\",\"variables\":{\"v\":\"\\ud800\"}}");
+        assertBad(unsound, "{\"query\":\"{a}\",\"variables\":{\"\\udc00\":1}}");
+        assertBad("The body has a name twice in one object", "{\"query\":\"{a}\",\"query\":\"{b}\"}");
+        assertBad("The body has a name twice in one object", "{\"query\":\"{a}\",\"variables\":{\"a\":null,\"a\":1}}");
+        for (String value : List.of(
+                "{\"not\":".repeat(200) + "{}" + "}".repeat(200),
+                "[".repeat(200) + "]".repeat(200),
+                "9".repeat(101),
+                "{\"" + "a".repeat(50_001) + "\":1}")) {
+            assertBad(
+                    "The body has more than 32 levels, a number of more than 100 digits or a name of more than 50000 characters",
+                    "{\"query\":\"{a}\",\"variables\":{\"v\":" + value + "}}");
+        }
+        Reply refused = caller.get(Map.of("query", "{ a }", "variables", "{\"v\":\"\\u0000\"}"));
+        assertEquals(
+                "'variables' has text with U+0000 or an unpaired surrogate",
+                refused.json().getString("errors[0].message"));
     }
 
     private void assertBad(String message, String body) {

@@ -107,8 +107,8 @@ public final class RequestReader {
     private Object parsed(String text, String what) {
         try {
             return json.read(text);
-        } catch (IOException malformed) {
-            throw bad(what + " is not well-formed JSON");
+        } catch (IOException refused) {
+            throw bad(what + " " + refused.getMessage());
         }
     }
 
