@@ -86,6 +86,9 @@ class ActorSetTest {
     void anUnknownNameIsAnErrorWithTheNearestKnown() {
         assertEquals("unknown instrument 'BUDAPST'; did you mean 'BUDAPEST'?", refusal("partyTo: [\"BUDAPST\"]"));
         assertEquals("unknown region 'Europ'; did you mean 'Europe'?", refusal("regions: [\"Europ\"]"));
+        String regions = "; known are 'Africa', 'Americas', 'Asia', 'Europe', 'Oceania'";
+        assertEquals("unknown region 'Nothern'" + regions, refusal("regions: [\"Nothern\"]"));
+        assertEquals("unknown region 'Northern America'" + regions, refusal("regions: [\"Northern America\"]"));
         assertEquals(
                 "unknown organisation 'PER'", refusal("memberOf: [\"PER\"]").substring(0, 26));
         assertTrue(refusal("codes: [\"PERU\"]").contains("'PER'"));

@@ -295,7 +295,7 @@ class ErrorsTest {
                 "{ node(id: \"x\") { ... on Contry { code } } } | 'Country'",
                 "query($f: ObservatonFilter) { observations(filter: $f) { totalCount } } | 'ObservationFilter'",
                 "{ observations(orderBy: NEWST) { totalCount } } | 'NEWEST'",
-                "{ observations(orderBy: \"NEWEST\") { totalCount } } | 'NEWEST'",
+                "{ observations(orderBy: \"NEWST\") { totalCount } } | 'NEWEST'",
                 "{ observations(filter: {yaers: {from: 2020}}) { totalCount } } | 'years'",
                 "{ observations(filter: {categories: [CONNECTIVTY]}) { totalCount } } | 'CONNECTIVITY'",
                 "query($o: ObservationOrder = NEWST) { observations(orderBy: $o) { totalCount } } | 'NEWEST'",
@@ -321,6 +321,36 @@ class ErrorsTest {
         assertEquals(
                 "Variable 'f.yaers': 'ObservationFilter' has no such field; did you mean 'years'?",
                 caller.ask(filter, Map.of("f", Map.of("yaers", 1))).json().getString("errors[0].message"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "norms(first: \"5\") | Argument 'first' is not a valid 'Int': Expected an integer",
+                "norms(first: 1.5) | Argument 'first' is not a valid 'Int': Expected an integer",
+                "country(code: 604) | Argument 'code' is not a valid 'String': Expected text in double quotes",
+                "country(code: PER) | Argument 'code' is not a valid 'String': Expected text in double quotes",
+                "votes(actors: [604]) | Argument 'actors[0]' is not a valid 'String': Expected text in double quotes",
+                "votes(choices: [\"YES\"]) | Argument 'choices[0]' is not a valid 'VoteChoice'; a value is written without quotes",
+                "votes(choices: [\"YESS\"]) | Argument 'choices[0]' is not a valid 'VoteChoice'; a value is written without quotes; did you mean 'YES'?",
+                "votes(choices: [UNKNOWN]) | Argument 'choices[0]' is not a valid 'VoteChoice'; the values are ABSTAIN, NO, NOT_VOTING, YES",
+                "votes(choices: 5) | Argument 'choices' is not a valid 'VoteChoice'; the values are ABSTAIN, NO, NOT_VOTING, YES",
+            })
+    void aLiteralOfAnotherKindIsToldWhatIsExpected(String field, String message) {
+        Reply refused = caller.ask("{ " + field + " { __typename } }");
+        assertEquals(message, refused.json().getString("errors[0].message"));
+        assertEquals("BAD_ARGUMENT", refused.code());
+    }
+
+    @Test
+    void aVariableThatIsNoValueOfAnEnumerationIsToldTheValues() {
+        String votes = "query($c: [VoteChoice!]) { votes(choices: $c) { totalCount } }";
+        for (Object choice : List.of("UNKNOWN", 5)) {
+            String message =
+                    caller.ask(votes, Map.of("c", List.of(choice))).json().getString("errors[0].message");
+            assertTrue(message.endsWith("'VoteChoice'; the values are ABSTAIN, NO, NOT_VOTING, YES"), message);
+        }
     }
 
     @ParameterizedTest

@@ -92,11 +92,15 @@ final class InvalidVariableLocator {
             }
             throw new IllegalStateException("the value fits");
         } catch (CoercingParseValueException wrong) {
-            String suggestion = type instanceof GraphQLEnumType codes && value instanceof String text
-                    ? NearNames.near(text, codes)
-                    : "";
-            return part(name, wrong.getMessage() + suggestion);
+            return part(name, wrong.getMessage() + suggestion(type, value));
         }
+    }
+
+    private static String suggestion(GraphQLType type, Object value) {
+        if (!(type instanceof GraphQLEnumType codes)) {
+            return "";
+        }
+        return value instanceof String text ? NearNames.near(text, codes) : NearNames.all(codes);
     }
 
     private static Part part(String place, String wrong) {

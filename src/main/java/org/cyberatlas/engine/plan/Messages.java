@@ -22,6 +22,8 @@ public final class Messages {
     }
 
     static String text(String message) {
-        return message.substring(message.indexOf(END_OF_ARGUMENT) + 1);
+        return message.substring(message.indexOf(END_OF_ARGUMENT) + 1)
+                .replaceFirst("Expected IntValue$", "Expected an integer")
+                .replaceFirst("Expected StringValue$", "Expected text in double quotes");
     }
 }

@@ -2,10 +2,12 @@ package org.cyberatlas.engine.plan;
 
 import graphql.language.ArrayValue;
 import graphql.language.EnumValue;
+import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
+import graphql.language.VariableReference;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -16,8 +18,13 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import org.cyberatlas.shared.error.UnknownCode;
 
-/** Names of the schema that are spelled like an unknown one, as the end of a message; empty if there is none. */
+/**
+ * Names of the schema that may be meant by an unknown one, as the end of a message: the names that are spelled alike, or else all values
+ * of a small enumeration. Empty if there is none.
+ */
 final class NearNames {
+
+    private static final int MOST_VALUES = 20;
 
     private NearNames() {}
 
@@ -39,26 +46,42 @@ final class NearNames {
         }
         GraphQLType named = GraphQLTypeUtil.unwrapAll(nullable);
         if (named instanceof GraphQLEnumType codes) {
-            return value instanceof EnumValue code
-                    ? near(code.getName(), codes)
-                    : value instanceof StringValue text ? asValue(text.getValue(), codes) : "";
+            return near(value, codes);
         }
         return named instanceof GraphQLInputObjectType object && value instanceof ObjectValue fields
                 ? near(fields, object)
                 : "";
     }
 
-    /** For the name of a value of an enumeration; empty where it has that value. */
-    static String near(String name, GraphQLEnumType codes) {
-        return codes.getValue(name) != null ? "" : asValue(name, codes);
+    private static String near(Value<?> value, GraphQLEnumType codes) {
+        if (value instanceof EnumValue code) {
+            return near(code.getName(), codes);
+        }
+        if (value instanceof StringValue text) {
+            return "; a value is written without quotes" + near(text.getValue(), codes);
+        }
+        return value instanceof NullValue || value instanceof VariableReference ? "" : all(codes);
     }
 
-    private static String asValue(String text, GraphQLEnumType codes) {
-        return near(
-                text,
-                codes.getValues().stream()
-                        .map(GraphQLEnumValueDefinition::getName)
-                        .toList());
+    /** For the name of a value of an enumeration; empty where it has that value. */
+    static String near(String name, GraphQLEnumType codes) {
+        if (codes.getValue(name) != null) {
+            return "";
+        }
+        String near = near(name, values(codes));
+        return near.isEmpty() ? all(codes) : near;
+    }
+
+    /** For a value of another kind. */
+    static String all(GraphQLEnumType codes) {
+        List<String> values = values(codes);
+        return values.size() > MOST_VALUES ? "" : "; the values are " + String.join(", ", values);
+    }
+
+    private static List<String> values(GraphQLEnumType codes) {
+        return codes.getValues().stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .toList();
     }
 
     private static String near(ObjectValue fields, GraphQLInputObjectType type) {

@@ -7,14 +7,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** A filter or a set names a code that nothing has; the message offers the nearest that exist. */
+/** A filter or a set names a code that nothing has; the message offers the nearest that exist, or else all if they are few. */
 public final class UnknownCode extends BadInput {
 
     private static final long serialVersionUID = 1L;
     private static final int OFFERED = 3;
+    private static final int FEW = 20;
 
     public UnknownCode(String argument, String kind, String given, Collection<String> known) {
-        super(ErrorCode.UNKNOWN_CODE, argument, "unknown " + kind + " '" + given + "'" + didYouMean(given, known));
+        super(ErrorCode.UNKNOWN_CODE, argument, "unknown " + kind + " '" + given + "'" + offered(given, known));
+    }
+
+    private static String offered(String given, Collection<String> known) {
+        String nearest = didYouMean(given, known);
+        return !nearest.isEmpty() || known.isEmpty() || known.size() > FEW
+                ? nearest
+                : known.stream().sorted().collect(Collectors.joining("', '", "; known are '", "'"));
     }
 
     /** The nearest of what is known, as the end of a sentence; empty where nothing is near. */
