@@ -293,6 +293,7 @@ class ErrorsTest {
                 "{ __typename @include(of: true) } | 'if'",
                 "{ __typename @inclde(if: true) } | 'include'",
                 "{ node(id: \"x\") { ... on Contry { code } } } | 'Country'",
+                "{ node(id: \"x\") { ...f } } fragment f on Contry { code } | 'Country'",
                 "query($f: ObservatonFilter) { observations(filter: $f) { totalCount } } | 'ObservationFilter'",
                 "{ observations(orderBy: NEWST) { totalCount } } | 'NEWEST'",
                 "{ observations(orderBy: \"NEWST\") { totalCount } } | 'NEWEST'",
@@ -351,6 +352,41 @@ class ErrorsTest {
                     caller.ask(votes, Map.of("c", List.of(choice))).json().getString("errors[0].message");
             assertTrue(message.endsWith("'VoteChoice'; the values are ABSTAIN, NO, NOT_VOTING, YES"), message);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ country(code: \"PER\") { ...F } } fragment F on Contry { code } | 49",
+                "{ country(code: \"PER\") { ...F } } fragment F on Country { ...F } | 59",
+                "{ country(code: \"PER\") { ...F } } fragment F on Country { ...G } fragment G on Country { ...F } | 90",
+                "{ country(code: \"P\\u0000\") { code } } | 17",
+                "query($c: String = \"\\ud800\") { actors(nameContains: $c) { totalCount } } | 20",
+                "{ norms(first: 1e99999999999) { totalCount } } | 16",
+                "query($n: Float = 1e99999999999) { norms(first: $n) { totalCount } } | 19",
+                "{ country(code: null) { code } } | 11",
+                "{ compare(actors: null) { rows { year } } } | 11",
+                "{ node(id: null) { id } } | 8",
+                "{ norms @include(if: null) { totalCount } } | 18",
+            })
+    void anErrorAboutAPlaceHasItOnce(String document, int column) {
+        Reply refused = caller.ask(document);
+        assertEquals(400, refused.status(), refused.text());
+        assertEquals(1, refused.json().getList("errors").size(), refused.text());
+        assertEquals(
+                List.of(Map.of("line", 1, "column", column)),
+                refused.json().getList("errors[0].locations"),
+                refused.text());
+    }
+
+    @Test
+    void eachNullIsAnErrorOfItsOwn() {
+        assertEquals(
+                List.of(List.of(11), List.of(47)),
+                caller.ask("{ country(code: null) { code } other: country(code: null) { code } }")
+                        .json()
+                        .getList("errors.locations.column"));
     }
 
     @ParameterizedTest

@@ -74,8 +74,11 @@ final class DocumentLimits {
         } else if (node instanceof FragmentSpread || node instanceof InlineFragment) {
             count(++fragments, limits.fragments(), ErrorCode.TOO_MANY_FRAGMENTS, "fragment spreads");
         } else if (node instanceof StringValue text && !Text.isSound(text.getValue())) {
-            throw RequestRejectedException.ofDocument(
-                    ErrorCode.SYNTAX_ERROR, "The document has a string with U+0000 or an unpaired surrogate", Map.of());
+            throw ErrorFormat.rejection(
+                    ErrorCode.SYNTAX_ERROR,
+                    "The string has U+0000 or an unpaired surrogate",
+                    text.getSourceLocation(),
+                    Map.of());
         }
         for (Node<?> child : node.getChildren()) {
             visit(child);

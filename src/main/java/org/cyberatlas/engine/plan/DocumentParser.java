@@ -2,7 +2,10 @@ package org.cyberatlas.engine.plan;
 
 import graphql.AssertException;
 import graphql.language.Document;
+import graphql.language.FragmentDefinition;
 import graphql.language.SourceLocation;
+import graphql.language.TypeName;
+import graphql.language.Value;
 import graphql.org.antlr.v4.runtime.CommonTokenStream;
 import graphql.org.antlr.v4.runtime.tree.TerminalNode;
 import graphql.parser.GraphqlAntlrToLanguage;
@@ -11,9 +14,11 @@ import graphql.parser.MultiSourceReader;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.parser.antlr.GraphqlParser;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -27,6 +32,7 @@ import org.cyberatlas.shared.error.RequestRejectedException;
  *   <li>CR and CR LF end a line, too, in block strings and in the locations of errors;
  *   <li>a line of a block string that has nothing but blanks loses the common indentation like any other;
  *   <li>an escape beyond the code points of Unicode is a syntax error, and not a failed assertion;
+ *   <li>a number that is too large to be read, and the type of a fragment, have a location;
  *   <li>operations, fragments and variables may have a {@linkplain Descriptions description}.
  * </ul>
  */
@@ -81,17 +87,45 @@ public final class DocumentParser extends Parser {
                 try {
                     return super.quotedString(text);
                 } catch (AssertException | NumberFormatException beyondUnicode) {
-                    throw notUnicode(text);
+                    throw rejection(text, "The string has an escape that is no Unicode character");
                 }
+            }
+
+            @Override
+            protected Value<?> createValue(GraphqlParser.ValueWithVariableContext value) {
+                requireReadable(value.FloatValue());
+                return super.createValue(value);
+            }
+
+            @Override
+            protected Value<?> createValue(GraphqlParser.ValueContext value) {
+                requireReadable(value.FloatValue());
+                return super.createValue(value);
+            }
+
+            @Override
+            protected FragmentDefinition createFragmentDefinition(GraphqlParser.FragmentDefinitionContext fragment) {
+                TypeName type = createTypeName(fragment.typeCondition().typeName());
+                return super.createFragmentDefinition(fragment).transform(builder -> builder.typeCondition(type));
             }
         };
     }
 
-    private static RequestRejectedException notUnicode(TerminalNode text) {
-        SourceLocation location =
-                new SourceLocation(text.getSymbol().getLine(), text.getSymbol().getCharPositionInLine() + 1);
-        return ErrorFormat.rejection(
-                ErrorCode.SYNTAX_ERROR, "The string has an escape that is no Unicode character", location, Map.of());
+    /** @param number null for another kind of value */
+    private static void requireReadable(TerminalNode number) {
+        try {
+            if (number != null) {
+                new BigDecimal(number.getText());
+            }
+        } catch (NumberFormatException beyond) {
+            throw rejection(number, "The number has an exponent that is too large");
+        }
+    }
+
+    private static RequestRejectedException rejection(TerminalNode token, String message) {
+        SourceLocation location = new SourceLocation(
+                token.getSymbol().getLine(), token.getSymbol().getCharPositionInLine() + 1);
+        return ErrorFormat.rejection(ErrorCode.SYNTAX_ERROR, message, location, Map.of());
     }
 
     /** BlockStringValue() of the specification. */

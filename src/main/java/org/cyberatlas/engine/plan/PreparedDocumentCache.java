@@ -11,6 +11,7 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import graphql.validation.Validator;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,6 @@ public final class PreparedDocumentCache {
             throw RequestRejectedException.ofDocument(ErrorCode.DOCUMENT_TOO_LARGE, size(), Map.of());
         } catch (InvalidSyntaxException wrong) {
             throw RequestRejectedException.ofDocument(List.of(ErrorFormat.of(wrong.toInvalidSyntaxError())));
-        } catch (NumberFormatException unreadable) {
-            throw RequestRejectedException.ofDocument(
-                    ErrorCode.SYNTAX_ERROR, "The document has a malformed number", Map.of());
         }
     }
 
@@ -114,9 +112,18 @@ public final class PreparedDocumentCache {
         if (!errors.isEmpty()) {
             Suggestions suggestions = new Suggestions(schema, document);
             throw RequestRejectedException.ofDocument(errors.stream()
+                    .filter(error -> !isRepeated(error, errors))
                     .limit(limits.validationErrors())
                     .map(error -> ErrorFormat.of(error, suggestions.of(error)))
                     .toList());
         }
+    }
+
+    /** Of a null, graphql-java says the same twice: at the field, and at the argument. */
+    private static boolean isRepeated(ValidationError error, List<ValidationError> errors) {
+        return error.getValidationErrorType() == ValidationErrorType.NullValueForNonNullArgument
+                && errors.stream()
+                        .anyMatch(other -> other.getValidationErrorType() == ValidationErrorType.WrongType
+                                && other.getDescription().equals(error.getDescription()));
     }
 }

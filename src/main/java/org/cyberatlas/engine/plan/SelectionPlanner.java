@@ -110,8 +110,11 @@ final class SelectionPlanner {
         SelectionPlan plan = planned.get(name);
         if (plan == null) {
             if (!open.add(name)) {
-                throw RequestRejectedException.ofDocument(
-                        ErrorCode.VALIDATION_ERROR, "Fragment '" + name + "' contains itself", Map.of());
+                throw ErrorFormat.rejection(
+                        ErrorCode.VALIDATION_ERROR,
+                        "Fragment '" + name + "' contains itself",
+                        spread.getSourceLocation(),
+                        Map.of());
             }
             plan = plan(fragment.getSelectionSet(), named(fragment.getTypeCondition()), level);
             open.remove(name);
