@@ -2,6 +2,7 @@ package org.cyberatlas;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.introspection.IntrospectionResultToSchema;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cyberatlas.testsupport.Atlas;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,29 @@ class SchemaTest {
         String built = AstPrinter.printAst(new IntrospectionResultToSchema().createSchemaDefinition(data));
         assertEquals(List.of(), BreakingChanges.between(served(), built));
         assertEquals(List.of(), BreakingChanges.between(built, served()));
+    }
+
+    /** The description of such an argument is a list of codes, or ends in one: "PER, PE or 604.", "such as OP-NOTPETYA-2017.", "EU, …". */
+    @Test
+    void theCodesInTheDescriptionOfAnArgumentAreFound() {
+        List<Map<String, Object>> fields = Atlas.ask(
+                        "{ __type(name: \"Query\") { fields { name args { name description } } } }")
+                .getList("__type.fields.findAll { it.args.any { it.name == 'code' } }");
+        List<String> found = new ArrayList<>();
+        for (Map<String, Object> field : fields) {
+            String description = (String) ((Map<?, ?>) ((List<?>) field.get("args")).get(0)).get("description");
+            String examples = description
+                    .replaceFirst(".*such as |The atlas's own code\\.", "")
+                    .replaceFirst("[;.…].*", "");
+            for (String code : examples.split(", | or ")) {
+                if (!code.isEmpty()) {
+                    String query = "{ %s(code: \"%s\") { code } }".formatted(field.get("name"), code);
+                    assertNotNull(Atlas.ask(query).get((String) field.get("name")), query);
+                    found.add(code);
+                }
+            }
+        }
+        assertTrue(found.containsAll(List.of("PER", "604", "OSCE", "internet_users_pct", "BUDAPEST")), found::toString);
     }
 
     @Test

@@ -30,7 +30,7 @@ public class CyberOperationApi {
     @Query
     @Description("One cyber operation by its code, in any case; null if there is none.")
     public CyberOperation cyberOperation(
-            @NonNull @Description("The atlas's own code, such as OP-NOTPETYA.") String code) {
+            @NonNull @Description("The atlas's own code, such as OP-NOTPETYA-2017.") String code) {
         return lookup.find(code).orElse(null);
     }
 
