@@ -48,7 +48,7 @@ public class AttributionApi {
             @Description("Only attributions that may be of this day or an earlier one; undated ones do not match.")
                     LocalDate until,
             PageRequest page) {
-        Range.requireInOrder("from", from, until);
+        Range.requireInOrder("from", from, "until", until);
         List<String> attributors = actors.known("by", by);
         List<String> states = actors.knownCountries("to", to);
         List<String> codes = cyberOperations.known("operations", operations);

@@ -44,7 +44,7 @@ public class DialogueRoundApi {
             @Description("Only rounds that may reach into this day or an earlier one; undated ones do not match.")
                     LocalDate to,
             PageRequest page) {
-        Range.requireInOrder("from", from, to);
+        Range.requireInOrder("from", from, "to", to);
         return new Connection<>(rounds(actors.known("between", between), from, to, page));
     }
 

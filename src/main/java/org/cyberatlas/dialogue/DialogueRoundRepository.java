@@ -165,7 +165,7 @@ class DialogueRoundRepository implements NodeSource {
     record RoundsArguments(LocalDate from, LocalDate to, PageRequest page) {
 
         RoundsArguments {
-            Range.requireInOrder("from", from, to);
+            Range.requireInOrder("from", from, "to", to);
         }
     }
 

@@ -46,7 +46,7 @@ public class LawApi {
             @Description("Only those passed in this year or an earlier one; one without that date never is.")
                     Integer to,
             PageRequest page) {
-        Range.requireInOrder("from", from, to);
+        Range.requireInOrder("from", from, "to", to);
         Predicate<String> wanted = sets.among("actors", actors, among);
         return lookup.connection(
                 law -> law.sameAs() == null

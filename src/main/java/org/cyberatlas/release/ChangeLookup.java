@@ -16,6 +16,7 @@ import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.shared.text.Ascii;
 
 /** Changes of the last releases, found by a release or a day. */
 @ApplicationScoped
@@ -60,7 +61,7 @@ public class ChangeLookup implements NodeSource {
             return null;
         }
         for (String table : tables) {
-            if (!releases.tables().contains(table)) {
+            if (!releases.tables().contains(named(table))) {
                 throw new BadInput(
                         ErrorCode.UNKNOWN_CODE,
                         "tables",
@@ -68,7 +69,11 @@ public class ChangeLookup implements NodeSource {
                                 + String.join(", ", new TreeSet<>(releases.tables())));
             }
         }
-        return tables;
+        return tables.stream().map(ChangeLookup::named).toList();
+    }
+
+    private static String named(String table) {
+        return Ascii.lower(table.strip());
     }
 
     /** The number of the last release that a client has seen. */

@@ -42,7 +42,7 @@ public class StrategyApi {
             @Description("Only those of this year or a later one; one without a date never is.") Integer from,
             @Description("Only those of this year or an earlier one; one without a date never is.") Integer to,
             PageRequest page) {
-        Range.requireInOrder("from", from, to);
+        Range.requireInOrder("from", from, "to", to);
         Predicate<String> wanted = sets.among("actors", actors, among);
         return lookup.connection(
                 strategy -> strategy.sameAs() == null

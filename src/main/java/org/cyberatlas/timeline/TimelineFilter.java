@@ -25,7 +25,7 @@ public record TimelineFilter(
         LocalDate to) {
 
     public TimelineFilter {
-        Range.requireInOrder("from", from, to);
+        Range.requireInOrder("from", from, "to", to);
     }
 
     /** The same, with these kinds only. */

@@ -86,7 +86,7 @@ public class TimelineLookup implements NodeSource {
             List<TimelineKind> kinds, LocalDate from, LocalDate to, boolean newestFirst, PageRequest page) {
 
         ActorTimelineArguments {
-            Range.requireInOrder("from", from, to);
+            Range.requireInOrder("from", from, "to", to);
         }
     }
 

@@ -85,7 +85,7 @@ class VoteRepository implements NodeSource {
             List<String> actors, List<String> instruments, List<VoteChoice> choices, LocalDate from, LocalDate to) {
 
         VotesArguments {
-            Range.requireInOrder("from", from, to);
+            Range.requireInOrder("from", from, "to", to);
         }
     }
 

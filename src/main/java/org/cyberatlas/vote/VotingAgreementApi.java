@@ -40,7 +40,7 @@ public class VotingAgreementApi {
                     List<@NonNull String> instruments,
             @Description("Only votes on this day or later; null for the oldest.") LocalDate from,
             @Description("Only votes on this day or earlier; null for the newest.") LocalDate to) {
-        Range.requireInOrder("from", from, to);
+        Range.requireInOrder("from", from, "to", to);
         List<String> compared = actorLookup.knownOnce("actors", actors, FEWEST, MOST, "voting is compared between");
         return agreements.between(compared, instrumentLookup.known("instruments", instruments), from, to);
     }

@@ -130,5 +130,6 @@ class AttributionTest {
                 Set.copyOf(answer.getList("errors.extensions.argument")));
         assertEquals(Set.of("BAD_ARGUMENT", "UNKNOWN_CODE"), Set.copyOf(answer.getList("errors.extensions.code")));
         assertTrue(answer.getList("errors.message").toString().contains("'OP-EXCHANGE-2021'"));
+        assertTrue(answer.getList("errors.message").contains("'from' (2021-08-19) lies after 'until' (2021-06-19)"));
     }
 }

@@ -70,6 +70,10 @@ class DialogueRoundTest {
             JsonPath refused = askExpectingError(question);
             assertEquals("BAD_ARGUMENT", refused.getString("errors[0].extensions.code"));
             assertEquals("from", refused.getString("errors[0].extensions.argument"));
+            assertTrue(
+                    refused.getString("errors[0].message")
+                            .matches("'from' \\([-0-9]{10}\\) lies after 'to' \\([-0-9]{10}\\)"),
+                    refused::prettify);
         }
         ask("{ dialogueRounds(from: \"2024-01-01\", to: \"2024-01-01\") { totalCount } }");
     }

@@ -55,7 +55,7 @@ class ChangesTest {
         assertEquals("PER", data.getString(first + "actor.code"));
         assertEquals(data.getString("release.version"), data.getString(first + "release"));
         JsonPath gone = ask("{ changes(" + ALL
-                + ", tables: [\"gap\"]) { nodes { key kind column before after actor { code } } } }");
+                + ", tables: [\"GAP\"]) { nodes { key kind column before after actor { code } } } }");
         assertEquals("EARLIER-GAP", gone.getString("changes.nodes[0].key"));
         assertEquals("REMOVED", gone.getString("changes.nodes[0].kind"));
         assertEquals(
@@ -85,6 +85,7 @@ class ChangesTest {
                 ask("{ release { version } }").getString("release.version"));
         assertRefused("since: \"2026-02-30\"", "BAD_ARGUMENT", "since", "calendar");
         assertRefused(ALL + ", tables: [\"gaps\"]", "UNKNOWN_CODE", "tables", "gap_actor");
+        assertRefused(ALL + ", tables: [\"Gaps\"]", "UNKNOWN_CODE", "tables", "unknown table 'Gaps'");
         assertRefused(ALL + ", actors: [\"ZZZ\"]", "UNKNOWN_CODE", "actors", "ZZZ");
     }
 

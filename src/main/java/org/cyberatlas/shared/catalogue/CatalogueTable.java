@@ -110,13 +110,12 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
             return null;
         }
         Map<String, T> rows = current().byKey();
-        List<String> codes = typed.stream().map(this::normalised).distinct().toList();
-        for (String code : codes) {
-            if (!rows.containsKey(code)) {
+        for (String code : typed) {
+            if (!rows.containsKey(normalised(code))) {
                 throw new UnknownCode(argument, kind(), code, rows.keySet());
             }
         }
-        return codes;
+        return typed.stream().map(this::normalised).distinct().toList();
     }
 
     /** Page of the rows that match a condition, in the order of the table. */

@@ -8,14 +8,29 @@ public final class Range {
     /**
      * Refuses a range that holds nothing because it ends before it starts.
      *
-     * @param argument name of the range, or of its lower bound where the bounds are two arguments
+     * @param argument name of the range
      */
     public static <V extends Comparable<? super V>> void requireInOrder(String argument, V from, V to) {
-        if (from != null && to != null && from.compareTo(to) > 0) {
+        if (isReversed(from, to)) {
             throw new BadInput(
                     ErrorCode.BAD_ARGUMENT,
                     argument,
                     "'" + argument + "' runs from " + from + " to " + to + ": from lies after to");
         }
+    }
+
+    /** The same for bounds that are two arguments. */
+    public static <V extends Comparable<? super V>> void requireInOrder(
+            String lowerArgument, V lower, String upperArgument, V upper) {
+        if (isReversed(lower, upper)) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT,
+                    lowerArgument,
+                    "'" + lowerArgument + "' (" + lower + ") lies after '" + upperArgument + "' (" + upper + ")");
+        }
+    }
+
+    private static <V extends Comparable<? super V>> boolean isReversed(V lower, V upper) {
+        return lower != null && upper != null && lower.compareTo(upper) > 0;
     }
 }
