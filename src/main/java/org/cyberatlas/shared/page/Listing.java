@@ -14,8 +14,8 @@ import org.cyberatlas.shared.data.Row;
 /**
  * Rows in a total order, served in pages by keyset.
  *
- * <p><b>Cost</b>: one statement for a page, or for the pages of any number of parents; one more for the totals where they
- * are asked for.
+ * <p><b>Cost</b>: one statement for a page, or for the pages of any number of parents, unless the totals alone are requested; one for
+ * the totals where they are requested.
  *
  * @param <E> what a row is read into
  */
@@ -43,7 +43,7 @@ public final class Listing<E> {
     }
 
     public Page<E> page(Database database, Conditions where, PageRequest request) {
-        List<Fetched<E>> rows = database.list(select(where.sql(), request), bound(where, request), this::fetched);
+        List<Fetched<E>> rows = rows(database, select(where.sql(), request), bound(where, request), request);
         return page(rows, request, request.total() ? count(database, where) : null);
     }
 
@@ -66,7 +66,7 @@ public final class Listing<E> {
                 + EACH_PARENT + ofOneParent + ") candidate)" + inOrder(request);
         Map<String, Object> parameters = bound(where, request);
         parameters.put("parents", parents.toArray(String[]::new));
-        List<Fetched<E>> rows = database.list(sql, parameters, this::fetched);
+        List<Fetched<E>> rows = rows(database, sql, parameters, request);
         return page(
                 rows,
                 request,
@@ -134,14 +134,20 @@ public final class Listing<E> {
         parameters.put("parents", parents.toArray(String[]::new));
         Map<String, List<Fetched<E>>> rowsByParent = new LinkedHashMap<>();
         parents.forEach(parent -> rowsByParent.put(parent, new ArrayList<>()));
-        database.list(sql, parameters, row -> Map.entry(row.text("parent"), fetched(row)))
-                .forEach(row -> rowsByParent.get(row.getKey()).add(row.getValue()));
+        if (request.rows()) {
+            database.list(sql, parameters, row -> Map.entry(row.text("parent"), fetched(row)))
+                    .forEach(row -> rowsByParent.get(row.getKey()).add(row.getValue()));
+        }
         Map<String, Integer> totals =
                 request.total() ? counts(database, parentExpression, parents, where) : Collections.emptyMap();
         Map<String, Page<E>> pages = new HashMap<>();
         rowsByParent.forEach((parent, rows) ->
                 pages.put(parent, page(rows, request, request.total() ? totals.getOrDefault(parent, 0) : null)));
         return pages;
+    }
+
+    private List<Fetched<E>> rows(Database database, String sql, Map<String, Object> parameters, PageRequest request) {
+        return request.rows() ? database.list(sql, parameters, this::fetched) : List.of();
     }
 
     private String select(String where, PageRequest request) {

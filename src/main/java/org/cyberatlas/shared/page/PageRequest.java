@@ -17,9 +17,10 @@ import org.cyberatlas.shared.error.ErrorCode;
  * @param cursor exclusive start; null for the first or last page
  * @param backwards true for the page before the cursor
  * @param cursors true if the query selects a cursor, of an edge or of {@code pageInfo}; otherwise none are written
+ * @param rows false if the query selects {@code totalCount} alone; a listing in the database then reads no rows
  * @param total true if the query selects {@code totalCount}; counting costs a statement
  */
-public record PageRequest(int size, String cursor, boolean backwards, boolean cursors, boolean total) {
+public record PageRequest(int size, String cursor, boolean backwards, boolean cursors, boolean rows, boolean total) {
 
     /** Default of {@code first}. */
     public static final int DEFAULT_SIZE = 50;
@@ -38,18 +39,20 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean cu
                     after != null ? "after" : "first",
                     "use first and after, or last and before, not both");
         }
+        boolean total = Selected.anyOf(field, "totalCount");
         return new PageRequest(
                 backwards ? checked("last", last) : checked("first", field.getArgument("first")),
                 backwards ? before : after,
                 backwards,
                 Selected.anyOf(field, "edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor"),
-                Selected.anyOf(field, "totalCount"));
+                !total || Selected.anyOf(field, "nodes", "edges", "pageInfo"),
+                total);
     }
 
     /** All rows of a listing that is short by nature, such as one that has a row per actor. */
     public static PageRequest everything() {
-        return new PageRequest(
-                Integer.MAX_VALUE - 1, null, false, false, false); // one more is fetched, to know whether there is
+        int size = Integer.MAX_VALUE - 1; // one more is fetched, to know whether there is
+        return new PageRequest(size, null, false, false, true, false);
     }
 
     private static int checked(String argument, Integer size) {

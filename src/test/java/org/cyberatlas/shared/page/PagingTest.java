@@ -136,6 +136,25 @@ class PagingTest {
     }
 
     @Test
+    void aTotalAloneReadsNoRows() {
+        for (String query : List.of(
+                "{ observations { totalCount } }",
+                "{ votes(last: 3) { totalCount __typename } }",
+                "{ timeline(actors: [\"PER\", \"CAN\"]) { totalCount } }",
+                "{ compare(actors: [\"PER\", \"CAN\"]) { actors { memberships { totalCount } } } }")) {
+            assertEquals(
+                    during(query.replaceAll("totalCount.*? }", "nodes { __typename } }"))
+                            .count(),
+                    during(query).count(),
+                    query);
+        }
+        assertEquals(1, during("{ observations { totalCount } }").count());
+        assertEquals(2, during("{ observations { totalCount nodes { id } } }").count());
+        assertBadCursor("observations(after: \"x\") { totalCount }", "after");
+        assertBadCursor("votes(before: \"x\") { totalCount }", "before");
+    }
+
+    @Test
     void aRefusalSaysWhereCursorsComeFrom() {
         assertEquals(
                 "'after' is not a valid cursor for this field and order: use one from its pageInfo or edges, read in the same order",
