@@ -47,7 +47,12 @@ public class ActorSets {
      * @param actorCode the SQL expression of the actor's code
      */
     public Conditions restrict(Conditions where, String actorCode, ActorSet set) {
-        return set == null ? where : where.andAnyOf(actorCode, "among", codes(condition(set)));
+        return where.andAnyOf(actorCode, "among", codes(set));
+    }
+
+    /** Codes of the actors of a set; null for null. */
+    public List<String> codes(ActorSet set) {
+        return set == null ? null : codes(condition(set));
     }
 
     /** The condition that an actor is in the set; where no set is given, that it is a country. */
@@ -74,7 +79,7 @@ public class ActorSets {
      */
     public Predicate<String> among(String argument, List<String> anyCodes, ActorSet set) {
         List<String> named = actors.known(argument, anyCodes);
-        List<String> inSet = set == null ? null : codes(condition(set));
+        List<String> inSet = codes(set);
         return code -> Filters.anyOf(named, code) && Filters.anyOf(inSet, code);
     }
 

@@ -68,10 +68,19 @@ class ObservationCriteria {
         boolean computed = latest && !marked;
         String row = computed ? "f" : "e";
 
-        Conditions where = conditions(row, filter, filterActors, filterIndicators);
-        sets.restrict(where, row + ".actor_code", among);
-        String from =
-                readings(filter, where, both(filterActors, ofActors), both(filterIndicators, ofIndicators)) + " " + row;
+        List<String> inSet = sets.codes(among);
+        List<String> inCategories = filter.categories() == null ? null : indicators.inCategories(filter.categories());
+        Conditions where = conditions(row, filter)
+                .andAnyOf(row + ".actor_code", "actors", filterActors)
+                .andAnyOf(row + ".actor_code", "among", inSet)
+                .andAnyOf(row + ".indicator_code", "indicators", filterIndicators)
+                .andAnyOf(row + ".indicator_code", "in_categories", inCategories);
+        String from = readings(
+                        filter,
+                        where,
+                        both(both(filterActors, inSet), ofActors),
+                        both(both(filterIndicators, inCategories), ofIndicators))
+                + " " + row;
         if (marked) {
             where.and("e.latest");
         }
@@ -86,15 +95,9 @@ class ObservationCriteria {
         return new Selection(newest, latestOnly);
     }
 
-    private Conditions conditions(
-            String row, ObservationFilter filter, List<String> filterActors, List<String> filterIndicators) {
+    private Conditions conditions(String row, ObservationFilter filter) {
         Conditions where = Conditions.none()
-                .andAnyOf(row + ".actor_code", "actors", filterActors)
-                .andAnyOf(row + ".indicator_code", "indicators", filterIndicators)
                 .andAnyOf(row + ".source_code", "sources", sources.known("filter.sources", filter.sources()));
-        if (filter.categories() != null) {
-            where.andAnyOf(row + ".indicator_code", "in_categories", indicators.inCategories(filter.categories()));
-        }
         if (filter.years() != null) {
             Range.requireInOrder(
                     "filter.years", filter.years().from(), filter.years().to());

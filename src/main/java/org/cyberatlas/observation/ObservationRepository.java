@@ -11,6 +11,7 @@ import org.cyberatlas.observation.ObservationCriteria.Selection;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
 /**
@@ -48,10 +49,11 @@ class ObservationRepository {
 
     ObservationConnection page(ObservationArguments arguments) {
         Selection selection = criteria.select(arguments.filter(), arguments.among(), null, null);
-        return new ObservationConnection(
-                listing(arguments, selection).page(database, selection.where(), arguments.page()),
-                ANY,
-                arguments.undated("'" + ANY + "'"));
+        Listing<Observation> listing = listing(arguments, selection);
+        Page<Observation> page = arguments.filter().asPublishedBy() == null
+                ? listing.page(database, selection.where(), arguments.page())
+                : listing.pageSelectedOnce(database, selection.where(), arguments.page());
+        return new ObservationConnection(page, ANY, arguments.undated("'" + ANY + "'"));
     }
 
     /** Observations that match a filter, read as the stream is. */

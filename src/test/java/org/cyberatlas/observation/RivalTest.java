@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.Arrays;
 import java.util.List;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.Statements;
 import org.junit.jupiter.api.Test;
 
 /** Rivals, earlier editions, and observations as published by a day. */
@@ -96,6 +97,47 @@ class RivalTest {
         assertNull(data.get("now.nodes[0].source.published"));
         assertEquals(0, data.getInt("then.totalCount"));
         assertEquals(List.of("ATLAS_COMPARE"), data.getList("then.undatedSources.code"));
+    }
+
+    @Test
+    void anEarlierDayIsSelectedOnceForThePageAndItsTotal() {
+        String past =
+                "{ observations(%s filter: { indicators: [\"gci_score\"], asPublishedBy: \"2022-01-01\" }) { %s } }";
+        Statements.Heard total = Statements.during(past.formatted("", "totalCount"));
+        assertEquals(1, total.count());
+        int all = total.data().getInt("observations.totalCount");
+        assertTrue(all > 300, () -> all + " observations");
+
+        Statements.Heard page = Statements.during(past.formatted("first: 7", "totalCount nodes { id }"));
+        assertEquals(1, page.count());
+        assertEquals(all, page.data().getInt("observations.totalCount"));
+        assertEquals(
+                ask(past.formatted("first: 7", "nodes { id }")).getList("observations.nodes.id"),
+                page.data().getList("observations.nodes.id"));
+
+        JsonPath last =
+                ask(past.formatted("last: 1", "totalCount nodes { id } pageInfo { hasPreviousPage endCursor }"));
+        assertEquals(all, last.getInt("observations.totalCount"));
+        assertTrue(last.getBoolean("observations.pageInfo.hasPreviousPage"));
+        String after = "after: \"" + last.getString("observations.pageInfo.endCursor") + "\"";
+        JsonPath beyond = ask(past.formatted(after, "totalCount nodes { id }"));
+        assertEquals(all, beyond.getInt("observations.totalCount"));
+        assertEquals(List.of(), beyond.getList("observations.nodes"));
+
+        JsonPath none = ask(past.replace("2022", "1922").formatted("", "totalCount nodes { id }"));
+        assertEquals(0, none.getInt("observations.totalCount"));
+    }
+
+    @Test
+    void theConditionsOnAnEarlierDayAreThoseOfToday() {
+        JsonPath data = ask("""
+                { set: observations(filter: { categories: [CYBERSECURITY], asPublishedBy: "2026-01-01" }, among: { memberOf: ["PACIFIC_ALLIANCE"] }) { totalCount }
+                  named: observations(filter: { actors: ["CHL", "COL", "MEX", "PER"], categories: [CYBERSECURITY], asPublishedBy: "2026-01-01" }) { totalCount }
+                  others: observations(filter: { actors: ["CHL", "EST"], asPublishedBy: "2026-01-01" }, among: { not: { memberOf: ["PACIFIC_ALLIANCE"] } }) { totalCount }
+                  estonia: observations(filter: { actors: ["EST"], asPublishedBy: "2026-01-01" }) { totalCount } }""");
+        assertTrue(data.getInt("set.totalCount") > 20);
+        assertEquals(data.getInt("named.totalCount"), data.getInt("set.totalCount"));
+        assertEquals(data.getInt("estonia.totalCount"), data.getInt("others.totalCount"));
     }
 
     /** The survey of 2024 revises its own year: the scores of 2018 and 2022 stand, and so do those that a part of an edition has not. */

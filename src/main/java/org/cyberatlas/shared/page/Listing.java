@@ -48,6 +48,29 @@ public final class Listing<E> {
     }
 
     /**
+     * The page and the total in one statement, where a condition is so expensive that the rows should be selected once.
+     *
+     * <p><b>Cost</b>: one statement; one more for the total of a page beyond the last row.
+     */
+    public Page<E> pageSelectedOnce(Database database, Conditions where, PageRequest request) {
+        if (!request.rows() || !request.total()) {
+            return page(database, where, request);
+        }
+        String sql = "WITH e AS MATERIALIZED (SELECT e.* FROM " + from + " WHERE " + where.sql()
+                + ") SELECT (SELECT count(*)::int FROM e) AS total, " + selected(request)
+                + new Listing<>(columns, "e", ordering).rows("TRUE", request);
+        record Counted<T>(Fetched<T> row, Integer total) {}
+        List<Counted<E>> rows =
+                database.list(sql, bound(where, request), row -> new Counted<>(fetched(row), row.whole("total")));
+        return page(
+                rows.stream().map(Counted::row).toList(),
+                request,
+                !rows.isEmpty()
+                        ? rows.get(0).total()
+                        : request.cursor() == null ? Integer.valueOf(0) : count(database, where));
+    }
+
+    /**
      * The page of the rows that any of some parents has, each row once. Of each parent as many rows are read as the page has, so
      * that a page costs the same however many rows its parents have.
      *
