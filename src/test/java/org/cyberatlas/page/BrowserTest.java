@@ -297,7 +297,7 @@ class BrowserTest {
                             + " const { x, width } = text.getBBox();"
                             + " const label = text.classList.contains('label');"
                             + " const value = text.getAttribute('text-anchor') === 'end';"
-                            + " return x < (value ? 990 : 59) || x + width > (label ? 510 : 1140.5);"
+                            + " return x < (value ? 930 : 59) || x + width > (label ? 510 : 1140.5);"
                             + "}).map(text => text.textContent)"));
             assertTrue(page.locator("text").count() > 2);
         });

@@ -14,7 +14,7 @@ import org.cyberatlas.page.View;
 /** A chart of bars for previews of a page, as SVG of 1200 by 630. */
 abstract class Picture extends Page {
 
-    private static final int WIDTH = 460;
+    private static final int WIDTH = 400;
     /** Height that all rows share, and that of a row at most. */
     private static final int HEIGHT = 460;
 
