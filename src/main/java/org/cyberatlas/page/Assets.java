@@ -21,6 +21,10 @@ class Assets {
 
     void route(@Observes Router router) {
         add(router, "atlas.svg", "image/svg+xml");
+        Routes.add(
+                router,
+                "/favicon.ico",
+                http -> http.redirect("/atlas.svg")); // for a picture or file that a browser shows
         add(router, "world.json", "application/json");
         Routes.add(router, BUNDLE + "*", this::bundled);
     }
