@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,41 +21,6 @@ public final class Say {
     private static final int OLD = 5;
     /** Characters for which the column of a response has room. */
     private static final int WIDTH = 58;
-
-    /** Numbers below this have two digits, since three decimal places would leave one or none. */
-    private static final BigDecimal SMALL = new BigDecimal("0.01");
-
-    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
-
-    private static final Size LARGEST = new Size(1e12, 2, Double.MAX_VALUE, " trillion");
-    private static final List<Size> SIZES = List.of(
-            new Size(1, 3, 2, ""),
-            new Size(1, 1, 1000, ""),
-            new Size(1, 0, 1e6, ""),
-            new Size(1e6, 1, 1e9, " million"),
-            new Size(1e9, 2, 1e12, " billion"));
-
-    /**
-     * Numbers of one size, which are read in one way.
-     *
-     * @param unit in which they are counted
-     * @param places decimal places at most
-     * @param end the rounded number from which the next size holds
-     */
-    private record Size(BigDecimal unit, int places, BigDecimal end, String word) {
-
-        Size(double unit, int places, double end, String word) {
-            this(BigDecimal.valueOf(unit), places, BigDecimal.valueOf(end), word);
-        }
-
-        BigDecimal rounded(BigDecimal number) {
-            return number.divide(unit, places, RoundingMode.HALF_UP).multiply(unit);
-        }
-
-        String text(BigDecimal number) {
-            return exact(number.divide(unit, places, RoundingMode.HALF_UP)) + word;
-        }
-    }
 
     private Say() {}
 
@@ -140,15 +102,7 @@ public final class Say {
         if (value == null) {
             return UNKNOWN;
         }
-        BigDecimal number = new BigDecimal(value.toString());
-        if (number.abs().compareTo(SMALL) < 0) {
-            return exact(number.round(TWO_DIGITS));
-        }
-        return SIZES.stream()
-                .filter(size -> size.rounded(number).abs().compareTo(size.end) < 0)
-                .findFirst()
-                .orElse(LARGEST)
-                .text(number);
+        return Numbers.rounded(new BigDecimal(value.toString()));
     }
 
     /** A number as published, with a comma at thousands. */
@@ -156,8 +110,7 @@ public final class Say {
         if (value == null) {
             return UNKNOWN;
         }
-        BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
-        return String.format(Locale.ENGLISH, "%,." + Math.max(0, number.scale()) + "f", number);
+        return Numbers.exact(new BigDecimal(value.toString()));
     }
 
     /** The figure of an observation: a value, a range, a rank or a tier, with a word where it is no exact one. */
