@@ -13,13 +13,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -29,6 +24,7 @@ import java.util.stream.IntStream;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
+import org.cyberatlas.testsupport.RawHttp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,7 +291,7 @@ class EndpointTest {
     }
 
     @Test
-    void anInvalidUriIsRefusedWithTheReason() throws IOException {
+    void anInvalidUriIsRefusedWithTheReason() {
         for (String address : List.of(
                 "/graphql?query=%zz",
                 "/graphql?query=%",
@@ -304,7 +300,7 @@ class EndpointTest {
                 "/export/norms.csv?a=%zz",
                 "/%",
                 "/?|")) {
-            String answer = spoken("GET " + address + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            String answer = RawHttp.of(endpoint, RawHttp.lastGet(address)).text();
             assertTrue(answer.startsWith("HTTP/1.1 400 "), address + answer);
             assertTrue(answer.contains("X-Content-Type-Options: nosniff"), address + answer);
             JsonPath body = JsonPath.from(answer.substring(answer.indexOf("\r\n\r\n")));
@@ -314,47 +310,42 @@ class EndpointTest {
     }
 
     @Test
-    void thereIsNoWebSocket() throws IOException {
-        String answer = spoken("GET /graphql HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n");
-        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    void thereIsNoWebSocket() {
+        RawHttp response = RawHttp.of(
+                endpoint,
+                RawHttp.get(
+                        "/graphql",
+                        "Upgrade: websocket",
+                        "Connection: Upgrade",
+                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                        "Sec-WebSocket-Version: 13",
+                        "Sec-WebSocket-Protocol: graphql-transport-ws"));
+        assertEquals("400", response.statuses(), response.text());
     }
 
     @Test
-    void http2IsNotSupported() throws IOException {
-        String upgrade = "GET /q/health/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\n"
-                + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n";
-        assertTrue(spoken(upgrade).startsWith("HTTP/1.1 200 "));
+    void http2IsNotSupported() {
+        String upgrade = RawHttp.get(
+                "/q/health/live",
+                "Connection: Upgrade, HTTP2-Settings",
+                "Upgrade: h2c",
+                "HTTP2-Settings: AAMAAABkAAQAAP__");
+        assertEquals("200", RawHttp.of(endpoint, upgrade).statuses());
         String preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
-        assertFalse(spoken(preface).contains("\0"), "a frame of HTTP/2");
+        assertFalse(RawHttp.of(endpoint, preface).text().contains("\0"), "a frame of HTTP/2");
     }
 
     @Test
-    void pipelinedRequestsAreServedInTheirOrder() throws IOException {
-        String requests = IntStream.range(0, 50)
-                .mapToObj(i -> "GET /graphql?query=%7Ba" + i + ":__typename%7D HTTP/1.1\r\nHost: x\r\n\r\n")
-                .collect(Collectors.joining());
+    void pipelinedRequestsAreServedInTheirOrder() {
+        String requests = IntStream.range(0, 49)
+                        .mapToObj(i -> RawHttp.get("/graphql?query=%7Ba" + i + ":__typename%7D"))
+                        .collect(Collectors.joining())
+                + RawHttp.lastGet("/graphql?query=%7Ba49:__typename%7D");
         List<String> answered = Pattern.compile("\"a\\d+\"")
-                .matcher(spoken(requests))
+                .matcher(RawHttp.of(endpoint, requests).text())
                 .results()
                 .map(MatchResult::group)
                 .toList();
         assertEquals(IntStream.range(0, 50).mapToObj(i -> "\"a" + i + "\"").toList(), answered);
-    }
-
-    /** What the service says until it has been silent for a while, or hangs up. */
-    private String spoken(String sent) throws IOException {
-        try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
-            socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
-            socket.setSoTimeout(1_000);
-            ByteArrayOutputStream heard = new ByteArrayOutputStream();
-            try {
-                socket.getInputStream().transferTo(heard);
-            } catch (SocketTimeoutException silent) {
-                // That was all.
-            }
-            return heard.toString(StandardCharsets.UTF_8);
-        }
     }
 }
