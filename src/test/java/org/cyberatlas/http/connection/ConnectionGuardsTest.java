@@ -24,6 +24,8 @@ import org.cyberatlas.testsupport.RawHttp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Guards of connections, on a server of Vert.x and not on the service: the class loaders of a test hide the extension from Netty, unlike
  * those of the packaged service.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ConnectionGuardsTest {
 
     private static final String POST = "POST / HTTP/1.1\r\nHost: x\r\n";
