@@ -192,10 +192,11 @@ class DatabaseTest {
     /** Statement, transaction and load last longer than a version is taken to be the current one. */
     @Test
     void aVersionIsAsOldAsTheSnapshotInWhichItWasRead() throws SQLException {
-        database.read(MINUTE, version -> pause());
-        assertEquals(Optional.empty(), catalogues.fresh(), "a statement");
+        CompletableFuture<String> statement =
+                CompletableFuture.supplyAsync(() -> database.read(MINUTE, version -> pause()));
         database.readInTransaction(Duration.ofSeconds(10), MINUTE, version -> pause() + version());
-        assertEquals(Optional.empty(), catalogues.fresh(), "a transaction");
+        statement.join();
+        assertEquals(Optional.empty(), catalogues.fresh(), "a statement and a transaction");
 
         load("slow to load");
         load.setAutoCommit(false);
