@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(DatabaseResource.class)
 class FuzzTest {
 
-    private static final int REQUESTS = Integer.getInteger("atlas.fuzz.requests", 20_000);
+    private static final int REQUESTS = Integer.getInteger("atlas.fuzz.requests", 8_000);
     private static final long SEED = Long.getLong("atlas.fuzz.seed", 2_026);
     private static final int CLIENTS = 4;
     private static final long GROWTH_ALLOWED = 16L << 20;
