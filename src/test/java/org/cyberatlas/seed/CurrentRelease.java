@@ -2,13 +2,19 @@ package org.cyberatlas.seed;
 
 import org.cyberatlas.testsupport.TestDatabase;
 
-/** Databases that hold the release of {@code db/data} and none before it. */
+/** Databases that hold the release of {@code db/data}, loaded after an earlier one. */
 public final class CurrentRelease {
 
     private CurrentRelease() {}
 
     /** Loaded once and copied. */
     public static TestDatabase copy() {
-        return SeedDatabase.template("current_release", DataFiles.onClassPath()).copy();
+        DataFiles files = DataFiles.onClassPath();
+        return TestDatabase.template(
+                        "current_release",
+                        SeedDatabase.checksum(files),
+                        EarlierRelease::copy,
+                        database -> new SeedDatabase(database).load(files))
+                .copy();
     }
 }

@@ -25,8 +25,8 @@ public enum DatabaseLocale {
         if (database == null) {
             database = TestDatabase.template(
                     "locale_" + name().toLowerCase(Locale.ROOT),
-                    options,
                     SeedDatabase.checksum(FewObservations.FILES),
+                    () -> TestDatabase.create(options),
                     database -> new SeedDatabase(database).load(FewObservations.FILES));
         }
         return database;

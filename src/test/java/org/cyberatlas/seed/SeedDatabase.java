@@ -30,13 +30,13 @@ record SeedDatabase(TestDatabase database) implements AutoCloseable {
 
     /** Loaded once and copied, since a copy takes a tenth of the time. */
     static SeedDatabase loaded() {
-        return new SeedDatabase(
-                template("few_observations", FewObservations.FILES).copy());
+        return new SeedDatabase(DatabaseLocale.C.database().copy());
     }
 
     /** A database with the rows of the files, to be copied. */
     static TestDatabase template(String purpose, DataFiles files) {
-        return TestDatabase.template(purpose, checksum(files), database -> new SeedDatabase(database).load(files));
+        return TestDatabase.template(
+                purpose, checksum(files), TestDatabase::create, database -> new SeedDatabase(database).load(files));
     }
 
     /** All that decides what is loaded: the rows, the migrations and the classes that load. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.cyberatlas.embedded.Account;
 
 /**
@@ -45,26 +46,25 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
     /**
      * A database that several tests copy. It is filled once and stays on the server, so a later test run finds it again if the server
      * is the embedded one: put a checksum of the contents into the name. Others of the same purpose are dropped.
+     *
+     * @param start makes the database that is filled
      */
-    public static TestDatabase template(String purpose, String checksum, Consumer<TestDatabase> fill) {
-        return template(purpose, "", checksum, fill);
-    }
-
-    /** The same, with options of {@code CREATE DATABASE}. */
-    public static TestDatabase template(String purpose, String options, String checksum, Consumer<TestDatabase> fill) {
+    public static TestDatabase template(
+            String purpose, String checksum, Supplier<TestDatabase> start, Consumer<TestDatabase> fill) {
         synchronized (LOCK) { // a constant, which all class loaders share
-            return filled(purpose, options, checksum, fill);
+            return filled(purpose, checksum, start, fill);
         }
     }
 
-    private static TestDatabase filled(String purpose, String options, String checksum, Consumer<TestDatabase> fill) {
+    private static TestDatabase filled(
+            String purpose, String checksum, Supplier<TestDatabase> start, Consumer<TestDatabase> fill) {
         DatabaseServer server = DatabaseServer.running();
         TestDatabase template = of(purpose + "_" + checksum, server);
         try (Connection connection = server.connectAsSuperuser();
                 Statement statement = connection.createStatement()) {
             List<String> found = names(statement, purpose + "\\_%");
             if (!found.remove(template.name)) {
-                TestDatabase unfinished = create(options);
+                TestDatabase unfinished = start.get();
                 fill.accept(unfinished);
                 statement.execute("ALTER DATABASE %s RENAME TO %s".formatted(unfinished.name, template.name));
             }
