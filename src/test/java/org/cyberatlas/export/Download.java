@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.testsupport.ResponseJson;
 
 /** File as it came over HTTP, byte for byte. */
 record Download(HttpResponse<byte[]> response) {
@@ -53,11 +54,11 @@ record Download(HttpResponse<byte[]> response) {
     }
 
     JsonPath json() {
-        return JsonPath.from(text());
+        return new ResponseJson(text());
     }
 
     List<JsonPath> jsonLines() {
-        return text().lines().map(JsonPath::from).toList();
+        return text().lines().<JsonPath>map(ResponseJson::new).toList();
     }
 
     /** Records by the names of the header. */

@@ -88,7 +88,7 @@ public record GraphQLClient(URI endpoint) {
         }
 
         public JsonPath json() {
-            return JsonPath.from(text());
+            return new ResponseJson(text());
         }
 
         /** The code of the first error; null where there is none. */
