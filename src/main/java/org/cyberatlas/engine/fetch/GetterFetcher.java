@@ -14,16 +14,11 @@ import java.util.function.Supplier;
 final class GetterFetcher implements LightDataFetcher<Object>, LocalFetcher {
 
     private final Method getter;
-    private final OutputAdapter served;
 
     GetterFetcher(Field field, Reference owner) {
-        this.getter = getter(field, owner);
-        this.served = new OutputAdapter(field);
-    }
-
-    private static Method getter(Field field, Reference owner) {
         try {
-            return ClassloadingService.get().loadClass(owner.getClassName()).getMethod(field.getMethodName());
+            this.getter =
+                    ClassloadingService.get().loadClass(owner.getClassName()).getMethod(field.getMethodName());
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible); // SmallRye read the name off that very class
         }
@@ -32,17 +27,17 @@ final class GetterFetcher implements LightDataFetcher<Object>, LocalFetcher {
     @Override
     public Object get(GraphQLFieldDefinition field, Object parent, Supplier<DataFetchingEnvironment> environment)
             throws Exception {
-        return served.value(read(parent), environment);
+        return read(parent);
     }
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
-        return served.value(read(environment.getSource()), () -> environment);
+        return read(environment.getSource());
     }
 
     @Override
     public Values at(DataFetchingEnvironment place) {
-        return parent -> served.value(read(parent), () -> null);
+        return this::read;
     }
 
     private Object read(Object parent) throws Exception {

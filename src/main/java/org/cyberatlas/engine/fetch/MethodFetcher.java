@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -43,7 +42,6 @@ class MethodFetcher implements DataFetcher<Object> {
     private final ArgumentHelper arguments;
     private final List<Integer> parents;
     private final List<Integer> pages;
-    private final OutputAdapter served;
     private volatile Object instance;
 
     private MethodFetcher(Operation operation) {
@@ -52,7 +50,6 @@ class MethodFetcher implements DataFetcher<Object> {
         this.arguments = new ArgumentHelper(operation.getArguments());
         this.parents = positions(operation.getArguments(), Argument::isSourceArgument);
         this.pages = positions(operation.getArguments(), MethodFetcher::isPageRequest);
-        this.served = new OutputAdapter(operation);
     }
 
     static MethodFetcher of(Operation operation) {
@@ -72,7 +69,7 @@ class MethodFetcher implements DataFetcher<Object> {
         @Override
         public Values at(DataFetchingEnvironment place) throws Exception {
             Object[] values = super.read(place);
-            return parent -> served(invoke(super.with(parent, values)), null);
+            return parent -> invoke(super.with(parent, values));
         }
 
         @Override
@@ -118,7 +115,7 @@ class MethodFetcher implements DataFetcher<Object> {
                     .build();
         }
         SmallRyeContextManager.getCurrentSmallRyeContext().setDataFetchingEnvironment(environment);
-        Object value = served(invoke(values), environment);
+        Object value = invoke(values);
         // graphql-java handles a plain value faster than a completed future.
         return value instanceof CompletableFuture<?> future && future.isDone() && !future.isCompletedExceptionally()
                 ? future.join()
@@ -171,23 +168,6 @@ class MethodFetcher implements DataFetcher<Object> {
             return method.invoke(called, values);
         } catch (InvocationTargetException thrown) {
             throw cause(thrown);
-        }
-    }
-
-    final Object served(Object returned, DataFetchingEnvironment environment) throws AbstractDataFetcherException {
-        if (served.asItIs()) {
-            return returned;
-        }
-        return returned instanceof CompletionStage<?> promise
-                ? promise.thenApply(value -> promised(value, environment))
-                : served.value(returned, () -> environment);
-    }
-
-    private Object promised(Object value, DataFetchingEnvironment environment) {
-        try {
-            return served.value(value, () -> environment);
-        } catch (AbstractDataFetcherException unwritable) {
-            throw new CompletionException(unwritable);
         }
     }
 

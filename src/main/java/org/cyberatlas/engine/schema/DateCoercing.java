@@ -9,7 +9,6 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
-import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
@@ -18,20 +17,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** Coercing of Date that rejects values that are no calendar date. SmallRye parses them only when the field is fetched, and does not name the argument. */
-final class DateCoercing implements Coercing<Object, Object> {
+final class DateCoercing implements Coercing<Object, String> {
 
     private static final String EXPECTED = "Expected a calendar date such as \"2020-02-20\"";
 
     private static final String SPECIFICATION = "https://ibm.github.io/graphql-specs/custom-scalars/date.html";
 
-    private final Coercing<?, ?> smallRye;
-
-    private DateCoercing(Coercing<?, ?> smallRye) {
-        this.smallRye = smallRye;
-    }
-
     static GraphQLScalarType over(GraphQLScalarType date) {
-        return date.transform(builder -> builder.coercing(new DateCoercing(date.getCoercing()))
+        return date.transform(builder -> builder.coercing(new DateCoercing())
                 .description("ISO 8601 calendar date: \"2020-02-20\".")
                 .specifiedByUrl(SPECIFICATION)
                 .withAppliedDirective(specifiedBy()));
@@ -57,8 +50,8 @@ final class DateCoercing implements Coercing<Object, Object> {
     }
 
     @Override
-    public Object serialize(Object value, GraphQLContext context, Locale locale) throws CoercingSerializeException {
-        return smallRye.serialize(value, context, locale);
+    public String serialize(Object value, GraphQLContext context, Locale locale) {
+        return value.toString();
     }
 
     @Override
@@ -80,6 +73,6 @@ final class DateCoercing implements Coercing<Object, Object> {
 
     @Override
     public Value<?> valueToLiteral(Object value, GraphQLContext context, Locale locale) {
-        return smallRye.valueToLiteral(value, context, locale);
+        return StringValue.of(value.toString());
     }
 }
