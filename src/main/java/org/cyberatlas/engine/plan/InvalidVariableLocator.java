@@ -3,6 +3,7 @@ package org.cyberatlas.engine.plan;
 import graphql.GraphQLContext;
 import graphql.GraphQLException;
 import graphql.execution.RawVariables;
+import graphql.execution.TypeFromAST;
 import graphql.execution.ValuesResolver;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
@@ -18,8 +19,10 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.shared.error.ErrorCode;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** Locator of the innermost part of a variable that does not fit its type, for the message of the error. */
+/** Locator of the innermost part of a variable that does not fit its type, for the message of the error: graphql-java does not always name even the variable. */
 final class InvalidVariableLocator {
 
     private final GraphQLSchema schema;
@@ -34,9 +37,21 @@ final class InvalidVariableLocator {
      * @param place as a client would write it: {@code filter.years.from}
      * @param message what is wrong there
      */
-    record Part(String place, String message) {}
+    private record Part(String place, String message) {}
 
-    Part find(String name, GraphQLType type, Object value) {
+    /** Rejection for the first variable that does not fit by itself. */
+    RequestRejectedException rejection(List<VariableDefinition> variables, Map<String, Object> sent) {
+        VariableDefinition variable = variables.stream()
+                .filter(each -> !fits(each, sent))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("all variables fit by themselves"));
+        GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
+        Part part = find(variable.getName(), type, sent.get(variable.getName()));
+        return ErrorFormat.rejection(
+                ErrorCode.BAD_VARIABLE, part.message(), variable.getSourceLocation(), Map.of("variable", part.place()));
+    }
+
+    private Part find(String name, GraphQLType type, Object value) {
         if (value == null) {
             String message = " must not be null: its type is '" + GraphQLTypeUtil.simplePrint(type) + "'";
             return new Part(name, "Variable '" + name + "'" + message);
@@ -56,9 +71,8 @@ final class InvalidVariableLocator {
     }
 
     private Part find(String name, GraphQLType type, List<?> elements) {
-        VariableDefinition element = part(type);
         for (int i = 0; i < elements.size(); i++) {
-            if (!fits(element, elements.get(i))) {
+            if (!fits(type, elements.get(i))) {
                 return find(name + '[' + i + ']', type, elements.get(i));
             }
         }
@@ -76,7 +90,7 @@ final class InvalidVariableLocator {
         for (GraphQLInputObjectField field : type.getFields()) {
             boolean given = fields.containsKey(field.getName());
             Object value = fields.get(field.getName());
-            if (given ? !fits(part(field.getType()), value) : isRequired(field)) {
+            if (given ? !fits(field.getType(), value) : isRequired(field)) {
                 return find(name + '.' + field.getName(), field.getType(), value);
             }
         }
@@ -111,22 +125,19 @@ final class InvalidVariableLocator {
         return GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
     }
 
-    /** Definition by which a part of a variable is coerced like a variable of its own. */
-    private static VariableDefinition part(GraphQLType type) {
-        return VariableDefinition.newVariableDefinition()
+    /** Coerces a part of a variable like a variable of its own. */
+    private boolean fits(GraphQLType type, Object value) {
+        VariableDefinition part = VariableDefinition.newVariableDefinition()
                 .name("part")
                 .type(Parser.parseType(GraphQLTypeUtil.simplePrint(type)))
                 .build();
+        return fits(part, Collections.singletonMap(part.getName(), value));
     }
 
-    private boolean fits(VariableDefinition part, Object value) {
+    private boolean fits(VariableDefinition variable, Map<String, Object> values) {
         try {
             ValuesResolver.coerceVariableValues(
-                    schema,
-                    List.of(part),
-                    RawVariables.of(Collections.singletonMap(part.getName(), value)),
-                    GraphQLContext.getDefault(),
-                    Messages.LOCALE);
+                    schema, List.of(variable), RawVariables.of(values), GraphQLContext.getDefault(), Messages.LOCALE);
             return true;
         } catch (GraphQLException misfit) {
             return false;

@@ -1,7 +1,13 @@
 package org.cyberatlas.engine.plan;
 
+import graphql.GraphQLContext;
+import graphql.GraphQLException;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cyberatlas.shared.error.ErrorCode;
@@ -51,7 +57,7 @@ public final class OperationPlan {
      * @throws RequestRejectedException if the variables do not fit the operation, or the response could exceed a limit
      */
     public long cost(Map<String, Object> sentVariables) {
-        Map<String, Object> variables = Variables.coerced(operation, schema, sentVariables);
+        Map<String, Object> variables = coerced(sentVariables);
         if (variables.containsValue(null)) {
             new NullVariables(schema, variables).check(selections);
         }
@@ -67,6 +73,17 @@ public final class OperationPlan {
                     Map.of("cost", Cost.extension(cost, limits)));
         }
         return cost;
+    }
+
+    private Map<String, Object> coerced(Map<String, Object> sent) {
+        List<VariableDefinition> definitions = operation.getVariableDefinitions();
+        try {
+            return ValuesResolver.coerceVariableValues(
+                            schema, definitions, RawVariables.of(sent), GraphQLContext.getDefault(), Messages.LOCALE)
+                    .toMap();
+        } catch (GraphQLException wrong) {
+            throw new InvalidVariableLocator(schema).rejection(definitions, sent);
+        }
     }
 
     private long computed(Map<String, Object> variables) {
