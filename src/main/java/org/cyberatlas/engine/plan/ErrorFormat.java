@@ -50,17 +50,10 @@ public final class ErrorFormat {
     }
 
     private static Map<String, Object> error(GraphQLError error, String message, Map<String, Object> extensions) {
-        Map<String, Object> written = new LinkedHashMap<>();
+        Map<String, Object> written = error.toSpecification();
+        written.remove("locations", List.of());
         written.put("message", message);
-        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
-            written.put("locations", locations(error.getLocations()));
-        }
-        if (error.getPath() != null) {
-            written.put("path", error.getPath());
-        }
-        Map<String, Object> remaining = new LinkedHashMap<>(extensions);
-        remaining.remove("classification");
-        written.put("extensions", remaining);
+        written.put("extensions", extensions); // graphql-java adds a classification to them
         return written;
     }
 
@@ -70,25 +63,11 @@ public final class ErrorFormat {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", code.name());
         extensions.putAll(details);
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("message", message);
-        error.put("locations", locations(List.of(location)));
-        error.put("extensions", extensions);
-        return RequestRejectedException.ofDocument(List.of(error));
-    }
-
-    private static List<Map<String, Integer>> locations(List<SourceLocation> locations) {
-        return locations.stream()
-                .filter(location -> location != null)
-                .map(ErrorFormat::lineAndColumn)
-                .toList();
-    }
-
-    /** In the order of the specification; that of {@code Map.of} differs between processes. */
-    private static Map<String, Integer> lineAndColumn(SourceLocation location) {
-        Map<String, Integer> place = new LinkedHashMap<>();
-        place.put("line", location.getLine());
-        place.put("column", location.getColumn());
-        return place;
+        GraphQLError error = GraphQLError.newError()
+                .message("%s", message)
+                .location(location)
+                .extensions(extensions)
+                .build();
+        return RequestRejectedException.ofDocument(List.of(of(error)));
     }
 }
