@@ -110,7 +110,7 @@ public final class PreparedDocumentCache {
     private void requireValid(Document document) {
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Messages.LOCALE);
         if (!errors.isEmpty()) {
-            Suggestions suggestions = new Suggestions(schema, document);
+            Suggestions suggestions = Suggestions.in(document, schema);
             throw RequestRejectedException.ofDocument(errors.stream()
                     .filter(error -> !isRepeated(error, errors))
                     .limit(limits.validationErrors())

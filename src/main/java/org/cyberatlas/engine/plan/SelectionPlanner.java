@@ -1,5 +1,6 @@
 package org.cyberatlas.engine.plan;
 
+import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -11,10 +12,13 @@ import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,17 +87,16 @@ final class SelectionPlanner {
     }
 
     private FieldPlan plan(Field field, GraphQLCompositeType parent, int level) {
-        GraphQLFieldDefinition definition = FieldDefinitions.find(schema, parent, field.getName());
+        GraphQLFieldDefinition definition = definition(parent, field.getName());
         GraphQLType type = definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
-        for (GraphQLObjectType object : FieldDefinitions.objects(schema, parent)) {
+        for (GraphQLObjectType object : objects(schema, parent)) {
             if (object.getFieldDefinition(field.getName()) != null) {
                 selectedFields
                         .computeIfAbsent(object.getName(), unused -> new HashSet<>())
                         .add(field.getName());
             }
         }
-        return new FieldPlan(
-                field, definition, plan(field.getSelectionSet(), FieldDefinitions.composite(type), level + 1));
+        return new FieldPlan(field, definition, plan(field.getSelectionSet(), composite(type), level + 1));
     }
 
     private FragmentPlan plan(InlineFragment inline, GraphQLCompositeType parent, int level) {
@@ -131,6 +134,36 @@ final class SelectionPlanner {
     }
 
     private GraphQLCompositeType named(TypeName name) {
-        return FieldDefinitions.composite(schema.getType(name.getName()));
+        return composite(schema.getType(name.getName()));
+    }
+
+    /** The type itself; null if it has no fields or there is none. */
+    private static GraphQLCompositeType composite(GraphQLType type) {
+        return type instanceof GraphQLCompositeType composite ? composite : null;
+    }
+
+    /** Null if there is no such field. */
+    private GraphQLFieldDefinition definition(GraphQLCompositeType parent, String name) {
+        if (name.equals("__typename")) {
+            return Introspection.TypeNameMetaFieldDef;
+        }
+        if (name.equals("__schema") && parent == schema.getQueryType()) {
+            return schema.getIntrospectionSchemaFieldDefinition();
+        }
+        if (name.equals("__type") && parent == schema.getQueryType()) {
+            return schema.getIntrospectionTypeFieldDefinition();
+        }
+        return parent instanceof GraphQLFieldsContainer container ? container.getFieldDefinition(name) : null;
+    }
+
+    /** The object types of a type; none if it is null. */
+    static List<GraphQLObjectType> objects(GraphQLSchema schema, GraphQLCompositeType type) {
+        if (type instanceof GraphQLInterfaceType anInterface) {
+            return schema.getImplementations(anInterface);
+        }
+        if (type instanceof GraphQLUnionType union) {
+            return union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+        }
+        return type instanceof GraphQLObjectType object ? List.of(object) : List.of();
     }
 }
