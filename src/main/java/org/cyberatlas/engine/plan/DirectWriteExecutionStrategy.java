@@ -7,18 +7,15 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
-import java.util.HashMap;
 import java.util.Map;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.JsonBuffer;
 import org.cyberatlas.engine.JsonBuffer.Slice;
-import org.cyberatlas.engine.JsonBuffer.Writer;
 
 /**
  * Execution strategy that serialises a value straight to JSON if its whole subtree can be resolved without I/O. Without graphql-java's
  * per-field state such subtrees are about ten times cheaper.
  *
- * <p>The context of an execution has the {@link ValueWriters} of its document.
+ * <p>The context of an execution has its {@link PreparedDocument}.
  *
  * <p>The direct path never reports errors: if a field fails, or is null and must not be, the partial output is discarded and graphql-java
  * completes the value, with its errors.
@@ -54,25 +51,11 @@ public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
 
     private Slice written(
             ExecutionContext execution, ExecutionStrategyParameters field, GraphQLType type, Object value) {
-        ValueWriters.Scope scope = execution
-                .getGraphQLContext()
-                .computeIfAbsent(
-                        ValueWriters.Scope.class,
-                        first -> new ValueWriters.Scope(execution, fieldCollector, types, new HashMap<>()));
         return execution
                 .getGraphQLContext()
-                .<ValueWriters>get(ValueWriters.class)
-                .at(scope, field.getField(), type)
-                .map(writer -> written(execution, writer, value))
-                .orElse(null);
-    }
-
-    private Slice written(ExecutionContext execution, Writer writer, Object value) {
-        JsonBuffer buffer = execution.getGraphQLContext().computeIfAbsent(JsonBuffer.class, first -> json.newBuffer());
-        try {
-            return buffer.write(writer, value);
-        } catch (Exception notWritable) {
-            return null; // graphql-java fails in the same way and reports the error
-        }
+                .computeIfAbsent(
+                        ValueWriters.class,
+                        first -> new ValueWriters(execution, fieldCollector, types, json.newBuffer()))
+                .written(field.getField(), type, value);
     }
 }

@@ -3,7 +3,6 @@ package org.cyberatlas.engine.plan;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -36,15 +35,15 @@ import org.dataloader.DataLoaderRegistry;
 @ApplicationScoped
 public class GraphQLExecutor {
 
-    private static final String DOCUMENT = "atlas.document";
-
     private final GraphQL engine;
 
     GraphQLExecutor(GraphQLSchema schema, Schema model, Json json) {
         FieldErrorHandler errors = new FieldErrorHandler();
         this.engine = GraphQL.newGraphQL(schema)
-                .preparsedDocumentProvider((input, unused) -> CompletableFuture.completedFuture(
-                        input.getGraphQLContext().<PreparsedDocumentEntry>get(DOCUMENT)))
+                .preparsedDocumentProvider(
+                        (input, unused) -> CompletableFuture.completedFuture(input.getGraphQLContext()
+                                .<PreparedDocument>get(PreparedDocument.class)
+                                .entry()))
                 .defaultDataFetcherExceptionHandler(errors)
                 .queryExecutionStrategy(new DirectWriteExecutionStrategy(errors, types(schema, model), json))
                 .doNotAutomaticallyDispatchDataLoader()
@@ -68,10 +67,8 @@ public class GraphQLExecutor {
                 .locale(Messages.LOCALE)
                 .dataLoaderRegistry(loaders)
                 .graphQLContext(Map.of(
-                        DOCUMENT,
-                        document.entry(),
-                        ValueWriters.class,
-                        document.writers(),
+                        PreparedDocument.class,
+                        document,
                         SelectedFields.class,
                         document.operation(request.operationName()).selectedFields(),
                         Deadline.class,

@@ -2,9 +2,12 @@ package org.cyberatlas.engine.plan;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cyberatlas.engine.JsonBuffer.Writer;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -13,21 +16,23 @@ public final class PreparedDocument {
 
     private final PreparsedDocumentEntry entry;
     private final List<OperationPlan> operations;
-    private final ValueWriters writers;
+    private final boolean hasDirectives;
+    private final Map<ValueWriters.Place, Optional<Writer>> writers = new ConcurrentHashMap<>();
 
-    /** @param hasDirectives whether selections depend on variables, so that writers cannot be reused by other requests */
+    /** @param hasDirectives whether each request may select other fields */
     PreparedDocument(Document document, List<OperationPlan> operations, boolean hasDirectives) {
         this.entry = new PreparsedDocumentEntry(document);
         this.operations = operations;
-        this.writers = new ValueWriters(hasDirectives);
+        this.hasDirectives = hasDirectives;
     }
 
     PreparsedDocumentEntry entry() {
         return entry;
     }
 
-    ValueWriters writers() {
-        return writers;
+    /** Writers of values from earlier requests; none if selections may have been others. */
+    Map<ValueWriters.Place, Optional<Writer>> writers() {
+        return hasDirectives ? new HashMap<>() : writers;
     }
 
     /** The operation to execute. */
