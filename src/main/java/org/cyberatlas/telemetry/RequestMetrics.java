@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.cyberatlas.telemetry.RequestTelemetry.Outcome;
 
@@ -29,7 +31,11 @@ class RequestMetrics {
         Duration.ofSeconds(10)
     };
 
-    private final OperationNames names;
+    private static final String OTHER = "other";
+    private static final int LONGEST_NAME = 80;
+
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final int mostNames;
     private final MeterProvider<Timer> requests;
     private final MeterProvider<Counter> errors;
     private final Counter hits;
@@ -38,7 +44,7 @@ class RequestMetrics {
     private final DistributionSummary statements;
 
     RequestMetrics(MeterRegistry registry, TelemetryConfig config) {
-        names = new OperationNames(config.operationNames());
+        mostNames = config.operationNames();
         requests = Timer.builder("atlas.requests")
                 .description("Requests to /graphql and /export and their duration, by operation name and outcome")
                 .serviceLevelObjectives(DURATIONS)
@@ -66,7 +72,7 @@ class RequestMetrics {
     }
 
     void count(RequestTelemetry request, Outcome outcome) {
-        requests.withTags("operation", names.label(request.operation()), "outcome", outcome.label())
+        requests.withTags("operation", label(request.operation()), "outcome", outcome.label())
                 .record(request.nanos(), TimeUnit.NANOSECONDS);
         request.errors().forEach(code -> errors.withTag("code", code).increment());
         if (request.executed()) {
@@ -75,6 +81,28 @@ class RequestMetrics {
             statements.record(request.statements());
         } else if (request.operation() != null && !request.download() && outcome.hasData()) {
             hits.increment();
+        }
+    }
+
+    /**
+     * Label of an operation. Clients choose the names, and each one is a time series: those beyond the first few are others.
+     *
+     * @param operation null if there was no valid document
+     */
+    String label(String operation) {
+        if (operation == null) {
+            return RequestTelemetry.NONE;
+        }
+        if (operation.equals(RequestTelemetry.ANONYMOUS)
+                || operation.startsWith(RequestTelemetry.DOWNLOAD)
+                || names.contains(operation)) {
+            return operation;
+        }
+        synchronized (names) {
+            if (operation.length() <= LONGEST_NAME && names.size() < mostNames) {
+                names.add(operation);
+            }
+            return names.contains(operation) ? operation : OTHER;
         }
     }
 }

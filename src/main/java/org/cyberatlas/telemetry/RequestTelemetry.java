@@ -12,6 +12,14 @@ import java.util.Set;
 /** Telemetry attributes of one request. Written on the event loop or on a worker thread, read when the response has ended. */
 public final class RequestTelemetry {
 
+    /** Name of requests without a valid document. */
+    static final String NONE = "none";
+
+    static final String ANONYMOUS = "anonymous";
+
+    /** Prefix of the names of files; the name of an operation has no slash. */
+    static final String DOWNLOAD = "export/";
+
     private static final int NOT_MODIFIED = 304;
     private static final int FIRST_OF_SERVER = 500;
 
@@ -66,12 +74,12 @@ public final class RequestTelemetry {
 
     /** @param name name of an operation in a valid document, since it is shown as it is; null if it has none */
     public void operationNamed(String name) {
-        operation = name == null ? OperationNames.ANONYMOUS : name;
+        operation = name == null ? ANONYMOUS : name;
     }
 
     /** @param file name of a file that the service has */
     public void fileDownloaded(String file) {
-        operation = OperationNames.DOWNLOAD + file;
+        operation = DOWNLOAD + file;
     }
 
     /** Records that the response is not from the cache. */
@@ -135,7 +143,7 @@ public final class RequestTelemetry {
 
     /** Whether the request was for a file rather than GraphQL. */
     boolean download() {
-        return operation != null && operation.startsWith(OperationNames.DOWNLOAD);
+        return operation != null && operation.startsWith(DOWNLOAD);
     }
 
     long cost() {

@@ -46,7 +46,7 @@ public class TelemetryRecorder {
     private static void log(RequestTelemetry request, Outcome outcome, int status) {
         LOG.infof(
                 "operation=%s outcome=%s status=%d cost=%d statements=%d ms=%d errors=%s reference=%s",
-                request.operation() == null ? OperationNames.NONE : request.operation(),
+                request.operation() == null ? RequestTelemetry.NONE : request.operation(),
                 outcome.label(),
                 status,
                 request.cost(),
