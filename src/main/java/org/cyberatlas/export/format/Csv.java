@@ -1,13 +1,9 @@
 package org.cyberatlas.export.format;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
- * Writer of comma-separated values (RFC 4180): CRLF after each record, quotes only where they are needed. An empty cell stands for
- * null.
+ * Cells of comma-separated values. An empty cell stands for null.
  *
  * <p>A text that a spreadsheet would take for a formula begins with an apostrophe; a number never does.
  */
@@ -17,17 +13,7 @@ final class Csv {
 
     private Csv() {}
 
-    static void row(Writer out, List<?> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                out.write(',');
-            }
-            out.write(cell(cells.get(i)));
-        }
-        out.write("\r\n");
-    }
-
-    private static String cell(Object value) {
+    static String cell(Object value) {
         if (value == null) {
             return "";
         }
@@ -37,7 +23,7 @@ final class Csv {
         if (value instanceof Number || value instanceof Boolean) {
             return value.toString();
         }
-        return quoted(harmless(value.toString()));
+        return harmless(value.toString());
     }
 
     /** Plain notation: 25.86 and 100, neither 1.0E7 nor 100.0. */
@@ -47,11 +33,5 @@ final class Csv {
 
     private static String harmless(String text) {
         return text.isEmpty() || STARTS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-    }
-
-    private static String quoted(String text) {
-        return text.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\r' || letter == '\n')
-                ? text
-                : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,11 +1,8 @@
 package org.cyberatlas.export.format;
 
-import java.io.BufferedWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +15,12 @@ public enum Format {
     CSV("csv", "text/csv", "; charset=utf-8; header=present") {
         @Override
         public <R> void write(OutputStream out, List<Column<R>> columns, Stream<R> rows, Json json) throws IOException {
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            Csv.row(text, columns.stream().map(Column::name).toList());
-            for (R row : (Iterable<R>) rows::iterator) {
-                Csv.row(
-                        text,
-                        columns.stream().map(column -> column.cell().apply(row)).toList());
-            }
-            text.flush();
+            CsvWriter csv = CsvWriter.builder().build(out); // by RFC 4180
+            csv.writeRecord(columns.stream().map(Column::name).toList());
+            rows.forEach(row -> csv.writeRecord(columns.stream()
+                    .map(column -> Csv.cell(column.cell().apply(row)))
+                    .toList()));
+            csv.flush();
         }
     },
     JSON_LINES("jsonl", "application/x-ndjson", "; charset=utf-8") {

@@ -2,6 +2,7 @@ package org.cyberatlas.export.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -46,7 +47,9 @@ class CsvTest {
 
     private static String written(Object... cells) throws IOException {
         StringWriter out = new StringWriter();
-        Csv.row(out, Arrays.asList(cells));
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(Arrays.stream(cells).map(Csv::cell).toList());
+        }
         return out.toString();
     }
 }
