@@ -1,6 +1,8 @@
 package org.cyberatlas.http;
 
+import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -116,13 +118,8 @@ public final class GraphQLService {
             });
             cache.put(response);
             return response;
-        } catch (RequestRejectedException rejection) {
-            throw rejection;
         } catch (RuntimeException failed) {
-            if (deadline.isOver()) {
-                throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED);
-            }
-            throw FailureClassifier.of(failed).isPresent() ? FailureClassifier.rejection(failed) : failed;
+            throw deadline.isOver() ? FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED) : failed;
         }
     }
 
@@ -146,9 +143,9 @@ public final class GraphQLService {
     }
 
     private PreparedResponse response(ExecutionResult result, String tag, long cost) {
+        result.getErrors().forEach(GraphQLService::requireComplete);
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
-        errors.forEach(GraphQLService::requireComplete);
         RequestTelemetry.current().fieldsFailed(errors);
         if (!result.isDataPresent()) {
             throw RequestRejectedException.ofDocument(errors);
@@ -166,12 +163,9 @@ public final class GraphQLService {
     }
 
     /** Rejects a response of which a field failed because of the database or the deadline: a retry may have it whole. */
-    private static void requireComplete(Map<String, Object> error) {
-        Object code = ((Map<?, ?>) error.get("extensions")).get("code");
-        for (ErrorCode passing : List.of(ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.DEADLINE_EXCEEDED)) {
-            if (passing.name().equals(code)) {
-                throw FailureClassifier.rejection(passing);
-            }
+    private static void requireComplete(GraphQLError error) {
+        if (error instanceof ExceptionWhileDataFetching failed) {
+            throw FailureClassifier.rejection(failed.getException());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.cyberatlas.engine.plan;
 
+import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -8,12 +9,11 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.shared.error.BadInput;
-import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.InternalFailure;
 import org.jboss.logging.Logger;
@@ -21,8 +21,9 @@ import org.jboss.logging.Logger;
 /**
  * Handler of exceptions that fields throw.
  *
- * <p>A {@link BadInput} keeps its message and code. Any other exception is an internal error: the log gets the cause, and the client a
- * reference to it.
+ * <p>A {@link BadInput} keeps its message and code. A failure of the database that may pass, or of a field after the deadline, is an
+ * {@link ExceptionWhileDataFetching}, for which the whole request is rejected. Any other exception is an internal error: the log gets the
+ * cause, and the client a reference to it.
  */
 final class FieldErrorHandler implements DataFetcherExceptionHandler {
 
@@ -37,40 +38,17 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
     }
 
     private static GraphQLError error(DataFetcherExceptionHandlerParameters parameters) {
-        BadInput badInput = badInput(parameters.getException());
+        Throwable thrown = parameters.getException();
+        BadInput badInput = ExceptionUtils.throwableOfType(thrown, BadInput.class);
         if (badInput != null) {
             return told(parameters, badInput);
         }
         GraphQLContext context = parameters.getDataFetchingEnvironment().getGraphQlContext();
-        if (context.get(Deadline.class) instanceof Deadline deadline && deadline.isOver()) {
-            return error(
-                    parameters,
-                    FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED).getMessage(),
-                    Map.of("code", ErrorCode.DEADLINE_EXCEEDED.name()));
-        }
-        return FailureClassifier.of(parameters.getException())
-                .map(fault -> passing(parameters, context, fault))
-                .orElseGet(() -> masked(parameters, context));
-    }
-
-    /** One line for all fields of a request, since a database that goes away fails many of them. */
-    private static GraphQLError passing(
-            DataFetcherExceptionHandlerParameters parameters, GraphQLContext context, ErrorCode fault) {
-        Set<ErrorCode> logged = context.computeIfAbsent(ErrorCode.class, unused -> ConcurrentHashMap.newKeySet());
-        if (logged.add(fault)) {
-            LOG.warnf(
-                    "%s: %s at %s", fault, FailureClassifier.message(parameters.getException()), parameters.getPath());
-        }
-        return error(parameters, FailureClassifier.rejection(fault).getMessage(), Map.of("code", fault.name()));
-    }
-
-    private static BadInput badInput(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BadInput badInput) {
-                return badInput;
-            }
-        }
-        return null;
+        boolean passing = context.<Deadline>get(Deadline.class).isOver()
+                || FailureClassifier.of(thrown).isPresent();
+        return passing
+                ? new ExceptionWhileDataFetching(parameters.getPath(), thrown, parameters.getSourceLocation())
+                : masked(parameters, context);
     }
 
     private static GraphQLError told(DataFetcherExceptionHandlerParameters parameters, BadInput badInput) {
@@ -93,21 +71,13 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
                 context.computeIfAbsent(InternalFailure.class, unused -> new ConcurrentHashMap<>());
         Throwable thrown = parameters.getException();
         return failures.computeIfAbsent(
-                way(root(thrown)),
+                way(ExceptionUtils.getRootCause(thrown)),
                 unused -> InternalFailure.logged(LOG, thrown, "field " + parameters.getPath() + " failed"));
     }
 
     private static String way(Throwable failure) {
         StackTraceElement[] stack = failure.getStackTrace();
         return failure.getClass().getName() + (stack.length == 0 ? failure.getMessage() : stack[0]);
-    }
-
-    private static Throwable root(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     private static GraphQLError error(

@@ -5,6 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jboss.logging.Logger;
 
 /** Classifier of failures: errors of the client, temporary ones of the database, and internal ones. */
@@ -31,26 +32,18 @@ public final class FailureClassifier {
                     bad.getMessage(),
                     bad.argument() == null ? Map.of() : Map.of("argument", bad.argument()));
         }
-        return of(failure)
-                .map(code -> logged(code, failure))
+        Optional<SQLException> sql = sql(failure);
+        return sql.flatMap(FailureClassifier::of)
+                .map(code -> logged(code, sql.get()))
                 .orElseGet(() ->
                         RequestRejectedException.internal(InternalFailure.logged(LOG, failure, "a request failed")));
     }
 
-    /** A missing connection has its line in the log already, and a statement that is stopped in time needs none. */
-    private static RequestRejectedException logged(ErrorCode code, Throwable failure) {
-        boolean connected = sql(failure)
-                .filter(SQLTransientConnectionException.class::isInstance)
-                .isEmpty();
-        if (code == ErrorCode.DATABASE_UNAVAILABLE && connected) {
-            LOG.warnf("%s: %s", code, message(failure));
+    private static RequestRejectedException logged(ErrorCode code, SQLException failed) {
+        if (!(failed instanceof SQLTransientConnectionException)) { // which has its line in the log already
+            LOG.warnf("%s: %s", code, failed.getMessage());
         }
         return rejection(code);
-    }
-
-    /** Message of the database, without the statement. */
-    public static String message(Throwable thrown) {
-        return sql(thrown).map(Throwable::getMessage).orElseGet(thrown::toString);
     }
 
     /**
@@ -58,15 +51,10 @@ public final class FailureClassifier {
      * names what had failed as its cause.
      */
     private static Optional<SQLException> sql(Throwable thrown) {
-        SQLException first = null;
-        int steps = 0;
-        for (Throwable cause = thrown; cause != null && steps < 20; cause = cause.getCause()) {
-            if (cause instanceof SQLException failed) {
-                first = failed;
-            }
-            steps++;
-        }
-        return Optional.ofNullable(first);
+        return ExceptionUtils.getThrowableList(thrown).stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .reduce((failed, cause) -> cause);
     }
 
     private static Optional<ErrorCode> of(SQLException failed) {
