@@ -96,9 +96,14 @@ class ExportEndpoint {
             parameters.requireNothingElse();
             String asked = String.join("\n", build, served.file(), parameters.canonical(), served.shape());
             Exchange exchange = new Exchange(http, responses, config);
-            if (!respondedUnchanged(exchange, asked)) {
-                queue.submit(() -> execute(exchange, asked, work)).onFailure(exchange::fail);
-            }
+            catalogues
+                    .knownVersion()
+                    .map(known -> tag(asked, known))
+                    .filter(exchange::has)
+                    .ifPresentOrElse(
+                            current -> exchange.respond(PreparedResponse.notModified(current)),
+                            () -> queue.submit(() -> execute(exchange, asked, work))
+                                    .onFailure(exchange::fail));
         } catch (RuntimeException failure) {
             responses.reject(request, FailureClassifier.rejection(failure), MediaType.JSON);
         }
@@ -112,19 +117,6 @@ class ExportEndpoint {
         if (!AcceptHeader.accepts(request.getHeader("Accept"), type)) {
             throw RequestRejectedException.ofRequest(406, ErrorCode.NOT_ACCEPTABLE, "Accept " + type);
         }
-    }
-
-    /** Responds 304 without running the export if the entity tag of the client is current. */
-    private boolean respondedUnchanged(Exchange exchange, String asked) {
-        return catalogues
-                .knownVersion()
-                .map(known -> tag(asked, known))
-                .filter(exchange::has)
-                .map(tag -> {
-                    exchange.respond(PreparedResponse.notModified(tag));
-                    return true;
-                })
-                .orElse(false);
     }
 
     private Void execute(Exchange exchange, String asked, Work work) {

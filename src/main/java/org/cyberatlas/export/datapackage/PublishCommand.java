@@ -1,5 +1,6 @@
 package org.cyberatlas.export.datapackage;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.engine.Json;
@@ -93,19 +91,11 @@ public class PublishCommand implements QuarkusApplication {
     }
 
     private <A, R> void table(Path to, PackagedExport<A, R> export) throws IOException {
-        A everything = export.arguments(new Parameters(parameters(export.whole())));
+        A everything = export.arguments(new Parameters(new QueryStringDecoder(export.whole()).parameters()));
         try (Stream<R> rows = export.open(everything).rows();
                 OutputStream out = Files.newOutputStream(to.resolve(Format.CSV.file(export.name())))) {
             Format.CSV.write(out, export.columns(), rows, json);
         }
-    }
-
-    /** @param query such as {@code ?preferred=false}, or empty */
-    private static Map<String, List<String>> parameters(String query) {
-        return Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
-                .filter(parameter -> !parameter.isEmpty())
-                .map(parameter -> parameter.split("=", 2))
-                .collect(Collectors.toMap(parameter -> parameter[0], parameter -> List.of(parameter[1])));
     }
 
     private static String citation(Release release) {
