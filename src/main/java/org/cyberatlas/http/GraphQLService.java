@@ -159,7 +159,7 @@ public final class GraphQLService {
         byte[] written = json.write(body);
         return errors.isEmpty()
                 ? PreparedResponse.cacheable(written, tag)
-                : PreparedResponse.uncacheable(200, written, Map.of());
+                : PreparedResponse.uncacheable(200, written, Map.of(), errors);
     }
 
     /** Rejects a response of which a field failed because of the database or the deadline: a retry may have it whole. */

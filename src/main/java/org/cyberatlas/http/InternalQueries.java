@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
-import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
@@ -45,14 +43,12 @@ public class InternalQueries {
     private final Vertx vertx;
     private final LimitsConfig limits;
     private final GraphQLService service;
-    private final Json json;
     private final ExecutionQueue queue;
 
-    InternalQueries(Vertx vertx, LimitsConfig limits, GraphQLService service, Json json) {
+    InternalQueries(Vertx vertx, LimitsConfig limits, GraphQLService service) {
         this.vertx = vertx;
         this.limits = limits;
         this.service = service;
-        this.json = json;
         this.queue = new ExecutionQueue(vertx, "pages", CONCURRENT, limits.queue());
     }
 
@@ -66,7 +62,7 @@ public class InternalQueries {
         return service.cached(request, digest, null)
                 .map(Future::succeededFuture)
                 .orElseGet(() -> execute(request, digest))
-                .map(this::reply)
+                .map(InternalQueries::reply)
                 .recover(failure -> Future.failedFuture(
                         failure instanceof RequestRejectedException rejection && rejection.isAboutDocument()
                                 ? ofRequest(rejection.errors())
@@ -79,22 +75,12 @@ public class InternalQueries {
         service.executeUncached(request, new Deadline(limits.deadline()));
     }
 
-    private Reply reply(PreparedResponse response) {
+    private static Reply reply(PreparedResponse response) {
+        if (!response.errors().isEmpty()) {
+            throw RequestRejectedException.ofDocument(response.errors());
+        }
         String body = new String(response.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
-        if (response.tag() == null) {
-            throw RequestRejectedException.ofDocument(errors(body));
-        }
         return new Reply(body, response.tag());
-    }
-
-    private List<Map<String, Object>> errors(String body) {
-        try {
-            @SuppressWarnings("unchecked")
-            Map<String, List<Map<String, Object>>> response = (Map<String, List<Map<String, Object>>>) json.read(body);
-            return response.get("errors");
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /**

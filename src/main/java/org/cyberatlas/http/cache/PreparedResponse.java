@@ -1,5 +1,6 @@
 package org.cyberatlas.http.cache;
 
+import java.util.List;
 import java.util.Map;
 import org.cyberatlas.http.headers.ContentCoding;
 
@@ -9,20 +10,23 @@ import org.cyberatlas.http.headers.ContentCoding;
  * @param body JSON in UTF-8
  * @param tag entity tag without quotes; null for a response that must not be cached
  * @param headers headers beside those of every response
+ * @param errors errors in the body
  */
-public record PreparedResponse(int status, CompressibleBody body, String tag, Map<String, String> headers) {
+public record PreparedResponse(
+        int status, CompressibleBody body, String tag, Map<String, String> headers, List<Map<String, Object>> errors) {
 
     public static PreparedResponse cacheable(byte[] body, String tag) {
-        return new PreparedResponse(200, new CompressibleBody(body), tag, Map.of());
+        return new PreparedResponse(200, new CompressibleBody(body), tag, Map.of(), List.of());
     }
 
-    public static PreparedResponse uncacheable(int status, byte[] body, Map<String, String> headers) {
-        return new PreparedResponse(status, new CompressibleBody(body), null, headers);
+    public static PreparedResponse uncacheable(
+            int status, byte[] body, Map<String, String> headers, List<Map<String, Object>> errors) {
+        return new PreparedResponse(status, new CompressibleBody(body), null, headers, errors);
     }
 
     /** Response to a client whose cached response is current. */
     public static PreparedResponse notModified(String tag) {
-        return new PreparedResponse(304, new CompressibleBody(new byte[0]), tag, Map.of());
+        return new PreparedResponse(304, new CompressibleBody(new byte[0]), tag, Map.of(), List.of());
     }
 
     /** Whether it is complete, so that it may be cached. */

@@ -39,7 +39,9 @@ public final class ResponseWriter {
     public void reject(HttpServerRequest request, RequestRejectedException rejection, MediaType type) {
         RequestTelemetry.current().rejected(rejection.errors());
         byte[] body = json.write(Map.of("errors", rejection.errors()));
-        write(request, PreparedResponse.uncacheable(type.status(rejection), body, rejection.headers()), type);
+        PreparedResponse response =
+                PreparedResponse.uncacheable(type.status(rejection), body, rejection.headers(), rejection.errors());
+        write(request, response, type);
     }
 
     public void write(HttpServerRequest request, PreparedResponse prepared, MediaType type) {
