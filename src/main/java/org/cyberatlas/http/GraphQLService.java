@@ -13,7 +13,6 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
-import org.cyberatlas.engine.plan.Cost;
 import org.cyberatlas.engine.plan.ErrorFormat;
 import org.cyberatlas.engine.plan.GraphQLExecutor;
 import org.cyberatlas.engine.plan.OperationPlan;
@@ -155,7 +154,7 @@ public final class GraphQLService {
             body.put("errors", errors);
         }
         body.put("data", result.getData());
-        body.put("extensions", Map.of("cost", Cost.extension(cost, limits)));
+        body.put("extensions", Map.of("cost", OperationPlan.costExtension(cost, limits)));
         byte[] written = json.write(body);
         return errors.isEmpty()
                 ? PreparedResponse.cacheable(written, tag)

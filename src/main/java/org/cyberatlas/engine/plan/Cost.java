@@ -9,7 +9,6 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.math.BigInteger;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cyberatlas.engine.plan.SelectionPlan.FieldPlan;
 import org.cyberatlas.shared.page.PageRequest;
@@ -20,7 +19,7 @@ import org.cyberatlas.shared.page.PageRequest;
  *
  * <p>Both branches of a type condition or of {@code @include} count: which is taken is not known before rows are read.
  */
-public final class Cost {
+final class Cost {
 
     private final Map<String, Object> variables;
     private final int listSize;
@@ -33,14 +32,6 @@ public final class Cost {
     Cost(Map<String, Object> variables, int listSize) {
         this.variables = variables;
         this.listSize = listSize;
-    }
-
-    /** The cost as responses state it in their extensions. */
-    public static Map<String, Long> extension(long requested, QueryLimits limits) {
-        Map<String, Long> cost = new LinkedHashMap<>();
-        cost.put("requested", requested);
-        cost.put("maximum", limits.cost());
-        return cost;
     }
 
     long of(SelectionPlan operation) {

@@ -7,6 +7,7 @@ import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,8 +71,16 @@ public final class OperationPlan {
                     ErrorCode.TOO_COSTLY,
                     "The response could have " + cost + " objects, and at most " + limits.cost()
                             + " are allowed: request smaller pages, or parts",
-                    Map.of("cost", Cost.extension(cost, limits)));
+                    Map.of("cost", costExtension(cost, limits)));
         }
+        return cost;
+    }
+
+    /** The cost as responses state it in their extensions. */
+    public static Map<String, Long> costExtension(long requested, QueryLimits limits) {
+        Map<String, Long> cost = new LinkedHashMap<>();
+        cost.put("requested", requested);
+        cost.put("maximum", limits.cost());
         return cost;
     }
 
