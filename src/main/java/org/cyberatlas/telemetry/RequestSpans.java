@@ -11,7 +11,6 @@ import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import org.cyberatlas.telemetry.RequestTelemetry.Outcome;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * OpenTelemetry span of each request, child of the span of the client if it sends one. The spans of Quarkus are off because they carry
@@ -32,20 +31,15 @@ class RequestSpans {
         }
     };
 
-    private final boolean wanted;
     private final Tracer tracer;
     private final TextMapPropagator propagator;
 
-    RequestSpans(OpenTelemetry telemetry, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean disabled) {
-        wanted = !disabled;
+    RequestSpans(OpenTelemetry telemetry) {
         tracer = telemetry.getTracer("org.cyberatlas");
         propagator = telemetry.getPropagators().getTextMapPropagator();
     }
 
     Span begin(HttpServerRequest request) {
-        if (!wanted) {
-            return Span.getInvalid();
-        }
         return tracer.spanBuilder("GraphQL")
                 .setSpanKind(SpanKind.SERVER)
                 .setParent(propagator.extract(Context.root(), request, HEADERS))
@@ -55,9 +49,6 @@ class RequestSpans {
     }
 
     void end(Span span, RequestTelemetry request, Outcome outcome, int status) {
-        if (!span.isRecording()) {
-            return;
-        }
         if (request.download()) {
             span.updateName(request.operation());
         } else if (request.operation() != null) {

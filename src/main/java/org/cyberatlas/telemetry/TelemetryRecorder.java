@@ -6,9 +6,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import org.cyberatlas.telemetry.RequestTelemetry.Outcome;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Recorder of metrics, a span and, if configured, a log line for each request, written when its response has ended. */
+/** Recorder of metrics and, if configured, a span and a log line for each request, written when its response has ended. */
 @Singleton
 public class TelemetryRecorder {
 
@@ -16,19 +17,25 @@ public class TelemetryRecorder {
 
     private final RequestMetrics metrics;
     private final RequestSpans spans;
-    private final boolean logs;
+    private final boolean traced;
+    private final boolean logged;
 
-    TelemetryRecorder(RequestMetrics metrics, RequestSpans spans, TelemetryConfig config) {
+    TelemetryRecorder(
+            RequestMetrics metrics,
+            RequestSpans spans,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean untraced,
+            TelemetryConfig config) {
         this.metrics = metrics;
         this.spans = spans;
-        this.logs = config.requestLog();
+        this.traced = !untraced;
+        this.logged = config.requestLog();
     }
 
     /** Begins the recording of a request; {@link RequestTelemetry#current()} has its attributes from now on. */
     public void begin(RoutingContext http) {
         RequestTelemetry request = new RequestTelemetry();
         request.attach();
-        Span span = spans.begin(http.request());
+        Span span = traced ? spans.begin(http.request()) : Span.getInvalid();
         http.addEndHandler(end -> record(request, span, http.response(), end.succeeded()));
     }
 
@@ -36,8 +43,10 @@ public class TelemetryRecorder {
         int status = response.getStatusCode();
         Outcome outcome = request.outcome(status, ended);
         metrics.count(request, outcome);
-        spans.end(span, request, outcome, status);
-        if (logs) {
+        if (span.isRecording()) {
+            spans.end(span, request, outcome, status);
+        }
+        if (logged) {
             log(request, outcome, status);
         }
     }
