@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.text.Text;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** JSON reader and writer for maps, lists, strings, numbers, booleans and null. */
+@Singleton
 public final class Json {
 
     private static final int DIGITS = 100;
@@ -30,7 +33,7 @@ public final class Json {
     private final String limits;
 
     /** @param depth nesting limit of the reader */
-    public Json(int depth) {
+    public Json(@ConfigProperty(name = "atlas.limits.json-depth") int depth) {
         limits = "has more than %d levels, a number of more than %d digits or a name of more than %d characters"
                 .formatted(depth, DIGITS, CHARACTERS_OF_A_NAME);
         factory = new JsonFactoryBuilder()

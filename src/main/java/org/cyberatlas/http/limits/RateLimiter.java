@@ -6,6 +6,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.cyberatlas.engine.BoundedCaches;
@@ -14,8 +16,9 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Token bucket for each client, refilled steadily. The bucket of a client that was idle until it is full is evicted without loss, so the
- * number of buckets is bounded.
+ * number of buckets is bounded. GraphQL, exports and pages share it, so that a client has one bucket for all.
  */
+@Singleton
 public final class RateLimiter {
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
@@ -25,7 +28,12 @@ public final class RateLimiter {
     private final TimeMeter clock;
     private final Cache<String, Bucket> buckets;
 
-    public RateLimiter(LimitsConfig.Rate rate, ClientAddress clients, TimeMeter clock) {
+    @Inject
+    RateLimiter(LimitsConfig limits, ClientAddress clients) {
+        this(limits.rate(), clients, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    RateLimiter(LimitsConfig.Rate rate, ClientAddress clients, TimeMeter clock) {
         this.rate = rate;
         this.clients = clients;
         this.clock = clock;
