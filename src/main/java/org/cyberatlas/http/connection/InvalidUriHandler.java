@@ -2,12 +2,13 @@ package org.cyberatlas.http.connection;
 
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.codec.DecoderException;
+import org.apache.commons.codec.net.PercentCodec;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.RequestRejectedException;
@@ -62,19 +63,11 @@ public final class InvalidUriHandler implements Handler<RoutingContext> {
     }
 
     private static boolean isUtf8(String uri) {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream(uri.length());
-        for (int i = 0; i < uri.length(); i++) {
-            if (uri.charAt(i) == '%') {
-                octets.write(Integer.parseInt(uri, i + 1, i + 3, 16));
-                i += 2;
-            } else {
-                octets.write(uri.charAt(i));
-            }
-        }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets.toByteArray()));
+            byte[] octets = new PercentCodec().decode(uri.getBytes(StandardCharsets.US_ASCII));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets));
             return true;
-        } catch (CharacterCodingException notUtf8) {
+        } catch (DecoderException | CharacterCodingException notUtf8) {
             return false;
         }
     }
