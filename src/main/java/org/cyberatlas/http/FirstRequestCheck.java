@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
-import org.cyberatlas.http.headers.MediaType;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
@@ -37,7 +36,7 @@ class FirstRequestCheck implements HealthCheck {
     private void execute() {
         GraphQLRequest request = GraphQLRequest.query("{ __typename }", Map.of());
         try {
-            service.execute(request, service.digest(request, MediaType.JSON), null, new Deadline(TIMEOUT));
+            service.executeUncached(request, new Deadline(TIMEOUT));
             succeeded = true;
         } catch (RuntimeException failed) {
             LOG.debug("The first request failed", failed); // the readiness check reports the reason
