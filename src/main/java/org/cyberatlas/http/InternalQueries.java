@@ -123,14 +123,9 @@ public class InternalQueries {
         Deadline deadline = new Deadline(limits.deadline());
         long timer = vertx.setTimer(limits.deadline().toMillis(), late -> deadline.pass());
         Promise<PreparedResponse> response = Promise.promise();
-        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(own -> {
-            try {
-                queue.submit(() -> service.execute(request, digest, null, deadline))
-                        .onComplete(response);
-            } catch (RequestRejectedException overloaded) {
-                response.fail(overloaded);
-            }
-        });
+        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext())
+                .runOnContext(own -> queue.submit(() -> service.execute(request, digest, null, deadline))
+                        .onComplete(response));
         return response.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 

@@ -23,8 +23,8 @@ public final class ExecutionQueue {
     public <T> Future<T> submit(Callable<T> execution) {
         if (taken.incrementAndGet() > capacity) {
             taken.decrementAndGet();
-            throw RequestRejectedException.unavailable(
-                    ErrorCode.OVERLOADED, "Too many requests are waiting: try again later");
+            return Future.failedFuture(RequestRejectedException.unavailable(
+                    ErrorCode.OVERLOADED, "Too many requests are waiting: try again later"));
         }
         return workers.executeBlocking(execution, false).onComplete(done -> taken.decrementAndGet());
     }
