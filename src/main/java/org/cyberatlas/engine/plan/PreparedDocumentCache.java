@@ -113,7 +113,6 @@ public final class PreparedDocumentCache {
             Suggestions suggestions = Suggestions.in(document, schema);
             throw RequestRejectedException.ofDocument(errors.stream()
                     .filter(error -> !isRepeated(error, errors))
-                    .limit(limits.validationErrors())
                     .map(error -> ErrorFormat.of(error, suggestions.of(error)))
                     .toList());
         }
