@@ -60,19 +60,15 @@ final class FieldErrorHandler implements DataFetcherExceptionHandler {
         return error(parameters, badInput.getMessage(), extensions);
     }
 
-    private static GraphQLError masked(DataFetcherExceptionHandlerParameters parameters, GraphQLContext context) {
-        InternalFailure failure = failure(parameters, context);
-        return error(parameters, failure.messageOfField(), failure.extensions());
-    }
-
     /** One log line and one reference for equal failures, for any number of parents and places. */
-    private static InternalFailure failure(DataFetcherExceptionHandlerParameters parameters, GraphQLContext context) {
+    private static GraphQLError masked(DataFetcherExceptionHandlerParameters parameters, GraphQLContext context) {
         Map<String, InternalFailure> failures =
                 context.computeIfAbsent(InternalFailure.class, unused -> new ConcurrentHashMap<>());
         Throwable thrown = parameters.getException();
-        return failures.computeIfAbsent(
+        InternalFailure failure = failures.computeIfAbsent(
                 way(ExceptionUtils.getRootCause(thrown)),
                 unused -> InternalFailure.logged(LOG, thrown, "field " + parameters.getPath() + " failed"));
+        return error(parameters, failure.messageOfField(), failure.extensions());
     }
 
     private static String way(Throwable failure) {
