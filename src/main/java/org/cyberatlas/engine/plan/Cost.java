@@ -1,15 +1,17 @@
 package org.cyberatlas.engine.plan;
 
-import graphql.language.Argument;
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.Field;
-import graphql.language.IntValue;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cyberatlas.engine.plan.SelectionPlan.FieldPlan;
 import org.cyberatlas.shared.page.PageRequest;
 
@@ -21,7 +23,10 @@ import org.cyberatlas.shared.page.PageRequest;
  */
 final class Cost {
 
-    private final Map<String, Object> variables;
+    /** Arguments for the size of a page. */
+    private static final Set<String> SIZES = Set.of("first", "last");
+
+    private final CoercedVariables variables;
     private final int listSize;
     private boolean readsVariables;
 
@@ -30,7 +35,7 @@ final class Cost {
      * @param listSize number of objects assumed for a list without pages
      */
     Cost(Map<String, Object> variables, int listSize) {
-        this.variables = variables;
+        this.variables = CoercedVariables.of(variables);
         this.listSize = listSize;
     }
 
@@ -59,7 +64,7 @@ final class Cost {
             return 0;
         }
         GraphQLFieldDefinition definition = plan.definition();
-        boolean paged = definition.getArgument("first") != null || definition.getArgument("last") != null;
+        boolean paged = SIZES.stream().anyMatch(size -> definition.getArgument(size) != null);
         long page = paged ? pageSize(field, definition) : listSize;
         boolean list = isList(definition.getType());
         long objects = list ? (paged ? page : lists) : 1;
@@ -68,52 +73,19 @@ final class Cost {
         return times(objects, SelectionPlan.sum(1, each));
     }
 
-    private long pageSize(Field field, GraphQLFieldDefinition definition) {
-        Long last = pageSize(field, "last");
-        Long first = pageSize(field, "first");
-        if (last == null && first == null) {
-            return isGiven(field, "first") ? PageRequest.DEFAULT_SIZE : defaultSize(definition);
-        }
-        return Math.max(last == null ? 0 : last, first == null ? 0 : first);
-    }
-
-    /** Page size of a field without {@code first} and {@code last}. */
-    private static long defaultSize(GraphQLFieldDefinition definition) {
-        GraphQLArgument first = definition.getArgument("first");
-        return first != null && GraphQLArgument.getArgumentDefaultValue(first) instanceof Number size
-                ? size.longValue()
+    /** A size beyond the limit, which the field rejects, counts as the limit. */
+    private int pageSize(Field field, GraphQLFieldDefinition definition) {
+        List<GraphQLArgument> sizes = definition.getArguments().stream()
+                .filter(argument -> SIZES.contains(argument.getName()))
+                .toList();
+        readsVariables |= field.getArguments().stream()
+                .anyMatch(given -> SIZES.contains(given.getName()) && given.getValue() instanceof VariableReference);
+        Map<String, Object> given = ValuesResolver.getArgumentValues(
+                sizes, field.getArguments(), variables, GraphQLContext.getDefault(), Messages.LOCALE);
+        Object size = given.get("last") == null ? given.get("first") : given.get("last");
+        return size instanceof Integer number
+                ? Math.max(0, Math.min(number, PageRequest.MAXIMUM_SIZE))
                 : PageRequest.DEFAULT_SIZE;
-    }
-
-    /** Whether the argument has a value, null included; a variable without a value leaves the default in place. */
-    private boolean isGiven(Field field, String name) {
-        return field.getArguments().stream()
-                .filter(argument -> argument.getName().equals(name))
-                .anyMatch(argument -> !(argument.getValue() instanceof VariableReference variable)
-                        || variables.containsKey(variable.getName()));
-    }
-
-    /** Null if the argument is absent; a size beyond the limit, which the field rejects, counts as the limit. */
-    private Long pageSize(Field field, String name) {
-        for (Argument argument : field.getArguments()) {
-            if (argument.getName().equals(name)) {
-                if (argument.getValue() instanceof IntValue number) {
-                    return clamped(number.getValue());
-                }
-                readsVariables |= argument.getValue() instanceof VariableReference;
-                return argument.getValue() instanceof VariableReference variable
-                                && variables.get(variable.getName()) instanceof Number number
-                        ? clamped(BigInteger.valueOf(number.longValue()))
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    private static long clamped(BigInteger size) {
-        return size.max(BigInteger.ZERO)
-                .min(BigInteger.valueOf(PageRequest.MAXIMUM_SIZE))
-                .longValue();
     }
 
     private static boolean isList(GraphQLType type) {
