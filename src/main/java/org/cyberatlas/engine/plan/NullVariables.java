@@ -1,8 +1,9 @@
 package org.cyberatlas.engine.plan;
 
+import graphql.GraphQLContext;
+import graphql.execution.conditional.ConditionalNodes;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
-import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
@@ -29,6 +30,8 @@ import org.cyberatlas.shared.error.RequestRejectedException;
  */
 final class NullVariables {
 
+    private static final ConditionalNodes CONDITIONS = new ConditionalNodes();
+
     private final GraphQLSchema schema;
     private final Map<String, Object> variables;
 
@@ -40,34 +43,19 @@ final class NullVariables {
 
     void check(SelectionPlan selections) {
         for (SelectionPlan.Selection selection : selections.selections()) {
-            List<Directive> directives = selection.directives();
-            for (Directive directive : directives) {
+            for (Directive directive : selection.node().getDirectives()) {
                 check(
                         directive.getArguments(),
                         schema.getDirective(directive.getName()).getArguments());
             }
-            if (isIncluded(directives)) {
+            // Arguments of a skipped selection are not coerced.
+            if (CONDITIONS.shouldInclude(selection.node(), variables, schema, GraphQLContext.getDefault())) {
                 if (selection instanceof FieldPlan plan) {
                     check(plan.field().getArguments(), plan.definition().getArguments());
                 }
                 check(selection.selections());
             }
         }
-    }
-
-    /** Arguments of a skipped selection are not coerced. */
-    private boolean isIncluded(List<Directive> directives) {
-        return directives.stream().allMatch(directive -> switch (directive.getName()) {
-            case "skip" -> !condition(directive);
-            case "include" -> condition(directive);
-            default -> true;
-        });
-    }
-
-    private boolean condition(Directive directive) {
-        return directive.getArgument("if").getValue() instanceof VariableReference variable
-                ? Boolean.TRUE.equals(variables.get(variable.getName()))
-                : ((BooleanValue) directive.getArgument("if").getValue()).isValue();
     }
 
     private void check(List<Argument> given, List<GraphQLArgument> definitions) {

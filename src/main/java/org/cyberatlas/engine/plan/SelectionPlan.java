@@ -1,6 +1,6 @@
 package org.cyberatlas.engine.plan;
 
-import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
 import graphql.language.Field;
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
@@ -76,20 +76,20 @@ final class SelectionPlan {
 
     sealed interface Selection {
 
-        List<Directive> directives();
+        /** Field or fragment, as the document has it. */
+        DirectivesContainer<?> node();
 
         SelectionPlan selections();
     }
 
     /** @param definition null if the schema has no such field, which validation reports */
     record FieldPlan(Field field, GraphQLFieldDefinition definition, SelectionPlan selections) implements Selection {
-
         @Override
-        public List<Directive> directives() {
-            return field.getDirectives();
+        public DirectivesContainer<?> node() {
+            return field;
         }
     }
 
-    /** A fragment spread or an inline fragment. */
-    record FragmentPlan(List<Directive> directives, SelectionPlan selections) implements Selection {}
+    /** @param node a fragment spread or an inline fragment */
+    record FragmentPlan(DirectivesContainer<?> node, SelectionPlan selections) implements Selection {}
 }

@@ -101,14 +101,14 @@ final class SelectionPlanner {
 
     private FragmentPlan plan(InlineFragment inline, GraphQLCompositeType parent, int level) {
         GraphQLCompositeType type = inline.getTypeCondition() == null ? parent : named(inline.getTypeCondition());
-        return new FragmentPlan(inline.getDirectives(), plan(inline.getSelectionSet(), type, level));
+        return new FragmentPlan(inline, plan(inline.getSelectionSet(), type, level));
     }
 
     private FragmentPlan plan(FragmentSpread spread, int level) {
         String name = spread.getName();
         FragmentDefinition fragment = fragments.get(name);
         if (fragment == null) {
-            return new FragmentPlan(spread.getDirectives(), SelectionPlan.LEAF); // validation reports it
+            return new FragmentPlan(spread, SelectionPlan.LEAF); // validation reports it
         }
         SelectionPlan plan = planned.get(name);
         if (plan == null) {
@@ -124,7 +124,7 @@ final class SelectionPlanner {
             planned.put(name, plan);
         }
         requireDepth(level + plan.depth() - 1);
-        return new FragmentPlan(spread.getDirectives(), plan);
+        return new FragmentPlan(spread, plan);
     }
 
     private void requireDepth(int level) {
