@@ -97,10 +97,14 @@ SELECT 'PARTNERSHIP', concat_ws('|', m.partnership_code, 'JOINED', m.actor_code)
     sentence(w.name || ' joined ' || in_sentence(p.name)), 'Partnership', m.partnership_code, ARRAY[m.actor_code], m.source_code, m.verification
 FROM partnership_member m JOIN partnership p ON p.code = m.partnership_code JOIN actor_in_sentence w ON w.code = m.actor_code;
 
--- A suspended member's "since" may be that of the membership or of the suspension, so it tells no event.
+-- A suspended member's "since" may be that of the membership or of the suspension, so it tells no event. A source that was published before
+-- the date announces the event.
 INSERT INTO fact
-SELECT 'MEMBERSHIP', concat_ws('|', m.actor_code, m.organisation_code, e.change, e.role), true, 0, e.date, NULL, NULL,
-    sentence(w.name || CASE e.change WHEN 'BEGAN' THEN ' became ' ELSE ' ceased to be ' END || CASE e.role
+SELECT 'MEMBERSHIP', concat_ws('|', m.actor_code, m.organisation_code, e.change, e.role), true, CASE WHEN e.announced THEN 1 ELSE 0 END, e.date, NULL, NULL,
+    sentence(w.name || CASE WHEN e.announced THEN ' was to' ELSE '' END || CASE e.change
+        WHEN 'BEGAN' THEN CASE WHEN e.announced THEN ' become ' ELSE ' became ' END
+        ELSE CASE WHEN e.announced THEN ' cease to be ' ELSE ' ceased to be ' END
+    END || CASE e.role
         WHEN 'MEMBER' THEN 'a member of '
         WHEN 'OBSERVER' THEN 'an observer of '
         WHEN 'PARTNER' THEN 'a partner of '
@@ -111,8 +115,9 @@ SELECT 'MEMBERSHIP', concat_ws('|', m.actor_code, m.organisation_code, e.change,
 FROM membership_claim m
 JOIN actor o ON o.code = m.organisation_code
 JOIN actor_in_sentence w ON w.code = m.actor_code
+JOIN source s ON s.code = m.source_code
 CROSS JOIN LATERAL (
-    SELECT change, date, CASE m.role WHEN 'FORMER_MEMBER' THEN 'MEMBER' ELSE m.role END AS role
+    SELECT change, date, coalesce(left(date, length(s.published)) COLLATE "C" > s.published, false) AS announced, CASE m.role WHEN 'FORMER_MEMBER' THEN 'MEMBER' ELSE m.role END AS role
     FROM (VALUES ('BEGAN', m.since), ('ENDED', m.until)) AS dated (change, date)
 ) e
 WHERE m.role <> 'SUSPENDED';
@@ -198,14 +203,10 @@ CROSS JOIN LATERAL (SELECT coalesce('the law "' || l.title || '"', 'a law on ' |
 
 INSERT INTO fact
 SELECT 'ATTRIBUTION', concat_ws('|', t.operation_code, t.attributor_code, t.manner), true, 0, t.date, NULL, NULL,
-    sentence(w.name || ' attributed the cyber operation "' || o.name || '"'
-        || CASE t.responsibility
-            WHEN 'STATE' THEN ' to ' || whom.name
-            WHEN 'STATE_LINKED' THEN ' to actors linked to ' || whom.name
-            WHEN 'FROM_TERRITORY' THEN ' to actors in ' || whom.name
-            ELSE ' without naming a State'
+    sentence(w.name || CASE t.manner -- an advisory names actors, and some say that this is no attribution
+            WHEN 'ADVISORY' THEN ' named ' || coalesce(author.name, 'no State') || ' in an advisory on the cyber operation "' || o.name || '"'
+            ELSE ' attributed the cyber operation "' || o.name || '"' || coalesce(' to ' || author.name, ' without naming a State')
         END || CASE t.manner
-            WHEN 'ADVISORY' THEN ' in an advisory'
             WHEN 'INDICTMENT' THEN ' in an indictment'
             WHEN 'JOINT_STATEMENT' THEN ' in a joint statement'
             WHEN 'SANCTION' THEN ' with sanctions'
@@ -215,13 +216,21 @@ FROM attribution t
 JOIN operation o ON o.code = t.operation_code
 JOIN actor_in_sentence w ON w.code = t.attributor_code
 LEFT JOIN actor_in_sentence whom ON whom.code = t.attributed_to_code
+CROSS JOIN LATERAL (
+    SELECT CASE t.responsibility
+        WHEN 'STATE' THEN whom.name
+        WHEN 'STATE_LINKED' THEN 'actors linked to ' || whom.name
+        WHEN 'FROM_TERRITORY' THEN 'actors in ' || whom.name
+    END AS name
+) author
 WHERE t.manner <> 'SUPPORTED' -- condemns the operation, and is no attribution
 UNION ALL
 SELECT 'SANCTION', concat_ws('|', l.regime_code, l.target_code, l.operation_code), false, 0, l.date, NULL, NULL,
-    sentence(w.name || ' listed ' || coalesce(nullif(concat_ws(' and ',
+    -- Some listings are under another law of the issuer than its regime, as their notes say.
+    sentence(w.name || ' imposed sanctions over cyber activity on ' || coalesce(nullif(concat_ws(' and ',
             CASE WHEN l.persons = 1 THEN 'one person' WHEN l.persons > 1 THEN l.persons || ' persons' END,
             CASE WHEN l.entities = 1 THEN 'one entity' WHEN l.entities > 1 THEN l.entities || ' entities' END), ''), 'persons or entities')
-        || coalesce(' connected with ' || whom.name, '') || ' under its cyber sanctions'), 'SanctionRegime', r.code,
+        || coalesce(' connected with ' || whom.name, '')), 'SanctionRegime', r.code,
     array_remove(ARRAY[r.issuer_code, l.target_code], NULL), l.source_code, l.verification
 FROM sanction_listing l
 JOIN sanction_regime r ON r.code = l.regime_code

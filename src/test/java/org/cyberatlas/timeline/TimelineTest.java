@@ -48,14 +48,17 @@ class TimelineTest {
                     date title sources { code } subject { __typename } } }
                   law: timeline(actors: ["MCO"], kinds: [LAW], first: 1) { nodes { title subject { __typename } } }
                   support: timeline(actors: ["AUS"], kinds: [ATTRIBUTION], from: "2020-02-21", to: "2020-02-21") { totalCount } }""");
-        String iran = "The United States attributed the cyber operation \"Ransomware by persons tied to the Iranian"
-                + " Revolutionary Guards\" to actors linked to Iran";
+        String operation = "the cyber operation \"Ransomware by persons tied to the Iranian Revolutionary Guards\"";
+        String iran = "The United States attributed " + operation + " to actors linked to Iran";
         assertEquals(
-                List.of(iran + " in an advisory", iran + " in an indictment", iran + " with sanctions"),
+                List.of(
+                        "The United States named actors linked to Iran in an advisory on " + operation,
+                        iran + " in an indictment",
+                        iran + " with sanctions"),
                 data.getList("attribution.nodes.title"));
         assertEquals("CyberOperation", data.getString("attribution.nodes[0].subject.__typename"));
         assertEquals(
-                List.of("The European Union listed 6 persons connected with Russia under its cyber sanctions"),
+                List.of("The European Union imposed sanctions over cyber activity on 6 persons connected with Russia"),
                 data.getList("sanction.nodes.title"));
         assertEquals("EU-CYBER", data.getString("sanction.nodes[0].subject.code"));
         assertEquals(List.of("Poland adopted a national cybersecurity strategy"), data.getList("strategy.nodes.title"));
