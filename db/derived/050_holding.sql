@@ -1,7 +1,13 @@
 -- How many facts of each kind there are about each actor and each group of actors; a fact about two actors of a group counts once in it.
 CREATE TEMPORARY TABLE held ON COMMIT DROP AS
 WITH fact (of, key, actor_code, count, date) AS ( -- the newest date, of types that have no events in the timeline
-    SELECT 'Observation', actor_code, actor_code, count(*), max(period_end)::text COLLATE "C" FROM observation GROUP BY actor_code
+    SELECT 'Observation', actor_code, actor_code, sum(count)::bigint, max(CASE
+            WHEN to_char(period_start, 'MMDD') = '0101' AND to_char(period_end, 'MMDD') = '1231' THEN to_char(period_end, 'YYYY')
+            WHEN to_char(period_start, 'DD') = '01' AND to_char(period_end + 1, 'DD') = '01' THEN to_char(period_end, 'YYYY-MM')
+            ELSE period_end::text
+        END COLLATE "C")
+    FROM (SELECT actor_code, period_start, period_end, count(*) AS count FROM observation GROUP BY 1, 2, 3) covered
+    GROUP BY actor_code
     UNION ALL
     SELECT 'Membership', id::text, actor_code, 1, NULL FROM membership
     UNION ALL
