@@ -1,5 +1,6 @@
 package org.cyberatlas.cyberoperation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,17 +14,16 @@ import org.hibernate.annotations.Subselect;
 /** Attribution with the codes of its joint attributors. */
 @Entity
 @Immutable
-@Subselect(AttributionEntity.ROWS)
+@Subselect("""
+        SELECT a.*, ARRAY(SELECT DISTINCT other.attributor_code COLLATE "C" FROM attribution other
+            WHERE other.joint_code = a.joint_code AND other.attributor_code <> a.attributor_code
+                AND other.manner <> 'SUPPORTED' ORDER BY 1) AS joint_with_codes
+        FROM attribution a""")
 class AttributionEntity {
 
-    static final String ROWS = """
-            SELECT a.*, ARRAY(SELECT DISTINCT other.attributor_code COLLATE "C" FROM attribution other
-                WHERE other.joint_code = a.joint_code AND other.attributor_code <> a.attributor_code
-                    AND other.manner <> 'SUPPORTED' ORDER BY 1) AS joint_with_codes
-            FROM attribution a""";
-
     @Id
-    Long id;
+    @Column(name = "id")
+    String nodeKey;
 
     String operationCode;
 
@@ -54,24 +54,5 @@ class AttributionEntity {
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    String[] jointWithCodes;
-
-    Attribution toAttribution() {
-        return new Attribution(
-                Long.toString(id),
-                date,
-                manner,
-                responsibility,
-                organ,
-                groupName,
-                body,
-                statementUrl,
-                note,
-                verification,
-                operationCode,
-                attributorCode,
-                attributedToCode,
-                sourceCode,
-                List.of(jointWithCodes));
-    }
+    List<String> jointWithCodes;
 }

@@ -33,8 +33,7 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
                         Key.text(attribution -> attribution.manner().name()),
                         Key.text(Attribution::sourceCode)),
                 snapshot,
-                repository,
-                AttributionEntity::toAttribution);
+                repository);
     }
 
     @Produces

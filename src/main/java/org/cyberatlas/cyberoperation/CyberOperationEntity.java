@@ -4,19 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.Subselect;
 
-/** Operation with the codes of the actors that it hit. */
 @Entity
 @Immutable
-@Subselect("""
-        SELECT o.*, ARRAY(SELECT t.actor_code FROM operation_target t WHERE t.operation_code = o.code
-            ORDER BY t.position) AS target_codes
-        FROM operation o""")
+@Table(name = "operation")
 class CyberOperationEntity {
 
     @Id
@@ -31,9 +28,6 @@ class CyberOperationEntity {
     @Enumerated(EnumType.STRING)
     Verification verification;
 
-    String[] targetCodes;
-
-    CyberOperation toOperation() {
-        return new CyberOperation(code, name, began, note, verification, sourceCode, List.of(targetCodes));
-    }
+    @Formula("ARRAY(SELECT t.actor_code FROM operation_target t WHERE t.operation_code = code ORDER BY t.position)")
+    List<String> targetCodes;
 }

@@ -21,8 +21,7 @@ public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
                 CatalogueOrder.by(
                         "cyber operation", Key.partialDate(CyberOperation::began), Key.text(CyberOperation::code)),
                 snapshot,
-                repository,
-                CyberOperationEntity::toOperation);
+                repository);
     }
 
     @Produces

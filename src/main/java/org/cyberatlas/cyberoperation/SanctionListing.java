@@ -11,8 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description(
         "Number of persons and entities that a regime listed on one day, as one source has it; never the names of persons.")
 public record SanctionListing(
-        @Ignore long key,
-
         @NonNull @Description("Date of the listing.") PartialDate date,
 
         @Description("Number of persons that were added, 0 if none; null if not known.")

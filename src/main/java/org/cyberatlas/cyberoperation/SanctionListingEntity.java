@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 @Entity
@@ -30,7 +31,8 @@ class SanctionListingEntity {
 
     String operationCode;
 
-    String entityNames;
+    @Formula("coalesce(string_to_array(entity_names, '; '), '{}')")
+    List<String> entityNames;
 
     String note;
 
@@ -38,20 +40,4 @@ class SanctionListingEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    SanctionListing toListing() {
-        return new SanctionListing(
-                id,
-                date,
-                persons,
-                entities,
-                entityNames == null ? List.of() : List.of(entityNames.split("; ")),
-                act,
-                note,
-                verification,
-                regimeCode,
-                targetCode,
-                operationCode,
-                sourceCode);
-    }
 }

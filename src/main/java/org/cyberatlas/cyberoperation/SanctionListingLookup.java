@@ -21,6 +21,7 @@ public class SanctionListingLookup extends CatalogueList<SanctionListing> {
 
     SanctionListingLookup(SanctionListingRepository repository, DataSnapshot snapshot) {
         super(
+                SanctionListing.class,
                 CatalogueOrder.by(
                         "sanction listing",
                         Key.text(listing -> listing.date().toString()),
@@ -28,8 +29,7 @@ public class SanctionListingLookup extends CatalogueList<SanctionListing> {
                         Key.text(listing -> Objects.requireNonNullElse(listing.targetCode(), AFTER_ALL_CODES)),
                         Key.text(SanctionListing::sourceCode)),
                 snapshot,
-                repository,
-                SanctionListingEntity::toListing);
+                repository);
     }
 
     @Produces

@@ -32,8 +32,4 @@ class SanctionRegimeEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    SanctionRegime toRegime() {
-        return new SanctionRegime(code, name, legalBasis, inForce, expires, note, verification, issuerCode, sourceCode);
-    }
 }

@@ -19,8 +19,7 @@ public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
                 SanctionRegime.class,
                 CatalogueOrder.byText("sanction regime", SanctionRegime::code),
                 snapshot,
-                repository,
-                SanctionRegimeEntity::toRegime);
+                repository);
     }
 
     @Produces

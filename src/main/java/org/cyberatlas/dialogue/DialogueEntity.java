@@ -14,6 +14,7 @@ import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLOrder;
 
@@ -37,7 +38,8 @@ class DialogueEntity {
     @Enumerated(EnumType.STRING)
     Track track;
 
-    String purposes;
+    @Formula("coalesce(regexp_split_to_array(purposes, '\\s*;\\s*'), '{}')")
+    List<String> purposes;
 
     String purposeSourceCode;
 
@@ -63,7 +65,7 @@ class DialogueEntity {
                 kind,
                 established,
                 track,
-                Semicolons.split(purposes),
+                purposes,
                 note,
                 verification,
                 sourceCode,

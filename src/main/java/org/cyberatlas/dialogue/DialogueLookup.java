@@ -25,8 +25,9 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
                 Dialogue.class,
                 CatalogueOrder.byText("dialogue", Dialogue::code),
                 snapshot,
-                repository,
-                DialogueEntity::toDialogue);
+                () -> repository.listAll().stream()
+                        .map(DialogueEntity::toDialogue)
+                        .toList());
     }
 
     @Produces

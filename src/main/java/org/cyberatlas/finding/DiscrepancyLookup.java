@@ -22,8 +22,9 @@ public class DiscrepancyLookup extends CatalogueTable<Discrepancy> {
                 Discrepancy.class,
                 CatalogueOrder.byText("discrepancy", Discrepancy::code),
                 snapshot,
-                repository,
-                DiscrepancyEntity::toDiscrepancy);
+                () -> repository.listAll().stream()
+                        .map(DiscrepancyEntity::toDiscrepancy)
+                        .toList());
     }
 
     @Produces

@@ -24,8 +24,9 @@ public class FindingLookup extends CatalogueTable<Finding> {
                 Finding.class,
                 CatalogueOrder.by("finding", Key.text(finding -> finding.topic().name()), Key.text(Finding::code)),
                 snapshot,
-                repository,
-                FindingEntity::toFinding);
+                () -> repository.listAll().stream()
+                        .map(FindingEntity::toFinding)
+                        .toList());
     }
 
     @Produces

@@ -28,8 +28,4 @@ class PositionEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    Position toPosition() {
-        return new Position(code, title, date, url, note, verification, actorCode, sourceCode);
-    }
 }

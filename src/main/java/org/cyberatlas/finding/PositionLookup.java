@@ -24,8 +24,7 @@ public class PositionLookup extends CatalogueTable<Position> {
                         Key.partialDate(Position::date),
                         Key.text(Position::code)),
                 snapshot,
-                repository,
-                PositionEntity::toPosition);
+                repository);
     }
 
     @Produces

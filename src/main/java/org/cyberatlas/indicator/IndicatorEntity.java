@@ -31,8 +31,4 @@ class IndicatorEntity {
     Double scaleMax;
 
     String sourceCode;
-
-    Indicator toIndicator() {
-        return new Indicator(code, name, definition, category, unit, direction, scaleMin, scaleMax, sourceCode);
-    }
 }

@@ -18,12 +18,7 @@ import org.cyberatlas.shared.text.Ascii;
 public class IndicatorLookup extends CatalogueTable<Indicator> {
 
     IndicatorLookup(IndicatorRepository repository, DataSnapshot snapshot) {
-        super(
-                Indicator.class,
-                CatalogueOrder.byText("indicator", Indicator::code),
-                snapshot,
-                repository,
-                IndicatorEntity::toIndicator);
+        super(Indicator.class, CatalogueOrder.byText("indicator", Indicator::code), snapshot, repository);
     }
 
     @Produces

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.util.Arrays;
 import java.util.List;
 import org.cyberatlas.actor.LawSubject;
 import org.cyberatlas.shared.period.PartialDate;
@@ -34,7 +33,9 @@ class LawEntity {
 
     String titleOriginal;
 
-    String[] subjects;
+    @Enumerated(EnumType.STRING)
+    List<LawSubject> subjects;
+
     PartialDate passed;
 
     PartialDate inForceSince;
@@ -54,24 +55,5 @@ class LawEntity {
 
     String sameAs;
 
-    String[] otherCodes;
-
-    Law toLaw() {
-        return new Law(
-                code,
-                title,
-                titleOriginal,
-                Arrays.stream(subjects).map(LawSubject::valueOf).toList(),
-                passed,
-                inForceSince,
-                revised,
-                status,
-                url,
-                note,
-                verification,
-                actorCode,
-                sourceCode,
-                sameAs,
-                List.of(otherCodes));
-    }
+    List<String> otherCodes;
 }

@@ -24,8 +24,7 @@ public class LawLookup extends CatalogueTable<Law> {
                 Law.class,
                 CatalogueOrder.by("law", Key.text(Law::actorCode), Key.partialDate(Law::passed), Key.text(Law::code)),
                 snapshot,
-                repository,
-                LawEntity::toLaw);
+                repository);
     }
 
     @Produces

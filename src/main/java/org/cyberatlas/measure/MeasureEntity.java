@@ -33,9 +33,4 @@ class MeasureEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    Measure toMeasure() {
-        return new Measure(
-                code, organisationCode, number, title, summary, kind, decision, adopted, verification, sourceCode);
-    }
 }

@@ -24,8 +24,7 @@ public class MeasureLookup extends CatalogueTable<Measure> {
                         Key.unknownLast(Measure::number),
                         Key.text(Measure::code)),
                 snapshot,
-                repository,
-                MeasureEntity::toMeasure);
+                repository);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package org.cyberatlas.norm;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,8 @@ import org.hibernate.annotations.Immutable;
 class EndorsementEntity {
 
     @Id
-    Long id;
+    @Column(name = "id")
+    String nodeKey;
 
     String actorCode;
 
@@ -28,8 +30,4 @@ class EndorsementEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    Endorsement toEndorsement() {
-        return new Endorsement(Long.toString(id), actorCode, normCode, manner, date, verification, sourceCode);
-    }
 }

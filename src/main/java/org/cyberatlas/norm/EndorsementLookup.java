@@ -28,7 +28,7 @@ public class EndorsementLookup extends CatalogueTable<Endorsement> {
             Key.text(Endorsement::normCode));
 
     EndorsementLookup(EndorsementRepository repository, DataSnapshot snapshot) {
-        super(Endorsement.class, OF_NORM, snapshot, repository, EndorsementEntity::toEndorsement);
+        super(Endorsement.class, OF_NORM, snapshot, repository);
     }
 
     @Produces

@@ -26,8 +26,4 @@ class LawPrincipleEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    LawPrinciple toLawPrinciple() {
-        return new LawPrinciple(code, title, summary, document, paragraph, binding, verification, sourceCode);
-    }
 }

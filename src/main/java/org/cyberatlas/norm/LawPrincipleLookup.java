@@ -15,12 +15,7 @@ import org.cyberatlas.shared.table.RecordColumns;
 public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
 
     LawPrincipleLookup(LawPrincipleRepository repository, DataSnapshot snapshot) {
-        super(
-                LawPrinciple.class,
-                CatalogueOrder.byText("law principle", LawPrinciple::code),
-                snapshot,
-                repository,
-                LawPrincipleEntity::toLawPrinciple);
+        super(LawPrinciple.class, CatalogueOrder.byText("law principle", LawPrinciple::code), snapshot, repository);
     }
 
     @Produces

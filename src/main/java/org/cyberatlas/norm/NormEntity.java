@@ -36,22 +36,4 @@ class NormEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    Norm toNorm() {
-        return new Norm(
-                code,
-                framework,
-                number,
-                letter,
-                title,
-                summary,
-                subject,
-                direction,
-                binding,
-                document,
-                paragraph,
-                adopted,
-                verification,
-                sourceCode);
-    }
 }

@@ -22,8 +22,7 @@ public class NormLookup extends CatalogueTable<Norm> {
                 CatalogueOrder.by(
                         "norm", Key.text(Norm::framework), Key.unknownLast(Norm::number), Key.text(Norm::code)),
                 snapshot,
-                repository,
-                NormEntity::toNorm);
+                repository);
     }
 
     @Produces

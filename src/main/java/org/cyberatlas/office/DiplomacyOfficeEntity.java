@@ -34,9 +34,4 @@ class DiplomacyOfficeEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    DiplomacyOffice toOffice() {
-        return new DiplomacyOffice(
-                code, title, kind, institution, since, until, seen, note, verification, actorCode, sourceCode);
-    }
 }

@@ -16,10 +16,10 @@ public class DiplomacyOfficeLookup extends CatalogueList<DiplomacyOffice> {
 
     DiplomacyOfficeLookup(DiplomacyOfficeRepository repository, DataSnapshot snapshot) {
         super(
+                DiplomacyOffice.class,
                 CatalogueOrder.byText("diplomacy office", DiplomacyOffice::code),
                 snapshot,
-                repository,
-                DiplomacyOfficeEntity::toOffice);
+                repository);
     }
 
     @Produces

@@ -32,8 +32,4 @@ class PartnershipMemberEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    PartnershipMember toPartnershipMember() {
-        return new PartnershipMember(joined, note, verification, partnershipCode, actorCode, sourceCode);
-    }
 }

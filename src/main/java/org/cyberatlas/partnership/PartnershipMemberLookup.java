@@ -23,8 +23,7 @@ public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
                         Key.text(PartnershipMember::actorCode),
                         Key.text(PartnershipMember::sourceCode)),
                 snapshot,
-                repository,
-                PartnershipMemberEntity::toPartnershipMember);
+                repository);
     }
 
     @Produces

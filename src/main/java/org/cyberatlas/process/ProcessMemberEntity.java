@@ -1,5 +1,6 @@
 package org.cyberatlas.process;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,8 @@ import org.hibernate.annotations.Immutable;
 class ProcessMemberEntity {
 
     @Id
-    Long id;
+    @Column(name = "id")
+    String nodeKey;
 
     String processCode;
 
@@ -27,8 +29,4 @@ class ProcessMemberEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    ProcessMember toProcessMember() {
-        return new ProcessMember(Long.toString(id), processCode, actorCode, role, verification, sourceCode);
-    }
 }

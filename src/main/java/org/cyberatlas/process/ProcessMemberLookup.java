@@ -28,7 +28,7 @@ public class ProcessMemberLookup extends CatalogueTable<ProcessMember> {
             Key.text(ProcessMember::processCode));
 
     ProcessMemberLookup(ProcessMemberRepository repository, DataSnapshot snapshot) {
-        super(ProcessMember.class, IN_PROCESS, snapshot, repository, ProcessMemberEntity::toProcessMember);
+        super(ProcessMember.class, IN_PROCESS, snapshot, repository);
     }
 
     @Produces

@@ -34,8 +34,4 @@ class ProjectActorEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    ProjectActor toProjectActor() {
-        return new ProjectActor(role, note, verification, projectCode, actorCode, sourceCode);
-    }
 }

@@ -18,6 +18,7 @@ public class ProjectActorLookup extends CatalogueList<ProjectActor> {
 
     ProjectActorLookup(ProjectActorRepository repository, DataSnapshot snapshot) {
         super(
+                ProjectActor.class,
                 CatalogueOrder.by(
                         "project actor",
                         Key.text(ProjectActor::projectCode),
@@ -25,8 +26,7 @@ public class ProjectActorLookup extends CatalogueList<ProjectActor> {
                         Key.text(ProjectActor::actorCode),
                         Key.text(ProjectActor::sourceCode)),
                 snapshot,
-                repository,
-                ProjectActorEntity::toProjectActor);
+                repository);
     }
 
     @Produces

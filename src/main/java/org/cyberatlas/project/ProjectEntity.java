@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Verification;
 import org.hibernate.annotations.Immutable;
@@ -26,9 +25,9 @@ class ProjectEntity {
     PartialDate started;
     PartialDate ended;
 
-    BigDecimal budgetLow;
+    Double budgetLow;
 
-    BigDecimal budgetHigh;
+    Double budgetHigh;
 
     String currency;
     String note;
@@ -37,23 +36,4 @@ class ProjectEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    Project toProject() {
-        return new Project(
-                code,
-                name,
-                theme,
-                started,
-                ended,
-                number(budgetLow),
-                number(budgetHigh),
-                currency,
-                note,
-                verification,
-                sourceCode);
-    }
-
-    private static Double number(BigDecimal stored) {
-        return stored == null ? null : stored.doubleValue();
-    }
 }

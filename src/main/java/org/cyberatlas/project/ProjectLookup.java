@@ -15,12 +15,7 @@ import org.cyberatlas.shared.table.RecordColumns;
 public class ProjectLookup extends CatalogueTable<Project> {
 
     ProjectLookup(ProjectRepository repository, DataSnapshot snapshot) {
-        super(
-                Project.class,
-                CatalogueOrder.byText("project", Project::code),
-                snapshot,
-                repository,
-                ProjectEntity::toProject);
+        super(Project.class, CatalogueOrder.byText("project", Project::code), snapshot, repository);
     }
 
     @Produces

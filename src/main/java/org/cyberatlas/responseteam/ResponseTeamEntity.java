@@ -39,21 +39,4 @@ class ResponseTeamEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    ResponseTeam toResponseTeam() {
-        return new ResponseTeam(
-                code,
-                name,
-                nameOriginal,
-                kind,
-                host,
-                since,
-                until,
-                asOf,
-                url,
-                note,
-                verification,
-                actorCode,
-                sourceCode);
-    }
 }

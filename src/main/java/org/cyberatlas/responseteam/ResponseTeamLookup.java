@@ -20,8 +20,7 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
                 ResponseTeam.class,
                 CatalogueOrder.by("response team", Key.text(ResponseTeam::actorCode), Key.text(ResponseTeam::code)),
                 snapshot,
-                repository,
-                ResponseTeamEntity::toResponseTeam);
+                repository);
     }
 
     @Produces

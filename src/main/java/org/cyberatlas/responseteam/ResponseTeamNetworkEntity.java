@@ -38,8 +38,4 @@ class ResponseTeamNetworkEntity {
 
     @Enumerated(EnumType.STRING)
     Verification verification;
-
-    ResponseTeamNetwork toNetwork() {
-        return new ResponseTeamNetwork(role, since, asOf, note, verification, teamCode, networkCode, sourceCode);
-    }
 }

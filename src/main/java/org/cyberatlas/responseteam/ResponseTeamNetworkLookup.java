@@ -17,6 +17,7 @@ public class ResponseTeamNetworkLookup extends CatalogueList<ResponseTeamNetwork
 
     ResponseTeamNetworkLookup(ResponseTeamNetworkRepository repository, DataSnapshot snapshot) {
         super(
+                ResponseTeamNetwork.class,
                 CatalogueOrder.by(
                         "response team network",
                         Key.text(ResponseTeamNetwork::teamCode),
@@ -24,8 +25,7 @@ public class ResponseTeamNetworkLookup extends CatalogueList<ResponseTeamNetwork
                         Key.text(ResponseTeamNetwork::role),
                         Key.text(ResponseTeamNetwork::sourceCode)),
                 snapshot,
-                repository,
-                ResponseTeamNetworkEntity::toNetwork);
+                repository);
     }
 
     @Produces

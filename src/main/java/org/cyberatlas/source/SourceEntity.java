@@ -27,8 +27,4 @@ class SourceEntity {
     PartialDate published;
     String retrieved;
     PartialDate nextExpected;
-
-    Source toSource() {
-        return new Source(code, title, publisher, kind, url, licence, published, retrieved, nextExpected);
-    }
 }

@@ -18,12 +18,7 @@ import org.cyberatlas.shared.table.RecordColumns;
 public class SourceLookup extends CatalogueTable<Source> {
 
     SourceLookup(SourceRepository repository, DataSnapshot snapshot) {
-        super(
-                Source.class,
-                CatalogueOrder.byText("source", Source::code),
-                snapshot,
-                repository,
-                SourceEntity::toSource);
+        super(Source.class, CatalogueOrder.byText("source", Source::code), snapshot, repository);
     }
 
     @Produces

@@ -58,28 +58,5 @@ class StrategyEntity {
 
     String sameAs;
 
-    String[] otherCodes;
-
-    Strategy toStrategy() {
-        return new Strategy(
-                code,
-                kind,
-                title,
-                titleOriginal,
-                date,
-                datedBy,
-                periodFrom,
-                periodUntil,
-                issuer,
-                status,
-                first,
-                language,
-                url,
-                note,
-                verification,
-                actorCode,
-                sourceCode,
-                sameAs,
-                List.of(otherCodes));
-    }
+    List<String> otherCodes;
 }

@@ -24,8 +24,7 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
                         Key.partialDate(Strategy::date),
                         Key.text(Strategy::code)),
                 snapshot,
-                repository,
-                StrategyEntity::toStrategy);
+                repository);
     }
 
     @Produces

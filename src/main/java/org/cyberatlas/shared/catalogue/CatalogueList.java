@@ -2,7 +2,6 @@ package org.cyberatlas.shared.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.cyberatlas.shared.data.CataloguePart;
@@ -19,15 +18,12 @@ public abstract class CatalogueList<T> extends CataloguePart<List<T>> {
 
     private final Supplier<List<T>> rows;
 
-    /** @param mapper makes a row of its entity */
-    protected <E> CatalogueList(
-            CatalogueOrder<T> order,
-            DataSnapshot snapshot,
-            PanacheRepositoryBase<E, ?> repository,
-            Function<E, T> mapper) {
+    /** @param repository of an entity with an attribute for each component of the record, by its name */
+    protected CatalogueList(
+            Class<T> type, CatalogueOrder<T> order, DataSnapshot snapshot, PanacheRepositoryBase<?, ?> repository) {
         super(snapshot);
         this.rows =
-                () -> repository.listAll().stream().map(mapper).sorted(order).toList();
+                () -> repository.findAll().project(type).stream().sorted(order).toList();
     }
 
     @Override

@@ -41,17 +41,11 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
 
     /**
      * @param order default order of lists
-     * @param mapper makes a row of its entity
+     * @param repository of an entity with an attribute for each component of the record, by its name
      */
-    protected <E> CatalogueTable(
-            Class<T> type,
-            CatalogueOrder<T> order,
-            DataSnapshot snapshot,
-            PanacheRepositoryBase<E, ?> repository,
-            Function<E, T> mapper) {
-        this(type, order, snapshot, () -> repository.listAll().stream()
-                .map(mapper)
-                .toList());
+    protected CatalogueTable(
+            Class<T> type, CatalogueOrder<T> order, DataSnapshot snapshot, PanacheRepositoryBase<?, ?> repository) {
+        this(type, order, snapshot, () -> repository.findAll().project(type).list());
     }
 
     /** @param rows reads rows that come from several tables, in any order */
