@@ -85,7 +85,7 @@ class DialogueRoundRepository implements NodeSource {
                 row.text("city"),
                 row.code(MeetingMode.class, "mode"),
                 row.code(RoundStatus.class, "status"),
-                Semicolons.split(row.text("co_chairs")),
+                texts(row.text("co_chairs")),
                 Outcome.of(row.text("outcome_title"), row.text("outcome_url")),
                 row.text("note"),
                 row.code(Verification.class, "verification"),
@@ -93,6 +93,11 @@ class DialogueRoundRepository implements NodeSource {
                 row.text("dialogue_code"),
                 row.text("country_code"),
                 row.text("source_code"));
+    /** The texts of a cell with semicolons between them; none of an empty cell. */
+    private static List<String> texts(String cell) {
+        return cell == null ? List.of() : List.of(cell.split("\\s*;\\s*"));
+    }
+
     }
 
     @Override
