@@ -11,6 +11,11 @@ public interface Actor extends Node {
     @Description("ISO 3166-1 alpha-3 code of a country (PER), the atlas's own code of an organisation (EU).")
     String getCode();
 
+    @Override
+    default String nodeKey() {
+        return getCode();
+    }
+
     /** The stored names; the GraphQL field {@code name} chooses among them. */
     Names names();
 }

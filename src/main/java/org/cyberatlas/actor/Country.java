@@ -42,11 +42,6 @@ public record Country(
     private static final int REGIONAL_INDICATOR = 0x1F1E6 - 'A';
 
     @Override
-    public String nodeKey() {
-        return iso3;
-    }
-
-    @Override
     @NonNull
     @Description("ISO 3166-1 alpha-3 code.")
     public String getCode() {

@@ -21,11 +21,6 @@ public record Organisation(
         implements Actor, SearchHit {
 
     @Override
-    public String nodeKey() {
-        return code;
-    }
-
-    @Override
     @NonNull
     @Description("The atlas's own code.")
     public String getCode() {
