@@ -58,8 +58,8 @@ public class NormApi {
     @NonNull
     @Description("Norms that the actor endorses itself, by norm code, then by source code.")
     public Connection<Endorsement> endorsements(@Source Actor actor, PageRequest page) {
-        return new Connection<>(endorsements.page(
-                endorsement -> endorsement.actorCode().equals(actor.getCode()), EndorsementLookup.BY_ACTOR, page));
+        return endorsements.connection(
+                endorsement -> endorsement.actorCode().equals(actor.getCode()), EndorsementLookup.BY_ACTOR, page);
     }
 
     @NonNull

@@ -68,8 +68,7 @@ public class ProcessApi {
     @NonNull
     @Description("Its seats in processes with limited membership, by process code, then by source code.")
     public Connection<ProcessMember> seats(@Source Actor actor, PageRequest page) {
-        return new Connection<>(
-                seats.page(seat -> seat.actorCode().equals(actor.getCode()), ProcessMemberLookup.OF_ACTOR, page));
+        return seats.connection(seat -> seat.actorCode().equals(actor.getCode()), ProcessMemberLookup.OF_ACTOR, page);
     }
 
     @NonNull

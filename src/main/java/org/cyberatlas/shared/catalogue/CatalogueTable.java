@@ -19,7 +19,6 @@ import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.text.Ascii;
 
@@ -113,18 +112,14 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
     }
 
     /** Page of the rows that match a condition, in the order of the table. */
-    public Page<T> page(Predicate<T> where, PageRequest request) {
-        return order.page(all().stream().filter(where).toList(), request);
-    }
-
-    /** The same as a connection. */
     public Connection<T> connection(Predicate<T> where, PageRequest request) {
-        return new Connection<>(page(where, request));
+        return new Connection<>(order.page(all().stream().filter(where).toList(), request));
     }
 
     /** Page of the rows that match a condition, in another order. */
-    public Page<T> page(Predicate<T> where, CatalogueOrder<T> other, PageRequest request) {
-        return other.page(all().stream().filter(where).sorted(other).toList(), request);
+    public Connection<T> connection(Predicate<T> where, CatalogueOrder<T> other, PageRequest request) {
+        return new Connection<>(
+                other.page(all().stream().filter(where).sorted(other).toList(), request));
     }
 
     @Override
