@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
@@ -93,11 +91,11 @@ class DialogueRoundRepository implements NodeSource {
                 row.text("dialogue_code"),
                 row.text("country_code"),
                 row.text("source_code"));
+    }
+
     /** The texts of a cell with semicolons between them; none of an empty cell. */
     private static List<String> texts(String cell) {
         return cell == null ? List.of() : List.of(cell.split("\\s*;\\s*"));
-    }
-
     }
 
     @Override
@@ -107,8 +105,7 @@ class DialogueRoundRepository implements NodeSource {
 
     @Override
     public Map<String, DialogueRound> byKeys(Collection<String> keys) {
-        return ROUNDS.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(DialogueRound::nodeKey, Function.identity()));
+        return ROUNDS.byKeys(database, keys, DialogueRound::nodeKey);
     }
 
     /** Every round of every dialogue. */

@@ -6,8 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
@@ -63,8 +61,7 @@ class CommitmentRepository implements NodeSource {
 
     @Override
     public Map<String, Commitment> byKeys(Collection<String> keys) {
-        return BY_ACTOR.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(Commitment::nodeKey, Function.identity()));
+        return BY_ACTOR.byKeys(database, keys, Commitment::nodeKey);
     }
 
     /** @param instruments codes; null for any instrument */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.observation.ObservationRepository.ObservationArguments;
 import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.node.NumericKey;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Source;
@@ -61,6 +60,6 @@ public class ObservationLookup implements NodeSource {
 
     @Override
     public Map<String, Observation> byKeys(Collection<String> keys) {
-        return repository.byKeys(keys.stream().filter(NumericKey::isOne).toList());
+        return repository.byKeys(keys);
     }
 }

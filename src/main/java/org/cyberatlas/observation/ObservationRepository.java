@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.observation.ObservationCriteria.Selection;
 import org.cyberatlas.shared.data.Database;
-import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
@@ -99,15 +98,9 @@ class ObservationRepository {
 
     /** Observations by the key that the database derives from what identifies them. */
     Map<String, Observation> byKeys(Collection<String> keys) {
-        Columns<Observation> columns = ObservationColumns.shape(null);
-        Map<String, Observation> found = new HashMap<>();
-        database.list(
-                        "SELECT " + columns.of("e")
-                                + " FROM observation_standing e WHERE e.id = ANY(CAST(:keys AS bigint[]))",
-                        Map.of("keys", keys.toArray(String[]::new)),
-                        columns::read)
-                .forEach(observation -> found.put(observation.nodeKey(), observation));
-        return found;
+        return new Listing<>(
+                        ObservationColumns.shape(null), "observation_standing e", ObservationOrder.ACTOR.ordering())
+                .byKeys(database, keys, Observation::nodeKey);
     }
 
     private Map<String, ObservationConnection> pages(

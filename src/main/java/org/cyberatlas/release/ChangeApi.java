@@ -19,11 +19,13 @@ import org.eclipse.microprofile.graphql.Source;
 public class ChangeApi {
 
     private final ChangeLookup changes;
+    private final ChangeRepository repository;
     private final ReleaseLookup releases;
     private final ActorLookup actors;
 
-    ChangeApi(ChangeLookup changes, ReleaseLookup releases, ActorLookup actors) {
+    ChangeApi(ChangeLookup changes, ChangeRepository repository, ReleaseLookup releases, ActorLookup actors) {
         this.changes = changes;
+        this.repository = repository;
         this.releases = releases;
         this.actors = actors;
     }
@@ -71,14 +73,14 @@ public class ChangeApi {
     @Description(
             "The 20 largest changes: measured numbers by their relative change, then new values, then others. Empty for the first release and for one that is not among the last ten.")
     public CompletionStage<List<@NonNull Change>> largestChanges(@Source Release release) {
-        return Batches.lookUp("largest changes", release.number(), changes::largest);
+        return Batches.lookUp("largest changes", release.number(), repository::largest);
     }
 
     @NonNull
     @Description(
             "The 20 largest changes: measured numbers by their relative change, then new values, then others. Empty for the first release and for one that is not among the last ten.")
     public CompletionStage<List<@NonNull Change>> largestChanges(@Source EarlierRelease release) {
-        return Batches.lookUp("largest changes", release.number(), changes::largest);
+        return Batches.lookUp("largest changes", release.number(), repository::largest);
     }
 
     @Description("Actor that the row names first; null if it names none, or one that has been removed.")

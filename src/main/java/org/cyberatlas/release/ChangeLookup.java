@@ -3,9 +3,7 @@ package org.cyberatlas.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,14 +11,13 @@ import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.text.Ascii;
 
 /** Changes of the last releases, found by a release or a day. */
 @ApplicationScoped
-public class ChangeLookup implements NodeSource {
+public class ChangeLookup {
 
     /** Releases whose changes are stored; {@code seed.History} removes those of earlier ones. */
     private static final int STORED = 10;
@@ -49,11 +46,6 @@ public class ChangeLookup implements NodeSource {
      */
     public Stream<Change> stream(String since, List<String> tables) {
         return repository.stream(since == null ? 0 : after(since), knownTables(tables));
-    }
-
-    /** The largest changes of each release, by its number. */
-    Map<Integer, List<Change>> largest(Collection<Integer> releases) {
-        return repository.largest(releases);
     }
 
     private List<String> knownTables(List<String> tables) {
@@ -122,15 +114,5 @@ public class ChangeLookup implements NodeSource {
                 ErrorCode.UNKNOWN_CODE,
                 "since",
                 reason + "; 'since' takes a day, such as 2026-11-29, or one of the versions " + accepted);
-    }
-
-    @Override
-    public Class<Change> type() {
-        return Change.class;
-    }
-
-    @Override
-    public Map<String, Change> byKeys(Collection<String> keys) {
-        return repository.byKeys(keys);
     }
 }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
+import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Listing;
@@ -19,7 +18,7 @@ import org.cyberatlas.shared.page.PageRequest;
 
 /** Changes of rows, which every load but the first records. */
 @ApplicationScoped
-class ChangeRepository {
+class ChangeRepository implements NodeSource {
 
     private static final String FROM =
             "(SELECT c.*, h.version FROM row_change c JOIN release_history h ON h.number = c.release_number) e";
@@ -87,9 +86,14 @@ class ChangeRepository {
                 change -> change);
     }
 
-    Map<String, Change> byKeys(Collection<String> keys) {
-        return CHANGES.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(Change::nodeKey, Function.identity()));
+    @Override
+    public Class<Change> type() {
+        return Change.class;
+    }
+
+    @Override
+    public Map<String, Change> byKeys(Collection<String> keys) {
+        return CHANGES.byKeys(database, keys, Change::nodeKey);
     }
 
     private static Conditions since(int after, List<String> tables) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSets;
@@ -77,8 +75,7 @@ public class TimelineLookup implements NodeSource {
 
     @Override
     public Map<String, TimelineEvent> byKeys(Collection<String> keys) {
-        return ALL.towards(false).list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(TimelineEvent::nodeKey, Function.identity()));
+        return ALL.towards(false).byKeys(database, keys, TimelineEvent::nodeKey);
     }
 
     /** Events of an actor to list; null filters nothing. */

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.shared.data.Database;
@@ -76,8 +74,7 @@ class VoteRepository implements NodeSource {
 
     @Override
     public Map<String, Vote> byKeys(Collection<String> keys) {
-        return VOTES.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(Vote::nodeKey, Function.identity()));
+        return VOTES.byKeys(database, keys, Vote::nodeKey);
     }
 
     /** Votes to list; null filters nothing. */

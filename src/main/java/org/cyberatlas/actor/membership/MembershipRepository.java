@@ -6,8 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cyberatlas.actor.MembershipRole;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.NodeSource;
@@ -69,8 +67,7 @@ class MembershipRepository implements NodeSource {
 
     @Override
     public Map<String, Membership> byKeys(Collection<String> keys) {
-        return OF_ACTOR.list(database, Conditions.none().andKeys("e.id", keys)).stream()
-                .collect(Collectors.toMap(Membership::nodeKey, Function.identity()));
+        return OF_ACTOR.byKeys(database, keys, Membership::nodeKey);
     }
 
     /** @param role null for any */

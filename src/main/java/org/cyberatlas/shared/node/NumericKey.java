@@ -13,7 +13,7 @@ public final class NumericKey {
         return keys.stream().filter(NumericKey::isOne).map(Long::valueOf).toList();
     }
 
-    public static boolean isOne(String key) {
+    private static boolean isOne(String key) {
         try {
             return Long.toString(Long.parseLong(key)).equals(key);
         } catch (NumberFormatException otherwise) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.cyberatlas.shared.node.NumericKey;
 
 /** SQL conditions that must all hold, with their bound values: no value ever becomes part of the text. */
 public final class Conditions {
@@ -39,11 +38,6 @@ public final class Conditions {
                         expression + " = ANY(CAST((SELECT CAST(:" + parameter + " AS text[])) AS text[]))",
                         parameter,
                         values.stream().map(Object::toString).toArray(String[]::new));
-    }
-
-    /** Adds a condition on the keys of nodes that are numbers; a key that is none names nothing. */
-    public Conditions andKeys(String expression, Collection<String> keys) {
-        return and(expression + " = ANY(:keys)", "keys", NumericKey.of(keys).toArray(Long[]::new));
     }
 
     /** Binds a value that a condition added as text speaks of. */

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
+import org.cyberatlas.shared.node.NumericKey;
 
 /**
  * Rows in a total order, served in pages by keyset.
@@ -107,6 +110,13 @@ public final class Listing<E> {
         String sql = "SELECT count(DISTINCT e.id)::int AS total FROM " + ofParents.from + " WHERE " + parentExpression
                 + " = ANY(CAST(:parents AS text[])) AND " + where.sql();
         return database.list(sql, parameters, row -> row.whole("total")).get(0);
+    }
+
+    /** The nodes with these keys, which are numbers in the column {@code id}, by their keys; a key of another form names none. */
+    public Map<String, E> byKeys(Database database, Collection<String> keys, Function<E, String> key) {
+        Conditions where = Conditions.none()
+                .and("e.id = ANY(:keys)", "keys", NumericKey.of(keys).toArray(Long[]::new));
+        return list(database, where).stream().collect(Collectors.toMap(key, Function.identity()));
     }
 
     /** All rows of a listing that is short by nature. */
