@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.SafeMethods;
 import org.cyberatlas.http.response.StaticResource;
 
 /** Files that pages load: the mark of the atlas, boundaries, and the bundle of scripts and styles. */
@@ -21,12 +22,12 @@ class Assets {
 
     void route(@Observes Router router) {
         add(router, "atlas.svg", "image/svg+xml");
-        Routes.add(
+        SafeMethods.route(
                 router,
                 "/favicon.ico",
                 http -> http.redirect("/atlas.svg")); // for a picture or file that a browser shows
         add(router, "world.json", "application/json");
-        Routes.add(router, BUNDLE + "*", this::bundled);
+        SafeMethods.route(router, BUNDLE + "*", this::bundled);
     }
 
     /** The names of bundled files change with their content, so a browser need not request them again. */
@@ -47,6 +48,7 @@ class Assets {
     }
 
     private static void add(Router router, String file, String type) {
-        Routes.add(router, "/" + file, new LazyResource(() -> StaticResource.of(type, Resource.text("/page/" + file))));
+        SafeMethods.route(
+                router, "/" + file, new LazyResource(() -> StaticResource.of(type, Resource.text("/page/" + file))));
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.SafeMethods;
 import org.cyberatlas.http.response.StaticResource;
 
 /**
@@ -20,11 +21,12 @@ class ConsolePage {
 
     void route(@Observes Router router) {
         LazyResource page = file("text/html", "index.html");
-        Routes.add(router, PATH, page);
-        Routes.add(router, PATH + "index.html", page);
-        Routes.add(router, PATH + "console.js", file("text/javascript", "console.js"));
-        Routes.add(router, PATH + "console.css", file("text/css", "console.css"));
-        Routes.add(router, PATH + "tour.json", new LazyResource(() -> StaticResource.of("application/json", tour())));
+        SafeMethods.route(router, PATH, page);
+        SafeMethods.route(router, PATH + "index.html", page);
+        SafeMethods.route(router, PATH + "console.js", file("text/javascript", "console.js"));
+        SafeMethods.route(router, PATH + "console.css", file("text/css", "console.css"));
+        SafeMethods.route(
+                router, PATH + "tour.json", new LazyResource(() -> StaticResource.of("application/json", tour())));
     }
 
     private static String tour() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.http.response.LazyResource;
+import org.cyberatlas.http.response.SafeMethods;
 import org.cyberatlas.http.response.StaticResource;
 
 /** The documents for users, as pages below {@code /docs}, for users of the service. */
@@ -39,8 +40,9 @@ class Documents {
     }
 
     void route(@Observes Router router) {
-        ALL.forEach(document -> Routes.add(router, PATH + document.name(), new LazyResource(() -> page(document))));
-        Routes.add(router, "/docs", Documents::toTheFirst);
+        ALL.forEach(
+                document -> SafeMethods.route(router, PATH + document.name(), new LazyResource(() -> page(document))));
+        SafeMethods.route(router, "/docs", Documents::toTheFirst);
     }
 
     private StaticResource page(Document document) {

@@ -18,6 +18,7 @@ import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.limits.RateLimiter;
 import org.cyberatlas.http.request.QueryParameters;
 import org.cyberatlas.http.response.ResourceCache;
+import org.cyberatlas.http.response.SafeMethods;
 import org.cyberatlas.http.response.StaticResource;
 
 /**
@@ -58,7 +59,7 @@ class PageEndpoint {
     void route(@Observes Router router) {
         for (Page page : pages) {
             documents.put(page.name(), new PageDocument(Resource.text("/pages/" + page.name() + ".graphql")));
-            Routes.add(router, page.path(), http -> serve(page, http));
+            SafeMethods.route(router, page.path(), http -> serve(page, http));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.cyberatlas.http.limits.RateLimiter;
 import org.cyberatlas.http.request.PublicUri;
 import org.cyberatlas.http.response.ResourceCache;
+import org.cyberatlas.http.response.SafeMethods;
 import org.cyberatlas.http.response.StaticResource;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
@@ -60,10 +61,10 @@ class SiteFiles {
     }
 
     void route(@Observes Router router) {
-        Routes.add(router, "/robots.txt", http -> StaticResource.of(
+        SafeMethods.route(router, "/robots.txt", http -> StaticResource.of(
                         "text/plain", ROBOTS.formatted(uris.of(http.request())))
                 .handle(http));
-        Routes.add(router, "/sitemap.xml", this::sitemap);
+        SafeMethods.route(router, "/sitemap.xml", this::sitemap);
     }
 
     private void sitemap(RoutingContext http) {

@@ -32,8 +32,6 @@ class ChangeFeed {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PATH = "/changes";
-    /** After the headers of every page. */
-    private static final int AFTER_PAGE_HEADERS = -98;
     /** Releases whose changes are stored. */
     private static final int RELEASES = 10;
 
@@ -65,10 +63,7 @@ class ChangeFeed {
     }
 
     private void route(Router router, String path, String type, BiFunction<Feed, String, String> form) {
-        router.route(path)
-                .order(AFTER_PAGE_HEADERS)
-                .handler(new SafeMethods())
-                .handler(http -> serve(http, path, type, form));
+        SafeMethods.route(router, path, http -> serve(http, path, type, form));
     }
 
     private void serve(RoutingContext http, String path, String type, BiFunction<Feed, String, String> form) {
