@@ -1,6 +1,5 @@
 package org.cyberatlas.page;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,10 +62,5 @@ public abstract class Page {
     /** The URI to which a form of this page leads, where that is another one; null to show the page. */
     public String redirect(Choices choices) {
         return null;
-    }
-
-    /** Other documents whose responses the page shows as they are. */
-    public List<String> examples() {
-        return List.of();
     }
 }

@@ -8,7 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +77,8 @@ class PageEndpoint {
                         .end();
                 return;
             }
-            asked(page, variables)
-                    .compose(replies -> page(new Asked(page, choices, variables, replies)))
+            inquiry.ask(documents.get(page.name()).text(), variables)
+                    .compose(reply -> page(page, choices, variables, reply))
                     .onSuccess(made -> made.handle(http))
                     .onFailure(failure -> errors.serve(http, failure));
         } catch (RuntimeException failure) {
@@ -87,36 +86,17 @@ class PageEndpoint {
         }
     }
 
-    private Future<List<Reply>> asked(Page page, Map<String, Object> variables) {
-        List<Future<Reply>> replies = new ArrayList<>();
-        replies.add(inquiry.ask(documents.get(page.name()).text(), variables));
-        page.examples().forEach(example -> replies.add(inquiry.ask(example, Map.of())));
-        return Future.all(replies).map(all -> all.<Reply>list());
+    private Future<StaticResource> page(Page page, Choices choices, Map<String, Object> variables, Reply reply) {
+        return rendered.get(
+                choices.uri() + ' ' + reply.tag(),
+                () -> StaticResource.of(page.type(), html(page, choices, variables, reply), cacheControl));
     }
 
-    private Future<StaticResource> page(Asked asked) {
-        return rendered.get(asked.key(), () -> StaticResource.of(asked.page.type(), html(asked), cacheControl));
-    }
-
-    private String html(Asked asked) {
+    private String html(Page page, Choices choices, Map<String, Object> variables, Reply reply) {
         try {
-            return renderer.html(
-                    asked.page,
-                    documents.get(asked.page.name()),
-                    asked.choices,
-                    asked.variables,
-                    asked.replies.stream().map(Reply::json).toList());
+            return renderer.html(page, documents.get(page.name()), choices, variables, reply.json());
         } catch (TemplateException defect) {
-            throw new IllegalStateException("The page " + asked.page.name() + " cannot be rendered", defect);
-        }
-    }
-
-    /** A page with the responses that it is made of. */
-    private record Asked(Page page, Choices choices, Map<String, Object> variables, List<Reply> replies) {
-        String key() {
-            StringBuilder key = new StringBuilder(choices.uri());
-            replies.forEach(reply -> key.append(' ').append(reply.tag()));
-            return key.toString();
+            throw new IllegalStateException("The page " + page.name() + " cannot be rendered", defect);
         }
     }
 }

@@ -4,7 +4,6 @@ import io.quarkiverse.web.bundler.runtime.Bundle;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +32,16 @@ class PageRenderer implements ErrorPage {
         this.base = config.url().map(url -> url.replaceAll("/+$", "")).orElse("");
     }
 
-    String html(
-            Page page, PageDocument document, Choices choices, Map<String, Object> variables, List<String> responses) {
-        List<Map<String, Object>> data = new ArrayList<>();
-        responses.forEach(response -> data.add(Tree.object(Tree.read(json, response), "data")));
-        View view = page.view(data.get(0), choices);
+    String html(Page page, PageDocument document, Choices choices, Map<String, Object> variables, String response) {
+        Map<String, Object> data = Tree.object(Tree.read(json, response), "data");
+        View view = page.view(data, choices);
         Map<String, Object> shown = new HashMap<>(view.values());
-        shown.put("data", data.get(0));
-        shown.put("examples", data.subList(1, data.size()));
+        shown.put("data", data);
         shown.put("choices", choices);
         shown.put("panels", panels(view, document, variables));
         shown.put("charts", charts(view));
-        shown.put("sources", Sources.in(data.get(0)));
-        shown.put("release", data.get(0).get("release"));
+        shown.put("sources", Sources.in(data));
+        shown.put("release", data.get("release"));
         shown.put("jsonLd", view.dataset() == null ? null : embedded(dataset(view, choices)));
         shown.put("canonical", base + view.canonical(choices.uri()));
         shown.put("cited", base + view.citation(choices.uri()));

@@ -15,15 +15,15 @@ import org.cyberatlas.page.chart.DialogueMap;
 @Singleton
 class HomePage extends Page {
 
-    private final String query = Resource.text("/pages/home-example.graphql").strip();
+    private final String query = query(Resource.text("/pages/home.graphql"));
 
     HomePage() {
         super("/", "home");
     }
 
-    @Override
-    public List<String> examples() {
-        return List.of(query);
+    /** The first field of the document, as a query of its own. */
+    private static String query(String document) {
+        return "{" + document.substring(document.indexOf("\n  dialogue("), document.indexOf("\n  release ")) + "\n}";
     }
 
     @Override
@@ -41,6 +41,7 @@ class HomePage extends Page {
                 .show("classes", map.places().classes())
                 .chart("map", map.places().chart("no dialogue known"))
                 .panel("map", "/export/dialogues.csv", "dialogues")
-                .show("query", query);
+                .show("query", query)
+                .show("response", Map.of("dialogue", Tree.at(data, "dialogue")));
     }
 }
