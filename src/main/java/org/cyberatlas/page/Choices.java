@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -123,8 +124,8 @@ public final class Choices {
 
     /** The same choices with these actors on the page of a path. */
     public String withActors(String path, List<String> actors) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("actors", String.join(",", actors));
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("actors", actors);
         without("actors", "add", "after").forEach(each -> parameters.put(each.getKey(), each.getValue()));
         return uri(path, parameters);
     }
@@ -161,7 +162,7 @@ public final class Choices {
                 .orElseThrow(() -> unknown(name, value, words));
     }
 
-    /** The same for values of an enumeration of the API, which a URI has in lower case with hyphens. */
+    /** One of the values of an enumeration of the API, which a URI has in lower case with hyphens; null where none is given. */
     public String value(String name, List<String> values) {
         String value = text(name);
         if (value == null) {
@@ -169,6 +170,12 @@ public final class Choices {
         }
         String wanted = Ascii.upper(value).replace('-', '_');
         return values.stream().filter(wanted::equals).findFirst().orElseThrow(() -> unknown(name, value, values));
+    }
+
+    /** The same as an argument that takes several. */
+    public List<String> condition(String name, List<String> values) {
+        String value = value(name, values);
+        return value == null ? null : List.of(value);
     }
 
     private static BadInput unknown(String name, String value, List<String> words) {
@@ -218,11 +225,7 @@ public final class Choices {
     /** The URI with another value of one parameter; without it where the value is null or empty. */
     public String with(String name, Object value) {
         Map<String, String> changed = new LinkedHashMap<>(given);
-        if (value == null || value.toString().isEmpty()) {
-            changed.remove(name);
-        } else {
-            changed.put(name, value.toString());
-        }
+        changed.put(name, text(value));
         return uri(path, changed);
     }
 
@@ -233,16 +236,20 @@ public final class Choices {
         return others.entrySet();
     }
 
-    /** A URI with parameters, without null or empty ones; a comma stays a comma. */
+    /** A URI with parameters, without null or empty ones; values of a list are parted by commas. */
     public static String uri(String path, Map<String, ?> parameters) {
         String query = parameters.entrySet().stream()
-                .filter(each ->
-                        each.getValue() != null && !each.getValue().toString().isEmpty())
-                .map(each -> each.getKey()
-                        + '='
-                        + encoded(each.getValue().toString()).replace("%2C", ","))
+                .map(each -> Map.entry(each.getKey(), text(each.getValue())))
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> each.getKey() + '=' + encoded(each.getValue()).replace("%2C", ","))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + '?' + query;
+    }
+
+    private static String text(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : Objects.toString(value, "");
     }
 
     public static String encoded(String text) {

@@ -33,6 +33,13 @@ public final class View {
         return this;
     }
 
+    /** A list that is read in parts: URIs of its {@code first} part and of the {@code next} one, null where it is that part or the last. */
+    public View parts(String list, Map<String, Object> data, Choices choices) {
+        boolean more = Boolean.TRUE.equals(Tree.at(data, list + "/pageInfo/hasNextPage"));
+        return show("first", choices.has("after") ? choices.with("after", null) : null)
+                .show("next", more ? choices.with("after", Tree.at(data, list + "/pageInfo/endCursor")) : null);
+    }
+
     /** Data of a chart, which the page carries as JSON under this name. A page with a chart loads the script. */
     public View chart(String name, Object data) {
         charts.put(name, data);

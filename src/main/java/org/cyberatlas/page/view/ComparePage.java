@@ -39,7 +39,7 @@ class ComparePage extends Page {
     static String of(List<String> actors) {
         return actors.size() < FEWEST || actors.size() > Choices.MOST_ACTORS
                 ? null
-                : Choices.uri("/compare", Map.of("actors", String.join(",", actors)));
+                : Choices.uri("/compare", Map.of("actors", actors));
     }
 
     @Override
@@ -134,10 +134,9 @@ class ComparePage extends Page {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("actors", actors);
         if (section.equals(Sections.OVERVIEW)) {
-            parameters.put("indicators", String.join(",", OVERVIEW));
+            parameters.put("indicators", OVERVIEW);
         } else {
-            List<String> categories = Sections.categories(section);
-            parameters.put("categories", categories == null ? null : String.join(",", categories));
+            parameters.put("categories", Sections.categories(section));
         }
         parameters.put("year", choices.year("year"));
         return Choices.uri("/export/comparison.csv", parameters);

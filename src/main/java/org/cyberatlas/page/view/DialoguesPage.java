@@ -47,12 +47,11 @@ class DialoguesPage extends Page {
 
     @Override
     public Map<String, Object> variables(Choices choices) {
-        String kind = choices.value("kind", KINDS);
         choices.value("track", TRACKS);
         Map<String, Object> variables = new HashMap<>();
         variables.put("between", choices.condition("party"));
         variables.put("chosen", choices.list("party"));
-        variables.put("kinds", kind == null ? null : List.of(kind));
+        variables.put("kinds", choices.condition("kind", KINDS));
         return variables;
     }
 

@@ -58,11 +58,10 @@ class SearchPage extends Page {
     @Override
     public Map<String, Object> variables(Choices choices) {
         String text = choices.sought("q", SHORTEST);
-        String type = choices.value("type", TYPES);
         Map<String, Object> variables = new HashMap<>();
         variables.put("text", text == null ? "--" : text);
         variables.put("asked", text != null);
-        variables.put("types", type == null ? null : List.of(type));
+        variables.put("types", choices.condition("type", TYPES));
         variables.put("after", choices.text("after"));
         return variables;
     }
@@ -84,7 +83,6 @@ class SearchPage extends Page {
         List<Map<String, Object>> types = new ArrayList<>();
         types.add(type("Everything", null, choices));
         TYPES.forEach(each -> types.add(type(Say.words(each), Say.value(each), choices)));
-        boolean more = Boolean.TRUE.equals(Tree.at(data, "search/pageInfo/hasNextPage"));
         View view = new View(
                 text == null ? "Search" : "Search: " + text,
                 "Search countries, organisations, treaties, dialogues, indicators and sources.");
@@ -92,7 +90,7 @@ class SearchPage extends Page {
                 .show("text", text)
                 .show("hits", hits)
                 .show("types", types)
-                .show("next", more ? choices.with("after", Tree.at(data, "search/pageInfo/endCursor")) : null);
+                .parts("search", data, choices);
         return view.panel("hits", null, "search");
     }
 

@@ -36,21 +36,18 @@ class SourcesPage extends Page {
 
     @Override
     public Map<String, Object> variables(Choices choices) {
-        String kind = choices.value("kind", KINDS);
         Map<String, Object> variables = new HashMap<>();
-        variables.put("kinds", kind == null ? null : List.of(kind));
+        variables.put("kinds", choices.condition("kind", KINDS));
         variables.put("after", choices.text("after"));
         return variables;
     }
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        boolean more = Boolean.TRUE.equals(Tree.at(data, "sources/pageInfo/hasNextPage"));
         return new View("Sources", "Each publication in which a fact was read, with publisher, date and terms.")
                 .show("count", Tree.at(data, "sources/totalCount"))
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
-                .show("first", choices.has("after") ? choices.with("after", null) : null)
-                .show("next", more ? choices.with("after", Tree.at(data, "sources/pageInfo/endCursor")) : null)
+                .parts("sources", data, choices)
                 .panel("all", choices.without().isEmpty() ? "/export/sources.csv" : null, "sources")
                 .panel("licences", null, "release");
     }

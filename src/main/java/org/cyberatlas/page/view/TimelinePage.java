@@ -49,16 +49,14 @@ class TimelinePage extends Page {
 
     /** The choices as arguments of the timeline. */
     private static Map<String, Object> filter(Choices choices) {
-        List<String> actors = choices.actors();
         Integer from = choices.year("from");
         Integer to = choices.year("to");
         if (from != null && to != null && from > to) {
             throw Choices.bad("from", "'from' takes a year that is not after 'to'; they are " + from + " and " + to);
         }
-        String kind = choices.value("kind", KINDS);
         Map<String, Object> filter = new LinkedHashMap<>();
-        filter.put("actors", actors.isEmpty() ? null : actors);
-        filter.put("kinds", kind == null ? null : List.of(kind));
+        filter.put("actors", choices.actors().isEmpty() ? null : choices.actors());
+        filter.put("kinds", choices.condition("kind", KINDS));
         filter.put("from", from == null ? null : from + "-01-01");
         filter.put("to", to == null ? null : to + "-12-31");
         return filter;
@@ -80,8 +78,7 @@ class TimelinePage extends Page {
                 all ? List.of() : Tree.inOrder(Tree.list(data, "chosen/nodes"), choices.list("actors"));
         List<Map<String, Object>> events = Tree.list(data, "timeline/nodes");
         String of = all ? "" : ": " + Tree.names(actors);
-        boolean more = Boolean.TRUE.equals(Tree.at(data, "timeline/pageInfo/hasNextPage"));
-        Map<String, String> export = export(choices);
+        Map<String, Object> export = filter(choices);
         View view = new View(
                 "Timeline" + of,
                 "Dated facts" + of
@@ -93,26 +90,13 @@ class TimelinePage extends Page {
                 .show("others", Tree.actorsBut(Tree.codes(actors), data))
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .show("years", years(events))
-                .show("first", choices.has("after") ? choices.with("after", null) : null)
-                .show("next", more ? choices.with("after", Tree.at(data, "timeline/pageInfo/endCursor")) : null)
+                .parts("timeline", data, choices)
                 .show("calendar", Choices.uri("/export/timeline.ics", export))
                 .show("feed", Choices.uri("/export/timeline.atom", export));
         strips(view, events);
         Map<String, Object> table = new LinkedHashMap<>(export);
         table.put("newestFirst", OLDEST.equals(order(choices)) ? null : true);
         return view.panel("events", Choices.uri("/export/timeline.csv", table), "timeline");
-    }
-
-    private static Map<String, String> export(Choices choices) {
-        Map<String, String> export = new LinkedHashMap<>();
-        filter(choices)
-                .forEach((name, value) -> export.put(
-                        name,
-                        value instanceof List<?> list
-                                ? String.join(
-                                        ",", list.stream().map(String::valueOf).toList())
-                                : (String) value));
-        return export;
     }
 
     private static List<Map<String, Object>> chips(List<Map<String, Object>> actors, Choices choices) {
