@@ -136,13 +136,17 @@ public final class Say {
         } else if (shown.get("tier") != null) {
             figure = "tier " + shown.get("tier").toString().replaceFirst("^T", "");
         } else if (shown.get("rank") != null || shown.get("rankLow") != null) {
-            figure = "rank " + rank(shown);
+            figure = "rank " + publishedRank(shown);
         }
         return qualified(figure, shown.get("qualifier"));
     }
 
-    /** The published rank, "86 of 182"; empty where there is none. */
+    /** The published rank beside a figure, "86 of 182"; empty where there is none, or where it is the figure itself. */
     public static String rank(Map<?, ?> observation) {
+        return observation.get("value") == null && observation.get("high") == null ? "" : publishedRank(observation);
+    }
+
+    private static String publishedRank(Map<?, ?> observation) {
         Object low = observation.get("rankLow");
         Object rank = observation.get("rank") != null
                 ? observation.get("rank")
@@ -173,12 +177,10 @@ public final class Say {
         };
     }
 
-    /** Age of a figure at the publication of the data; empty if it is recent. */
-    public static String age(Object year, Object publishedOn) {
-        if (year == null || publishedOn == null) {
-            return "";
-        }
-        int age = Integer.parseInt(publishedOn.toString().substring(0, 4)) - ((Number) year).intValue();
+    /** Age of a figure at the publication of the data; empty if it is recent or not dated. */
+    public static String age(Object observation, String publishedOn) {
+        Double year = Tree.number(observation, "period/year");
+        int age = year == null ? 0 : Integer.parseInt(publishedOn.substring(0, 4)) - year.intValue();
         return age < OLD ? "" : age + " years old";
     }
 

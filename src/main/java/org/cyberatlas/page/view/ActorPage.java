@@ -54,7 +54,7 @@ abstract class ActorPage extends Page {
                 name,
                 name
                         + ": how connected and prepared it is, what it has committed to, whom it talks to, and what is not known. Each figure with its source.");
-        List<Map<String, Object>> figures = figures(actor, data);
+        List<Map<String, Object>> figures = Tree.list(actor, "observations/nodes");
         List<Map<String, Object>> votes = Votes.counted(Tree.list(actor, "votes/nodes"), "instrument/code");
         view.show("key", key(actor, figures))
                 .show("figures", Sections.grouped(figures, "indicator/category"))
@@ -126,23 +126,12 @@ abstract class ActorPage extends Page {
                     .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
                     .findFirst()
                     .ifPresent(each -> {
-                        each.put("line", Sparkline.of(actor, indicator));
-                        key.add(each);
+                        Map<String, Object> figure = new HashMap<>(each);
+                        figure.put("line", Sparkline.of(actor, indicator));
+                        key.add(figure);
                     });
         }
         return key;
-    }
-
-    private static List<Map<String, Object>> figures(Map<String, Object> actor, Map<String, Object> data) {
-        List<Map<String, Object>> shown = new ArrayList<>();
-        for (Map<String, Object> observation : Tree.list(actor, "observations/nodes")) {
-            Map<String, Object> row = new HashMap<>(observation);
-            row.put("text", Say.figure(observation, Tree.at(observation, "indicator/unit")));
-            row.put("age", Say.age(Tree.at(observation, "period/year"), Tree.at(data, "release/publishedOn")));
-            row.put("place", observation.get("value") == null ? "" : Say.rank(observation));
-            shown.add(row);
-        }
-        return shown;
     }
 
     /** The acts about each instrument, treaties first. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.chart.Share;
 
@@ -25,64 +24,30 @@ final class FigureRows {
     List<Map<String, Object>> rows() {
         return Tree.list(data, "compare/rows").stream()
                 .map(this::row)
-                .filter(row -> (boolean) row.get("known"))
+                .filter(FigureRows::isKnown)
                 .toList();
     }
 
     private Map<String, Object> row(Map<String, Object> given) {
-        List<Map<String, Object>> cells = Tree.list(given, "cells").stream()
-                .map(cell -> withFigure(cell, given))
-                .toList();
-        double top = top(given, cells);
-        List<Map<String, Object>> shown = new ArrayList<>();
+        List<Map<String, Object>> cells = new ArrayList<>();
+        for (Map<String, Object> each : Tree.list(given, "cells")) {
+            Map<String, Object> cell = new HashMap<>(each);
+            cell.computeIfAbsent("observation", none -> newest(each, given));
+            cells.add(cell);
+        }
+        double top = "tier".equals(Tree.at(given, "indicator/unit")) ? 0 : top(given, cells);
         for (Map<String, Object> cell : cells) {
-            shown.add(cell(cell, given, top));
+            cell.put("bar", Share.bar(value(cell.get("observation")), top));
+            cell.put("memberBar", Share.bar(Tree.number(cell, "members/median"), top));
         }
         Map<String, Object> row = new HashMap<>(given);
-        row.put("cells", shown);
-        row.put(
-                "known",
-                shown.stream().anyMatch(cell -> cell.get("observation") != null || cell.get("members") != null));
+        row.put("cells", cells);
         return row;
     }
 
-    /** A cell with the figure that is shown, so that the scale of its row is that of all figures. */
-    private Map<String, Object> withFigure(Map<String, Object> cell, Map<String, Object> row) {
-        Map<String, Object> filled = new HashMap<>(cell);
-        if (cell.get("observation") == null) {
-            filled.put("observation", newest(cell, row));
-        }
-        return filled;
-    }
-
-    private Map<String, Object> cell(Map<String, Object> given, Map<String, Object> row, double top) {
-        Map<String, Object> cell = new HashMap<>(given);
-        Object observation = given.get("observation");
-        Object members = given.get("members");
-        Object unit = Tree.at(row, "indicator/unit");
-        boolean tier = "tier".equals(unit);
-        cell.put("members", members);
-        cell.put("text", Say.figure(observation, unit));
-        cell.put("age", Say.age(Tree.at(observation, "period/year"), Tree.at(data, "release/publishedOn")));
-        cell.put(
-                "rank",
-                observation instanceof Map<?, ?> shownRank && value(observation) != null ? Say.rank(shownRank) : "");
-        cell.put("bar", tier ? null : Share.bar(value(observation), top));
-        cell.put(
-                "median",
-                members == null
-                        ? null
-                        : tier ? tier(members, "median") : Say.number(Tree.at(members, "median")) + Say.sign(unit));
-        cell.put(
-                "range",
-                members == null
-                        ? null
-                        : tier
-                                ? tier(members, "min") + " to " + Say.number(Tree.at(members, "max"))
-                                : Say.number(Tree.at(members, "min")) + " to " + Say.number(Tree.at(members, "max"))
-                                        + Say.sign(unit));
-        cell.put("memberBar", tier ? null : Share.bar(Tree.number(members, "median"), top));
-        return cell;
+    private static boolean isKnown(Map<String, Object> row) {
+        return Tree.list(row, "cells").stream()
+                .anyMatch(cell -> cell.get("observation") != null || cell.get("members") != null);
     }
 
     /** The newest figure of an actor that has none of the year of the row; null where a year was chosen. */
@@ -113,9 +78,5 @@ final class FigureRows {
     private static Double value(Object observation) {
         Double value = Tree.number(observation, "value");
         return value != null ? value : Tree.number(observation, "high");
-    }
-
-    private static String tier(Object members, String statistic) {
-        return "tier " + Say.number(Tree.at(members, statistic));
     }
 }
