@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Values that the template of a page shows beside the response: titles, values that need a computation, and the panels. */
 public final class View {
@@ -57,9 +58,16 @@ public final class View {
         return this;
     }
 
-    /** The page as a schema.org Dataset. */
-    public View dataset(Map<String, Object> properties) {
-        dataset = properties;
+    /**
+     * The page as a schema.org Dataset.
+     *
+     * @param download URI of its rows as CSV
+     */
+    public View dataset(Map<String, Object> properties, String download) {
+        dataset = new TreeMap<>(properties);
+        dataset.put(
+                "distribution",
+                List.of(Map.of("@type", "DataDownload", "encodingFormat", "text/csv", "contentUrl", download)));
         return this;
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Tree;
 
 /** Description of the figures of an indicator for search engines, in the words of schema.org's Dataset. */
@@ -12,7 +11,7 @@ final class IndicatorDataset {
 
     private IndicatorDataset() {}
 
-    static Map<String, Object> of(Map<String, Object> indicator, String code) {
+    static Map<String, Object> of(Map<String, Object> indicator) {
         Map<String, Object> dataset = new LinkedHashMap<>();
         dataset.put("name", indicator.get("name"));
         dataset.put("description", indicator.get("definition"));
@@ -39,15 +38,6 @@ final class IndicatorDataset {
         if (!licences.isEmpty()) {
             dataset.put("license", licences);
         }
-        dataset.put(
-                "distribution",
-                List.of(Map.of(
-                        "@type", "DataDownload",
-                        "encodingFormat", "text/csv",
-                        "contentUrl",
-                                Choices.uri(
-                                        "/export/observations.csv",
-                                        Map.of("indicators", code, "preferred", "false")))));
         return dataset;
     }
 }

@@ -130,7 +130,10 @@ class IndicatorPage extends Page {
                         Choices.uri("/export/observations.csv", Map.of("indicators", code, "actors", codes)),
                         ofOthers ? "figures" : "lines")
                 .panel("unranked", ranked.isEmpty() ? newest(code, choices) : null, "figures");
-        view.dataset(IndicatorDataset.of(indicator, code)).picture("/pictures/indicators/" + code);
+        view.dataset(
+                        IndicatorDataset.of(indicator),
+                        Choices.uri("/export/observations.csv", Map.of("indicators", code, "preferred", "false")))
+                .picture("/pictures/indicators/" + code);
         return view.known(Choices.uri("/indicators/" + code, tab.equals("map") ? Map.of() : Map.of("tab", tab)))
                 .cited(choices.at("/indicators/" + code));
     }

@@ -2,7 +2,6 @@ package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cyberatlas.page.Choices;
@@ -31,7 +30,7 @@ class SourcePage extends Page {
         view.show("titleOfFigures", Say.count(Tree.at(source, "observations/totalCount"), "figure") + " from it")
                 .show("terms", terms(data, source.get("licence")))
                 .panel("figures", download, "source")
-                .dataset(dataset(source, download));
+                .dataset(dataset(source), download);
         return view.known("/sources/" + code);
     }
 
@@ -42,7 +41,7 @@ class SourcePage extends Page {
                 .orElse(null);
     }
 
-    private static Map<String, Object> dataset(Map<String, Object> source, String download) {
+    private static Map<String, Object> dataset(Map<String, Object> source) {
         Map<String, Object> dataset = new LinkedHashMap<>();
         dataset.put("name", source.get("title"));
         dataset.put("description", source.get("citation"));
@@ -56,9 +55,6 @@ class SourcePage extends Page {
         if (source.get("url") != null) {
             dataset.put("isBasedOn", source.get("url"));
         }
-        dataset.put(
-                "distribution",
-                List.of(Map.of("@type", "DataDownload", "encodingFormat", "text/csv", "contentUrl", download)));
         return dataset;
     }
 }
