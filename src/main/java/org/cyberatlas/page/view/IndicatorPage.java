@@ -204,18 +204,19 @@ class IndicatorPage extends Page {
         return parameters;
     }
 
-    private static List<Map<String, Object>> tabs(String current, Choices choices) {
-        List<Map<String, Object>> tabs = new ArrayList<>();
-        for (String tab : TABS) {
-            tabs.add(Map.of(
-                    "title",
-                            tab.equals("lines")
-                                    ? "Over time"
-                                    : tab.equals("disagreement") ? "Where sources differ" : Say.words(tab),
-                    "uri", choices.with("tab", tab.equals("map") ? null : tab),
-                    "current", tab.equals(current)));
-        }
-        return tabs;
+    private static List<Option> tabs(String current, Choices choices) {
+        return TABS.stream()
+                .map(tab -> new Option(
+                        choices.with("tab", tab.equals("map") ? null : tab), title(tab), tab.equals(current)))
+                .toList();
+    }
+
+    private static String title(String tab) {
+        return switch (tab) {
+            case "lines" -> "Over time";
+            case "disagreement" -> "Where sources differ";
+            default -> Say.words(tab);
+        };
     }
 
     /** The years of the slider, newest first. */

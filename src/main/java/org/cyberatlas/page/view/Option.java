@@ -6,7 +6,7 @@ import java.util.Map;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
-/** One value in a list from which a visitor chooses. */
+/** One value in a list from which a visitor chooses, or the URI of one of several tabs. */
 public record Option(String value, String title, boolean current) {
 
     /**

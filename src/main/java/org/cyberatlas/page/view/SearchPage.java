@@ -3,6 +3,7 @@ package org.cyberatlas.page.view;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +81,7 @@ class SearchPage extends Page {
             hit.put("parts", parts((String) edge.get("snippet")));
             hits.add(hit);
         }
-        List<Map<String, Object>> types = new ArrayList<>();
+        List<Option> types = new ArrayList<>();
         types.add(type("Everything", null, choices));
         TYPES.forEach(each -> types.add(type(Say.words(each), Say.value(each), choices)));
         View view = new View(
@@ -103,20 +104,15 @@ class SearchPage extends Page {
                 .orElseGet(() -> Say.type(node.get("__typename")) + " without a known title");
     }
 
-    private static Map<String, Object> type(String title, String value, Choices choices) {
+    private static Option type(String title, String value, Choices choices) {
         String current = choices.get("type");
-        Map<String, Object> link = new HashMap<>();
-        link.put("title", title);
-        link.put("uri", Choices.uri("/search", query(choices.get("q"), value)));
-        link.put("current", value == null ? current == null : value.equalsIgnoreCase(current));
-        return link;
-    }
-
-    private static Map<String, Object> query(String text, String type) {
-        Map<String, Object> query = new java.util.LinkedHashMap<>();
-        query.put("q", text);
-        query.put("type", type);
-        return query;
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put("q", choices.get("q"));
+        query.put("type", value);
+        return new Option(
+                Choices.uri("/search", query),
+                title,
+                value == null ? current == null : value.equalsIgnoreCase(current));
     }
 
     /** Objects without a page of their own are on the profile of an actor. */

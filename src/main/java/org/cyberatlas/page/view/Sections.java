@@ -41,8 +41,8 @@ final class Sections {
                 .orElse(null);
     }
 
-    static List<Map<String, Object>> links(String current, Choices choices) {
-        List<Map<String, Object>> links = new ArrayList<>();
+    static List<Option> links(String current, Choices choices) {
+        List<Option> links = new ArrayList<>();
         links.add(link(OVERVIEW, "Overview", current, choices.with("section", null)));
         CATEGORIES.forEach(
                 each -> links.add(link(name(each), Say.words(each), current, choices.with("section", name(each)))));
@@ -50,8 +50,8 @@ final class Sections {
         return links;
     }
 
-    private static Map<String, Object> link(String name, String title, String current, String uri) {
-        return Map.of("title", title, "uri", uri, "current", name.equals(current));
+    private static Option link(String name, String title, String current, String uri) {
+        return new Option(uri + "#figures", title, name.equals(current));
     }
 
     /** Rows by the category at a path, in the order of the sections. */
