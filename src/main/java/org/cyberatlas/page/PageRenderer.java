@@ -97,9 +97,9 @@ class PageRenderer implements ErrorPage {
         return panels;
     }
 
-    private Map<String, String> charts(View view) {
-        Map<String, String> charts = new HashMap<>();
-        view.charts().forEach((name, chart) -> charts.put(name, embedded(chart)));
+    private Map<String, Chart> charts(View view) {
+        Map<String, Chart> charts = new HashMap<>();
+        view.charts().forEach((name, chart) -> charts.put(name, new Chart(chart, embedded(chart))));
         return charts;
     }
 
@@ -128,4 +128,7 @@ class PageRenderer implements ErrorPage {
      * @param format of the download
      */
     public record Links(String query, String download, String format) {}
+
+    /** Data of a chart, and the same as JSON for the script. */
+    public record Chart(Object data, String json) {}
 }

@@ -41,10 +41,6 @@ public final class Places {
         return this;
     }
 
-    public List<Map<String, Object>> classes() {
-        return classes;
-    }
-
     /** @param unknown what is said of a country that is not among them */
     public Map<String, Object> chart(String unknown) {
         Map<String, Object> chart = new LinkedHashMap<>();

@@ -78,10 +78,6 @@ public final class Votes {
         return places;
     }
 
-    public List<Map<String, Object>> classes() {
-        return places.classes();
-    }
-
     /** Votes of each choice that was made, by name of the State. */
     public Map<String, List<Map<String, Object>>> byChoice() {
         return byChoice;

@@ -84,7 +84,6 @@ class DialoguesPage extends Page {
                 .show("parties", Option.of(Tree.actorsBut(List.of(), data), chosen, names))
                 .show("partners", partners.rows())
                 .show("organisations", partners.organisations())
-                .show("classes", partners.places().classes())
                 .chart("map", partners.places().chart("no dialogue known"))
                 .show("many", many)
                 .chart("network", network(few));

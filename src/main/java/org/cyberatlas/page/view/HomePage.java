@@ -38,7 +38,6 @@ class HomePage extends Page {
                 .show("counts", counts)
                 .show("partners", map.rows())
                 .show("organisations", map.organisations())
-                .show("classes", map.places().classes())
                 .chart("map", map.places().chart("no dialogue known"))
                 .panel("map", "/export/dialogues.csv", "dialogues")
                 .show("query", query)

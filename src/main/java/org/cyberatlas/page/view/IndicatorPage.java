@@ -12,7 +12,6 @@ import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 import org.cyberatlas.page.chart.Lines;
-import org.cyberatlas.page.chart.Places;
 import org.cyberatlas.page.chart.RankedFigures;
 import org.cyberatlas.page.chart.RegionRanges;
 
@@ -64,6 +63,7 @@ class IndicatorPage extends Page {
         String code = (String) indicator.get("code");
         Object unit = indicator.get("unit");
         RankedFigures figures = new RankedFigures(indicator);
+        List<Map<String, Object>> entries = figures.bars();
         UnrankedFigures unranked = new UnrankedFigures(data);
         List<String> actors = Tree.codes(Tree.inOrder(Tree.list(data, "lines/nodes"), actors(choices)));
         Lines lines = Lines.of(Tree.list(data, "lines/nodes"), indicator, actors);
@@ -83,7 +83,7 @@ class IndicatorPage extends Page {
                         + " Map, ranking, lines over time and regions, each figure with year and source.");
         view.show("tab", tab)
                 .show("tabs", tabs(tab, choices))
-                .show("entries", figures.bars())
+                .show("entries", entries)
                 .show("lines", lines)
                 .show("years", years(indicator))
                 .show("year", Tree.at(indicator, "ranking/year"))
@@ -94,7 +94,7 @@ class IndicatorPage extends Page {
                 .show("relations", relations)
                 .show("chosenYear", choices.year("year"));
         List<Map<String, Object>> ranked =
-                figures.bars().stream().map(each -> Tree.object(each, "actor")).toList();
+                entries.stream().map(each -> Tree.object(each, "actor")).toList();
         Object year = Tree.at(indicator, "ranking/year");
         String of = year == null ? "" : ", " + year;
         String none = (set == null ? "No country" : "None of the " + set) + " has a "
@@ -118,8 +118,7 @@ class IndicatorPage extends Page {
         List<Map<String, Object>> unknown = unknown(indicator, ranked, rows);
         view.show("unranked", rows).show("unknown", unknown).show("kindsOfUnknown", kinds(unknown));
         if (tab.equals("map") && !ranked.isEmpty()) {
-            Places places = figures.places();
-            view.chart("map", places.chart("not known")).show("classes", places.classes());
+            view.chart("map", figures.places().chart("not known"));
         }
         if (tab.equals("lines")) {
             view.chart("lines", lines.chart());

@@ -61,7 +61,7 @@ class InstrumentPage extends Page {
         first.values().forEach(year -> joined.merge(year, 1, Integer::sum));
         String name = (String) instrument.get("name");
         View view = new View(name, name + ": " + about(instrument));
-        view.show("actors", byActor(acts)).show("classes", places.classes());
+        view.show("actors", byActor(acts));
         String known = parties == 0 ? "No party known" : Say.count(parties, "party");
         String more = signatories == 0 ? "" : ", " + signatories + (parties == 0 ? " signed" : " more signed");
         view.show("titleOfActs", acts.isEmpty() ? "Acts of States and organisations" : known + more);
