@@ -38,7 +38,7 @@ class PageRenderer implements ErrorPage {
         Map<String, Object> shown = new HashMap<>(view.values());
         shown.put("data", data);
         shown.put("choices", choices);
-        shown.put("panels", panels(view, document, variables));
+        shown.put("panels", new Panels(document, variables));
         shown.put("charts", charts(view));
         shown.put("sources", Sources.in(data));
         shown.put("release", data.get("release"));
@@ -76,27 +76,6 @@ class PageRenderer implements ErrorPage {
                 .render();
     }
 
-    private Map<String, Links> panels(View view, PageDocument document, Map<String, Object> variables) {
-        Map<String, Links> panels = new HashMap<>();
-        for (View.Panel panel : view.panels()) {
-            PageDocument.Part part = document.part(panel.fields());
-            Map<String, Object> parameters = new TreeMap<>();
-            parameters.put("query", part.text());
-            Map<String, Object> values = part.values(variables);
-            if (!values.isEmpty()) {
-                parameters.put("variables", text(values));
-            }
-            String response = Choices.uri("/graphql", parameters);
-            panels.put(
-                    panel.id(),
-                    new Links(
-                            Choices.uri("/graphiql/", parameters),
-                            panel.download() == null ? response : panel.download(),
-                            panel.download() == null ? "JSON" : "CSV"));
-        }
-        return panels;
-    }
-
     private Map<String, Chart> charts(View view) {
         Map<String, Chart> charts = new HashMap<>();
         view.charts().forEach((name, chart) -> charts.put(name, new Chart(chart, embedded(chart))));
@@ -118,6 +97,38 @@ class PageRenderer implements ErrorPage {
     /** JSON in a script element, which ends at the first {@code </script}. */
     private String embedded(Object value) {
         return text(value).replace("<", "\\u003c");
+    }
+
+    /** Links of the panels of a page, each with the part of the document that is behind it. */
+    public final class Panels {
+
+        private final PageDocument document;
+        private final Map<String, Object> variables;
+
+        private Panels(PageDocument document, Map<String, Object> variables) {
+            this.document = document;
+            this.variables = variables;
+        }
+
+        /** @param fields paths of the fields of the document that the panel shows, parted by commas */
+        public Links of(String fields) {
+            return of(fields, null);
+        }
+
+        /** @param csv URI of the export with the same filter; null where the response itself is the download */
+        public Links of(String fields, String csv) {
+            PageDocument.Part part = document.part(List.of(fields.split(",")));
+            Map<String, Object> parameters = new TreeMap<>();
+            parameters.put("query", part.text());
+            Map<String, Object> values = part.values(variables);
+            if (!values.isEmpty()) {
+                parameters.put("variables", text(values));
+            }
+            return new Links(
+                    Choices.uri("/graphiql/", parameters),
+                    csv == null ? Choices.uri("/graphql", parameters) : csv,
+                    csv == null ? "JSON" : "CSV");
+        }
     }
 
     /**

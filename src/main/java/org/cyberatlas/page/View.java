@@ -1,20 +1,18 @@
 package org.cyberatlas.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Values that the template of a page shows beside the response: titles, values that need a computation, and the panels. */
+/** Values that the template of a page shows beside the response: titles, values that need a computation, and charts. */
 public final class View {
 
     private final String title;
     private final String description;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Object> charts = new LinkedHashMap<>();
-    private final List<Panel> panels = new ArrayList<>();
     private Map<String, Object> dataset;
     private String canonical;
     private String cited;
@@ -44,17 +42,6 @@ public final class View {
     /** Data of a chart, which the page carries as JSON under this name. A page with a chart loads the script. */
     public View chart(String name, Object data) {
         charts.put(name, data);
-        return this;
-    }
-
-    /**
-     * A section with its four links.
-     *
-     * @param download URI of the export with the same filter; null where the response itself is the download
-     * @param fields paths of the fields of the document that the section shows
-     */
-    public View panel(String id, String download, String... fields) {
-        panels.add(new Panel(id, download, List.of(fields)));
         return this;
     }
 
@@ -105,10 +92,6 @@ public final class View {
         return charts;
     }
 
-    List<Panel> panels() {
-        return panels;
-    }
-
     Map<String, Object> dataset() {
         return dataset;
     }
@@ -124,7 +107,4 @@ public final class View {
     String picture() {
         return picture;
     }
-
-    /** A section of a page that shows some fields of its document. */
-    record Panel(String id, String download, List<String> fields) {}
 }

@@ -73,32 +73,8 @@ abstract class ActorPage extends Page {
                                 + ", and who speaks for it.")
                 .show("others", Tree.actorsBut(List.of(code), data))
                 .show("compare", Choices.uri("/compare", Map.of("actors", code + (code.equals("EU") ? ",CAN" : ",EU"))))
-                .show("csv", Choices.uri("/export/observations.csv", Map.of("actors", code)));
-        view.panel(
-                        "figures",
-                        Choices.uri("/export/observations.csv", Map.of("actors", code, "latest", "true")),
-                        "actor/observations",
-                        "actor/series")
-                .panel(
-                        "home",
-                        null,
-                        "actor/strategies",
-                        "actor/laws",
-                        "actor/responseTeams",
-                        "actor/instruments",
-                        "actor/diplomacyOffices")
-                .panel("votes", null, "actor/votes")
-                .panel("operations", null, "actor/attributionsMade", "actor/attributionsReceived")
-                .panel("projects", null, "actor/projects")
-                .panel("timeline", Choices.uri("/export/timeline.csv", Map.of("actors", code)), "actor/timeline")
-                .panel("memberships", null, "actor/memberships", "actor/members")
-                .panel("commitments", null, "actor/commitments")
-                .panel("dialogues", null, "actor/dialogues")
-                .panel("partnerships", null, "actor/partnerships")
-                .panel("norms", null, "actor/endorsements", "actor/positions", "actor/seats", "actor/measures")
-                .panel("initiatives", null, "actor/initiatives")
-                .panel("findings", null, "actor/findings")
-                .panel("unknown", null, "actor/gaps", "actor/discrepancies", "actor/holdings");
+                .show("csvOfFigures", Choices.uri("/export/observations.csv", Map.of("actors", code, "latest", "true")))
+                .show("csvOfTimeline", Choices.uri("/export/timeline.csv", Map.of("actors", code)));
         return view.known(path + "/" + code).picture(Choices.uri("/pictures/actors", Map.of("actors", code)));
     }
 

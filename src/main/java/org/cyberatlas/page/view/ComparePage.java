@@ -107,25 +107,11 @@ class ComparePage extends Page {
                 .show("shared", new SharedRows(data).all())
                 .show("indicators", Sections.grouped(Tree.list(data, "indicators/nodes"), "category"))
                 .show("lines", lines)
+                .show("csvOfFigures", figuresDownload(list, section, choices))
+                .show(
+                        "csvOfLines",
+                        Choices.uri("/export/observations.csv", Map.of("actors", list, "indicators", line(choices))))
                 .chart("lines", lines.chart());
-        view.panel("figures", figuresDownload(list, section, choices), "compare/rows", "newest")
-                .panel(
-                        "lines",
-                        Choices.uri("/export/observations.csv", Map.of("actors", list, "indicators", line(choices))),
-                        "lines",
-                        "line")
-                .panel("findings", null, "compare/findings")
-                .panel("votes", null, "compare/actors/votes", "compare/votingAgreement")
-                .panel(
-                        "shared",
-                        null,
-                        "compare/actors/memberships",
-                        "compare/actors/commitments",
-                        "compare/sharedMemberships",
-                        "compare/sharedInstruments",
-                        "compare/dialoguesBetween",
-                        "compare/partnershipsBetween",
-                        "compare/sharedPartnerships");
         return view.known(choices.withActors("/compare", codes))
                 .picture(Choices.uri("/pictures/actors", Map.of("actors", list)));
     }

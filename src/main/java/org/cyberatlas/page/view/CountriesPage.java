@@ -59,12 +59,11 @@ class CountriesPage extends Page {
             }
         }
         List<Relation> relations = Relation.all(data, choices);
-        View view = new View("Countries", "All countries and territories of the atlas, with their profiles.");
-        view.show("groups", groups)
+        return new View("Countries", "All countries and territories of the atlas, with their profiles.")
+                .show("groups", groups)
                 .show("count", count)
                 .show("relations", relations)
                 .show("set", Relation.words(relations));
-        return view.panel("countries", null, REGIONS.keySet().toArray(String[]::new));
     }
 
     private static Map<String, Object> figure(Map<String, Object> country, String indicator) {

@@ -22,13 +22,11 @@ class DialoguePage extends Page {
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> dialogue = found(data, "dialogue", choices);
         List<String> parties = Tree.codes(Tree.list(dialogue, "parties"));
-        View view = new View(
-                (String) dialogue.get("name"),
-                dialogue.get("name") + ": its rounds with dates, places and outcomes, and who says so.");
-        return view.show("rounds", rounds(Tree.list(dialogue, "rounds/nodes")))
+        return new View(
+                        (String) dialogue.get("name"),
+                        dialogue.get("name") + ": its rounds with dates, places and outcomes, and who says so.")
+                .show("rounds", rounds(Tree.list(dialogue, "rounds/nodes")))
                 .show("compare", ComparePage.of(parties))
-                .panel("rounds", null, "dialogue/rounds")
-                .panel("parties", null, "dialogue/parties")
                 .known("/dialogues/" + dialogue.get("code"));
     }
 

@@ -89,10 +89,8 @@ class DialoguesPage extends Page {
                 .chart("network", network(few));
         // The lists of the export are whole: what is filtered is downloaded as the response.
         boolean whole = choices.without().isEmpty();
-        String list = whole ? "/export/dialogues.csv" : null;
-        return view.panel("map", list, "dialogues")
-                .panel("network", list, "dialogues")
-                .panel("timeline", whole ? "/export/dialogue_rounds.csv" : null, "dialogues");
+        return view.show("csvOfDialogues", whole ? "/export/dialogues.csv" : null)
+                .show("csvOfRounds", whole ? "/export/dialogue_rounds.csv" : null);
     }
 
     /** Parties of the dialogues of a few, neighbours beside each other: a line for each pair of fifty would hide all others. */

@@ -39,7 +39,6 @@ class HomePage extends Page {
                 .show("partners", map.rows())
                 .show("organisations", map.organisations())
                 .chart("map", map.places().chart("no dialogue known"))
-                .panel("map", "/export/dialogues.csv", "dialogues")
                 .show("query", query)
                 .show("response", Map.of("dialogue", Tree.at(data, "dialogue")));
     }

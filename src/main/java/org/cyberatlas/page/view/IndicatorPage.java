@@ -123,12 +123,13 @@ class IndicatorPage extends Page {
         if (tab.equals("lines")) {
             view.chart("lines", lines.chart());
         }
-        panels(view, code, choices);
-        view.panel(
-                        "lines",
-                        Choices.uri("/export/observations.csv", Map.of("indicators", code, "actors", codes)),
-                        ofOthers ? "figures" : "lines")
-                .panel("unranked", ranked.isEmpty() ? newest(code, choices) : null, "figures");
+        view.show("csvOfRanking", ranking(code, choices))
+                .show("csvOfDisputed", disputed(code, choices))
+                .show("csvOfUnranked", ranked.isEmpty() ? newest(code, choices) : null)
+                .show(
+                        "csvOfLines",
+                        Choices.uri("/export/observations.csv", Map.of("indicators", code, "actors", codes)))
+                .show("fieldOfLines", ofOthers ? "figures" : "lines");
         view.dataset(
                         IndicatorDataset.of(indicator),
                         Choices.uri("/export/observations.csv", Map.of("indicators", code, "preferred", "false")))
@@ -174,17 +175,19 @@ class IndicatorPage extends Page {
                 + (listed < count ? " The " + listed + " furthest apart are listed." : "");
     }
 
-    private static void panels(View view, String code, Choices choices) {
+    private static String ranking(String code, Choices choices) {
         Map<String, Object> ranking = new LinkedHashMap<>();
         ranking.put("indicator", code);
         ranking.put("year", choices.year("year"));
+        Relation.NAMES.forEach(condition -> ranking.put("among." + condition, choices.get(condition)));
+        return Choices.uri("/export/ranking.csv", ranking);
+    }
+
+    private static String disputed(String code, Choices choices) {
         Map<String, Object> disputed = observations(code, choices);
         disputed.put("preferred", false);
         disputed.put("disputed", true);
-        Relation.NAMES.forEach(condition -> ranking.put("among." + condition, choices.get(condition)));
-        view.panel("ranking", Choices.uri("/export/ranking.csv", ranking), "indicator/ranking", "indicator/rest")
-                .panel("regions", null, "indicator/byRegion", "indicator/overall")
-                .panel("disagreement", Choices.uri("/export/observations.csv", disputed), "disputed");
+        return Choices.uri("/export/observations.csv", disputed);
     }
 
     private static String newest(String code, Choices choices) {

@@ -20,7 +20,6 @@ class IndicatorsPage extends Page {
         return new View(
                         "Indicators",
                         "What is measured of States and organisations, how far the figures reach, and who publishes them.")
-                .show("groups", Sections.grouped(Tree.list(data, "indicators/nodes"), "category"))
-                .panel("indicators", "/export/indicators.csv", "indicators");
+                .show("groups", Sections.grouped(Tree.list(data, "indicators/nodes"), "category"));
     }
 }

@@ -81,19 +81,8 @@ class InstrumentPage extends Page {
         if (votes.known()) {
             view.show("votes", votes)
                     .show("titleOfVotes", votes.title())
-                    .chart("votes", votes.places().chart("no Member State then, or not known"))
-                    .panel("votes", null, "instrument/votes");
+                    .chart("votes", votes.places().chart("no Member State then, or not known"));
         }
-        view.panel("adoption", null, "instrument/adoption");
-        view.panel(
-                        "acts",
-                        null,
-                        "instrument/bound",
-                        "instrument/moreBound",
-                        "instrument/signed",
-                        "instrument/inForce",
-                        "instrument/others")
-                .panel("milestones", null, "instrument/milestones");
         return view.known("/instruments/" + instrument.get("code"));
     }
 

@@ -44,7 +44,7 @@ class InstrumentsPage extends Page {
                         "Treaties, resolutions, acts and laws about cyberspace, with what each actor did about them.")
                 .show("kinds", Tree.grouped(rows, "kind", FIRST))
                 .show("binding", binding)
-                .panel("instruments", binding == null ? "/export/instruments.csv" : null, "instruments");
+                .show("csv", binding == null ? "/export/instruments.csv" : null);
     }
 
     private static String date(Map<String, Object> instrument, String... events) {

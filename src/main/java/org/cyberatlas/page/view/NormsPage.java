@@ -25,11 +25,7 @@ class NormsPage extends Page {
                         "The voluntary norms of the United Nations, principles of international law, confidence-building measures,"
                                 + " and the processes that negotiate them.")
                 .show("processes", processes(data))
-                .show("measures", Tree.grouped(Tree.list(data, "measures/nodes"), "organisation/name"))
-                .panel("norms", "/export/norms.csv", "norms")
-                .panel("law", "/export/law_principles.csv", "lawPrinciples")
-                .panel("measures", "/export/measures.csv", "measures")
-                .panel("processes", "/export/processes.csv", "processes");
+                .show("measures", Tree.grouped(Tree.list(data, "measures/nodes"), "organisation/name"));
     }
 
     /** Processes with their members in the order of the names. */

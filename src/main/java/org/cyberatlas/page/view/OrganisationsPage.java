@@ -21,7 +21,6 @@ class OrganisationsPage extends Page {
         return new View(
                         "Organisations",
                         "Organisations, bodies, forums and alliances of the atlas, with their members and dialogues.")
-                .show("kinds", new TreeMap<>(Tree.grouped(Tree.list(data, "organisations/nodes"), "kind")))
-                .panel("organisations", null, "organisations");
+                .show("kinds", new TreeMap<>(Tree.grouped(Tree.list(data, "organisations/nodes"), "kind")));
     }
 }

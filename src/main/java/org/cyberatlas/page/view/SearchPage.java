@@ -92,7 +92,7 @@ class SearchPage extends Page {
                 .show("hits", hits)
                 .show("types", types)
                 .parts("search", data, choices);
-        return view.panel("hits", null, "search");
+        return view;
     }
 
     /** A document may have a title in its own language alone, or none that is known. */

@@ -29,7 +29,7 @@ class SourcePage extends Page {
                         + ": how to cite it, its terms, and the figures that come from it.");
         view.show("titleOfFigures", Say.count(Tree.at(source, "observations/totalCount"), "figure") + " from it")
                 .show("terms", terms(data, source.get("licence")))
-                .panel("figures", download, "source")
+                .show("csv", download)
                 .dataset(dataset(source), download);
         return view.known("/sources/" + code);
     }

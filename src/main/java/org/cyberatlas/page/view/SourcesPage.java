@@ -48,7 +48,6 @@ class SourcesPage extends Page {
                 .show("count", Tree.at(data, "sources/totalCount"))
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .parts("sources", data, choices)
-                .panel("all", choices.without().isEmpty() ? "/export/sources.csv" : null, "sources")
-                .panel("licences", null, "release");
+                .show("csv", choices.without().isEmpty() ? "/export/sources.csv" : null);
     }
 }

@@ -96,7 +96,7 @@ class TimelinePage extends Page {
         strips(view, events);
         Map<String, Object> table = new LinkedHashMap<>(export);
         table.put("newestFirst", OLDEST.equals(order(choices)) ? null : true);
-        return view.panel("events", Choices.uri("/export/timeline.csv", table), "timeline");
+        return view.show("csv", Choices.uri("/export/timeline.csv", table));
     }
 
     private static List<Map<String, Object>> chips(List<Map<String, Object>> actors, Choices choices) {
