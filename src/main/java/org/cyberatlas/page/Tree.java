@@ -1,5 +1,6 @@
 package org.cyberatlas.page;
 
+import io.quarkus.qute.TemplateExtension;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cyberatlas.engine.Json;
 
-/** Reader of the maps and lists of a response by paths such as {@code compare/rows}. */
+/**
+ * Reader of the maps and lists of a response by paths such as {@code compare/rows}; in a template, {@code {tree:grouped(a.findings.nodes,
+ * 'topic')}}.
+ */
+@TemplateExtension(namespace = "tree")
 public final class Tree {
 
     private Tree() {}
@@ -54,6 +59,26 @@ public final class Tree {
     /** The number at the path; null where there is none. */
     public static Double number(Object root, String path) {
         return at(root, path) instanceof Number number ? number.doubleValue() : null;
+    }
+
+    /** The objects with this value at the path. */
+    public static List<Map<String, Object>> where(List<Map<String, Object>> objects, String path, Object value) {
+        return objects.stream()
+                .filter(each -> Objects.equals(value, at(each, path)))
+                .toList();
+    }
+
+    /** The objects with another value at the path. */
+    public static List<Map<String, Object>> but(List<Map<String, Object>> objects, String path, Object value) {
+        return objects.stream()
+                .filter(each -> !Objects.equals(value, at(each, path)))
+                .toList();
+    }
+
+    /** The first object with this value at the path; null where there is none. */
+    public static Map<String, Object> first(List<Map<String, Object>> objects, String path, Object value) {
+        List<Map<String, Object>> found = where(objects, path, value);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** All actors of a response that has them in two parts, from either end, but for these codes. */

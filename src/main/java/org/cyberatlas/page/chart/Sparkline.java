@@ -11,10 +11,10 @@ public final class Sparkline {
 
     /** Points of the line in a box of 100 by 30; null where fewer than two years are known. */
     public static String of(Map<String, Object> actor, String indicator) {
-        List<Map<String, Object>> points = Tree.list(actor, "series/nodes").stream()
-                .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
-                .filter(each -> each.get("value") != null && Tree.at(each, "period/year") != null)
-                .toList();
+        List<Map<String, Object>> points =
+                Tree.where(Tree.list(actor, "series/nodes"), "indicator/code", indicator).stream()
+                        .filter(each -> each.get("value") != null && Tree.at(each, "period/year") != null)
+                        .toList();
         if (points.size() < 2) {
             return null;
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Page;
@@ -59,13 +58,10 @@ abstract class ActorPage extends Page {
         view.show("key", key(actor, figures))
                 .show("figures", Sections.grouped(figures, "indicator/category"))
                 .show("treaties", treaties(actor))
-                .show("dialogues", dialogues(actor))
-                .show("topics", Tree.grouped(Tree.list(actor, "findings/nodes"), "topic"))
+                .show("dialogues", Rounds.of(Tree.list(actor, "dialogues/nodes")))
                 .show("votes", votes)
-                .show("voteCounts", counts(votes))
-                .show("projects", projects(actor))
+                .show("voteCounts", Tree.grouped(votes, "choice", Votes.CHOICES))
                 .show("members", members(actor))
-                .show("memberList", Tree.byName(Tree.list(actor, "members/nodes"), "actor/name"))
                 .show("titleOfHome", country() ? "Strategy, law and response teams" : "Instruments and offices")
                 .show(
                         "subOfHome",
@@ -98,14 +94,12 @@ abstract class ActorPage extends Page {
     private static List<Map<String, Object>> key(Map<String, Object> actor, List<Map<String, Object>> figures) {
         List<Map<String, Object>> key = new ArrayList<>();
         for (String indicator : KEY) {
-            figures.stream()
-                    .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
-                    .findFirst()
-                    .ifPresent(each -> {
-                        Map<String, Object> figure = new HashMap<>(each);
-                        figure.put("line", Sparkline.of(actor, indicator));
-                        key.add(figure);
-                    });
+            Map<String, Object> newest = Tree.first(figures, "indicator/code", indicator);
+            if (newest != null) {
+                Map<String, Object> figure = new HashMap<>(newest);
+                figure.put("line", Sparkline.of(actor, indicator));
+                key.add(figure);
+            }
         }
         return key;
     }
@@ -116,51 +110,5 @@ abstract class ActorPage extends Page {
                 .sorted(Comparator.comparing(
                         acts -> Boolean.TRUE.equals(Tree.at(acts.get(0), "instrument/binding")) ? 0 : 1))
                 .toList();
-    }
-
-    /** Dialogues with the other parties of each. */
-    private static Rounds dialogues(Map<String, Object> actor) {
-        Rounds dialogues = Rounds.of(Tree.list(actor, "dialogues/nodes"));
-        dialogues
-                .rows()
-                .forEach(row -> row.put(
-                        "with",
-                        Tree.list(row, "parties").stream()
-                                .filter(party -> !actor.get("code").equals(party.get("code")))
-                                .toList()));
-        return dialogues;
-    }
-
-    /** Number of votes of each choice, in the order of the choices. */
-    private static List<Map<String, Object>> counts(List<Map<String, Object>> votes) {
-        List<Map<String, Object>> counts = new ArrayList<>();
-        for (String choice : Votes.CHOICES) {
-            long count = votes.stream()
-                    .filter(vote -> choice.equals(vote.get("choice")))
-                    .count();
-            if (count > 0) {
-                counts.add(Map.of("title", Say.low(Say.vote(choice)), "count", count));
-            }
-        }
-        return counts;
-    }
-
-    /** Projects with the roles of the actor, and the other actors. */
-    private static List<Map<String, Object>> projects(Map<String, Object> actor) {
-        List<Map<String, Object>> projects = new ArrayList<>();
-        for (Map<String, Object> project : Tree.list(actor, "projects/nodes")) {
-            Map<Boolean, List<Map<String, Object>>> own = Tree.list(project, "actors").stream()
-                    .collect(Collectors.partitioningBy(each -> actor.get("code").equals(Tree.at(each, "actor/code"))));
-            Map<String, Object> row = new HashMap<>(project);
-            row.put(
-                    "roles",
-                    own.get(true).stream()
-                            .map(each -> each.get("role"))
-                            .distinct()
-                            .toList());
-            row.put("others", Tree.byName(own.get(false), "actor/name"));
-            projects.add(row);
-        }
-        return projects;
     }
 }

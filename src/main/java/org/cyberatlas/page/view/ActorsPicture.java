@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
@@ -57,9 +58,7 @@ class ActorsPicture extends Picture {
 
     /** The newest figure of the actor; empty where none is known. */
     private static Map<String, Object> figure(Map<String, Object> actor, String indicator) {
-        return Tree.list(actor, "observations/nodes").stream()
-                .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
-                .findFirst()
-                .orElse(Map.of());
+        return Objects.requireNonNullElse(
+                Tree.first(Tree.list(actor, "observations/nodes"), "indicator/code", indicator), Map.of());
     }
 }

@@ -46,13 +46,7 @@ class CountriesPage extends Page {
         List<Map<String, Object>> groups = new ArrayList<>();
         int count = 0;
         for (Map.Entry<String, String> region : REGIONS.entrySet()) {
-            List<Map<String, Object>> countries = new ArrayList<>();
-            for (Map<String, Object> country : Tree.list(data, region.getKey() + "/nodes")) {
-                Map<String, Object> row = new HashMap<>(country);
-                row.put("internet", figure(country, "internet_users_pct"));
-                row.put("gci", figure(country, "gci_score"));
-                countries.add(row);
-            }
+            List<Map<String, Object>> countries = Tree.list(data, region.getKey() + "/nodes");
             count += countries.size();
             if (!countries.isEmpty()) {
                 groups.add(Map.of("title", region.getValue(), "id", region.getKey(), "countries", countries));
@@ -64,12 +58,5 @@ class CountriesPage extends Page {
                 .show("count", count)
                 .show("relations", relations)
                 .show("set", Relation.words(relations));
-    }
-
-    private static Map<String, Object> figure(Map<String, Object> country, String indicator) {
-        return Tree.list(country, "observations/nodes").stream()
-                .filter(each -> indicator.equals(Tree.at(each, "indicator/code")))
-                .findFirst()
-                .orElse(null);
     }
 }

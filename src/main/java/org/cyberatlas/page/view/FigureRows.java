@@ -52,14 +52,11 @@ final class FigureRows {
 
     /** The newest figure of an actor that has none of the year of the row; null where a year was chosen. */
     private Object newest(Map<String, Object> cell, Map<String, Object> row) {
-        return year != null
-                ? null
-                : Tree.list(data, "newest/nodes").stream()
-                        .filter(actor -> Tree.at(cell, "actor/code").equals(actor.get("code")))
-                        .flatMap(actor -> Tree.list(actor, "observations/nodes").stream())
-                        .filter(each -> Tree.at(row, "indicator/code").equals(Tree.at(each, "indicator/code")))
-                        .findFirst()
-                        .orElse(null);
+        if (year != null) {
+            return null;
+        }
+        Map<String, Object> actor = Tree.first(Tree.list(data, "newest/nodes"), "code", Tree.at(cell, "actor/code"));
+        return Tree.first(Tree.list(actor, "observations/nodes"), "indicator/code", Tree.at(row, "indicator/code"));
     }
 
     /** The end of the scale: that of the indicator, or else the highest value of the row. */

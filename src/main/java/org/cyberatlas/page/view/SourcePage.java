@@ -3,7 +3,6 @@ package org.cyberatlas.page.view;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
@@ -28,17 +27,10 @@ class SourcePage extends Page {
                 "Published by " + source.get("publisher")
                         + ": how to cite it, its terms, and the figures that come from it.");
         view.show("titleOfFigures", Say.count(Tree.at(source, "observations/totalCount"), "figure") + " from it")
-                .show("terms", terms(data, source.get("licence")))
+                .show("terms", Tree.first(Tree.list(data, "release/licences"), "licence", source.get("licence")))
                 .show("csv", download)
                 .dataset(dataset(source), download);
         return view.known("/sources/" + code);
-    }
-
-    private static Map<String, Object> terms(Map<String, Object> data, Object licence) {
-        return Tree.list(data, "release/licences").stream()
-                .filter(each -> Objects.equals(each.get("licence"), licence))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Map<String, Object> dataset(Map<String, Object> source) {
