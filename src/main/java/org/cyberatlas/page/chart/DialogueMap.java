@@ -1,7 +1,6 @@
 package org.cyberatlas.page.chart;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,37 +12,31 @@ public final class DialogueMap {
 
     private static final int[] FROM = {1, 2, 4, 8};
 
-    private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final List<Party> rows;
     private final Places places =
             new Places().scale("1", 0).scale("2–3", 1).scale("4–7", 3).scale("8 and more", 4);
 
+    /** A party with its dialogues. */
+    public record Party(Map<String, Object> actor, List<Map<String, Object>> dialogues) {}
+
     /** @param chosen codes of parties that all dialogues have, which are left out */
     public DialogueMap(List<Map<String, Object>> dialogues, List<String> chosen) {
-        Map<String, Map<String, Object>> parties = new TreeMap<>();
+        Map<Object, Party> parties = new TreeMap<>();
         for (Map<String, Object> dialogue : dialogues) {
-            for (Map<String, Object> party : Tree.list(dialogue, "parties")) {
-                if (!chosen.contains(party.get("code"))) {
-                    Map<String, Object> row = parties.computeIfAbsent((String) party.get("code"), code -> {
-                        Map<String, Object> first = new HashMap<>();
-                        first.put("actor", party);
-                        first.put("dialogues", new ArrayList<Map<String, Object>>());
-                        return first;
-                    });
-                    dialogues(row).add(dialogue);
+            for (Map<String, Object> actor : Tree.list(dialogue, "parties")) {
+                if (!chosen.contains(actor.get("code"))) {
+                    parties.computeIfAbsent(actor.get("code"), code -> new Party(actor, new ArrayList<>()))
+                            .dialogues()
+                            .add(dialogue);
                 }
             }
         }
-        rows.addAll(parties.values());
-        rows.sort((one, other) -> dialogues(other).size() - dialogues(one).size());
-        for (Map<String, Object> row : rows) {
-            int count = dialogues(row).size();
-            places.add(Tree.object(row, "actor"), step(count), Say.count(count, "dialogue"));
+        rows = new ArrayList<>(parties.values());
+        rows.sort((one, other) -> other.dialogues().size() - one.dialogues().size());
+        for (Party row : rows) {
+            int count = row.dialogues().size();
+            places.add(row.actor(), step(count), Say.count(count, "dialogue"));
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> dialogues(Map<String, Object> row) {
-        return (List<Map<String, Object>>) row.get("dialogues");
     }
 
     private static int step(int count) {
@@ -59,14 +52,14 @@ public final class DialogueMap {
     }
 
     /** Each party with its dialogues, most first. */
-    public List<Map<String, Object>> rows() {
+    public List<Party> rows() {
         return rows;
     }
 
     /** The parties that have no place on a map. */
-    public List<Map<String, Object>> organisations() {
+    public List<Party> organisations() {
         return rows.stream()
-                .filter(row -> "Organisation".equals(Tree.at(row, "actor/__typename")))
+                .filter(row -> "Organisation".equals(row.actor().get("__typename")))
                 .toList();
     }
 }

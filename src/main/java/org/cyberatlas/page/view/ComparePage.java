@@ -97,7 +97,6 @@ class ComparePage extends Page {
                 .show("full", actors.size() >= Choices.MOST_ACTORS)
                 .show("others", Tree.actorsBut(codes, data))
                 .show("sections", Sections.links(section, choices))
-                .show("section", section)
                 .show("year", choices.year("year"))
                 .show("rows", new FigureRows(data, choices.year("year")).rows())
                 .show("topics", Tree.list(data, "compare/findings"))

@@ -1,8 +1,8 @@
 package org.cyberatlas.page.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,24 +45,30 @@ final class ComparedVotes {
                 + Say.count(first.get("compared"), "resolution");
     }
 
-    /** Resolutions, newest first, with the vote of each actor; null where none is known. */
-    List<Map<String, Object>> rows() {
-        Map<Object, Map<String, Object>> rows = new LinkedHashMap<>();
+    /**
+     * A resolution.
+     *
+     * @param cells the vote of each actor; null where none is known
+     */
+    public record Resolution(Object instrument, String date, List<Map<String, Object>> cells) {}
+
+    /** Resolutions, newest first. */
+    List<Resolution> rows() {
+        Map<Object, Resolution> rows = new LinkedHashMap<>();
         for (int i = 0; i < actors.size(); i++) {
             for (Map<String, Object> vote : Votes.counted(Tree.list(actors.get(i), "votes/nodes"), "instrument/code")) {
-                Map<String, Object> row = rows.computeIfAbsent(Tree.at(vote, "instrument/code"), code -> {
-                    Map<String, Object> first = new HashMap<>();
-                    first.put("instrument", vote.get("instrument"));
-                    first.put("date", vote.get("date"));
-                    first.put("cells", new Object[actors.size()]);
-                    return first;
-                });
-                ((Object[]) row.get("cells"))[i] = vote;
+                rows.computeIfAbsent(
+                                Tree.at(vote, "instrument/code"),
+                                code -> new Resolution(
+                                        vote.get("instrument"),
+                                        (String) vote.get("date"),
+                                        new ArrayList<>(Collections.nCopies(actors.size(), null))))
+                        .cells()
+                        .set(i, vote);
             }
         }
         return rows.values().stream()
-                .sorted(Comparator.comparing((Map<String, Object> row) -> (String) row.get("date"))
-                        .reversed())
+                .sorted(Comparator.comparing(Resolution::date).reversed())
                 .toList();
     }
 }
