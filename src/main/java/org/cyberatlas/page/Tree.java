@@ -32,6 +32,15 @@ public final class Tree {
         }
     }
 
+    /** An object with these names, each before its value, in this order, in which they are in a URI or in JSON; a value may be null. */
+    public static Map<String, Object> of(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
+    }
+
     /** The value at the path; null where a step is null or absent. */
     public static Object at(Object root, String path) {
         Object value = root;

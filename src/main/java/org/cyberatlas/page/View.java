@@ -54,7 +54,7 @@ public final class View {
         dataset = new TreeMap<>(properties);
         dataset.put(
                 "distribution",
-                List.of(Map.of("@type", "DataDownload", "encodingFormat", "text/csv", "contentUrl", download)));
+                List.of(Tree.of("@type", "DataDownload", "encodingFormat", "text/csv", "contentUrl", download)));
         return this;
     }
 

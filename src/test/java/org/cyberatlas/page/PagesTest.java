@@ -492,6 +492,10 @@ class PagesTest {
                 .data());
         assertEquals("Dataset", dataset.getString("'@type'"));
         assertEquals("text/csv", dataset.getString("distribution[0].encodingFormat"));
+        assertEquals(
+                "/export/observations.csv?indicators=internet_users_pct&preferred=false",
+                dataset.getString("distribution[0].contentUrl"),
+                "parameters in one order, so that all processes have the same page");
         Pages.get("/pictures/indicators/gci_score")
                 .then()
                 .statusCode(200)

@@ -45,10 +45,7 @@ public record Lines(Map<String, Object> chart, List<Map<String, Object>> series,
                     points.add(List.of(year, observation.get("value"), Say.figure(observation, unit)));
                 }
             }
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("code", actor.get("code"));
-            line.put("name", actor.get("name"));
-            line.put("points", points);
+            Map<String, Object> line = Tree.of("code", actor.get("code"), "name", actor.get("name"), "points", points);
             series.add(line);
             figures.add(ofYears);
         }

@@ -20,7 +20,7 @@ public final class Places {
 
     /** @param colour name of one of the colours for maps, such as {@code yes} */
     public Places scale(String label, String colour) {
-        classes.add(Map.of("label", label, "colour", colour));
+        classes.add(Tree.of("label", label, "colour", colour));
         return this;
     }
 
@@ -43,11 +43,6 @@ public final class Places {
 
     /** @param unknown what is said of a country that is not among them */
     public Map<String, Object> chart(String unknown) {
-        Map<String, Object> chart = new LinkedHashMap<>();
-        chart.put("kind", "map");
-        chart.put("unknown", unknown);
-        chart.put("classes", classes);
-        chart.put("places", places);
-        return chart;
+        return Tree.of("kind", "map", "unknown", unknown, "classes", classes, "places", places);
     }
 }

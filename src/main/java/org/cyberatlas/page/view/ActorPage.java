@@ -69,7 +69,9 @@ abstract class ActorPage extends Page {
                                 + ", and who speaks for it.")
                 .show("others", Tree.actorsBut(List.of(code), data))
                 .show("compare", Choices.uri("/compare", Map.of("actors", code + (code.equals("EU") ? ",CAN" : ",EU"))))
-                .show("csvOfFigures", Choices.uri("/export/observations.csv", Map.of("actors", code, "latest", "true")))
+                .show(
+                        "csvOfFigures",
+                        Choices.uri("/export/observations.csv", Tree.of("actors", code, "latest", "true")))
                 .show("csvOfTimeline", Choices.uri("/export/timeline.csv", Map.of("actors", code)));
         return view.known(path + "/" + code).picture(Choices.uri("/pictures/actors", Map.of("actors", code)));
     }

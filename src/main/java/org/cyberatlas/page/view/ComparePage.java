@@ -109,7 +109,7 @@ class ComparePage extends Page {
                 .show("csvOfFigures", figuresDownload(list, section, choices))
                 .show(
                         "csvOfLines",
-                        Choices.uri("/export/observations.csv", Map.of("actors", list, "indicators", line(choices))))
+                        Choices.uri("/export/observations.csv", Tree.of("actors", list, "indicators", line(choices))))
                 .chart("lines", lines.chart());
         return view.known(choices.withActors("/compare", codes))
                 .picture(Choices.uri("/pictures/actors", Map.of("actors", list)));

@@ -111,11 +111,7 @@ class DialoguesPage extends Page {
                 }
             }
         }
-        Map<String, Object> chart = new LinkedHashMap<>();
-        chart.put("kind", "network");
-        chart.put("nodes", nodes.values());
-        chart.put("links", links.values());
-        return chart;
+        return Tree.of("kind", "network", "nodes", nodes.values(), "links", links.values());
     }
 
     private static void node(Map<String, Map<String, Object>> nodes, Map<String, Object> party) {
@@ -137,11 +133,7 @@ class DialoguesPage extends Page {
             Map<String, Object> to,
             Map<String, Object> dialogue) {
         Map<String, Object> link = links.computeIfAbsent(from.get("code") + " " + to.get("code"), key -> {
-            Map<String, Object> first = new LinkedHashMap<>();
-            first.put("from", from.get("code"));
-            first.put("to", to.get("code"));
-            first.put("names", new ArrayList<Object>());
-            return first;
+            return Tree.of("from", from.get("code"), "to", to.get("code"), "names", new ArrayList<Object>());
         });
         @SuppressWarnings("unchecked")
         List<Object> names = (List<Object>) link.get("names");

@@ -28,7 +28,7 @@ final class IndicatorDataset {
                 sources.stream()
                         .map(each -> each.get("publisher"))
                         .distinct()
-                        .map(each -> Map.of("@type", "Organization", "name", each))
+                        .map(each -> Tree.of("@type", "Organization", "name", each))
                         .toList());
         List<Object> licences = sources.stream()
                 .map(each -> each.get("licence"))

@@ -40,7 +40,7 @@ class IndicatorPage extends Page {
         variables.put("codes", List.of(choices.code()));
         Integer year = choices.year("year");
         variables.put("year", year);
-        variables.put("years", year == null ? null : Map.of("from", year, "to", year));
+        variables.put("years", year == null ? null : Tree.of("from", year, "to", year));
         variables.put("among", among.isEmpty() ? null : among);
         variables.put("actors", actors(choices));
         return variables;
@@ -128,11 +128,11 @@ class IndicatorPage extends Page {
                 .show("csvOfUnranked", ranked.isEmpty() ? newest(code, choices) : null)
                 .show(
                         "csvOfLines",
-                        Choices.uri("/export/observations.csv", Map.of("indicators", code, "actors", codes)))
+                        Choices.uri("/export/observations.csv", Tree.of("indicators", code, "actors", codes)))
                 .show("fieldOfLines", ofOthers ? "figures" : "lines");
         view.dataset(
                         IndicatorDataset.of(indicator),
-                        Choices.uri("/export/observations.csv", Map.of("indicators", code, "preferred", "false")))
+                        Choices.uri("/export/observations.csv", Tree.of("indicators", code, "preferred", "false")))
                 .picture("/pictures/indicators/" + code);
         return view.known(Choices.uri("/indicators/" + code, tab.equals("map") ? Map.of() : Map.of("tab", tab)))
                 .cited(choices.at("/indicators/" + code));
@@ -176,9 +176,7 @@ class IndicatorPage extends Page {
     }
 
     private static String ranking(String code, Choices choices) {
-        Map<String, Object> ranking = new LinkedHashMap<>();
-        ranking.put("indicator", code);
-        ranking.put("year", choices.year("year"));
+        Map<String, Object> ranking = Tree.of("indicator", code, "year", choices.year("year"));
         Relation.NAMES.forEach(condition -> ranking.put("among." + condition, choices.get(condition)));
         return Choices.uri("/export/ranking.csv", ranking);
     }

@@ -137,7 +137,7 @@ class InstrumentPage extends Page {
         chart.put("unit", "parties");
         chart.put("min", 0);
         chart.put("max", null);
-        chart.put("series", List.of(Map.of("code", "parties", "name", "Parties", "points", points)));
+        chart.put("series", List.of(Tree.of("code", "parties", "name", "Parties", "points", points)));
         return chart;
     }
 }

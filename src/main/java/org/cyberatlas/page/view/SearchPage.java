@@ -3,7 +3,6 @@ package org.cyberatlas.page.view;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,9 +105,7 @@ class SearchPage extends Page {
 
     private static Option type(String title, String value, Choices choices) {
         String current = choices.get("type");
-        Map<String, Object> query = new LinkedHashMap<>();
-        query.put("q", choices.get("q"));
-        query.put("type", value);
+        Map<String, Object> query = Tree.of("q", choices.get("q"), "type", value);
         return new Option(
                 Choices.uri("/search", query),
                 title,

@@ -21,7 +21,7 @@ class SourcePage extends Page {
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> source = found(data, "source", choices);
         String code = (String) source.get("code");
-        String download = Choices.uri("/export/observations.csv", Map.of("sources", code, "preferred", "false"));
+        String download = Choices.uri("/export/observations.csv", Tree.of("sources", code, "preferred", "false"));
         View view = new View(
                 (String) source.get("title"),
                 "Published by " + source.get("publisher")
@@ -37,7 +37,7 @@ class SourcePage extends Page {
         Map<String, Object> dataset = new LinkedHashMap<>();
         dataset.put("name", source.get("title"));
         dataset.put("description", source.get("citation"));
-        dataset.put("creator", Map.of("@type", "Organization", "name", source.get("publisher")));
+        dataset.put("creator", Tree.of("@type", "Organization", "name", source.get("publisher")));
         if (source.get("licence") != null) {
             dataset.put("license", source.get("licence"));
         }

@@ -1,7 +1,6 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
@@ -36,10 +35,7 @@ class SourcesPage extends Page {
 
     @Override
     public Map<String, Object> variables(Choices choices) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("kinds", choices.condition("kind", KINDS));
-        variables.put("after", choices.text("after"));
-        return variables;
+        return Tree.of("kinds", choices.condition("kind", KINDS), "after", choices.text("after"));
     }
 
     @Override
