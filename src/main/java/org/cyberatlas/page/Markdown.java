@@ -13,18 +13,17 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Renderer of documents of the repository as bodies of pages, with the ids that links use and links that resolve. */
 final class Markdown {
@@ -89,12 +88,15 @@ final class Markdown {
     /** A table may be wider than a phone: it scrolls in a region that the keyboard reaches, named by the heading above it. */
     private static final class Tables extends AbstractVisitor {
 
+        private static final TextContentRenderer TEXT =
+                TextContentRenderer.builder().build();
+
         private String heading = "";
         private int count;
 
         @Override
         public void visit(Heading node) {
-            heading = new HeadingText(node).toString();
+            heading = TEXT.render(node).strip();
         }
 
         @Override
@@ -110,30 +112,6 @@ final class Markdown {
             HtmlBlock html = new HtmlBlock();
             html.setLiteral(literal);
             return html;
-        }
-    }
-
-    private static final class HeadingText extends AbstractVisitor {
-
-        private final StringBuilder text = new StringBuilder();
-
-        HeadingText(Heading heading) {
-            visitChildren(heading);
-        }
-
-        @Override
-        public void visit(Text node) {
-            text.append(node.getLiteral());
-        }
-
-        @Override
-        public void visit(Code node) {
-            text.append(node.getLiteral());
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
         }
     }
 
