@@ -101,7 +101,7 @@ public final class Tree {
     }
 
     /** Things in the order of the names at a path, such as {@code actor/name}. */
-    public static List<Map<String, Object>> byName(List<Map<String, Object>> things, String path) {
+    public static List<Map<String, Object>> byName(Collection<Map<String, Object>> things, String path) {
         return things.stream()
                 .sorted(Comparator.comparing(each -> text(each, path), Alphabetical.ORDER))
                 .toList();

@@ -47,8 +47,8 @@ public final class DialogueMap {
         return step;
     }
 
-    public Places places() {
-        return places;
+    public Map<String, Object> chart() {
+        return places.chart("no dialogue known");
     }
 
     /** Each party with its dialogues, most first. */

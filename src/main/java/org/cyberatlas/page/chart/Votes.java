@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
@@ -53,9 +52,7 @@ public final class Votes {
             places.scale(Say.vote(choice), COLOURS.get(CHOICES.indexOf(choice)));
             byChoice.put(choice, new ArrayList<>());
         }
-        List<Map<String, Object>> byName = new ArrayList<>(votes);
-        byName.sort(Comparator.comparing(vote -> Tree.text(vote, "actor/name"), Alphabetical.ORDER));
-        for (Map<String, Object> vote : byName) {
+        for (Map<String, Object> vote : Tree.byName(votes, "actor/name")) {
             String choice = (String) vote.get("choice");
             byChoice.get(choice).add(vote);
             places.add(Tree.object(vote, "actor"), CHOICES.indexOf(choice), Say.vote(choice));

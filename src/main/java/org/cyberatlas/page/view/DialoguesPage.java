@@ -82,9 +82,8 @@ class DialoguesPage extends Page {
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .show("tracks", Option.of(TRACKS, track))
                 .show("parties", Option.of(Tree.actorsBut(List.of(), data), chosen, names))
-                .show("partners", partners.rows())
-                .show("organisations", partners.organisations())
-                .chart("map", partners.places().chart("no dialogue known"))
+                .show("map", partners)
+                .chart("map", partners.chart())
                 .show("many", many)
                 .chart("network", network(few));
         // The lists of the export are whole: what is filtered is downloaded as the response.

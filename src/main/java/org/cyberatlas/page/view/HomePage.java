@@ -36,9 +36,8 @@ class HomePage extends Page {
                         "Which States and organisations talk to each other about cyberspace, what they have committed to, how"
                                 + " connected and prepared they are, and who says so.")
                 .show("counts", counts)
-                .show("partners", map.rows())
-                .show("organisations", map.organisations())
-                .chart("map", map.places().chart("no dialogue known"))
+                .show("map", map)
+                .chart("map", map.chart())
                 .show("query", query)
                 .show("response", Map.of("dialogue", Tree.at(data, "dialogue")));
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
@@ -61,7 +60,9 @@ class InstrumentPage extends Page {
         first.values().forEach(year -> joined.merge(year, 1, Integer::sum));
         String name = (String) instrument.get("name");
         View view = new View(name, name + ": " + about(instrument));
-        view.show("actors", byActor(acts));
+        view.show(
+                "actors",
+                Tree.grouped(Tree.byName(acts, "actor/name"), "actor/code").values());
         String known = parties == 0 ? "No party known" : Say.count(parties, "party");
         String more = signatories == 0 ? "" : ", " + signatories + (parties == 0 ? " signed" : " more signed");
         view.show("titleOfActs", acts.isEmpty() ? "Acts of States and organisations" : known + more);
@@ -116,13 +117,6 @@ class InstrumentPage extends Page {
 
     private static String words(Map<String, Object> act) {
         return Say.low(act.get("event")) + " " + Say.date(act.get("date"));
-    }
-
-    /** The acts of each actor, by its name. */
-    private static List<List<Map<String, Object>>> byActor(List<Map<String, Object>> acts) {
-        return Tree.grouped(acts, "actor/code").values().stream()
-                .sorted(Comparator.comparing(of -> Tree.text(of.get(0), "actor/name"), Alphabetical.ORDER))
-                .toList();
     }
 
     private static Map<String, Object> growth(Map<Integer, Integer> joined) {

@@ -1,12 +1,9 @@
 package org.cyberatlas.page.view;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Tree;
 
@@ -41,22 +38,16 @@ final class UnrankedFigures {
                 newest.put(actor, figure);
             }
         }
-        return newest.values().stream()
-                .sorted(Comparator.comparing(figure -> Tree.text(figure, "actor/name"), Alphabetical.ORDER))
-                .toList();
+        return Tree.byName(newest.values(), "actor/name");
     }
 
     /** Actors with all figures of each, as many as a page compares; empty where they have more figures than were read. */
     List<Map<String, Object>> actors() {
         return !whole
                 ? List.of()
-                : figures.stream()
-                        .collect(Collectors.groupingBy(figure -> Tree.text(figure, "actor/code")))
-                        .values()
-                        .stream()
-                        .map(UnrankedFigures::actor)
-                        .sorted(Comparator.comparing(actor -> (String) actor.get("name"), Alphabetical.ORDER))
+                : Tree.grouped(Tree.byName(figures, "actor/name"), "actor/code").values().stream()
                         .limit(Choices.MOST_ACTORS)
+                        .map(UnrankedFigures::actor)
                         .toList();
     }
 
