@@ -42,8 +42,7 @@ AS $$
             d.words @@ a.query AND querytree(a.query) <> 'T' AS has_words,
             coalesce(word_similarity(a.spelt, d.spelling), 0) AS near
         FROM asked a CROSS JOIN search_document d
-        WHERE (d.codes @> a.code OR d.words @@ a.query OR d.spelling %> a.spelt)
-          AND (types IS NULL OR d.type = ANY(types))
+        WHERE d.codes @> a.code OR d.words @@ a.query OR d.spelling %> a.spelt
     )
     SELECT type, key,
         round((
@@ -55,7 +54,8 @@ AS $$
                 + coalesce((SELECT max(similarity(text, name)) FROM unnest(string_to_array(spelling, E'\n')) AS name), 0) / 2))::numeric, 6),
         array_to_string(names, ' · '), summary, query
     FROM compared
-    WHERE has_code OR has_words OR near >= (SELECT greatest(0.5, 0.65 * max(near)) FROM compared)
+    WHERE (types IS NULL OR type = ANY(types))
+        AND (has_code OR has_words OR near >= (SELECT greatest(0.5, 0.65 * max(near)) FROM compared)) -- the nearest of any type
 $$;
 COMMENT ON FUNCTION search_hit(text, text[]) IS 'The things that a text finds, with a score that compares the hits of one text; null for the types means all.';
 

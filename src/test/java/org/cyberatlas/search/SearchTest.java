@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -163,6 +165,17 @@ class SearchTest {
         assertEquals(List.of("Country"), data.getList("countries.nodes.__typename"));
         assertEquals(Set.of("Dialogue", "Partnership"), Set.copyOf(data.getList("dialogues.nodes.__typename")));
         assertEquals(0, data.getInt("nothing.totalCount"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"peru", "chile", "convention", "norms"})
+    void theSearchOfEachTypeFindsPartOfTheSearchOfAll(String text) {
+        int sum = 0;
+        for (SearchType type : SearchType.values()) {
+            sum += ask("{ search(text: \"" + text + "\", types: [" + type + "]) { totalCount } }")
+                    .getInt("search.totalCount");
+        }
+        assertEquals(ask("{ search(text: \"" + text + "\") { totalCount } }").getInt("search.totalCount"), sum);
     }
 
     @Test
