@@ -73,7 +73,7 @@ public class ComparisonApi {
             @NonNull @Description("Their codes in any form, each actor once.") List<@NonNull String> actors,
             @Nullable
                     @Description(
-                            "Rows for these indicators, in this order; if omitted, for every indicator of which one of them has an observation.")
+                            "Rows for these indicators, in this order; if omitted, for every indicator of which one of them has an observation, of the requested year unless nearestYear is true.")
                     List<@NonNull String> indicators,
             @Nullable @Description("Only indicators of these categories.") List<@NonNull IndicatorCategory> categories,
             @Nullable @Description("Only findings on these topics.") List<@NonNull Topic> topics,
@@ -82,7 +82,7 @@ public class ComparisonApi {
                     Integer year,
             @DefaultValue("false")
                     @Description(
-                            "True to show the observation of the nearest year for an actor without one of the requested year.")
+                            "True to show the dated observation of the nearest year for an actor without one of the requested year; needs year.")
                     Boolean nearestYear) {
         return comparisons.of(actors, indicators, categories, topics, year, nearestYear);
     }

@@ -7,6 +7,8 @@ import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.finding.Topic;
 import org.cyberatlas.indicator.IndicatorCategory;
 import org.cyberatlas.indicator.IndicatorLookup;
+import org.cyberatlas.shared.error.BadInput;
+import org.cyberatlas.shared.error.ErrorCode;
 
 /** Access to comparisons for other features; checks their arguments. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ public class ComparisonLookup {
      * Actors side by side, each by any of its codes.
      *
      * <p><b>Null</b>: any indicator, category, topic or year. <b>Errors</b>: too few or too many actors, one of them twice,
-     * or a code that names nothing.
+     * a code that names nothing, or the nearest year to none.
      */
     public Comparison of(
             List<String> actors,
@@ -38,6 +40,10 @@ public class ComparisonLookup {
             List<Topic> topics,
             Integer year,
             Boolean nearestYear) {
+        if (year == null && Boolean.TRUE.equals(nearestYear)) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT, "nearestYear", "'nearestYear' is the one nearest to a year: give year too");
+        }
         return new Comparison(new ComparisonArguments(
                 this.actors.knownOnce("actors", actors, FEWEST, MOST, "a comparison takes"),
                 this.indicators.known("indicators", indicators),

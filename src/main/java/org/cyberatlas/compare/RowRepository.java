@@ -36,12 +36,12 @@ class RowRepository {
             ORDER BY candidate.indicator_code COLLATE "C"
             """;
 
-    /** With one, it is about that year, or per actor the nearest to it, the later of two that are equally near. */
+    /** With one, it is about that year, or per actor the nearest to it, the later of two that are equally near; no year is near to an undated observation. */
     private static final String OF_YEAR = CANDIDATES + """
             SELECT DISTINCT ON (e.indicator_code COLLATE "C", e.actor_code COLLATE "C") %s FROM candidate
             JOIN observation_standing e ON e.id = candidate.id
-            WHERE e.year = :year OR :nearest
-            ORDER BY e.indicator_code COLLATE "C", e.actor_code COLLATE "C", abs(e.year - CAST(:year AS bigint)) NULLS LAST, e.year DESC
+            WHERE e.year = :year OR :nearest AND e.year IS NOT NULL
+            ORDER BY e.indicator_code COLLATE "C", e.actor_code COLLATE "C", abs(e.year - CAST(:year AS bigint)), e.year DESC
             """;
 
     private static final Columns<Cell> CELL = new Columns<>(

@@ -89,6 +89,24 @@ class ComparisonTest {
         assertEquals(55.67f, data.getFloat("nearest.rows[0].cells[0].observation.value"));
     }
 
+    @Test
+    void anUndatedObservationIsNearToNoYear() {
+        JsonPath data = ask("""
+                { compare(actors: ["ARG", "BRA"], indicators: ["mobile_broadband_per100"], year: 2015, nearestYear: true) {
+                    rows { spread cells { position observation { period { year } } } } } }""");
+        assertNull(data.get("compare.rows[0].cells[0].observation"));
+        assertEquals(2022, data.getInt("compare.rows[0].cells[1].observation.period.year"));
+        assertNull(data.get("compare.rows[0].spread"));
+    }
+
+    @Test
+    void theNearestYearNeedsAYear() {
+        JsonPath answer =
+                askExpectingError("{ compare(actors: [\"PER\", \"CAN\"], nearestYear: true) { rows { year } } }");
+        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
+        assertEquals("nearestYear", answer.getString("errors[0].extensions.argument"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -Integer.MAX_VALUE, -1, 0, Integer.MAX_VALUE})
     void theNearestYearToOneFarAwayIsTheFirstOrLast(int year) {
