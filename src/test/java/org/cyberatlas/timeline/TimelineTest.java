@@ -38,6 +38,17 @@ class TimelineTest {
     }
 
     @Test
+    void anEmptyListMatchesNothingInEachField() {
+        JsonPath data = ask("""
+                { timeline(between: []) { totalCount } dialogues(between: []) { totalCount }
+                  dialogueRounds(between: []) { totalCount } partnerships(between: []) { totalCount }
+                  findings(actors: []) { totalCount } gaps(actors: []) { totalCount } }""");
+        Map<String, Map<String, Integer>> counts = data.get();
+        assertEquals(6, counts.size());
+        counts.forEach((field, count) -> assertEquals(0, count.get("totalCount"), field));
+    }
+
+    @Test
     void strategiesLawsAndAttributionsAreEvents() {
         JsonPath data = ask("""
                 { attribution: timeline(between: ["USA", "IRN"], kinds: [ATTRIBUTION], from: "2022-09-14", to: "2022-09-14") { nodes {

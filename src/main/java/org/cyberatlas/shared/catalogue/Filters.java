@@ -19,9 +19,9 @@ public final class Filters {
         return wanted == null || values.stream().anyMatch(wanted::contains);
     }
 
-    /** Whether all values wanted are there; true for any values if null is given. */
+    /** Whether all values wanted are there; true for any values if null is given, and for none if no value is. */
     public static <V> boolean allOf(Collection<V> wanted, Collection<V> values) {
-        return wanted == null || values.containsAll(wanted);
+        return wanted == null || !wanted.isEmpty() && values.containsAll(wanted);
     }
 
     /** Whether at least two of the values wanted are there. */
