@@ -10,6 +10,6 @@ public enum Responsibility {
     STATE_LINKED,
     @Description("From the territory of the State or by a group there; the State is not held responsible.")
     FROM_TERRITORY,
-    @Description("A group is named, and no State.")
+    @Description("No State is named; a group may be.")
     NOT_NAMED
 }

@@ -135,7 +135,7 @@ class DialogueRoundRepository implements NodeSource {
                                 Column.code(
                                         "country_code",
                                         "actors",
-                                        "Country of the meeting; empty if not known or if it met online only.",
+                                        "Country of the meeting, or of the host of one online; empty if not known.",
                                         DialogueRound::countryCode))
                         .insteadOf(
                                 "co_chairs",

@@ -52,7 +52,7 @@ public class DiscrepancyApi {
     }
 
     @NonNull
-    @Description("Actor that it is about.")
+    @Description("Actors that it is about; empty if it is about none.")
     public List<@NonNull Actor> actors(@Source Discrepancy discrepancy) {
         return actors.byCodes(discrepancy.actorCodes());
     }

@@ -92,7 +92,7 @@ public class ObservationApi {
 
     @NonNull
     @Description(
-            "Observations of the same actor, indicator and year by other publishers, for an overlapping period; earlier editions are not among them.")
+            "The other observations of the same actor, indicator and year whose periods overlap, directly or through a third; earlier editions are not among them.")
     public CompletionStage<List<@NonNull Observation>> alternatives(@Source Observation observation) {
         return Batches.load(observation.key(), new AsOf(observation.asPublishedBy()), rivals::alternatives);
     }

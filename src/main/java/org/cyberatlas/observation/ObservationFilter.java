@@ -43,7 +43,7 @@ public record ObservationFilter(
         Double minSpread,
 
         @Description(
-                "Observations as they were published by that day; those published later, or by an undated source, do not match. The preferred ones of that day are determined for each request, which takes seconds unless actors, categories, indicators or a set of actors are given.")
+                "Observations as they were published by that day; those published later, or by an undated source, do not match. One that is unchanged since an edition of which only the changes are loaded has the source of today. The preferred ones of that day are determined for each request, which takes seconds unless actors, categories, indicators or a set of actors are given.")
         LocalDate asPublishedBy,
 
         @Description("Range of the value, in the indicator's unit.")

@@ -29,7 +29,7 @@ public record ResponseTeam(
         @Description("Date on which it ended; null if it has not, or if not known.")
         PartialDate until,
 
-        @Description("Date on which the source names it; null if the source has no date.")
+        @Description("Date on which the source names it; null if not recorded.")
         PartialDate asOf,
 
         @Description("URL of its site; null if not known.") String url,

@@ -14,7 +14,7 @@ public enum Qualifier {
     AT_LEAST,
     @Description("At most or under, according to the source.")
     AT_MOST,
-    @Description("Bounds instead of one figure.")
+    @Description("Bounds instead of one figure, or of one rank.")
     RANGE,
     @Description("Estimate of the publisher.")
     ESTIMATE,

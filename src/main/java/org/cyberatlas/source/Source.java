@@ -25,7 +25,8 @@ public record Source(
         @Description("URL of the publication; null if not known.")
         String url,
 
-        @Description("Licence for re-use; null if the publisher states none.")
+        @Description(
+                "Licence for re-use in the words of the source, or a note that none was found; null if none was looked up.")
         String licence,
 
         @Description("Date of publication; null if not known.")

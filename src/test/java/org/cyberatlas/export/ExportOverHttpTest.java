@@ -222,7 +222,7 @@ class ExportOverHttpTest {
                         "observations.csv?latest=yes BAD_ARGUMENT latest 'latest' takes true or false",
                         "observations.csv?latest=true&latest=true BAD_ARGUMENT latest 'latest' takes one value, and has 2",
                         "observations.csv?asPublishedBy=2023-02-30 BAD_ARGUMENT asPublishedBy 'asPublishedBy' takes a calendar date such as 2020-02-20",
-                        "observations.csv?indicators= BAD_ARGUMENT indicators 'indicators' has an empty value; leave it out to restrict nothing",
+                        "observations.csv?indicators= BAD_ARGUMENT indicators 'indicators' has an empty value; give one, or leave the parameter out if it is optional",
                         "observations.csv?among.not.not.not.not.not.not.not.not.codes=PE BAD_ARGUMENT among.not.not.not.not.not.not.not.not.codes"
                                 + " 'among.not.not.not.not.not.not.not.not.codes' goes too deep: at most 8 points are read",
                         "ranking.csv BAD_ARGUMENT indicator 'indicator' is needed",

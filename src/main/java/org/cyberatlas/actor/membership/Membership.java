@@ -23,10 +23,11 @@ public record Membership(
         MembershipRole role,
 
         @Description(
-                "Start of this role, from the most precise source; earlier than the foundation if members of a predecessor count; null if no source states it.")
+                "Start of this role, or for a former member of the membership that ended, from the most precise source; earlier than the foundation if members of a predecessor count; null if no source states it.")
         PartialDate since,
 
-        @Description("Date on which the role ended; null if it has not ended or no source gives the date.")
+        @Description(
+                "Date on which the role, or for a former member the membership, ended; null if it has not ended or no source gives the date.")
         PartialDate until,
 
         @NonNull @Description("True if the role is in force in the newest list that was read.")

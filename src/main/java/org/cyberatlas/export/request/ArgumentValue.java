@@ -18,7 +18,7 @@ final class ArgumentValue {
 
     static <V> V read(String name, String text, Class<V> type) {
         if (text.isEmpty()) {
-            throw bad(name, "has an empty value; leave it out to restrict nothing");
+            throw bad(name, "has an empty value; give one, or leave the parameter out if it is optional");
         }
         return type.cast(value(name, text, type));
     }
