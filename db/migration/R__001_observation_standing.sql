@@ -89,24 +89,24 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
         SELECT *,
             row_number() OVER best AS place,
             count(*) OVER alike AS readings,
-            count(*) OVER (PARTITION BY actor_code, indicator_code, year) AS observations_of_year,
             first_value(steps) OVER best AS best_steps,
-            nth_value(steps, 2) OVER (best ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second_steps,
+            lead(steps) OVER best AS next_steps,
             first_value(source_code) OVER best AS best_source,
-            nth_value(source_code, 2) OVER (best ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second_source,
+            lead(source_code) OVER best AS next_source,
             max(at_least) OVER alike > min(at_most) OVER alike AS disputed,
             max(coalesce(high, value)) OVER alike - min(coalesce(low, value)) OVER alike AS spread
         FROM keyed
         WINDOW alike AS (PARTITION BY actor_code, indicator_code, year, state),
                best AS (PARTITION BY actor_code, indicator_code, year ORDER BY steps, source_code COLLATE "C", id)
     ), compared AS (
-        SELECT *, CASE place WHEN 1 THEN second_steps ELSE best_steps END AS other,
-            CASE place WHEN 1 THEN second_source ELSE best_source END AS other_source
+        -- The best is compared with the second, any other with the best.
+        SELECT *, CASE place WHEN 1 THEN next_steps ELSE best_steps END AS other,
+            CASE place WHEN 1 THEN next_source ELSE best_source END AS other_source
         FROM placed
     )
     SELECT id, in_force_on, unchanged_in, place::int, place = 1,
         CASE
-            WHEN observations_of_year = 1 THEN 'ONLY_OBSERVATION'
+            WHEN other IS NULL THEN 'ONLY_OBSERVATION'
             WHEN steps[1] <> other[1] THEN 'POPULATION'
             WHEN steps[2] <> other[2] THEN 'PERIOD'
             WHEN steps[3] <> other[3] THEN 'STATE'
