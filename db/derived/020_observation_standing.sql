@@ -3,13 +3,15 @@
 SET LOCAL enable_mergejoin = off;
 CREATE TEMPORARY TABLE renewed ON COMMIT DROP AS
 WITH standing AS MATERIALIZED (
-    SELECT o.actor_code, o.indicator_code, o.source_code, o.year, o.value, st.*
-    FROM standing_on(NULL, NULL, NULL) st JOIN observation o USING (id)
+    SELECT o.id, o.actor_code, o.indicator_code, o.source_code, o.year, o.value, st.id IS NOT NULL AS current, st.published_on, st.unchanged_in,
+        st.place, st.preferred, st.because, st.readings, st.disputed, st.spread, st.state
+    FROM observation o LEFT JOIN standing_on(NULL, NULL, NULL) st USING (id)
 ), newest AS (
     SELECT actor_code, indicator_code, max(year) AS year FROM standing WHERE preferred GROUP BY 1, 2
 ), replacing AS (
     SELECT DISTINCT ed.series_code, st.indicator_code, st.actor_code, coalesce(st.year, 0) AS year
     FROM standing st JOIN edition ed ON ed.source_code = st.source_code AND ed.indicator_code = st.indicator_code
+    WHERE st.current
 ), ranked AS (
     SELECT st.id, (rank() OVER by_value)::int AS world_position,
         (count(*) OVER (by_value RANGE BETWEEN CURRENT ROW AND CURRENT ROW))::int AS world_sharing,
@@ -21,14 +23,15 @@ WITH standing AS MATERIALIZED (
     WINDOW by_value AS (PARTITION BY st.indicator_code, st.year
         ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN st.value ELSE -st.value END)
 )
-SELECT o.id, st.published_on, st.unchanged_in, st.place, st.id IS NOT NULL AS current, coalesce(st.preferred, false) AS preferred,
-    coalesce(st.because, CASE WHEN new.series_code IS NULL THEN 'WITHDRAWN' ELSE 'EDITION' END) AS because, coalesce(st.readings, 0) AS readings, coalesce(st.disputed, false) AS disputed, st.spread, st.state,
-    r.world_position, r.world_sharing, r.world_placed, coalesce(st.preferred AND st.year IS NOT DISTINCT FROM n.year, false) AS latest
-FROM observation o LEFT JOIN standing st USING (id) LEFT JOIN ranked r USING (id)
+SELECT st.id, st.published_on, st.unchanged_in, st.place, st.current, coalesce(st.preferred, false) AS preferred,
+    coalesce(st.because, CASE WHEN new.series_code IS NULL THEN 'WITHDRAWN' ELSE 'EDITION' END) AS because, coalesce(st.readings, 0) AS readings,
+    coalesce(st.disputed, false) AS disputed, st.spread, st.state, r.world_position, r.world_sharing, r.world_placed,
+    coalesce(st.preferred AND st.year IS NOT DISTINCT FROM n.year, false) AS latest
+FROM standing st LEFT JOIN ranked r USING (id)
     LEFT JOIN newest n ON n.actor_code = st.actor_code AND n.indicator_code = st.indicator_code
-    LEFT JOIN edition ed ON ed.source_code = o.source_code AND ed.indicator_code = o.indicator_code
+    LEFT JOIN edition ed ON ed.source_code = st.source_code AND ed.indicator_code = st.indicator_code
     LEFT JOIN replacing new ON new.series_code = ed.series_code AND new.indicator_code = ed.indicator_code
-        AND new.actor_code = o.actor_code AND new.year = coalesce(o.year, 0);
+        AND new.actor_code = st.actor_code AND new.year = coalesce(st.year, 0);
 SET LOCAL enable_mergejoin TO DEFAULT;
 
 -- The columns of the observation itself need no comparison: the row of a changed observation went with it, by the foreign key.
