@@ -108,6 +108,28 @@ final class Incoming {
                 + " FROM incoming_text");
     }
 
+    /**
+     * Rule that each row obeys or breaks alone, in SQL.
+     *
+     * @param broken condition of the rows that break it
+     */
+    record RowRule(String columns, String cells, String reason, String broken) {}
+
+    /** The problems of the rows that break a rule. All rules are checked together, because reading the rows takes longer than a rule. */
+    List<DataProblem> problems(String rows, List<RowRule> rules) throws SQLException {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        String broken = rules.stream().map(rule -> "(" + rule.broken() + ")").collect(Collectors.joining(" OR "));
+        String each = rules.stream()
+                .map(rule -> "(" + rule.columns() + ", " + rule.cells() + ", " + Table.literal(rule.reason()) + ", "
+                        + rule.broken() + ")")
+                .collect(Collectors.joining(", "));
+        return problems("SELECT line, rule.columns, rule.cells, rule.reason FROM (SELECT * FROM " + rows + " WHERE "
+                + broken + ") wrong CROSS JOIN LATERAL (VALUES " + each
+                + ") AS rule (columns, cells, reason, broken) WHERE rule.broken");
+    }
+
     /** The problems that a query finds; it returns line, column, cell and reason. */
     List<DataProblem> problems(String query) throws SQLException {
         String sql = "SELECT * FROM (" + query
