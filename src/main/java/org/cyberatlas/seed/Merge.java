@@ -22,18 +22,20 @@ final class Merge {
     private static void writeDifference(Incoming incoming, History history) throws SQLException {
         Table table = incoming.table();
         String target = Table.quoted(table.name());
-        String same = same(table, "t.", "i.");
         // The planner cannot know how many rows are alike; a nested loop over two long lists would not end.
         incoming.execute("SET LOCAL enable_nestloop = off");
+        incoming.execute(
+                "CREATE TEMPORARY TABLE difference ON COMMIT DROP AS SELECT t.ctid AS place, i.line FROM " + target
+                        + " t FULL JOIN incoming i ON ROW(" + table.columnList("t.") + ")::text = ROW("
+                        + table.columnList("i.") + ")::text WHERE t.ctid IS NULL OR i.line IS NULL");
         incoming.execute("CREATE TEMPORARY TABLE outgoing ON COMMIT DROP AS SELECT " + table.columnList("t.") + " FROM "
-                + target + " t WHERE NOT EXISTS (SELECT FROM incoming i WHERE " + same + ")");
+                + target + " t JOIN difference d ON d.place = t.ctid");
         incoming.execute("CREATE TEMPORARY TABLE arriving ON COMMIT DROP AS SELECT " + table.columnList("i.")
-                + " FROM incoming i WHERE NOT EXISTS (SELECT FROM " + target + " t WHERE " + same
-                + ") ORDER BY i.line");
+                + " FROM incoming i JOIN difference d ON d.line = i.line ORDER BY i.line");
         if (history.hasBegun()) {
             history.record(table);
         }
-        incoming.execute("DELETE FROM " + target + " t USING outgoing o WHERE " + same(table, "t.", "o."));
+        incoming.execute("DELETE FROM " + target + " t USING difference d WHERE d.place = t.ctid");
         insert(incoming, "arriving");
         incoming.execute("SET LOCAL enable_nestloop TO DEFAULT");
     }
@@ -55,9 +57,5 @@ final class Merge {
         Table table = incoming.table();
         incoming.execute("INSERT INTO " + Table.quoted(table.name()) + " (" + table.columnList() + ") SELECT "
                 + table.columnList() + " FROM " + rows);
-    }
-
-    private static String same(Table table, String one, String other) {
-        return "ROW(" + table.columnList(one) + ")::text = ROW(" + table.columnList(other) + ")::text";
     }
 }
