@@ -4,7 +4,9 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reader of the types, rules and keys of a table from the catalogue of the database, where the migrations declare them once. */
 final class Catalogue {
@@ -48,6 +50,15 @@ final class Catalogue {
 
     Catalogue(Connection connection) {
         this.connection = connection;
+    }
+
+    /** The tables of all files, in the order of the files. */
+    Map<SeedFile, Table> tables() throws SQLException {
+        Map<SeedFile, Table> tables = new EnumMap<>(SeedFile.class);
+        for (SeedFile file : SeedFile.values()) {
+            tables.put(file, table(file.table()));
+        }
+        return tables;
     }
 
     Table table(String name) throws SQLException {

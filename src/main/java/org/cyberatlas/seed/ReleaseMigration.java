@@ -5,8 +5,9 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.flywaydb.core.api.migration.Context;
@@ -29,17 +30,17 @@ final class ReleaseMigration extends Repeatable {
         Connection connection = context.getConnection();
         LocalDate publishedOn = ReleaseDate.read(files);
         LOG.info("Counting rows, and naming their version");
-        String version = version(connection);
+        Map<SeedFile, Table> tables = new Catalogue(connection).tables();
+        String version = version(connection, tables.values());
         new History(connection).end(version, publishedOn);
         Sql.execute(connection, "DELETE FROM release");
         Sql.update(connection, "INSERT INTO release (version, published_on) VALUES (?, ?)", version, publishedOn);
         Sql.execute(connection, "SET CONSTRAINTS ALL IMMEDIATE");
-        SharedCode.refuse(connection, files);
+        SharedCode.refuse(connection, files, tables);
         Sql.execute(
                 connection,
-                Arrays.stream(SeedFile.values())
-                        .map(SeedFile::table)
-                        .map(Table::quoted)
+                tables.values().stream()
+                        .map(table -> Table.quoted(table.name()))
                         .collect(Collectors.joining(", ", "ANALYZE ", "")));
         for (String derived : Derived.PATHS) {
             LOG.infof(
@@ -53,11 +54,10 @@ final class ReleaseMigration extends Repeatable {
         }
     }
 
-    private static String version(Connection connection) throws SQLException {
+    private static String version(Connection connection, Collection<Table> tables) throws SQLException {
         Sql.execute(connection, "DELETE FROM release_count");
         MessageDigest version = DigestUtils.getSha256Digest();
-        for (SeedFile file : SeedFile.values()) {
-            Table table = new Catalogue(connection).table(file.table());
+        for (Table table : tables) {
             version.update((table.name() + '\n' + digest(connection, table) + '\n').getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(version.digest());

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A code that two kinds of things have, though it does not name one thing: the Freedom Online Coalition is an organisation and a partnership
@@ -12,9 +13,9 @@ import java.util.List;
 record SharedCode(String code, SeedFile file, SeedFile earlier) {
 
     /** Refuses shared codes; to be called when all files are loaded, because a file knows only those before it. */
-    static void refuse(Connection connection, DataFiles files) throws SQLException {
+    static void refuse(Connection connection, DataFiles files, Map<SeedFile, Table> tables) throws SQLException {
         SeedFile[] all = SeedFile.values();
-        List<DataProblem> problems = Sql.list(connection, query(connection), row -> new SharedCode(
+        List<DataProblem> problems = Sql.list(connection, query(tables), row -> new SharedCode(
                         row.getString(1), all[row.getInt(2)], all[row.getInt(3)])
                 .problem(files));
         if (!problems.isEmpty()) {
@@ -22,16 +23,15 @@ record SharedCode(String code, SeedFile file, SeedFile earlier) {
         }
     }
 
-    private static String query(Connection connection) throws SQLException {
-        Catalogue catalogue = new Catalogue(connection);
+    private static String query(Map<SeedFile, Table> tables) {
         List<String> things = new ArrayList<>();
-        for (SeedFile file : SeedFile.values()) {
-            if (file != SeedFile.SOURCE && catalogue.table(file.table()).code().isPresent()) {
+        tables.forEach((file, table) -> {
+            if (file != SeedFile.SOURCE && table.code().isPresent()) {
                 things.add("SELECT " + file.ordinal()
-                        + ", t.code, coalesce(to_jsonb(t) ->> 'name', to_jsonb(t) ->> 'title')" + " FROM "
-                        + Table.quoted(file.table()) + " t");
+                        + ", t.code, coalesce(to_jsonb(t) ->> 'name', to_jsonb(t) ->> 'title') FROM "
+                        + Table.quoted(table.name()) + " t");
             }
-        }
+        });
         return "WITH thing (file, code, name) AS MATERIALIZED (" + String.join(" UNION ALL ", things)
                 + ") SELECT later.code, later.file, earlier.file FROM thing later"
                 + " JOIN thing earlier ON earlier.code = later.code AND earlier.file < later.file"
