@@ -47,8 +47,10 @@ final class Download {
         requireScheme(uri);
         IOException failure = null;
         for (int tries = 0; tries < TRIES; tries++) {
-            pause(tries);
             try {
+                if (tries > 0) {
+                    Thread.sleep(firstPause.multipliedBy(1L << (tries - 1)).toMillis());
+                }
                 HttpResponse<InputStream> response =
                         client.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
                 try (InputStream body = response.body()) {
@@ -85,16 +87,6 @@ final class Download {
             throw ImportRefusal.of(
                     uri.toString(),
                     "only https is used; --allow-http allows http for a server that offers nothing else");
-        }
-    }
-
-    private void pause(int tries) {
-        if (tries > 0) {
-            try {
-                Thread.sleep(firstPause.multipliedBy(1L << (tries - 1)).toMillis());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 
