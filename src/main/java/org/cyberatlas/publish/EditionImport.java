@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,21 +196,15 @@ final class EditionImport {
     }
 
     private Row edition(Map<Point, BigDecimal> values) {
+        IntSummaryStatistics years =
+                values.keySet().stream().mapToInt(Point::year).summaryStatistics();
         return editions.row(Map.of(
                 "source_code", source,
                 "indicator_code", indicator.code(),
                 "series_code", series.editions(),
                 "holds", "ALL",
-                "first_year",
-                        Integer.toString(values.keySet().stream()
-                                .mapToInt(Point::year)
-                                .min()
-                                .orElseThrow()),
-                "last_year",
-                        Integer.toString(values.keySet().stream()
-                                .mapToInt(Point::year)
-                                .max()
-                                .orElseThrow())));
+                "first_year", Integer.toString(years.getMin()),
+                "last_year", Integer.toString(years.getMax())));
     }
 
     /** Whether a value repeats the one before, to the decimals in which that was published. */
