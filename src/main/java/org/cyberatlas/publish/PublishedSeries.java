@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  * @param download URI of the newest data; empty if the publisher has no stable one
  */
 record PublishedSeries(
-        String publisher,
         String series,
         String indicator,
         String editions,
@@ -28,7 +27,6 @@ record PublishedSeries(
                 .rows()
                 .filter(row -> row.get("publisher").equals(publisher.commandName()))
                 .map(row -> new PublishedSeries(
-                        row.get("publisher"),
                         row.get("series"),
                         row.get("indicator_code"),
                         row.get("edition_series"),
