@@ -1,6 +1,5 @@
 package org.cyberatlas.seed;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,14 +8,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Access to the files under {@code db}. */
 @FunctionalInterface
 interface DataFiles {
 
-    byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     /** The bytes of the file at the path, such as {@code db/data/source.csv}; empty where there is no such file. */
     Optional<byte[]> bytes(String path);
@@ -65,21 +63,9 @@ interface DataFiles {
     }
 
     private static byte[] withoutEditorMarks(byte[] bytes) {
-        boolean marked = bytes.length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-        ByteArrayOutputStream content = new ByteArrayOutputStream(bytes.length);
-        int start = marked ? BYTE_ORDER_MARK.length : 0;
-        for (int i = start; i + 1 < bytes.length; i++) {
-            if (bytes[i] == '\r' && bytes[i + 1] == '\n') {
-                content.write(bytes, start, i - start);
-                start = i + 1;
-            }
-        }
-        if (start == 0) {
-            return bytes;
-        }
-        content.write(bytes, start, bytes.length - start);
-        return content.toByteArray();
+        String letters = new String(bytes, StandardCharsets.ISO_8859_1); // one for each byte
+        String unmarked = letters.startsWith(BYTE_ORDER_MARK) ? letters.substring(BYTE_ORDER_MARK.length()) : letters;
+        return unmarked.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String decode(String path, byte[] bytes) {
