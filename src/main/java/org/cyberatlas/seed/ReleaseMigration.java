@@ -1,12 +1,9 @@
 package org.cyberatlas.seed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -56,11 +53,14 @@ final class ReleaseMigration extends Repeatable {
 
     private static String version(Connection connection, Collection<Table> tables) throws SQLException {
         Sql.execute(connection, "DELETE FROM release_count");
-        MessageDigest version = DigestUtils.getSha256Digest();
+        StringBuilder digests = new StringBuilder();
         for (Table table : tables) {
-            version.update((table.name() + '\n' + digest(connection, table) + '\n').getBytes(StandardCharsets.UTF_8));
+            digests.append(table.name())
+                    .append('\n')
+                    .append(digest(connection, table))
+                    .append('\n');
         }
-        return HexFormat.of().formatHex(version.digest());
+        return DigestUtils.sha256Hex(digests.toString());
     }
 
     /** Counts a table's rows and digests them in an order and a form that depend on nothing but the rows. */
