@@ -42,10 +42,8 @@ record Table(String name, List<Column> columns, List<Reference> references, List
 
     /** The code by which other rows refer to this table's; empty for tables that nothing can refer to. */
     Optional<String> code() {
-        return columnNames().stream()
-                .filter(name -> name.equals("code")
-                        && keys.stream().anyMatch(key -> key.columns().equals(List.of(name))))
-                .findFirst();
+        return Optional.of("code")
+                .filter(code -> keys.stream().anyMatch(key -> key.columns().equals(List.of(code))));
     }
 
     /** The key that the file writes: every row has its own. */
