@@ -18,7 +18,7 @@ public class Snapshots implements StatementListener {
     }
 
     public void begin() {
-        snapshot.begin(catalogues.fresh().orElseGet(() -> catalogues.loaded(MILLIS)), () -> MILLIS);
+        snapshot.begin(catalogues.fresh().orElseGet(() -> catalogues.loaded(MILLIS)), () -> MILLIS, false);
     }
 
     @Override
