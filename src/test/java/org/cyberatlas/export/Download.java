@@ -58,7 +58,7 @@ record Download(HttpResponse<byte[]> response) {
     }
 
     List<JsonPath> jsonLines() {
-        return text().lines().<JsonPath>map(ResponseJson::new).toList();
+        return text().lines().map(JsonPath::from).toList();
     }
 
     /** Records by the names of the header. */
