@@ -158,8 +158,13 @@ public final class Tree {
 
     /** Names in a sentence: "Peru, Canada and European Union". */
     public static String sentence(List<String> names) {
+        return sentence(names, " and ");
+    }
+
+    /** The same with another word before the last one, such as " or ". */
+    public static String sentence(List<String> names, String last) {
         return names.size() < 2
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+                : String.join(", ", names.subList(0, names.size() - 1)) + last + names.get(names.size() - 1);
     }
 }

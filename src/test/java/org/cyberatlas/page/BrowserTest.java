@@ -117,7 +117,7 @@ class BrowserTest {
             page.locator("#hits a[href='/instruments/BUDAPEST']").click();
             drawn(page, 2);
             assertThat(page.locator("#acts-title")).containsText("parties");
-            assertThat(page.locator("#acts .scale")).containsText("signed, not a party");
+            assertThat(page.locator("#acts .scale")).containsText("signed, not known to be a party (partial)");
             assertThat(page.locator("#acts tr:has(a[href='/countries/PER'])")).containsText("in force 1 December 2019");
         });
     }

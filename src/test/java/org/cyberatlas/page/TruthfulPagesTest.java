@@ -160,9 +160,9 @@ class TruthfulPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            COE-AI                | No party known, 19 signed
-            CHN-LAS-DATA-SECURITY | No party known, 2 signed
-            UNCC                  | 1 party, 70 more signed
+            COE-AI                | No ratification known, 19 signed (signatories named in January 2026)
+            CHN-LAS-DATA-SECURITY | No ratification known, 2 signed
+            UNCC                  | 1 ratified, 70 more signed (partial)
             """)
     void anInstrumentWithoutAKnownPartySaysSo(String code, String title) {
         assertEquals(
@@ -445,7 +445,11 @@ class TruthfulPagesTest {
         String kenya = map.getString("places.find { it.code == 'KEN' }.text");
         assertTrue(kenya.startsWith("invited to accede"), kenya);
         assertEquals(
-                List.of("party", "signed, not a party", "neither, but another act is listed", "no act known"),
+                List.of(
+                        "party",
+                        "signed, not known to be a party (partial)",
+                        "neither, but another act is listed",
+                        "no act known (partial)"),
                 budapest.select("#acts .scale li").eachText());
     }
 

@@ -7,13 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.Growth;
 import org.cyberatlas.page.chart.Places;
 import org.cyberatlas.page.chart.Votes;
 
@@ -34,7 +36,8 @@ class InstrumentPage extends Page {
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> instrument = found(data, "instrument", choices);
         List<Map<String, Object>> acts = acts(instrument);
-        Places places = new Places().scale("party", 4).scale("signed, not a party", 1);
+        Status status = Status.of(instrument, acts);
+        Places places = new Places().scale(status.party(), 4).scale(status.signed(), 1);
         Map<Object, Integer> ranks = new HashMap<>();
         acts.stream()
                 .sorted(Comparator.comparingInt(act -> (int) act.get("rank")))
@@ -50,33 +53,35 @@ class InstrumentPage extends Page {
         int parties = Collections.frequency(ranks.values(), PARTY);
         int signatories = Collections.frequency(ranks.values(), SIGNED);
         Map<Object, Integer> first = new HashMap<>();
-        Map<Integer, Integer> joined = new TreeMap<>();
         acts.stream()
                 .filter(act -> (int) act.get("rank") == PARTY && act.get("date") != null)
                 .forEach(act -> first.merge(
                         Tree.at(act, "actor/code"),
                         Integer.valueOf(act.get("date").toString().substring(0, 4)),
                         Math::min));
-        first.values().forEach(year -> joined.merge(year, 1, Integer::sum));
         String name = (String) instrument.get("name");
-        View view = new View(name, name + ": " + about(instrument));
+        View view = new View(name, name + ": " + about(instrument, status));
         view.show(
                 "actors",
                 Tree.grouped(Tree.byName(acts, "actor/name"), "actor/code").values());
-        String known = parties == 0 ? "No party known" : Say.count(parties, "party");
-        String more = signatories == 0 ? "" : ", " + signatories + (parties == 0 ? " signed" : " more signed");
-        view.show("titleOfActs", acts.isEmpty() ? "Acts of States and organisations" : known + more);
+        view.show(
+                        "titleOfActs",
+                        acts.isEmpty() ? "Acts of States and organisations" : status.title(parties, signatories))
+                .show("subOfActs", acts.isEmpty() ? null : status.sub())
+                .show("labelOfMap", "Map of the acts about " + name + status.extent());
         if (!acts.isEmpty()) {
-            view.chart("map", places.chart("no act known"));
+            view.chart("map", places.chart("no act known" + status.extent()));
         }
-        if (joined.size() > 1) {
-            view.chart("growth", growth(joined))
-                    .show("joined", joined)
+        if (Set.copyOf(first.values()).size() > 1) {
+            Growth growth = Growth.of(first.values());
+            String over = status.plural() + " over time";
+            view.chart("growth", growth.chart(status.plural()))
+                    .show("growth", growth)
                     .show(
                             "dated",
                             first.size() == parties
-                                    ? "Parties over time"
-                                    : "Parties over time: " + first.size() + " of " + parties + " whose year is known");
+                                    ? over
+                                    : over + ": " + first.size() + " of " + parties + " whose year is known");
         }
         Votes votes = new Votes(Votes.counted(Tree.list(instrument, "votes/nodes"), "actor/code"));
         if (votes.known()) {
@@ -87,9 +92,10 @@ class InstrumentPage extends Page {
         return view.known("/instruments/" + instrument.get("code"));
     }
 
-    private static String about(Map<String, Object> instrument) {
+    private static String about(Map<String, Object> instrument, Status status) {
         return "TREATY".equals(instrument.get("kind"))
-                ? "who is a party and who signed, with the date and source of each act."
+                ? "who " + status.who() + " and who signed, with the date and source of each act" + status.extent()
+                        + "."
                 : "its legal force, its dates, and the acts of States about it, each with its source.";
     }
 
@@ -119,19 +125,64 @@ class InstrumentPage extends Page {
         return Say.low(act.get("event")) + " " + Say.date(act.get("date"));
     }
 
-    private static Map<String, Object> growth(Map<Integer, Integer> joined) {
-        List<List<Object>> points = new ArrayList<>();
-        int sum = 0;
-        for (Map.Entry<Integer, Integer> year : joined.entrySet()) {
-            sum += year.getValue();
-            points.add(List.of(year.getKey(), sum, Say.number(sum)));
+    /**
+     * Words for the actors that are bound: a treaty that is not known to be in force has no parties, and a list of another day or of a
+     * part says so.
+     *
+     * @param verbs for their acts, such as "ratified or acceded"; null where they are parties
+     * @param coverage part of the list that was read, and its day; null if not known
+     */
+    private record Status(String verbs, String coverage) {
+
+        private static final List<String> BINDING =
+                List.of("RATIFIED", "ACCEDED", "ACCEPTED", "SUCCEEDED", "DEFINITIVELY_SIGNED");
+
+        static Status of(Map<String, Object> instrument, List<Map<String, Object>> acts) {
+            List<Object> events =
+                    acts.stream().map(act -> act.get("event")).distinct().toList();
+            boolean inForce = events.contains("IN_FORCE")
+                    || events.contains("PARTY")
+                    || Tree.first(Tree.list(instrument, "milestones"), "event", "ENTRY_INTO_FORCE") != null;
+            List<String> done =
+                    BINDING.stream().filter(events::contains).map(Say::low).toList();
+            String verbs = done.isEmpty() ? "ratified" : Tree.sentence(done, " or ");
+            return new Status(inForce ? null : verbs, (String) instrument.get("coverage"));
         }
-        Map<String, Object> chart = new LinkedHashMap<>();
-        chart.put("kind", "lines");
-        chart.put("unit", "parties");
-        chart.put("min", 0);
-        chart.put("max", null);
-        chart.put("series", List.of(Tree.of("code", "parties", "name", "Parties", "points", points)));
-        return chart;
+
+        /** Day or part of the list, without its details: " (complete as of March 2015)", " (partial)". */
+        String extent() {
+            return coverage == null ? "" : " (" + coverage.split("[:;,]")[0] + ")";
+        }
+
+        String party() {
+            return verbs == null ? "party" : verbs;
+        }
+
+        String signed() {
+            return "signed, not known to " + (verbs == null ? "be a party" : "have " + verbs) + extent();
+        }
+
+        String who() {
+            return verbs == null ? "is a party" : verbs;
+        }
+
+        String plural() {
+            return verbs == null ? "Parties" : verbs.substring(0, 1).toUpperCase(Locale.ROOT) + verbs.substring(1);
+        }
+
+        String title(int parties, int signatories) {
+            String known = verbs == null
+                    ? parties == 0 ? "No party known" : Say.count(parties, "party") + " known"
+                    : parties == 0 ? "No ratification known" : parties + " " + verbs;
+            String more = signatories == 0 ? "" : ", " + signatories + (parties == 0 ? " signed" : " more signed");
+            return known + more + extent();
+        }
+
+        String sub() {
+            return (verbs == null
+                            ? "A party ratified, acceded, accepted, succeeded or signed definitively, or it is said to be in force for it; a signature alone makes no party."
+                            : "No day of entry into force is known: who " + verbs + " is not called a party here.")
+                    + (coverage == null ? "" : " How much was read: " + coverage + ".");
+        }
     }
 }
