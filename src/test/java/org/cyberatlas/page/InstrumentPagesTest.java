@@ -1,6 +1,7 @@
 package org.cyberatlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -82,5 +83,39 @@ class InstrumentPagesTest {
             assertEquals(first + i, rows.get(i).get(0));
         }
         assertTrue(page.select("#acts h3 + .sub").text().contains("if that alone is known"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A-RES-74-247 | 27 December 2019 | not binding
+            ARAB-IT-2010 | 21 December 2010 | not known
+            CONV-108-PLUS | 10 October 2018 | not known
+            MALABO       | 27 June 2014     | 8 June 2023 or 8 June 2024
+            BUDAPEST     | 8 November 2001  | 1 July 2004
+            PER-DS-010-2019-RE | 9 March 2019 or 10 March 2019 | not known
+            """)
+    void theListHasTheMostPreciseDays(String code, String adopted, String inForce) {
+        List<String> cells = Pages.read("/instruments")
+                .select("tr:has(a[href=/instruments/" + code + "]) td")
+                .eachText();
+        assertEquals(adopted, cells.get(1));
+        assertEquals(inForce, cells.get(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /instruments             | All instruments
+            /instruments?binding=yes | Binding instruments
+            /instruments?binding=no  | Instruments that do not bind in law
+            """)
+    void theTitleOfTheListSaysWhatIsListed(String uri, String title) {
+        Document page = Pages.read(uri);
+        assertEquals(title, page.select("#instruments h2").text());
+        assertFalse(page.select("#instruments tbody tr").isEmpty());
+        assertTrue(page.select("#instruments td").stream().allMatch(Element::hasText), "no holes");
+        for (Element table : page.select("#instruments table")) {
+            List<String> names = table.select("tbody th a").eachText();
+            assertEquals(names.stream().sorted(Alphabetical.ORDER).toList(), names);
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
@@ -34,25 +36,41 @@ class InstrumentsPage extends Page {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Map<String, Object> instrument : Tree.list(data, "instruments/nodes")) {
             Map<String, Object> row = new HashMap<>(instrument);
-            row.put("adopted", date(instrument, "ADOPTED", "OPENED_FOR_SIGNATURE", "SIGNED"));
-            row.put("inForce", date(instrument, "ENTRY_INTO_FORCE"));
+            row.put("adopted", date(instrument, "ADOPTED", "OPENED_FOR_SIGNATURE", "DATED"));
+            row.put("inForce", date(instrument, "ENTRY_INTO_FORCE", "IN_EFFECT"));
             rows.add(row);
         }
         String binding = choices.get("binding");
         return new View(
                         "Instruments",
                         "Treaties, resolutions, acts and laws about cyberspace, with what each actor did about them.")
-                .show("kinds", Tree.grouped(rows, "kind", FIRST))
+                .show("kinds", Tree.grouped(Tree.byName(rows, "name"), "kind", FIRST))
                 .show("binding", binding)
+                .show("titleOfList", title(binding))
                 .show("csv", binding == null ? "/export/instruments.csv" : null);
     }
 
+    private static String title(String binding) {
+        if (binding == null) {
+            return "All instruments";
+        }
+        return binding.equals("yes") ? "Binding instruments" : "Instruments that do not bind in law";
+    }
+
+    /** The most precise day of the first of the events that has one, or days if sources differ; null if none is known. */
     private static String date(Map<String, Object> instrument, String... events) {
         for (String event : events) {
-            for (Map<String, Object> milestone : Tree.list(instrument, "milestones")) {
-                if (event.equals(milestone.get("event")) && milestone.get("date") != null) {
-                    return Say.date(milestone.get("date"));
-                }
+            List<String> dates = Tree.where(Tree.list(instrument, "milestones"), "event", event).stream()
+                    .map(each -> (String) each.get("date"))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            int longest = dates.stream().mapToInt(String::length).max().orElse(0);
+            if (longest > 0) {
+                return dates.stream()
+                        .filter(each -> each.length() == longest)
+                        .map(Say::date)
+                        .collect(Collectors.joining(" or "));
             }
         }
         return null;
