@@ -1,11 +1,13 @@
 package org.cyberatlas.page.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
@@ -20,13 +22,16 @@ public final class RankedFigures {
         this.entries = entries(indicator);
     }
 
-    /** The two ends of the ranking, each entry once. */
+    /** The two ends of the ranking, each entry once, those of one place by name. */
     private static List<Map<String, Object>> entries(Map<String, Object> indicator) {
         Map<Object, Map<String, Object>> entries = new LinkedHashMap<>();
         for (String part : List.of("ranking/entries", "rest/entries")) {
             Tree.list(indicator, part).forEach(entry -> entries.putIfAbsent(Tree.at(entry, "actor/code"), entry));
         }
-        return List.copyOf(entries.values());
+        return entries.values().stream()
+                .sorted(Comparator.comparingInt((Map<String, Object> entry) -> (int) entry.get("position"))
+                        .thenComparing(entry -> Tree.text(entry, "actor/name"), Alphabetical.ORDER))
+                .toList();
     }
 
     private static Double value(Map<String, Object> entry) {
@@ -41,11 +46,13 @@ public final class RankedFigures {
                 .toList();
     }
 
-    /** The entries, each with the length of its bar on the scale of the indicator, or up to the highest value. */
+    /** The entries, each with the length of its bar on the scale of the indicator, or up to the highest value; a tier has no bar. */
     public List<Map<String, Object>> bars() {
         Double end = Tree.number(indicator, "scaleMax");
         List<Double> values = values();
-        double top = end != null ? end : values.isEmpty() ? 0 : values.get(values.size() - 1);
+        double top = "tier".equals(indicator.get("unit"))
+                ? 0
+                : end != null ? end : values.isEmpty() ? 0 : values.get(values.size() - 1);
         List<Map<String, Object>> bars = new ArrayList<>();
         for (Map<String, Object> entry : entries) {
             Map<String, Object> bar = new HashMap<>(entry);

@@ -4,41 +4,57 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.cyberatlas.page.Say;
 
 /**
- * Up to five classes of values for a map: equal parts of the scale where it has two ends, otherwise fifths of the values with round
- * bounds.
+ * Up to five classes of values for a map: one for each value if all are whole and they are few, equal parts of a scale with two ends, or
+ * fifths of the values with round bounds.
  */
-public final class Steps {
+final class Steps {
 
+    /** As many as there are colours. */
     private static final int CLASSES = 5;
+
     private static final MathContext ROUND = new MathContext(2, RoundingMode.HALF_UP);
 
-    /** The bounds between classes, ascending. */
+    /** The lowest value of each class but the first, ascending. */
     private final List<Double> bounds;
 
-    private Steps(List<Double> bounds) {
-        this.bounds = bounds;
+    /** The value of each class, where it has a single one; empty otherwise. */
+    private final List<Double> single;
+
+    private Steps(Collection<Double> bounds, Collection<Double> single) {
+        this.bounds = List.copyOf(bounds);
+        this.single = List.copyOf(single);
     }
 
     /** @param values ascending */
-    public static Steps of(List<Double> values, Double min, Double max) {
+    static Steps of(List<Double> values, Double min, Double max) {
+        TreeSet<Double> different = new TreeSet<>(values);
+        if (different.size() <= CLASSES && different.stream().allMatch(each -> each == Math.rint(each))) {
+            return new Steps(different.stream().skip(1).toList(), different);
+        }
         TreeSet<Double> bounds = new TreeSet<>();
         for (int i = 1; i < CLASSES; i++) {
             if (min != null && max != null) {
                 bounds.add(min + (max - min) * i / CLASSES);
-            } else if (!values.isEmpty()) {
+            } else {
                 double bound = values.get(values.size() * i / CLASSES);
                 bounds.add(BigDecimal.valueOf(bound).round(ROUND).doubleValue());
             }
         }
-        return new Steps(new ArrayList<>(bounds));
+        if (min == null || max == null) {
+            // Nothing is below the lowest value, or above the highest one.
+            bounds.removeIf(bound -> bound <= different.first() || bound > different.last());
+        }
+        return new Steps(bounds, List.of());
     }
 
-    public int of(double value) {
+    int of(double value) {
         int step = 0;
         while (step < bounds.size() && value >= bounds.get(step)) {
             step++;
@@ -47,8 +63,13 @@ public final class Steps {
     }
 
     /** Labels of the classes, lowest first. */
-    public List<String> labels(Object unit) {
+    List<String> labels(Object unit) {
         String sign = Say.sign(unit);
+        if (!single.isEmpty()) {
+            return single.stream()
+                    .map(value -> Say.figure(Map.of("value", value), unit))
+                    .toList();
+        }
         List<String> labels = new ArrayList<>();
         for (int i = 0; i <= bounds.size(); i++) {
             if (bounds.isEmpty()) {

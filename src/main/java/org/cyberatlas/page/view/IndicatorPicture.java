@@ -19,9 +19,11 @@ class IndicatorPicture extends Picture {
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> indicator = found(data, "indicator", choices);
         List<Map<String, Object>> entries = Tree.list(indicator, "ranking/entries");
-        Double top = top(
-                Tree.number(indicator, "scaleMax"),
-                entries.stream().map(each -> Tree.number(each, "observation/value")));
+        Double top = "tier".equals(indicator.get("unit"))
+                ? null
+                : top(
+                        Tree.number(indicator, "scaleMax"),
+                        entries.stream().map(each -> Tree.number(each, "observation/value")));
         List<Map<String, Object>> bars = entries.stream()
                 .map(each -> bar(
                         each.get("position") + ". " + Tree.at(each, "actor/name"),
