@@ -1,11 +1,15 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
@@ -85,7 +89,9 @@ class IndicatorPage extends Page {
                 .show("tabs", tabs(tab, choices))
                 .show("entries", entries)
                 .show("lines", lines)
-                .show("years", years(indicator))
+                .show("years", years(indicator, choices.year("year")))
+                .show("usualYear", tab.equals("disagreement") ? "all years" : "best covered")
+                .show("elsewhere", tab.equals("lines") ? elsewhere(set != null && !ofOthers, choices) : null)
                 .show("year", Tree.at(indicator, "ranking/year"))
                 .show("regions", RegionRanges.of(indicator))
                 .show("codes", codes)
@@ -109,11 +115,14 @@ class IndicatorPage extends Page {
                         unit + ofSet
                                 + ". The line reaches from the lowest to the highest value, the bar holds the middle half of the countries, the mark is the median.")
                 .show("subOfDisputed", (set == null ? "" : "Of " + set + ": ") + disputed(data, choices))
+                .show("noneDisputed", noneDisputed(data, set, choices.year("year")))
                 .show("titleOfUnranked", ranked.isEmpty() ? indicator.get("name") + of : "Figures without a place")
                 .show(
                         "subOfUnranked",
                         unit + ofSet + ". " + (ranked.isEmpty() ? none : "Of organisations, or without a date.")
-                                + " The newest of each actor.");
+                                + " The newest of each actor. "
+                                + (ranked.isEmpty() ? "The query has " : "The JSON and the query have ")
+                                + unranked.read() + " of " + (set == null ? "all actors" : set) + " and of all years.");
         List<Map<String, Object>> rows = unranked.rows(ranked, choices.year("year"));
         List<Map<String, Object>> unknown = unknown(indicator, ranked, rows);
         view.show("unranked", rows).show("unknown", unknown).show("kindsOfUnknown", kinds(unknown));
@@ -171,8 +180,26 @@ class IndicatorPage extends Page {
         int listed = Tree.list(data, "disputed/nodes").size();
         return Say.count(count, "figure")
                 + (choices.has("year") ? " of " + choices.year("year") : "")
-                + " whose sources lie further apart than rounding explains, those furthest apart first."
+                + " whose sources lie further apart than rounding explains"
+                + (listed > 1 ? ", those furthest apart first." : ".")
                 + (listed < count ? " The " + listed + " furthest apart are listed." : "");
+    }
+
+    private static String noneDisputed(Map<String, Object> data, String set, Integer year) {
+        boolean any = Tree.number(data, "compared/totalCount") > 0;
+        return any
+                ? "No two values lie further apart than rounding explains; ranks and tiers are not compared."
+                : "No figure" + (set == null ? "" : " of " + set) + (year == null ? "" : " of " + year) + " is known.";
+    }
+
+    /** Sentence about choices that do not restrict lines; null if there are none. */
+    private static String elsewhere(boolean set, Choices choices) {
+        boolean year = choices.has("year");
+        if (!set && !year) {
+            return null;
+        }
+        return "Lines are of the actors named here, of all years. The chosen "
+                + (set && year ? "set and year hold" : set ? "set holds" : "year holds") + " for the other views.";
     }
 
     private static String ranking(String code, Choices choices) {
@@ -219,15 +246,16 @@ class IndicatorPage extends Page {
         };
     }
 
-    /** The years of the slider, newest first. */
-    private static List<Integer> years(Map<String, Object> indicator) {
+    /** The years of the slider, newest first; the chosen one is among them although it may have no figure. */
+    private static Collection<Integer> years(Map<String, Object> indicator, Integer chosen) {
         Double first = Tree.number(indicator, "coverage/firstYear");
         Double last = Tree.number(indicator, "coverage/lastYear");
-        List<Integer> years = new ArrayList<>();
+        Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
         if (first != null && last != null) {
-            for (int year = last.intValue(); year >= first.intValue(); year--) {
-                years.add(year);
-            }
+            IntStream.rangeClosed(first.intValue(), last.intValue()).forEach(years::add);
+        }
+        if (chosen != null) {
+            years.add(chosen);
         }
         return years;
     }

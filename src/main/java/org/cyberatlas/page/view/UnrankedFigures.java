@@ -41,6 +41,11 @@ final class UnrankedFigures {
         return Tree.byName(newest.values(), "actor/name");
     }
 
+    /** Words for the figures among which the rows were found. */
+    String read() {
+        return whole ? "every figure" : "the oldest " + figures.size() + " figures, those without a date first,";
+    }
+
     /** Actors with all figures of each, as many as a page compares; empty where they have more figures than were read. */
     List<Map<String, Object>> actors() {
         return !whole
