@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.testsupport.DatabaseResource;
@@ -104,6 +105,31 @@ class TruthfulPagesTest {
                         .getString("organisation.members.totalCount"),
                 list.select("tr:has(a[href=/organisations/EU]) td").get(1).text());
         assertTrue(Pages.read("/organisations/UNESCO").select(".lead").text().contains("members not known"));
+    }
+
+    /** Parties with as many dialogues, and organisations of one kind, stand by name. */
+    @Test
+    void whatIsEqualStandsByName() {
+        for (String uri : List.of("/", "/dialogues")) {
+            Map<String, List<String>> names = new LinkedHashMap<>();
+            for (Element row : Pages.read(uri).select("#map table tbody tr")) {
+                names.computeIfAbsent(row.select("td").first().text(), count -> new ArrayList<>())
+                        .add(row.select("th").text());
+            }
+            assertTrue(names.size() > 3, names::toString);
+            names.forEach((count, equal) ->
+                    assertEquals(equal.stream().sorted(Alphabetical.ORDER).toList(), equal, uri + " " + count));
+        }
+        for (String list : List.of("organisations", "indicators")) {
+            for (Element table : Pages.read("/" + list).select("#" + list + " table")) {
+                List<String> names = table.select("tbody th a").eachText();
+                assertEquals(names.stream().sorted(Alphabetical.ORDER).toList(), names);
+            }
+        }
+        List<String> undated =
+                Pages.read("/dialogues").select("#timeline > .names a").eachText();
+        assertTrue(undated.size() > 3, undated::toString);
+        assertEquals(undated.stream().sorted(Alphabetical.ORDER).toList(), undated);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.cyberatlas.page.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
@@ -21,7 +23,7 @@ public final class DialogueMap {
 
     /** @param chosen codes of parties that all dialogues have, which are left out */
     public DialogueMap(List<Map<String, Object>> dialogues, List<String> chosen) {
-        Map<Object, Party> parties = new TreeMap<>();
+        Map<Object, Party> parties = new LinkedHashMap<>();
         for (Map<String, Object> dialogue : dialogues) {
             for (Map<String, Object> actor : Tree.list(dialogue, "parties")) {
                 if (!chosen.contains(actor.get("code"))) {
@@ -32,7 +34,9 @@ public final class DialogueMap {
             }
         }
         rows = new ArrayList<>(parties.values());
-        rows.sort((one, other) -> other.dialogues().size() - one.dialogues().size());
+        rows.sort(Comparator.comparingInt((Party row) -> row.dialogues().size())
+                .reversed()
+                .thenComparing(row -> (String) row.actor().get("name"), Alphabetical.ORDER));
         for (Party row : rows) {
             int count = row.dialogues().size();
             places.add(row.actor(), step(count), Say.count(count, "dialogue"));
@@ -51,7 +55,7 @@ public final class DialogueMap {
         return places.chart("no dialogue known");
     }
 
-    /** Each party with its dialogues, most first. */
+    /** Each party with its dialogues, most first, then by name. */
     public List<Party> rows() {
         return rows;
     }

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Tree;
 
 /**
  * Rounds of dialogues on one axis of time.
  *
- * @param rows dialogues with the places of their dated rounds and their last round, by its date, the latest first
+ * @param rows dialogues with the places of their dated rounds and their last round, by its date, the latest first, those of one date by name
  */
 public record Rounds(List<Map<String, Object>> rows, List<Map<String, Object>> axis) {
 
@@ -34,7 +35,8 @@ public record Rounds(List<Map<String, Object>> rows, List<Map<String, Object>> a
         }
         rows.sort(Comparator.comparing(Rounds::isHeld)
                 .thenComparing(row -> row.get("last") == null ? "" : Tree.text(row, "last/start"))
-                .reversed());
+                .reversed()
+                .thenComparing(row -> (String) row.get("name"), Alphabetical.ORDER));
         return new Rounds(rows, time == null ? List.of() : time.labels());
     }
 

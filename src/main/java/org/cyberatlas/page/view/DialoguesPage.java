@@ -60,7 +60,7 @@ class DialoguesPage extends Page {
         String track = choices.value("track", TRACKS);
         List<Map<String, Object>> chosen = Tree.list(data, "chosen/nodes");
         String names = Tree.names(chosen);
-        List<Map<String, Object>> dialogues = Tree.list(data, "dialogues/nodes").stream()
+        List<Map<String, Object>> dialogues = Tree.byName(Tree.list(data, "dialogues/nodes"), "name").stream()
                 .filter(each -> track == null || track.equals(each.get("track")))
                 .toList();
         Map<Boolean, List<Map<String, Object>>> small = dialogues.stream()

@@ -20,6 +20,6 @@ class IndicatorsPage extends Page {
         return new View(
                         "Indicators",
                         "What is measured of States and organisations, how far the figures reach, and who publishes them.")
-                .show("groups", Sections.grouped(Tree.list(data, "indicators/nodes"), "category"));
+                .show("groups", Sections.grouped(Tree.byName(Tree.list(data, "indicators/nodes"), "name"), "category"));
     }
 }

@@ -21,6 +21,9 @@ class OrganisationsPage extends Page {
         return new View(
                         "Organisations",
                         "Organisations, bodies, forums and alliances of the atlas, with their members and dialogues.")
-                .show("kinds", new TreeMap<>(Tree.grouped(Tree.list(data, "organisations/nodes"), "kind")));
+                .show(
+                        "kinds",
+                        new TreeMap<>(
+                                Tree.grouped(Tree.byName(Tree.list(data, "organisations/nodes"), "name"), "kind")));
     }
 }
