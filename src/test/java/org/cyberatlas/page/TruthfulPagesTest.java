@@ -107,6 +107,24 @@ class TruthfulPagesTest {
         assertTrue(Pages.read("/organisations/UNESCO").select(".lead").text().contains("members not known"));
     }
 
+    @Test
+    void ofSomeSourcesNoDateOrLicenceIsKnown() {
+        for (String uri : List.of("/", "/sources")) {
+            assertTrue(Pages.read(uri).select("main").text().contains("with date and terms where known"), uri);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MOFA_KOR7   |                                     | No figure of the atlas is from it.
+            WB_WDI_2025 | The first 50; the download has all. |
+            """)
+    void aSourceSaysWhatIsListedOfIt(String code, String sub, String none) {
+        Document page = Pages.read("/sources/" + code);
+        assertEquals(sub == null ? "" : sub, page.select("#figures > .sub").text());
+        assertEquals(none == null ? "" : none, page.select("#figures td.none").text());
+    }
+
     /** Parties with as many dialogues, and organisations of one kind, stand by name. */
     @Test
     void whatIsEqualStandsByName() {

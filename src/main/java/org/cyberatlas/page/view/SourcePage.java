@@ -22,11 +22,14 @@ class SourcePage extends Page {
         Map<String, Object> source = found(data, "source", choices);
         String code = (String) source.get("code");
         String download = Choices.uri("/export/observations.csv", Tree.of("sources", code, "preferred", "false"));
+        int figures = (int) Tree.at(source, "observations/totalCount");
+        int listed = Tree.list(source, "observations/nodes").size();
         View view = new View(
                 (String) source.get("title"),
                 "Published by " + source.get("publisher")
                         + ": how to cite it, its terms, and the figures that come from it.");
-        view.show("titleOfFigures", Say.count(Tree.at(source, "observations/totalCount"), "figure") + " from it")
+        view.show("titleOfFigures", Say.count(figures, "figure") + " from it")
+                .show("subOfFigures", listed < figures ? "The first " + listed + "; the download has all." : null)
                 .show("terms", Tree.first(Tree.list(data, "release/licences"), "licence", source.get("licence")))
                 .show("csv", download)
                 .dataset(dataset(source), download);

@@ -40,7 +40,9 @@ class SourcesPage extends Page {
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        return new View("Sources", "Each publication in which a fact was read, with publisher, date and terms.")
+        return new View(
+                        "Sources",
+                        "Each publication in which a fact was read, with its publisher, and with date and terms where known.")
                 .show("count", Tree.at(data, "sources/totalCount"))
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .parts("sources", data, choices)
