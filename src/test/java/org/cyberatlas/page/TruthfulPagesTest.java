@@ -125,6 +125,21 @@ class TruthfulPagesTest {
         assertEquals(none == null ? "" : none, page.select("#figures td.none").text());
     }
 
+    /** A year stands before its months, and a month before its days. */
+    @Test
+    void theTimelineSaysWhereAFactOfAYearStands() {
+        List<String> dates = ask("{ timeline(kinds: [STRATEGY], newestFirst: false, first: 200) { nodes { date } } }")
+                .getList("timeline.nodes.date");
+        List<String> firstDays =
+                dates.stream().map(date -> (date + "-01-01").substring(0, 10)).toList();
+        assertTrue(dates.stream().anyMatch(date -> date.length() == 4));
+        assertEquals(firstDays.stream().sorted().toList(), firstDays);
+        assertTrue(Pages.read("/timeline")
+                .select("#events .sub")
+                .text()
+                .contains("in the middle of it on the strips, and at its first day in the list"));
+    }
+
     /** Parties with as many dialogues, and organisations of one kind, stand by name. */
     @Test
     void whatIsEqualStandsByName() {
