@@ -51,6 +51,15 @@ class FilteredPagesTest {
                 Pages.read("/dialogues?party=pe&kind=summit").select("h1").text());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/dialogues?party=PER", "/dialogues?party=pe&kind=summit"})
+    void whereNoDialogueFitsThereIsNothingToDraw(String uri) {
+        Document page = Pages.read(uri);
+        assertTrue(page.select("main").text().contains("No dialogue fits all of these conditions."));
+        assertTrue(page.select("#map, #network, #timeline, atlas-chart").isEmpty());
+        assertFalse(page.select("#party").isEmpty());
+    }
+
     @Test
     void severalPartiesStayChosenWhenTheFormIsSentAgain() {
         Document page = Pages.read("/dialogues?party=jp,ind");

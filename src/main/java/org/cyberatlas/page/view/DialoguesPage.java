@@ -83,9 +83,10 @@ class DialoguesPage extends Page {
                 .show("tracks", Option.of(TRACKS, track))
                 .show("parties", Option.of(Tree.actorsBut(List.of(), data), chosen, names))
                 .show("map", partners)
-                .chart("map", partners.chart())
-                .show("many", many)
-                .chart("network", network(few));
+                .show("many", many);
+        if (!dialogues.isEmpty()) {
+            view.chart("map", partners.chart()).chart("network", network(few));
+        }
         // The lists of the export are whole: what is filtered is downloaded as the response.
         boolean whole = choices.without().isEmpty();
         return view.show("csvOfDialogues", whole ? "/export/dialogues.csv" : null)
