@@ -15,6 +15,6 @@ WITH placed AS (
 )
 SELECT indicator_code, name, unit, actor_code, value, year, source_code,
     rank() OVER (PARTITION BY indicator_code ORDER BY distance NULLS LAST) AS position,
-    distance - min(distance) OVER (PARTITION BY indicator_code) AS difference_from_best
+    CASE WHEN direction <> 'NEUTRAL' THEN distance - min(distance) OVER (PARTITION BY indicator_code) END AS difference_from_best
 FROM chosen
 ORDER BY indicator_code;

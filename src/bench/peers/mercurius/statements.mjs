@@ -67,12 +67,12 @@ export const COMPARED = `
   ), placed AS (
     SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
   ), chosen AS (
-    SELECT p.*, CASE i.direction WHEN 'LOWER_BETTER' THEN p.value ELSE -p.value END AS badness
+    SELECT p.*, i.direction, CASE i.direction WHEN 'LOWER_BETTER' THEN p.value ELSE -p.value END AS badness
     FROM placed p JOIN indicator i ON i.code = p.indicator_code WHERE by_coverage = 1
   )
   SELECT indicator_code, actor_code, source_code, year, value, rank,
     CASE WHEN value IS NOT NULL THEN (rank() OVER (PARTITION BY indicator_code ORDER BY badness NULLS LAST))::int END AS position,
-    badness - min(badness) OVER (PARTITION BY indicator_code) AS difference_from_best
+    CASE WHEN direction <> 'NEUTRAL' THEN badness - min(badness) OVER (PARTITION BY indicator_code) END AS difference_from_best
   FROM chosen ORDER BY indicator_code COLLATE "C"`;
 
 export const SEARCH = `

@@ -79,7 +79,7 @@ CREATE FUNCTION comparison(actors text[]) RETURNS SETOF compared_cell LANGUAGE s
     ), judged AS (
         SELECT indicator_code, actor_code, value, year, source_code,
             CASE WHEN value IS NOT NULL THEN rank() OVER (PARTITION BY indicator_code ORDER BY distance NULLS LAST) END AS position,
-            distance - min(distance) OVER (PARTITION BY indicator_code) AS difference_from_best
+            CASE WHEN direction <> 'NEUTRAL' THEN distance - min(distance) OVER (PARTITION BY indicator_code) END AS difference_from_best
         FROM chosen
     )
     SELECT row.indicator_code, asked.actor_code, j.actor_code IS NOT NULL, j.value::float8, j.year, j.source_code, j.position::int, j.difference_from_best::float8

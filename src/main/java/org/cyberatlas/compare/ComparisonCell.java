@@ -19,5 +19,5 @@ public record ComparisonCell(
         Integer position,
 
         @Description(
-                "Distance from the best value of the row, in the indicator's unit, never negative; that of its figure for a bound; null without a value.")
+                "Distance from the best value of the row, in the indicator's unit, never negative; that of its figure for a bound; null without a value, or if neither end of the indicator's scale is better.")
         Double differenceFromBest) {}

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.compare.RowRepository.Chosen;
+import org.cyberatlas.indicator.Direction;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.ranking.MembersInYear;
@@ -55,8 +56,9 @@ class ComparisonRows {
                         .findFirst()
                         .orElse(null)
                 : arguments.year();
+        Double best = values.isEmpty() || indicator.direction() == Direction.NEUTRAL ? null : values.get(0);
         List<ComparisonCell> cells = arguments.actors().stream()
-                .map(actor -> cell(actor, byActor.get(actor), members(actor, indicator, year), values))
+                .map(actor -> cell(actor, byActor.get(actor), members(actor, indicator, year), values, best))
                 .toList();
         return new ComparisonRow(indicator, year, cells, spread(values));
     }
@@ -67,7 +69,12 @@ class ComparisonRows {
                 : null;
     }
 
-    private static ComparisonCell cell(String actor, Chosen chosen, MembersInYear members, List<Double> best) {
+    /**
+     * @param ordered values of the row, in the order of places
+     * @param best value; null where neither end is better
+     */
+    private static ComparisonCell cell(
+            String actor, Chosen chosen, MembersInYear members, List<Double> ordered, Double best) {
         if (chosen == null) {
             return new ComparisonCell(actor, null, members, null, null);
         }
@@ -75,7 +82,11 @@ class ComparisonRows {
         return value == null
                 ? new ComparisonCell(actor, chosen.observation(), members, null, null)
                 : new ComparisonCell(
-                        actor, chosen.observation(), members, best.indexOf(value) + 1, distance(value, best.get(0)));
+                        actor,
+                        chosen.observation(),
+                        members,
+                        ordered.indexOf(value) + 1,
+                        best == null ? null : distance(value, best));
     }
 
     private static Double spread(List<Double> values) {

@@ -137,6 +137,16 @@ class ComparisonTest {
         assertEquals(List.of(2f, 0f, 0f), data.getList("cells.differenceFromBest"));
     }
 
+    /** Neither many nor few people are better. */
+    @Test
+    void noValueIsTheBestOfANeutralIndicator() {
+        JsonPath data = ask("""
+                { compare(actors: ["PER", "EST", "BRA"], indicators: ["population_total"], year: 2020) {
+                    rows { cells { position differenceFromBest } } } }""").setRootPath("data.compare.rows[0]");
+        assertEquals(List.of(2, 3, 1), data.getList("cells.position"));
+        assertEquals(Arrays.asList(null, null, null), data.getList("cells.differenceFromBest"));
+    }
+
     @Test
     void categoriesAndTopicsNarrow() {
         JsonPath data = ask("""

@@ -22,12 +22,12 @@ class ComparisonRepository {
             ), placed AS (
                 SELECT *, rank() OVER (PARTITION BY indicator_code ORDER BY actors DESC, year DESC NULLS LAST) AS by_coverage FROM candidate
             ), e AS (
-                SELECT p.*, CASE i.direction WHEN 'LOWER_BETTER' THEN p.value ELSE -p.value END AS badness
+                SELECT p.*, i.direction, CASE i.direction WHEN 'LOWER_BETTER' THEN p.value ELSE -p.value END AS badness
                 FROM placed p JOIN indicator i ON i.code = p.indicator_code WHERE by_coverage = 1
             )
             SELECT id, actor_code, indicator_code, source_code, year, value, rank,
                 CASE WHEN value IS NOT NULL THEN (rank() OVER (PARTITION BY indicator_code ORDER BY badness NULLS LAST))::int END AS position,
-                badness - min(badness) OVER (PARTITION BY indicator_code) AS difference
+                CASE WHEN direction <> 'NEUTRAL' THEN badness - min(badness) OVER (PARTITION BY indicator_code) END AS difference
             FROM e ORDER BY indicator_code COLLATE "C"
             """;
 
