@@ -28,6 +28,11 @@ public abstract class Page {
         return name;
     }
 
+    /** The text of the document. */
+    public String document() {
+        return Resource.text("/pages/" + name + ".graphql");
+    }
+
     /** Name of the template, where several pages share one. */
     public String template() {
         return name;

@@ -32,7 +32,7 @@ class PageEndpoint {
     private final PageRenderer renderer;
     private final PageErrors errors;
     private final RateLimiter limiter;
-    private final Map<String, PageDocument> documents = new HashMap<>();
+    private final Map<Page, PageDocument> documents = new HashMap<>();
     private final ResourceCache rendered;
     private final String cacheControl;
 
@@ -57,7 +57,7 @@ class PageEndpoint {
 
     void route(@Observes Router router) {
         for (Page page : pages) {
-            documents.put(page.name(), new PageDocument(Resource.text("/pages/" + page.name() + ".graphql")));
+            documents.put(page, new PageDocument(page.document()));
             SafeMethods.route(router, page.path(), http -> serve(page, http));
         }
     }
@@ -77,7 +77,7 @@ class PageEndpoint {
                         .end();
                 return;
             }
-            inquiry.ask(documents.get(page.name()).text(), variables)
+            inquiry.ask(documents.get(page).text(), variables)
                     .compose(reply -> page(page, choices, variables, reply))
                     .onSuccess(made -> made.handle(http))
                     .onFailure(failure -> errors.serve(http, failure));
@@ -94,7 +94,7 @@ class PageEndpoint {
 
     private String html(Page page, Choices choices, Map<String, Object> variables, Reply reply) {
         try {
-            return renderer.html(page, documents.get(page.name()), choices, variables, reply.json());
+            return renderer.html(page, documents.get(page), choices, variables, reply.json());
         } catch (TemplateException defect) {
             throw new IllegalStateException("The page " + page.name() + " cannot be rendered", defect);
         }
