@@ -64,6 +64,8 @@ abstract class ActorPage extends Page {
         view.show("key", key(actor, figures))
                 .show("figures", Sections.grouped(figures, "indicator/category"))
                 .show("treaties", treaties(actor))
+                .show("strategies", NamedTexts.of(Tree.list(actor, "strategies/nodes")))
+                .show("laws", NamedTexts.of(Tree.list(actor, "laws/nodes")))
                 .show("dialogues", Rounds.of(Tree.list(actor, "dialogues/nodes")))
                 .show("votes", votes)
                 .show("voteCounts", Tree.grouped(votes, "choice", Votes.CHOICES))
