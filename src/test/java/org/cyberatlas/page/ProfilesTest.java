@@ -10,6 +10,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -88,6 +90,54 @@ class ProfilesTest {
                             source.get("url") == null || links.contains(Tree.text(source, "url")), source.toString());
                 }
             }
+        }
+    }
+
+    /** Notes say what a row does not: that a title is of a file, that a State was no beneficiary yet, or that there was no attribution. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /countries/ALB | #home       | kind of document not read
+            /countries/RUS | #operations | under section 224 of CAATSA, not under the order
+            /countries/JPN | #operations | suspected; the police do not call it an attribution
+            /countries/AUS | #projects   | 146 initiatives in 24 countries by the page
+            /countries/FJI | #projects   | named on the map
+            /countries/AUS | #home       | chair in 2019
+            /countries/PER | #initiatives | over 1000
+            """)
+    void aNoteStandsBesideItsRow(String uri, String panel, String note) {
+        String text = Pages.read(uri).select(panel).text();
+        assertTrue(text.contains(note), text);
+    }
+
+    /** Each list of a profile prints the notes of all its rows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AUS", "CHN", "EU", "JPN", "PER", "USA"})
+    void everyNoteIsShown(String code) {
+        JsonPath actor = ask("{ actor(code: \"" + code + "\") {"
+                + " strategies(first: 200) { nodes { note others { note } } }"
+                + " laws(first: 200) { nodes { note others { note } } }"
+                + " positions(first: 200) { nodes { note } }"
+                + " partnerships(first: 200) { nodes { note } }"
+                + " responseTeams(first: 200) { nodes { note networks { note } } }"
+                + " projects(first: 200) { nodes { note actors { note } } }"
+                + " initiatives(first: 200) { nodes { figures { note } } }"
+                + " attributionsMade(first: 200) { nodes { note operation { note sanctions { note } } } } } }");
+        String text = Pages.read((code.equals("EU") ? "/organisations/" : "/countries/") + code)
+                .text();
+        Set<String> notes = new TreeSet<>();
+        collect(actor.get("actor"), notes);
+        assertTrue(notes.size() > 1, notes.toString());
+        notes.forEach(note -> assertTrue(text.contains(note), note));
+    }
+
+    private static void collect(Object value, Set<String> notes) {
+        if (value instanceof Map<?, ?> object) {
+            if (object.get("note") instanceof String note) {
+                notes.add(note);
+            }
+            object.values().forEach(each -> collect(each, notes));
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> collect(each, notes));
         }
     }
 }
