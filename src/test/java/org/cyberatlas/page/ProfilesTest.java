@@ -2,6 +2,7 @@ package org.cyberatlas.page;
 
 import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -139,5 +141,43 @@ class ProfilesTest {
         } else if (value instanceof List<?> list) {
             list.forEach(each -> collect(each, notes));
         }
+    }
+
+    /** The Council of Europe is a donor and the implementer of projects of the Union. */
+    @Test
+    void aParticipantCountsOnce() {
+        Document page = Pages.read("/organisations/EU");
+        int several = 0;
+        for (Map<String, Object> project :
+                ask("{ organisation(code: \"EU\") { projects(first: 200) { nodes { code actors { actor { code name } } } } } }")
+                        .<Map<String, Object>>getList("organisation.projects.nodes")) {
+            List<Map<String, Object>> others = Tree.but(Tree.list(project, "actors"), "actor/code", "EU");
+            Set<Object> names =
+                    others.stream().map(each -> Tree.at(each, "actor/name")).collect(Collectors.toSet());
+            Element shown = page.getElementById(Tree.text(project, "code"));
+            assertEquals(names, Set.copyOf(shown.select("details a:not(.src)").eachText()));
+            assertEquals(names.size(), shown.select("details a:not(.src)").size());
+            assertTrue(
+                    names.isEmpty() || shown.select("summary").text().startsWith(names.size() + " other "),
+                    shown.text());
+            several += others.size() - names.size();
+        }
+        assertTrue(several > 0);
+    }
+
+    @Test
+    void aRoleInANetworkOfTeamsIsNamedOnce() {
+        Element team = Pages.read("/countries/HKG").getElementById("HKG_GOVCERT_HK");
+        assertEquals(1, team.select("a[href=/organisations/APCERT]").size());
+    }
+
+    @Test
+    void aUnitIsNamedOnce() {
+        String initiatives = Pages.read("/countries/PER").select("#initiatives").text();
+        assertTrue(initiatives.contains("almost 100 %, growth year on year"), initiatives);
+        assertTrue(initiatives.contains("1,200 institutions"), initiatives);
+        assertFalse(initiatives.contains("institutions, institutions in"), initiatives);
+        assertFalse(initiatives.contains("places, places in"), initiatives);
+        assertTrue(initiatives.contains("1,316 institutions, institutions planned"), initiatives);
     }
 }
