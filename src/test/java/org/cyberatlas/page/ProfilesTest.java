@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,5 +181,54 @@ class ProfilesTest {
         assertFalse(initiatives.contains("institutions, institutions in"), initiatives);
         assertFalse(initiatives.contains("places, places in"), initiatives);
         assertTrue(initiatives.contains("1,316 institutions, institutions planned"), initiatives);
+    }
+
+    /** What was read in the press or second-hand is marked in each list, as the API has it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/countries/PER", "/countries/USA", "/countries/AUS", "/organisations/EU", "/organisations/UN"})
+    void aFactThatWasReadSecondHandIsMarked(String uri) {
+        String code = uri.replaceAll(".*/", "");
+        JsonPath actor = ask("{ actor(code: \"" + code + "\") {"
+                + " partnerships(first: 200) { nodes { verification source { code } } }"
+                + " positions(first: 200) { nodes { verification source { code } } }"
+                + " endorsements(first: 200) { nodes { verification source { code } } }"
+                + " seats(first: 200) { nodes { verification source { code } } }"
+                + " initiatives(first: 200) { nodes { verification source { code } } } } }");
+        Document page = Pages.read(uri);
+        int rows = 0;
+        for (String list : List.of("partnerships", "positions", "endorsements", "seats", "initiatives")) {
+            Elements panel = page.select(List.of("partnerships", "initiatives").contains(list) ? "#" + list : "#norms");
+            for (Map<String, Object> row : actor.<Map<String, Object>>getList("actor." + list + ".nodes")) {
+                String mark = Tree.text(row, "verification").toLowerCase(Locale.ROOT);
+                assertTrue(
+                        panel.select("li > a[href=/sources/" + Tree.text(row, "source/code") + "]").stream()
+                                .anyMatch(source -> mark.equals("primary")
+                                        || source.nextElementSibling() != null
+                                                && source.nextElementSibling()
+                                                        .text()
+                                                        .equals(mark)),
+                        list + " " + row);
+                rows++;
+            }
+        }
+        assertTrue(rows > 0);
+    }
+
+    @Test
+    void anEndorsementOnThePageOfNormsIsMarked() {
+        List<String> levels = ask(
+                        "{ norms(first: 200) { nodes { endorsements(first: 200) { nodes { verification } } } } }")
+                .<List<String>>getList("norms.nodes.endorsements.nodes.verification")
+                .stream()
+                .flatMap(List::stream)
+                .filter("SECONDARY"::equals)
+                .toList();
+        assertFalse(levels.isEmpty());
+        assertEquals(
+                levels.size(),
+                Pages.read("/norms")
+                        .select("#norms details em:contains(secondary)")
+                        .size());
     }
 }
