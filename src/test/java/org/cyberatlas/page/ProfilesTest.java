@@ -125,7 +125,7 @@ class ProfilesTest {
                 + " responseTeams(first: 200) { nodes { note networks { note } } }"
                 + " projects(first: 200) { nodes { note actors { note } } }"
                 + " initiatives(first: 200) { nodes { figures { note } } }"
-                + " attributionsMade(first: 200) { nodes { note operation { note sanctions { note } } } } } }");
+                + " attributionsMade(first: 200) { nodes { note operation { sanctions { note } } } } } }");
         String text = Pages.read((code.equals("EU") ? "/organisations/" : "/countries/") + code)
                 .text();
         Set<String> notes = new TreeSet<>();
@@ -230,5 +230,42 @@ class ProfilesTest {
                 Pages.read("/norms")
                         .select("#norms details em:contains(secondary)")
                         .size());
+    }
+
+    /** Listings without an operation of the atlas are on the profiles of the issuer and of the State, too. */
+    @ParameterizedTest
+    @CsvSource({
+        "/organisations/EU, 8",
+        "/countries/RUS, 27",
+        "/countries/AUS, 4",
+        "/countries/GBR, 10",
+        "/countries/USA, 10",
+        "/countries/IRN, 1"
+    })
+    void everyListingIsShown(String uri, int listings) {
+        String code = uri.replaceAll(".*/", "");
+        Document page = Pages.read(uri);
+        Elements shown = page.select("#operations h3:contains(Sanctions) + details li");
+        assertEquals(listings, shown.size());
+        assertEquals(
+                listings,
+                ask("{ actor(code: \"" + code + "\") { holdings { of count } } }")
+                        .getInt("actor.holdings.find { it.of == 'SanctionListing' }.count"));
+        assertTrue(shown.text().contains("press"), shown.text());
+    }
+
+    @Test
+    void aListingHasItsNamesAndItsMark() {
+        String listings = Pages.read("/organisations/EU")
+                .select("#operations h3:contains(Sanctions) + details")
+                .text();
+        assertTrue(
+                listings.contains(
+                        "16 March 2026, European Union: sanctions, 2 persons, 2 entities, connected with China (Integrity Technology Group, Anxun (i-Soon))"),
+                listings);
+        Document peru = Pages.read("/countries/PER");
+        assertTrue(
+                peru.select("#operations").text().contains("No listing under a regime of cyber sanctions is known."));
+        assertTrue(peru.select("a[href=/sources/PRAVDA_ZSERVERS_2025]").isEmpty());
     }
 }

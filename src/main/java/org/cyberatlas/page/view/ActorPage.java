@@ -61,6 +61,7 @@ abstract class ActorPage extends Page {
                         + ": how connected and prepared it is, what it has committed to, whom it talks to, and what is not known. Each figure with its source.");
         List<Map<String, Object>> figures = Tree.list(actor, "observations/nodes");
         List<Map<String, Object>> votes = Votes.counted(Tree.list(actor, "votes/nodes"), "instrument/code");
+        List<Map<String, Object>> listings = listings(data, code);
         view.show("key", key(actor, figures))
                 .show("figures", Sections.grouped(figures, "indicator/category"))
                 .show("treaties", treaties(actor))
@@ -69,6 +70,8 @@ abstract class ActorPage extends Page {
                 .show("dialogues", Rounds.of(Tree.list(actor, "dialogues/nodes")))
                 .show("votes", votes)
                 .show("voteCounts", Tree.grouped(votes, "choice", Votes.CHOICES))
+                .show("imposed", Tree.where(listings, "regime/issuer/code", code))
+                .show("suffered", Tree.where(listings, "target/code", code))
                 .show("members", members(actor))
                 .show("titleOfHome", country() ? "Strategy, law and response teams" : "Instruments and offices")
                 .show(
@@ -82,6 +85,18 @@ abstract class ActorPage extends Page {
                         Choices.uri("/export/observations.csv", Tree.of("actors", code, "latest", "true")))
                 .show("csvOfTimeline", Choices.uri("/export/timeline.csv", Map.of("actors", code)));
         return view.known(path + "/" + code).picture(Choices.uri("/pictures/actors", Map.of("actors", code)));
+    }
+
+    /** The listings by the actor and on those connected with it. They replace those of all regimes, so that the page lists their sources only. */
+    private static List<Map<String, Object>> listings(Map<String, Object> data, String code) {
+        List<Map<String, Object>> listings = Tree.list(data, "sanctionRegimes/nodes").stream()
+                .flatMap(regime -> Tree.list(regime, "listings").stream())
+                .filter(listing -> code.equals(Tree.at(listing, "regime/issuer/code"))
+                        || code.equals(Tree.at(listing, "target/code")))
+                .sorted(Comparator.comparing(listing -> Tree.text(listing, "date")))
+                .toList();
+        data.put("sanctionRegimes", listings);
+        return listings;
     }
 
     private boolean country() {
