@@ -268,4 +268,18 @@ class ProfilesTest {
                 peru.select("#operations").text().contains("No listing under a regime of cyber sanctions is known."));
         assertTrue(peru.select("a[href=/sources/PRAVDA_ZSERVERS_2025]").isEmpty());
     }
+
+    /** An organisation has a response team, to which a search for the team leads. */
+    @Test
+    void theTeamOfAnOrganisationIsListed() {
+        assertEquals(
+                "/organisations/EU#home",
+                Pages.read("/search?q=CERT-EU")
+                        .select("#hits a:contains(CERT-EU)")
+                        .attr("href"));
+        assertTrue(Pages.read("/organisations/EU")
+                .select("#home #EU_CERT_EU")
+                .text()
+                .startsWith("CERT-EU"));
+    }
 }
