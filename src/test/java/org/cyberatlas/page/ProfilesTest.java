@@ -282,4 +282,18 @@ class ProfilesTest {
                 .text()
                 .startsWith("CERT-EU"));
     }
+
+    /** Two files have the index of 2024, with 24.7 and 20.2 for Grenada. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/countries/GRD", "/compare?actors=GRD,PER"})
+    void anotherCopyOfAnEditionIsNoEarlierEdition(String uri) {
+        Element why = Pages.read(uri)
+                .select("dl.why:has(dt:contains(Another copy of this edition))")
+                .first();
+        assertEquals("2024", why.select("dt:contains(Edition) + dd").first().text());
+        String copies =
+                why.select("dt:contains(Another copy of this edition) + dd").text();
+        assertTrue(copies.startsWith("20.2"), copies);
+        assertFalse(why.select("dt:contains(Earlier editions) + dd").text().contains("20.2"));
+    }
 }
