@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -295,5 +296,28 @@ class ProfilesTest {
                 why.select("dt:contains(Another copy of this edition) + dd").text();
         assertTrue(copies.startsWith("20.2"), copies);
         assertFalse(why.select("dt:contains(Earlier editions) + dd").text().contains("20.2"));
+    }
+
+    /** An advisory names a State in a warning; the police of Japan do not call theirs an attribution. */
+    @ParameterizedTest
+    @CsvSource({
+        "/countries/JPN, attributionsMade",
+        "/countries/USA, attributionsMade",
+        "/countries/CHN, attributionsReceived",
+        "/organisations/EU, attributionsMade"
+    })
+    void anAdvisoryIsNotCountedAsAnAttribution(String uri, String list) {
+        List<String> manners = ask("{ actor(code: \"" + uri.replaceAll(".*/", "") + "\") { " + list
+                        + "(first: 200) { nodes { manner } } } }")
+                .getList("actor." + list + ".nodes.manner");
+        int advisories = Collections.frequency(manners, "ADVISORY");
+        String count = Say.count(manners.size() - advisories, "attribution")
+                + (advisories == 0 ? "" : " and " + Say.count(advisories, "advisory"));
+        String heading = list.equals("attributionsMade") ? "that it made" : "that name it";
+        assertEquals(
+                count,
+                Pages.read(uri)
+                        .select("#operations h3:contains(" + heading + ") + details > summary")
+                        .text());
     }
 }

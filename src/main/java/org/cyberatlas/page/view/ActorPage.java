@@ -70,6 +70,8 @@ abstract class ActorPage extends Page {
                 .show("dialogues", Rounds.of(Tree.list(actor, "dialogues/nodes")))
                 .show("votes", votes)
                 .show("voteCounts", Tree.grouped(votes, "choice", Votes.CHOICES))
+                .show("made", acts(actor, "attributionsMade"))
+                .show("received", acts(actor, "attributionsReceived"))
                 .show("imposed", Tree.where(listings, "regime/issuer/code", code))
                 .show("suffered", Tree.where(listings, "target/code", code))
                 .show("members", members(actor))
@@ -97,6 +99,21 @@ abstract class ActorPage extends Page {
                 .toList();
         data.put("sanctionRegimes", listings);
         return listings;
+    }
+
+    /** "38 attributions and 4 advisories": an advisory names a State, and some say that they attribute nothing. Empty if there are none. */
+    private static String acts(Map<String, Object> actor, String list) {
+        int advisories = Tree.where(Tree.list(actor, list + "/nodes"), "manner", "ADVISORY")
+                .size();
+        int attributions = (int) Tree.at(actor, list + "/totalCount") - advisories;
+        List<String> counts = new ArrayList<>();
+        if (attributions > 0) {
+            counts.add(Say.count(attributions, "attribution"));
+        }
+        if (advisories > 0) {
+            counts.add(Say.count(advisories, "advisory"));
+        }
+        return Tree.sentence(counts);
     }
 
     private boolean country() {
