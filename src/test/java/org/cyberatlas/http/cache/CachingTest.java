@@ -114,7 +114,7 @@ class CachingTest {
             assertEquals("Accept, Accept-Encoding", reply.header("Vary"));
         }
         for (String path :
-                new String[] {"/graphql/schema.graphql", "/graphiql/graphiql.min.js", "/graphiql/style.css"}) {
+                new String[] {"/graphql/schema.graphql", "/graphiql/graphiql.min.js", "/graphiql/graphiql.min.css"}) {
             Reply reply = new GraphQLClient(caller.endpoint().resolve(path)).get(Map.of(), "Accept-Encoding", "gzip");
             assertEquals("gzip", reply.header("Content-Encoding"), path);
             assertTrue(reply.header("Vary").toLowerCase(Locale.ROOT).contains("accept-encoding"), path);
