@@ -168,7 +168,7 @@ class GraphQLEndpoint {
 
     /** Compression takes too long for the event loop. */
     private Future<PreparedResponse> ready(PreparedResponse response, ContentCoding accepted) {
-        return response.body().isReady(accepted)
+        return response.isReady(accepted)
                 ? Future.succeededFuture(response)
                 : vertx.executeBlocking(() -> response.compressed(accepted), false);
     }

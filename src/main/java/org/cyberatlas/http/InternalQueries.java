@@ -79,7 +79,7 @@ public class InternalQueries {
         if (!response.errors().isEmpty()) {
             throw RequestRejectedException.ofDocument(response.errors());
         }
-        String body = new String(response.body().in(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
+        String body = new String(response.body(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
         return new Reply(body, response.tag());
     }
 

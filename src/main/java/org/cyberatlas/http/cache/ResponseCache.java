@@ -16,8 +16,7 @@ public class ResponseCache {
     ResponseCache(CacheConfig config) {
         responses = BoundedCaches.store()
                 .maximumWeight(config.responses())
-                .weigher(
-                        (String tag, PreparedResponse response) -> (int) Math.min(Integer.MAX_VALUE, response.weight()))
+                .weigher((String tag, PreparedResponse response) -> response.weight())
                 .build();
     }
 

@@ -20,7 +20,7 @@ public final class ResourceCache {
         this.vertx = vertx;
         this.made = BoundedCaches.store()
                 .maximumWeight(bytes)
-                .weigher((String key, StaticResource resource) -> (int) Math.min(Integer.MAX_VALUE, resource.weight()))
+                .weigher((String key, StaticResource resource) -> resource.weight())
                 .build();
     }
 

@@ -49,7 +49,7 @@ public final class ResponseWriter {
         if (response.ended() || response.closed()) {
             return; // the deadline has passed, or the client has closed the connection
         }
-        ContentCoding coding = prepared.body().coding(ContentCoding.accepted(request));
+        ContentCoding coding = prepared.coding(ContentCoding.accepted(request));
         head(request, prepared.tag(), coding, prepared.headers());
         if (prepared.status() == 304 || matchesAny(request, prepared)) {
             response.setStatusCode(304)
@@ -59,7 +59,7 @@ public final class ResponseWriter {
                     .end();
             return;
         }
-        byte[] body = prepared.body().in(coding);
+        byte[] body = prepared.body(coding);
         encoded(response, coding)
                 .setStatusCode(prepared.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())

@@ -7,8 +7,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.cyberatlas.http.cache.CompressibleBody;
 import org.cyberatlas.http.cache.EntityTag;
+import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.headers.ContentCoding;
 
 /** Page or file, plain and compressed, with the digest of its content as its entity tag. */
@@ -18,14 +18,12 @@ public final class StaticResource implements Handler<RoutingContext> {
     private static final String REVALIDATE = "no-cache";
 
     private final String type;
-    private final CompressibleBody body;
-    private final String tag;
+    private final PreparedResponse content;
     private final String cacheControl;
 
     private StaticResource(String type, String text, String cacheControl) {
         this.type = type;
-        this.body = new CompressibleBody(text.getBytes(StandardCharsets.UTF_8));
-        this.tag = DigestUtils.sha256Hex(text);
+        this.content = PreparedResponse.cacheable(text.getBytes(StandardCharsets.UTF_8), DigestUtils.sha256Hex(text));
         this.cacheControl = cacheControl;
     }
 
@@ -40,26 +38,26 @@ public final class StaticResource implements Handler<RoutingContext> {
     }
 
     /** Estimated bytes in memory. */
-    public long weight() {
-        return body.weight();
+    public int weight() {
+        return content.weight();
     }
 
     @Override
     public void handle(RoutingContext http) {
         HttpServerRequest request = http.request();
         HttpServerResponse response = http.response();
-        ContentCoding coding = body.coding(ContentCoding.accepted(request));
+        ContentCoding coding = content.coding(ContentCoding.accepted(request));
         String ifNoneMatch = request.getHeader("If-None-Match");
         response.putHeader("Vary", "Accept-Encoding")
                 .putHeader("Cache-Control", cacheControl)
-                .putHeader("ETag", EntityTag.tag(ifNoneMatch, tag, coding));
-        if (EntityTag.matches(ifNoneMatch, tag) || EntityTag.matchesAny(ifNoneMatch)) {
+                .putHeader("ETag", EntityTag.tag(ifNoneMatch, content.tag(), coding));
+        if (EntityTag.matches(ifNoneMatch, content.tag()) || EntityTag.matchesAny(ifNoneMatch)) {
             response.setStatusCode(304).end();
-        } else if (body.isReady(coding)) {
-            write(response, coding, body.in(coding));
+        } else if (content.isReady(coding)) {
+            write(response, coding, content.body(coding));
         } else { // compression takes too long for the event loop
             http.vertx()
-                    .executeBlocking(() -> body.in(coding), false)
+                    .executeBlocking(() -> content.body(coding), false)
                     .onSuccess(compressed -> write(response, coding, compressed))
                     .onFailure(http::fail);
         }
