@@ -16,7 +16,6 @@ import org.cyberatlas.export.response.Download.Work;
 import org.cyberatlas.export.response.Exchange;
 import org.cyberatlas.export.response.ExportConfig;
 import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
 import org.cyberatlas.http.limits.RateLimiter;
@@ -114,7 +113,7 @@ class ExportEndpoint {
             throw RequestRejectedException.ofRequest(405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET")
                     .with("Allow", METHODS);
         }
-        if (!AcceptHeader.accepts(request.getHeader("Accept"), type)) {
+        if (!MediaType.accepts(request.getHeader("Accept"), type)) {
             throw RequestRejectedException.ofRequest(406, ErrorCode.NOT_ACCEPTABLE, "Accept " + type);
         }
     }

@@ -17,7 +17,6 @@ import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.http.connection.InvalidUriHandler;
 import org.cyberatlas.http.connection.PipeliningBackpressure;
 import org.cyberatlas.http.connection.RequestHeaderRules;
-import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
@@ -120,7 +119,7 @@ class GraphQLEndpoint {
         telemetry.begin(http);
         HttpServerRequest request = http.request();
         MediaType accepted =
-                AcceptHeader.chosen(request.getHeader(HttpHeaders.ACCEPT)).orElse(null);
+                MediaType.chosen(request.getHeader(HttpHeaders.ACCEPT)).orElse(null);
         MediaType type = accepted == null ? MediaType.JSON : accepted;
         try {
             limiter.admit(request);

@@ -75,10 +75,10 @@ public enum ContentCoding {
             String[] parts = accepted[i].split(";", -1);
             String name = parts[0].strip();
             if (name.equals(token) || name.equals("x-" + token)) {
-                return AcceptHeader.quality(parts);
+                return MediaType.quality(parts);
             }
             if (name.equals("*")) {
-                any = AcceptHeader.quality(parts);
+                any = MediaType.quality(parts);
             }
         }
         return any;

@@ -8,7 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.cyberatlas.http.headers.AcceptHeader;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
@@ -42,9 +41,8 @@ public class ErrorResponses {
     /** @param paths of this service that may be meant */
     public void reject(RoutingContext http, RequestRejectedException rejection, List<String> paths) {
         String accept = http.request().getHeader(HttpHeaders.ACCEPT);
-        if (!AcceptHeader.prefersHtml(accept)) {
-            responses.reject(
-                    http.request(), rejection, AcceptHeader.chosen(accept).orElse(MediaType.JSON));
+        if (!MediaType.prefersHtml(accept)) {
+            responses.reject(http.request(), rejection, MediaType.chosen(accept).orElse(MediaType.JSON));
             return;
         }
         RequestTelemetry.current().rejected(rejection.errors());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class AcceptHeaderTest {
+class MediaTypeTest {
 
     @Test
     void plainJsonIsTheDefault() {
@@ -36,29 +36,29 @@ class AcceptHeaderTest {
         assertChosen(MediaType.JSON, "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2");
         assertChosen(MediaType.JSON, "text/html, *;q=.2");
         assertChosen(MediaType.GRAPHQL_RESPONSE, "application/json;q=.1, application/graphql-response+json;q=0.12345");
-        assertEquals(Optional.empty(), AcceptHeader.chosen("*;q=.0"));
-        assertEquals(Optional.empty(), AcceptHeader.chosen("*/*;q=2"));
+        assertEquals(Optional.empty(), MediaType.chosen("*;q=.0"));
+        assertEquals(Optional.empty(), MediaType.chosen("*/*;q=2"));
     }
 
     @Test
     void browsersPreferHtml() {
-        assertTrue(AcceptHeader.prefersHtml("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
-        assertTrue(AcceptHeader.prefersHtml("text/html"));
+        assertTrue(MediaType.prefersHtml("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
+        assertTrue(MediaType.prefersHtml("text/html"));
         for (String other :
                 new String[] {null, "", "*/*", "text/*", "application/json, text/html;q=0.9", "text/html;q=0"}) {
-            assertFalse(AcceptHeader.prefersHtml(other), other);
+            assertFalse(MediaType.prefersHtml(other), other);
         }
     }
 
     @Test
     void anUnsupportedTypeGetsNone() {
-        assertEquals(Optional.empty(), AcceptHeader.chosen("text/html"));
-        assertEquals(Optional.empty(), AcceptHeader.chosen("application/json;q=0"));
-        assertEquals(Optional.empty(), AcceptHeader.chosen("application/json; charset=utf-16"));
-        assertEquals(Optional.empty(), AcceptHeader.chosen("application/json;q=much"));
+        assertEquals(Optional.empty(), MediaType.chosen("text/html"));
+        assertEquals(Optional.empty(), MediaType.chosen("application/json;q=0"));
+        assertEquals(Optional.empty(), MediaType.chosen("application/json; charset=utf-16"));
+        assertEquals(Optional.empty(), MediaType.chosen("application/json;q=much"));
     }
 
     private static void assertChosen(MediaType expected, String header) {
-        assertEquals(Optional.of(expected), AcceptHeader.chosen(header));
+        assertEquals(Optional.of(expected), MediaType.chosen(header));
     }
 }
