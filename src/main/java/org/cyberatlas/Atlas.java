@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.export.datapackage.PublishArguments;
 import org.cyberatlas.export.datapackage.PublishCommand;
-import org.cyberatlas.http.connection.InvalidUriHandler;
+import org.cyberatlas.http.connection.RequestHeadRules;
 import org.cyberatlas.publish.ImportCommand;
 import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.StartRefusal;
@@ -60,7 +60,7 @@ public final class Atlas {
     private static int serve(String... args) {
         OrderlyExit exit = OrderlyExit.registered();
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // ConnectionGuards
-        System.setProperty(InvalidUriHandler.LEFT_TO_US, "true");
+        System.setProperty(RequestHeadRules.LEFT_TO_US, "true");
         System.setProperty(TRANSACTION_PROCESS_ID, UuidProcessId.class.getName());
         Class<? extends QuarkusApplication> command = args.length > 0 ? COMMANDS.get(args[0]) : null;
         try {

@@ -14,9 +14,8 @@ import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.http.cache.PreparedResponse;
-import org.cyberatlas.http.connection.InvalidUriHandler;
 import org.cyberatlas.http.connection.PipeliningBackpressure;
-import org.cyberatlas.http.connection.RequestHeaderRules;
+import org.cyberatlas.http.connection.RequestHeadRules;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.http.headers.MediaType;
 import org.cyberatlas.http.limits.ExecutionQueue;
@@ -61,6 +60,7 @@ class GraphQLEndpoint {
     private final ResponseWriter responses;
     private final ErrorResponses errors;
     private final TelemetryRecorder telemetry;
+    private final RequestHeadRules rules;
     private final SchemaFiles schema;
 
     GraphQLEndpoint(
@@ -86,16 +86,14 @@ class GraphQLEndpoint {
         this.responses = responses;
         this.errors = errors;
         this.telemetry = telemetry;
+        this.rules = new RequestHeadRules(telemetry, errors);
     }
 
     void route(@Observes Router router) {
         router.route().order(FIRST).handler(new PipeliningBackpressure());
         router.route().order(FIRST).handler(new SecurityHeaders());
-        router.route().order(FIRST).handler(new RequestHeaderRules(errors));
-        router.route()
-                .order(FIRST)
-                .handler(new InvalidUriHandler(telemetry, errors))
-                .failureHandler(http -> errors.fail(http, router));
+        router.route().order(FIRST).handler(rules::checkHeaders);
+        router.route().order(FIRST).handler(rules::checkUri).failureHandler(http -> errors.fail(http, router));
         router.route(PATH).order(BEFORE_ALL_PAGES).handler(this::serve);
         router.route(SCHEMA_PATH)
                 .order(BEFORE_ALL_PAGES)
@@ -112,7 +110,7 @@ class GraphQLEndpoint {
 
     /** The management interface has a port of its own, on which Quarkus does not check URIs either. */
     void routeManagement(@Observes ManagementInterface management) {
-        management.router().route().order(FIRST).handler(new InvalidUriHandler(telemetry, errors));
+        management.router().route().order(FIRST).handler(rules::checkUri);
     }
 
     private void serve(RoutingContext http) {
