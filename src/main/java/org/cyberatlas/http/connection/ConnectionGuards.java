@@ -27,8 +27,7 @@ public final class ConnectionGuards extends ChannelInitializerExtension {
     static void addTo(ChannelPipeline pipeline, Duration timeout) {
         ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
         if (encoder != null) {
-            pipeline.addAfter(encoder.name(), null, new MessageFraming());
-            pipeline.addAfter(encoder.name(), null, new SlowHeaderTimeout(timeout));
+            pipeline.addAfter(encoder.name(), null, new MessageFraming(timeout));
         }
     }
 

@@ -21,9 +21,11 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.cyberatlas.shared.error.ErrorCode;
 
@@ -31,12 +33,18 @@ import org.cyberatlas.shared.error.ErrorCode;
  * Framing of the messages of one HTTP/1 connection, by RFC 9112. Refuses a request whose host or whose end a proxy could see elsewhere
  * than this server, reads no further request after a response that closes the connection, and resets a connection whose response is
  * incomplete: for HTTP/1.0, where the end of the connection is the end of the body, it would otherwise look complete.
+ *
+ * <p>It also closes a connection on which no head of a request is complete in time. A client that sends it one byte at a time is never
+ * idle, so the idle timeout of the server alone would never close the connection.
  */
 final class MessageFraming extends ChannelDuplexHandler {
 
     /** Time that a client has to read the last response, while what it still sends is discarded. */
     private static final long LINGER_MILLIS = 1_000;
 
+    private final Duration timeout;
+    private ScheduledFuture<?> check;
+    private long idleSince = System.nanoTime();
     private int unanswered;
     private int incomplete;
     private boolean last;
@@ -44,8 +52,31 @@ final class MessageFraming extends ChannelDuplexHandler {
     private boolean lingering;
     private FullHttpResponse rejection;
 
+    /** @param timeout time that the head of a request may take */
+    MessageFraming(Duration timeout) {
+        this.timeout = timeout;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        long period = timeout.toMillis() / 4;
+        check = context.executor()
+                .scheduleWithFixedDelay(() -> closeIfSlow(context), period, period, TimeUnit.MILLISECONDS);
+    }
+
+    private void closeIfSlow(ChannelHandlerContext context) {
+        if (unanswered == 0 && System.nanoTime() - idleSince > timeout.toNanos()) {
+            context.close();
+        }
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        check.cancel(false);
+    }
+
     /** Whether a part is a response such as 100, which another one follows. */
-    static boolean isInterim(Object part) {
+    private static boolean isInterim(Object part) {
         return part instanceof HttpResponse response && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
 
@@ -82,6 +113,7 @@ final class MessageFraming extends ChannelDuplexHandler {
         }
         if (part instanceof LastHttpContent && !isInterim(part)) {
             unanswered--;
+            idleSince = System.nanoTime();
             boolean closing = last && rejection == null;
             written = promise.unvoid().addListener(done -> {
                 incomplete--;
