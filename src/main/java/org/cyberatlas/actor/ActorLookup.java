@@ -24,7 +24,7 @@ import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.text.Ascii;
+import org.cyberatlas.shared.text.Text;
 
 /** States and organisations, found by their codes. */
 @Singleton
@@ -216,7 +216,7 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
 
     private static String normalised(String anyCode) {
         // No code has a control character, and the database would not take one.
-        String code = Ascii.upper(CONTROL.matcher(anyCode).replaceAll("?").strip());
+        String code = Text.upper(CONTROL.matcher(anyCode).replaceAll("?").strip());
         return SHORT_M49.matcher(code).matches() ? "0".repeat(3 - code.length()) + code : code;
     }
 }

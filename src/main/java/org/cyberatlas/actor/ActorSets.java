@@ -17,7 +17,7 @@ import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.Conditions;
-import org.cyberatlas.shared.text.Ascii;
+import org.cyberatlas.shared.text.Text;
 
 /** Sets of actors, resolved to codes in memory: a statement gets the codes alone. */
 @ApplicationScoped
@@ -182,7 +182,7 @@ public class ActorSets {
                 .toList();
         return given.stream()
                 .map(name -> known.stream()
-                        .filter(each -> Ascii.lower(each).equals(Ascii.lower(name.strip())))
+                        .filter(each -> Text.lower(each).equals(Text.lower(name.strip())))
                         .findFirst()
                         .orElseThrow(() -> new UnknownCode(argument, kind, name, known)))
                 .toList();

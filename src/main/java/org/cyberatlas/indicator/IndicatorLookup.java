@@ -11,7 +11,7 @@ import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
-import org.cyberatlas.shared.text.Ascii;
+import org.cyberatlas.shared.text.Text;
 
 /** Indicators, found by their codes. */
 @Singleton
@@ -36,7 +36,7 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
 
     @Override
     protected String normalised(String typed) {
-        return Ascii.lower(typed.strip());
+        return Text.lower(typed.strip());
     }
 
     /** The indicator with a code in any case; an unknown one is an {@link UnknownCode}. */

@@ -6,7 +6,7 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.text.Ascii;
+import org.cyberatlas.shared.text.Text;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -92,7 +92,7 @@ public class NormApi {
             return null;
         }
         List<String> frameworks = lookup.frameworks();
-        String wanted = Ascii.upper(framework);
+        String wanted = Text.upper(framework);
         if (!frameworks.contains(wanted)) {
             throw new UnknownCode("framework", "framework", framework, frameworks);
         }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.shared.text.Ascii;
 import org.cyberatlas.shared.text.SoughtText;
 import org.cyberatlas.shared.text.Text;
 
@@ -111,7 +110,7 @@ public final class Choices {
             return null;
         }
         List<String> all = new ArrayList<>(actors);
-        if (actors.stream().map(Ascii::upper).noneMatch(Ascii.upper(added)::equals)) {
+        if (actors.stream().map(Text::upper).noneMatch(Text.upper(added)::equals)) {
             all.add(added);
         }
         return withActors(all);
@@ -157,7 +156,7 @@ public final class Choices {
             return usual;
         }
         return words.stream()
-                .filter(word -> Ascii.lower(word).equals(Ascii.lower(value)))
+                .filter(word -> Text.lower(word).equals(Text.lower(value)))
                 .findFirst()
                 .orElseThrow(() -> unknown(name, value, words));
     }
@@ -168,7 +167,7 @@ public final class Choices {
         if (value == null) {
             return null;
         }
-        String wanted = Ascii.upper(value).replace('-', '_');
+        String wanted = Text.upper(value).replace('-', '_');
         return values.stream().filter(wanted::equals).findFirst().orElseThrow(() -> unknown(name, value, values));
     }
 

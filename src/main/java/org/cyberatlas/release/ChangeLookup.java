@@ -13,7 +13,7 @@ import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.text.Ascii;
+import org.cyberatlas.shared.text.Text;
 
 /** Changes of the last releases, found by a release or a day. */
 @ApplicationScoped
@@ -65,7 +65,7 @@ public class ChangeLookup {
     }
 
     private static String named(String table) {
-        return Ascii.lower(table.strip());
+        return Text.lower(table.strip());
     }
 
     /** The number of the last release that a client has seen. */

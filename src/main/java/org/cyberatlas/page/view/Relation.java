@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Tree;
-import org.cyberatlas.shared.text.Ascii;
+import org.cyberatlas.shared.text.Text;
 
 /**
  * Relation by which a visitor chooses countries, as a list in a form.
@@ -27,7 +27,7 @@ public record Relation(String name, String title, List<Option> options, String w
     /** @param data with the names of what is chosen, and with all organisations, instruments and actors */
     static List<Relation> all(Map<String, Object> data, Choices choices) {
         List<String> instruments =
-                choices.list("partyTo").stream().map(Ascii::upper).toList();
+                choices.list("partyTo").stream().map(Text::upper).toList();
         List<Map<String, Object>> known = Tree.list(data, "instruments/nodes");
         return List.of(
                 of(

@@ -20,7 +20,7 @@ import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.text.Ascii;
+import org.cyberatlas.shared.text.Text;
 
 /**
  * A reference table: all its rows, in memory, at the data version of the current request.
@@ -68,7 +68,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
 
     /** The form that codes have in the rows, for a code as a person types it. */
     protected String normalised(String typed) {
-        return Ascii.upper(typed.strip());
+        return Text.upper(typed.strip());
     }
 
     /** The name of such a row in a message, such as "law principle". */

@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Letters that become those of a code when their case is changed: ß, dotless i, long s, the Kelvin sign, ligatures. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-class AsciiTest {
+class TextTest {
 
     @Test
     void lettersOfAsciiAloneChange() {
-        assertEquals("A-RES-1", Ascii.upper("a-Res-1"));
-        assertEquals("gci_score", Ascii.lower("GCI_Score"));
+        assertEquals("A-RES-1", Text.upper("a-Res-1"));
+        assertEquals("gci_score", Text.lower("GCI_Score"));
         for (String other : new String[] {"ß", "ıt", "ſa", "\u212A", "\uFB01n", "İT", "é", "\uD835\uDC1A"}) {
-            assertEquals(other, Ascii.upper(other));
-            assertEquals(other, Ascii.lower(other));
+            assertEquals(other, Text.upper(other));
+            assertEquals(other, Text.lower(other));
         }
     }
 
