@@ -100,7 +100,8 @@ public final class Observation implements Node, Sourced {
         return cells.get(ObservationColumn.RANK_HIGH);
     }
 
-    @Description("Number of actors ranked in that publication; null if it is not known.")
+    @Description(
+            "Number of actors ranked in that publication, or its last place where actors share places; null if it is not known.")
     public Integer getRankOf() {
         return cells.get(ObservationColumn.RANK_OF);
     }
