@@ -11,13 +11,15 @@ INSERT INTO fact
 WITH party AS (
     SELECT dialogue_code, array_agg(actor_code ORDER BY position) AS actor_codes FROM dialogue_party GROUP BY 1
 ), held AS (
-    SELECT r.*, d.name, p.actor_codes, concat_ws(', ', r.city, nullif(c.name, r.city)) AS place
+    SELECT r.*, d.name, p.actor_codes, concat_ws(', ', r.city, nullif(c.name, r.city)) AS place, -- one source may count the round, another not
+        coalesce(r.number, (SELECT min(same.number) FROM dialogue_round same
+            WHERE same.dialogue_code = r.dialogue_code AND same.start_date = r.start_date AND length(r.start_date) = 10)) AS counted
     FROM dialogue_round r
     JOIN dialogue d ON d.code = r.dialogue_code
     JOIN party p ON p.dialogue_code = r.dialogue_code
     LEFT JOIN actor c ON c.code = r.country_code
 )
-SELECT 'DIALOGUE_ROUND', concat_ws('|', dialogue_code, lpad(number::text, 4, '0')), number IS NOT NULL,
+SELECT 'DIALOGUE_ROUND', concat_ws('|', dialogue_code, lpad(counted::text, 4, '0')), counted IS NOT NULL,
     CASE status WHEN 'HELD' THEN 0 WHEN 'ANNOUNCED' THEN 1 ELSE 2 END, start_date, end_date, nullif(place, ''),
     coalesce('Round ' || number || ' of ', 'A round of ') || in_sentence(name)
         || CASE status WHEN 'HELD' THEN ' was held' WHEN 'ANNOUNCED' THEN ' was announced for this date' ELSE ' was planned for this date' END
@@ -73,7 +75,7 @@ INSERT INTO fact
 SELECT 'PARTNERSHIP', concat_ws('|', m.partnership_code, m.event), m.event <> 'COUNCIL', 0, m.date, NULL, NULL,
     sentence(format(CASE m.event
         WHEN 'ADOPTED' THEN '%s was adopted'
-        WHEN 'ADOPTED_BY_COMMISSION' THEN 'the European Commission adopted %s'
+        WHEN 'ADOPTED_BY_COMMISSION' THEN 'the European Commission adopted the proposal for %s'
         WHEN 'ANNOUNCED' THEN '%s was announced'
         WHEN 'COUNCIL' THEN 'the council of %s met'
         WHEN 'ENTRY_INTO_FORCE' THEN '%s entered into force'
@@ -90,12 +92,17 @@ SELECT 'PARTNERSHIP', concat_ws('|', m.partnership_code, m.event), m.event <> 'C
         WHEN 'SIGNED' THEN '%s was signed'
         WHEN 'SIGNING_DECISION' THEN 'the signing of %s was decided'
     END, in_sentence(p.name))), 'Partnership', m.partnership_code,
-    ARRAY(SELECT y.actor_code FROM partnership_party y WHERE y.partnership_code = p.code ORDER BY y.position), m.source_code, m.verification
+    -- An agreement does not enter into force for States that join it later.
+    ARRAY(SELECT y.actor_code FROM partnership_party y WHERE y.partnership_code = p.code AND NOT (m.event = 'ENTRY_INTO_FORCE' AND EXISTS (
+        SELECT FROM partnership_member later WHERE later.partnership_code = p.code AND later.actor_code = y.actor_code
+            AND partial_date_start(later.joined) > partial_date_end(m.date))) ORDER BY y.position), m.source_code, m.verification
 FROM partnership_milestone m JOIN partnership p ON p.code = m.partnership_code
 UNION ALL
 SELECT 'PARTNERSHIP', concat_ws('|', m.partnership_code, 'JOINED', m.actor_code), true, 0, m.joined, NULL, NULL,
     sentence(w.name || ' joined ' || in_sentence(p.name)), 'Partnership', m.partnership_code, ARRAY[m.actor_code], m.source_code, m.verification
-FROM partnership_member m JOIN partnership p ON p.code = m.partnership_code JOIN actor_in_sentence w ON w.code = m.actor_code;
+FROM partnership_member m JOIN partnership p ON p.code = m.partnership_code JOIN actor_in_sentence w ON w.code = m.actor_code
+-- Some partnerships are organisations, too: one that claims the member tells when it joined.
+WHERE NOT EXISTS (SELECT FROM membership_claim c WHERE c.organisation_code = m.partnership_code AND c.actor_code = m.actor_code);
 
 -- A suspended member's "since" may be that of the membership or of the suspension, so it tells no event. A source that was published before
 -- the date announces the event.
@@ -111,7 +118,7 @@ SELECT 'MEMBERSHIP', concat_ws('|', m.actor_code, m.organisation_code, e.change,
         WHEN 'DIALOGUE_PARTNER' THEN 'a dialogue partner of '
         WHEN 'CANDIDATE' THEN 'a candidate for membership of '
         WHEN 'ASSOCIATE' THEN 'an associate member of '
-    END || in_sentence(o.name)), 'Organisation', m.organisation_code, ARRAY[m.actor_code, m.organisation_code], m.source_code, NULL
+    END || CASE WHEN partial_date_end(e.date) < partial_date_start(o.founded) THEN 'the predecessor of ' ELSE '' END || in_sentence(o.name)), 'Organisation', m.organisation_code, ARRAY[m.actor_code, m.organisation_code], m.source_code, NULL
 FROM membership_claim m
 JOIN actor o ON o.code = m.organisation_code
 JOIN actor_in_sentence w ON w.code = m.actor_code

@@ -83,6 +83,45 @@ class TimelineTest {
     }
 
     @Test
+    void anAgreementEntersIntoForceForTheStatesThatHaveJoinedIt() {
+        JsonPath data = ask("""
+                { depa: timeline(kinds: [PARTNERSHIP], from: "2021-01-07", to: "2021-01-07") { nodes { title actors { code } } }
+                  chile: timeline(actors: ["CHL"], kinds: [PARTNERSHIP], from: "2021-11-23", to: "2021-11-23") { nodes { title } }
+                  cptpp: timeline(actors: ["PER"], kinds: [PARTNERSHIP], from: "2018-12-30", to: "2018-12-30") { totalCount } }""");
+        int entry = data.getList("depa.nodes.title")
+                .indexOf("The Digital Economy Partnership Agreement entered into force");
+        assertEquals(List.of("NZL", "SGP"), data.getList("depa.nodes[" + entry + "].actors.code"));
+        assertEquals(
+                List.of("Chile joined the Digital Economy Partnership Agreement"), data.getList("chile.nodes.title"));
+        assertEquals(0, data.getInt("cptpp.totalCount"));
+    }
+
+    @Test
+    void aMeetingThatOnlyOneSourceCountsIsOneEvent() {
+        JsonPath data = ask("""
+                { timeline(between: ["CUB", "USA"], kinds: [DIALOGUE_ROUND], from: "2018-01-12", to: "2018-01-12") { nodes { sources { code } } } }""");
+        assertEquals(
+                List.of(List.of("CUBATRADE_CUB_USA_2018", "ONCUBA_CUB_USA_2018")),
+                data.getList("timeline.nodes.sources.code"));
+    }
+
+    @Test
+    void aMembershipOlderThanItsOrganisationIsOfThePredecessor() {
+        JsonPath data = ask("""
+                { timeline(between: ["BEL", "EU"], kinds: [MEMBERSHIP]) { nodes { title } }
+                  austria: timeline(between: ["AUT", "EU"], kinds: [MEMBERSHIP]) { nodes { title } }
+                  coalition: timeline(actors: ["DEU"], from: "2013-01-01", to: "2013-12-31", kinds: [MEMBERSHIP, PARTNERSHIP]) { nodes { title } } }""");
+        assertEquals(
+                List.of("Belgium became a member of the predecessor of the European Union"),
+                data.getList("timeline.nodes.title"));
+        assertEquals(List.of("Austria became a member of the European Union"), data.getList("austria.nodes.title"));
+        assertEquals(
+                List.of("Germany became a member of the Freedom Online Coalition"),
+                data.getList("coalition.nodes.title"),
+                "and did not join it a second time");
+    }
+
+    @Test
     void theLastTenEventsBetweenTheUnionAndUkraine() {
         JsonPath data = ask("""
                 { timeline(between: ["EU", "UA"], newestFirst: true, first: 10) { nodes {
