@@ -10,7 +10,8 @@ COMMENT ON FUNCTION spelling(text) IS 'A text as names are compared with a slip,
 
 -- Objects that match a text. All words must occur (websearch_to_tsquery: "a phrase", -without, this or that) and a code must be equal;
 -- a name may differ by a slip, unless the text has one of those signs, which ask for exactness. Names that are much less similar than
--- the nearest are left out: "perou" is Pérou, and not "per person".
+-- the nearest are left out: "perou" is Pérou, and not "per person". A name can be near though it lacks a word, so it comes after the
+-- objects that have all words.
 CREATE OR REPLACE FUNCTION search_hit(question text, types text[])
 RETURNS TABLE (type text, key text, score numeric, names text, summary text, query tsquery)
 LANGUAGE sql STABLE PARALLEL SAFE
@@ -50,7 +51,7 @@ AS $$
             CASE type WHEN 'Source' THEN 0.5 WHEN 'Measure' THEN 0.8 WHEN 'Finding' THEN 0.8 ELSE 1 END * (
                 CASE WHEN has_code THEN 2 ELSE 0 END
                 + CASE WHEN asked_names && string_to_array(spelling, E'\n') THEN 2 ELSE 0 END
-                + ts_rank(words, query) + near
+                + CASE WHEN has_words THEN 1 ELSE 0 END + ts_rank(words, query) + near
                 + coalesce((SELECT max(similarity(text, name)) FROM unnest(string_to_array(spelling, E'\n')) AS name), 0) / 2))::numeric, 6),
         array_to_string(names, ' · '), summary, query
     FROM compared

@@ -20,6 +20,7 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -91,6 +92,20 @@ class SearchTest {
                         "OTAN", "NATO",
                         "ONU", "UN")
                 .forEach((term, code) -> assertEquals(code, first(term), term));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "data protection brazil, LAW-BRA-2018",
+        "computer crime malaysia, LAW-MYS-1997",
+        "international law position brazil, POS-BRA-2021",
+        "cyber dialogue kenya, KEN-USA-CYBER"
+    })
+    void anObjectWithAllWordsComesBeforeANameThatLacksOne(String text, String code) {
+        JsonPath data = ask(
+                "{ search(text: \"" + text
+                        + "\", first: 1) { nodes { ... on Law { code } ... on Position { code } ... on Dialogue { code } } } }");
+        assertEquals(List.of(code), data.getList("search.nodes.code"));
     }
 
     @Test
