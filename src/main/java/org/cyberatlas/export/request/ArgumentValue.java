@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
@@ -12,6 +13,10 @@ import org.cyberatlas.shared.error.UnknownCode;
 /** Reader of the text of a parameter as a value of the type of its argument, as strict as the API is. */
 final class ArgumentValue {
 
+    /** As GraphQL writes it: no other digits, no plus sign, no zero in front. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]*[.]?[0-9]+([eE][+-]?[0-9]+)?");
     private static final int LONGEST_NUMBER = 30;
 
     private ArgumentValue() {}
@@ -54,15 +59,18 @@ final class ArgumentValue {
 
     private static Integer whole(String name, String text) {
         try {
-            return Integer.valueOf(text);
+            if (WHOLE_NUMBER.matcher(text).matches()) {
+                return Integer.valueOf(text);
+            }
         } catch (NumberFormatException otherwise) {
-            throw bad(name, "takes a whole number");
+            // said below
         }
+        throw bad(name, "takes a whole number");
     }
 
     private static Double number(String name, String text) {
         try {
-            if (text.length() <= LONGEST_NUMBER) {
+            if (text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches()) {
                 double number = new BigDecimal(text).doubleValue();
                 if (Double.isFinite(number)) {
                     return number;
