@@ -34,7 +34,8 @@ public class ReleaseApi {
     }
 
     @NonNull
-    @Description("Number of objects of each type, by name of the type.")
+    @Description(
+            "Number of rows of each type, by name of the type. It includes rows that lists combine, such as those of several sources on one law, and attributions that only support another.")
     public List<@NonNull Count> counts(@Source Release release) {
         return releases.counts();
     }

@@ -35,7 +35,7 @@ class TimelineExport implements PackagedExport<Arguments, TimelineEvent> {
                     "subject_code",
                     Column.text(
                             "sources",
-                            "Codes of the sources, the closest to the origin first, with semicolons between them.",
+                            "Codes of the sources, that of the title first, then the most directly consulted first, with semicolons between them.",
                             TimelineEvent::sourceCodes))
             .columns();
 
