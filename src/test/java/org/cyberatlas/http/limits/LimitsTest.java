@@ -13,6 +13,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -195,6 +196,25 @@ class LimitsTest {
         assertCost(4, "{ search(text: \"cyber\", last: 3) { nodes { __typename } } }", Map.of());
         assertCost(51, "{ search(text: \"cyber\", first: null) { nodes { __typename } } }", Map.of());
         assertCost(51, "{ norms { nodes { code } } }", Map.of());
+    }
+
+    @Test
+    void aListBesideAPageHasALengthOfItsOwn() {
+        String unranked = "{ ranking(indicator: \"gci_score\", year: 1990, first: 0) { unranked { code %s } } }";
+        assertCost(351, unranked.formatted(""), Map.of());
+        Reply refused = caller.ask(
+                unranked.formatted("observations(first: 200) { nodes { actor { memberships { nodes { role } } } } }"));
+        assertEquals("TOO_COSTLY", refused.code(), refused.text());
+    }
+
+    @Test
+    void aListOfIdsIsAsLongAsTheyAre() {
+        String id = "Q291bnRyeTpQRVI";
+        String nodes = "nodes(ids: %s) { ... on Country { memberships(first: 9) { nodes { role } } } }";
+        assertCost(22, "{ " + nodes.formatted("[\"" + id + "\", \"" + id + "\"]") + " }", Map.of());
+        assertCost(22, "query($ids: [ID!]!) { " + nodes.formatted("$ids") + " }", Map.of("ids", List.of(id, id)));
+        assertCost(22, "query($id: ID!) { " + nodes.formatted("[$id, $id]") + " }", Map.of("id", id));
+        assertCost(11, "query($id: ID!) { " + nodes.formatted("[$id]") + " }", Map.of("id", id));
     }
 
     private void assertCost(int cost, String document, Map<String, ?> variables) {
