@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** Chromium, named by {@code CHROMIUM} or found on the path. */
 public final class Chromium implements AutoCloseable {
 
+    /** Order of test classes: a browser fills both processors, so it runs when few other tests still run beside it. */
+    public static final int ORDER = Integer.MAX_VALUE;
+
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> ARGUMENTS = List.of(
@@ -111,13 +114,14 @@ public final class Chromium implements AutoCloseable {
         return complaints;
     }
 
-    /** @param whole false for the part of the page in the window; the last rows of a long page are left out in any case */
+    /** @param whole enlarges the window to the height of the page; the last rows of a long page are left out in any case */
     public void picture(Page page, String name, boolean whole) {
         Page.ScreenshotOptions options = new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".jpg"))
                 .setType(ScreenshotType.JPEG); // in a third of the time of PNG
         if (whole) {
-            options.setFullPage(true).setClip(0, 0, page.viewportSize().width, LONGEST_PICTURE);
+            int height = (int) page.evaluate("document.documentElement.scrollHeight");
+            page.setViewportSize(page.viewportSize().width, Math.min(height, LONGEST_PICTURE));
         }
         page.screenshot(options);
     }
