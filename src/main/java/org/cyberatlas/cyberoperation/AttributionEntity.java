@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Subselect;
 
@@ -19,7 +19,7 @@ import org.hibernate.annotations.Subselect;
             WHERE other.joint_code = a.joint_code AND other.attributor_code <> a.attributor_code
                 AND other.manner <> 'SUPPORTED' ORDER BY 1) AS joint_with_codes
         FROM attribution a""")
-class AttributionEntity {
+class AttributionEntity extends SourcedEntity {
 
     @Id
     @Column(name = "id")
@@ -48,11 +48,6 @@ class AttributionEntity {
     String statementUrl;
 
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     List<String> jointWithCodes;
 }

@@ -1,20 +1,18 @@
 package org.cyberatlas.cyberoperation;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "sanction_listing")
-class SanctionListingEntity {
+class SanctionListingEntity extends SourcedEntity {
 
     @Id
     Long id;
@@ -35,9 +33,4 @@ class SanctionListingEntity {
     List<String> entityNames;
 
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

@@ -1,18 +1,16 @@
 package org.cyberatlas.cyberoperation;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "sanction_regime")
-class SanctionRegimeEntity {
+class SanctionRegimeEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -27,9 +25,4 @@ class SanctionRegimeEntity {
 
     PartialDate expires;
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

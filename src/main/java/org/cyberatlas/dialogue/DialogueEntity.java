@@ -11,7 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Formula;
@@ -21,7 +21,7 @@ import org.hibernate.annotations.SQLOrder;
 @Entity
 @Immutable
 @Table(name = "dialogue")
-class DialogueEntity {
+class DialogueEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -44,11 +44,6 @@ class DialogueEntity {
     String purposeSourceCode;
 
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     @ElementCollection
     @CollectionTable(name = "dialogue_party", joinColumns = @JoinColumn(name = "dialogue_code"))

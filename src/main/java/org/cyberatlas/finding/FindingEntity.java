@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
@@ -19,7 +19,7 @@ import org.hibernate.annotations.SQLOrder;
 @Entity
 @Immutable
 @Table(name = "finding")
-class FindingEntity {
+class FindingEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -33,11 +33,6 @@ class FindingEntity {
 
     @Enumerated(EnumType.STRING)
     FindingBasis basis;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     @ElementCollection
     @CollectionTable(name = "finding_actor", joinColumns = @JoinColumn(name = "finding_code"))

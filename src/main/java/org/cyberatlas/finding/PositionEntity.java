@@ -1,18 +1,16 @@
 package org.cyberatlas.finding;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "national_position")
-class PositionEntity {
+class PositionEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -23,9 +21,4 @@ class PositionEntity {
     PartialDate date;
     String url;
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

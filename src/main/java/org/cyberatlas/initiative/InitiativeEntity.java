@@ -7,13 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "initiative")
-class InitiativeEntity {
+class InitiativeEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -31,11 +31,6 @@ class InitiativeEntity {
     String legalBasis;
 
     String summary;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     Initiative toInitiative(List<InitiativeFigure> figures) {
         return new Initiative(

@@ -9,13 +9,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.cyberatlas.shared.period.Period;
 import org.cyberatlas.source.Qualifier;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "initiative_figure")
-class InitiativeFigureEntity {
+class InitiativeFigureEntity extends SourcedEntity {
 
     @Id
     Long id;
@@ -38,11 +38,6 @@ class InitiativeFigureEntity {
     Qualifier qualifier;
 
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     InitiativeFigure toFigure() {
         boolean openEnded = end == null;

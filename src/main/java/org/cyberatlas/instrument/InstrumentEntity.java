@@ -7,13 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.cyberatlas.source.Milestone;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "instrument")
-class InstrumentEntity {
+class InstrumentEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -32,11 +32,6 @@ class InstrumentEntity {
     String coverage;
     String url;
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     Instrument toInstrument(List<Milestone> milestones) {
         return new Instrument(

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.util.List;
 import org.cyberatlas.actor.LawSubject;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Subselect;
 
@@ -22,7 +22,7 @@ import org.hibernate.annotations.Subselect;
                 WHERE coalesce(other.same_as, other.code) = coalesce(l.same_as, l.code) AND other.code <> l.code
                 ORDER BY other.code COLLATE "C") AS other_codes
         FROM national_law l""")
-class LawEntity {
+class LawEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -47,11 +47,6 @@ class LawEntity {
 
     String url;
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     String sameAs;
 

@@ -6,13 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "measure")
-class MeasureEntity {
+class MeasureEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -28,9 +28,4 @@ class MeasureEntity {
 
     String decision;
     PartialDate adopted;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

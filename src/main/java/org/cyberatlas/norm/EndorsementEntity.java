@@ -2,18 +2,16 @@ package org.cyberatlas.norm;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "endorsement")
-class EndorsementEntity {
+class EndorsementEntity extends SourcedEntity {
 
     @Id
     @Column(name = "id")
@@ -25,9 +23,4 @@ class EndorsementEntity {
 
     String manner;
     PartialDate date;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

@@ -1,17 +1,15 @@
 package org.cyberatlas.norm;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "law_principle")
-class LawPrincipleEntity {
+class LawPrincipleEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -21,9 +19,4 @@ class LawPrincipleEntity {
     String document;
     String paragraph;
     Boolean binding;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

@@ -6,13 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "norm")
-class NormEntity {
+class NormEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -31,9 +31,4 @@ class NormEntity {
     String document;
     String paragraph;
     PartialDate adopted;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

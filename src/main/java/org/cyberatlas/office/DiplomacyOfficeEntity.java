@@ -6,13 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "diplomacy_office")
-class DiplomacyOfficeEntity {
+class DiplomacyOfficeEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -29,9 +29,4 @@ class DiplomacyOfficeEntity {
     PartialDate until;
     PartialDate seen;
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.cyberatlas.source.Milestone;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
@@ -20,7 +20,7 @@ import org.hibernate.annotations.SQLOrder;
 @Entity
 @Immutable
 @Table(name = "partnership")
-class PartnershipEntity {
+class PartnershipEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -32,11 +32,6 @@ class PartnershipEntity {
 
     Boolean binding;
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     @ElementCollection
     @CollectionTable(name = "partnership_party", joinColumns = @JoinColumn(name = "partnership_code"))

@@ -1,20 +1,18 @@
 package org.cyberatlas.process;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.Milestone;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "process")
-class ProcessEntity {
+class ProcessEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -35,11 +33,6 @@ class ProcessEntity {
     Integer membersCount;
 
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     Process toProcess(List<Milestone> milestones) {
         return new Process(

@@ -6,13 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "process_member")
-class ProcessMemberEntity {
+class ProcessMemberEntity extends SourcedEntity {
 
     @Id
     @Column(name = "id")
@@ -24,9 +24,4 @@ class ProcessMemberEntity {
 
     @Enumerated(EnumType.STRING)
     ProcessRole role;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

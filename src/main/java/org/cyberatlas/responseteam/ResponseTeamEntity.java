@@ -6,13 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "response_team")
-class ResponseTeamEntity {
+class ResponseTeamEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -34,9 +34,4 @@ class ResponseTeamEntity {
 
     String url;
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Verification;
+import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Subselect;
 
@@ -18,7 +18,7 @@ import org.hibernate.annotations.Subselect;
             WHERE coalesce(other.same_as, other.code) = coalesce(s.same_as, s.code) AND other.code <> s.code
             ORDER BY other.code COLLATE "C") AS other_codes
         FROM national_strategy s""")
-class StrategyEntity {
+class StrategyEntity extends SourcedEntity {
 
     @Id
     String code;
@@ -50,11 +50,6 @@ class StrategyEntity {
     String language;
     String url;
     String note;
-
-    String sourceCode;
-
-    @Enumerated(EnumType.STRING)
-    Verification verification;
 
     String sameAs;
 
