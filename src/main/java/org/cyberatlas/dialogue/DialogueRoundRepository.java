@@ -188,9 +188,7 @@ class DialogueRoundRepository implements NodeSource {
                 database.list(
                         CONFLICTING,
                         Map.of("rounds", rounds.toArray(String[]::new)),
-                        row -> Map.entry(row.text("asked"), round(row))),
-                Map.Entry::getKey,
-                Map.Entry::getValue);
+                        row -> Map.entry(row.text("asked"), round(row))));
     }
 
     /** Rounds of which at least a part may lie between two days; one without a date lies nowhere. */

@@ -80,13 +80,8 @@ class RivalRepository {
 
     /** Recorded reasons for which sources disagree; an observation without one is absent. */
     Map<Long, String> reasons(List<Long> readings) {
-        Map<Long, String> reasons = new HashMap<>();
-        database.list(
-                        REASONS,
-                        Map.of("ids", readings.toArray(Long[]::new)),
-                        row -> Map.entry(row.key("id"), row.text("reason")))
-                .forEach(reason -> reasons.put(reason.getKey(), reason.getValue()));
-        return reasons;
+        return database.map(
+                REASONS, Map.of("ids", readings.toArray(Long[]::new)), row -> row.key("id"), row -> row.text("reason"));
     }
 
     private Map<Long, List<Observation>> related(
@@ -96,8 +91,6 @@ class RivalRepository {
         parameters.put("as_of", day);
         return Children.byParent(
                 readings,
-                database.list(sql, parameters, row -> Map.entry(row.key("parent"), columns.read(row))),
-                Map.Entry::getKey,
-                Map.Entry::getValue);
+                database.list(sql, parameters, row -> Map.entry(row.key("parent"), columns.read(row))));
     }
 }

@@ -133,9 +133,7 @@ class RankingRepository {
                         UNRANKED.formatted(where.sql()),
                         parameters,
                         row -> Map.entry(
-                                new Placed(row.text("indicator_code"), row.whole("year")), row.text("actor_code"))),
-                Map.Entry::getKey,
-                Map.Entry::getValue);
+                                new Placed(row.text("indicator_code"), row.whole("year")), row.text("actor_code"))));
     }
 
     private Map<String, Page<RankingEntry>> pages(

@@ -71,9 +71,7 @@ public class StatisticsLookup {
                 database.list(
                         STATISTICS.formatted(grouping.expression(), grouping.join(), where.sql(), FIGURES),
                         parameters,
-                        row -> Map.entry(row.text("indicator_code"), group(row))),
-                Map.Entry::getKey,
-                Map.Entry::getValue);
+                        row -> Map.entry(row.text("indicator_code"), group(row))));
     }
 
     /** Statistics of each group of members; a group in which no member has a value of the year is absent. */
@@ -83,16 +81,11 @@ public class StatisticsLookup {
                         groups.stream().map(MembersInYear::organisation).toArray(String[]::new),
                 "indicators", groups.stream().map(MembersInYear::indicator).toArray(String[]::new),
                 "years", groups.stream().map(MembersInYear::year).toArray(Integer[]::new));
-        Map<MembersInYear, GroupStatistics> statistics = new HashMap<>();
-        database.list(
-                        OF_MEMBERS,
-                        parameters,
-                        row -> Map.entry(
-                                new MembersInYear(
-                                        row.text("group_name"), row.text("indicator_code"), row.whole("year")),
-                                group(row)))
-                .forEach(each -> statistics.put(each.getKey(), each.getValue()));
-        return statistics;
+        return database.map(
+                OF_MEMBERS,
+                parameters,
+                row -> new MembersInYear(row.text("group_name"), row.text("indicator_code"), row.whole("year")),
+                StatisticsLookup::group);
     }
 
     private static GroupStatistics group(Row row) {

@@ -72,13 +72,10 @@ class YearRepository {
         where.and("e.year = :year", "year", year);
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("indicators", indicators.toArray(String[]::new));
-        Map<String, Covered> chosen = new HashMap<>();
-        database.list(
-                        COVERED.formatted(where.sql()),
-                        parameters,
-                        row -> Map.entry(
-                                row.text("indicator_code"), new Covered(row.whole("year"), row.whole("actors"))))
-                .forEach(covered -> chosen.put(covered.getKey(), covered.getValue()));
-        return chosen;
+        return database.map(
+                COVERED.formatted(where.sql()),
+                parameters,
+                row -> row.text("indicator_code"),
+                row -> new Covered(row.whole("year"), row.whole("actors")));
     }
 }

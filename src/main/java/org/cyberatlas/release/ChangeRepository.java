@@ -81,9 +81,10 @@ class ChangeRepository implements NodeSource {
     Map<Integer, List<Change>> largest(Collection<Integer> releases) {
         return Children.byParent(
                 releases,
-                database.list(LARGEST, Map.of("releases", releases.toArray(Integer[]::new)), COLUMNS::read),
-                Change::number,
-                change -> change);
+                database.list(
+                        LARGEST,
+                        Map.of("releases", releases.toArray(Integer[]::new)),
+                        row -> Map.entry(row.whole("release_number"), COLUMNS.read(row))));
     }
 
     @Override

@@ -36,9 +36,7 @@ class HoldingRepository {
                 database.list(
                         OF_ACTORS,
                         Map.of("actors", actors.toArray(String[]::new)),
-                        row -> Map.entry(row.text("name"), holding(null, row))),
-                Map.Entry::getKey,
-                Map.Entry::getValue);
+                        row -> Map.entry(row.text("name"), holding(null, row))));
     }
 
     /** The holdings of each group, by name of the group and of the type. */

@@ -57,13 +57,14 @@ class AdoptionRepository {
 
     /** The adoptions of each instrument, the draft in committee first; none of an instrument without one. */
     Map<String, List<Adoption>> of(Collection<String> instruments) {
+        List<Adoption> adoptions = list(
+                "e.instrument_code = ANY(CAST(:instruments AS text[]))",
+                Map.of("instruments", instruments.toArray(String[]::new)));
         return Children.byParent(
                 instruments,
-                list(
-                        "e.instrument_code = ANY(CAST(:instruments AS text[]))",
-                        Map.of("instruments", instruments.toArray(String[]::new))),
-                Adoption::instrumentCode,
-                adoption -> adoption);
+                adoptions.stream()
+                        .map(adoption -> Map.entry(adoption.instrumentCode(), adoption))
+                        .toList());
     }
 
     List<Adoption> everything() {

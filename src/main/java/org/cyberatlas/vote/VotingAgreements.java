@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.shared.data.Database;
-import org.cyberatlas.shared.page.Columns;
 
 /** Pairs of actors by how alike they voted; where sources differ about a vote, by that of the source closest to the record. */
 @ApplicationScoped
@@ -34,14 +33,6 @@ public class VotingAgreements {
             ORDER BY alike::numeric / nullif(compared, 0) DESC NULLS LAST, compared DESC, one_place, other_place
             """;
 
-    private static final Columns<VotingAgreement> PAIR = new Columns<>(
-            row -> new VotingAgreement(
-                    List.of(row.text("one"), row.text("other")), row.whole("alike"), row.whole("compared")),
-            "one",
-            "other",
-            "alike",
-            "compared");
-
     private final Database database;
 
     VotingAgreements(Database database) {
@@ -62,6 +53,10 @@ public class VotingAgreements {
         parameters.put("instruments", instruments == null ? null : instruments.toArray(String[]::new));
         parameters.put("from_day", from);
         parameters.put("to_day", to);
-        return database.list(PAIRS, parameters, PAIR::read);
+        return database.list(
+                PAIRS,
+                parameters,
+                row -> new VotingAgreement(
+                        List.of(row.text("one"), row.text("other")), row.whole("alike"), row.whole("compared")));
     }
 }

@@ -10,12 +10,12 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -154,7 +154,7 @@ public class Database {
             try (ResultSet result = message.getResultSet()) {
                 List<R> rows = new ArrayList<>();
                 Row row = new Row(result);
-                while (result.next()) {
+                while (row.next()) {
                     rows.add(reader.apply(row));
                 }
                 return rows;
@@ -162,6 +162,14 @@ public class Database {
         } catch (SQLException failed) {
             throw new StatementException("the statement failed", failed);
         }
+    }
+
+    /** The values of the rows of a statement by their keys, each of which one row has. */
+    public <K, V> Map<K, V> map(
+            String sql, Map<String, Object> parameters, Function<Row, K> key, Function<Row, V> value) {
+        Map<K, V> values = new HashMap<>();
+        list(sql, parameters, row -> values.put(key.apply(row), value.apply(row)));
+        return values;
     }
 
     /** Within a transaction the version is that of its beginning, and says nothing of now. */
@@ -184,10 +192,19 @@ public class Database {
             PreparedStatement prepared = connection().prepareStatement(statement.sql());
             statement.bind(prepared, 0, parameters);
             prepared.setFetchSize(FETCHED);
-            RowSpliterator rows = new RowSpliterator(prepared);
-            return StreamSupport.stream(rows, false).map(reader).onClose(rows::close);
+            return Stream.iterate(new Row(prepared.executeQuery()), Row::next, same -> same)
+                    .map(reader)
+                    .onClose(() -> close(prepared));
         } catch (SQLException failed) {
             throw new StatementException("the statement failed", failed);
+        }
+    }
+
+    private static void close(PreparedStatement statement) {
+        try {
+            statement.close(); // and the result with it
+        } catch (SQLException failed) {
+            throw new StatementException("the statement cannot be closed", failed);
         }
     }
 

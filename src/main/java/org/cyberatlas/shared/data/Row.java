@@ -21,6 +21,15 @@ public final class Row {
         this.result = result.unwrap(ResultSet.class); // the driver's own, without the pool's wrapper around each cell
     }
 
+    /** Moves on to the next row; false after the last one. */
+    boolean next() {
+        try {
+            return result.next();
+        } catch (SQLException failed) {
+            throw new StatementException("the next row cannot be read", failed);
+        }
+    }
+
     public String text(String name) {
         return read(name, ResultSet::getString);
     }

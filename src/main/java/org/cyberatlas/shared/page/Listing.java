@@ -224,15 +224,13 @@ public final class Listing<E> {
             Database database, String parentExpression, Collection<String> parents, Conditions where) {
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("parents", parents.toArray(String[]::new));
-        Map<String, Integer> totals = new HashMap<>();
-        database.list(
-                        "SELECT " + parentExpression + " AS parent, count(*)::int AS total FROM " + from + " WHERE "
-                                + parentExpression + " = ANY(CAST(:parents AS text[])) AND " + where.sql()
-                                + " GROUP BY 1",
-                        parameters,
-                        row -> Map.entry(row.text("parent"), row.whole("total")))
-                .forEach(row -> totals.put(row.getKey(), row.getValue()));
-        return totals;
+        return database.map(
+                "SELECT " + parentExpression + " AS parent, count(*)::int AS total FROM " + from + " WHERE "
+                        + parentExpression + " = ANY(CAST(:parents AS text[])) AND " + where.sql()
+                        + " GROUP BY 1",
+                parameters,
+                row -> row.text("parent"),
+                row -> row.whole("total"));
     }
 
     /** @param keys its place in the ordering, as JSON; null where no cursor is selected */
