@@ -80,11 +80,11 @@ public class ActorApi {
     @Description("All organisations, by code.")
     public Connection<Organisation> organisations(
             @Description("Only these kinds.") @Nullable List<@NonNull OrganisationKind> kinds, PageRequest page) {
-        return new Connection<>(lookup.page(
+        return lookup.page(
                 Organisation.class,
                 actor -> kinds == null || kinds.contains(((Organisation) actor).kind()),
                 ActorOrder.CODE,
-                page));
+                page);
     }
 
     @NonNull
@@ -111,6 +111,6 @@ public class ActorApi {
         if (nameContains != null) {
             where = where.and(lookup.isNamed(plain.of(SoughtText.checked("nameContains", nameContains, 1))));
         }
-        return new Connection<>(lookup.page(kind, where, orderBy, page));
+        return lookup.page(kind, where, orderBy, page);
     }
 }

@@ -22,7 +22,7 @@ import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.shared.node.NodeSource;
-import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.text.Text;
 
@@ -85,7 +85,8 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
     }
 
     /** Page of the actors of one kind that match a condition. */
-    <A extends Actor> Page<A> page(Class<A> kind, Predicate<Actor> where, ActorOrder orderBy, PageRequest request) {
+    <A extends Actor> Connection<A> page(
+            Class<A> kind, Predicate<Actor> where, ActorOrder orderBy, PageRequest request) {
         CatalogueOrder<Actor> order = (orderBy == null ? ActorOrder.CODE : orderBy).among(current());
         List<Actor> actors = everyone().stream()
                 .filter(kind::isInstance)

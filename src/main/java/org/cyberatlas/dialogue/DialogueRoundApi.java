@@ -11,7 +11,6 @@ import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -45,7 +44,7 @@ public class DialogueRoundApi {
                     LocalDate to,
             PageRequest page) {
         Range.requireInOrder("from", from, "to", to);
-        return new Connection<>(rounds(actors.known("between", between), from, to, page));
+        return rounds(actors.known("between", between), from, to, page);
     }
 
     @NonNull
@@ -77,7 +76,7 @@ public class DialogueRoundApi {
         return Batches.load(round.nodeKey(), repository::conflicting);
     }
 
-    private Page<DialogueRound> rounds(List<String> parties, LocalDate from, LocalDate to, PageRequest page) {
+    private Connection<DialogueRound> rounds(List<String> parties, LocalDate from, LocalDate to, PageRequest page) {
         List<String> among = parties == null
                 ? null
                 : dialogues.all().stream()

@@ -20,7 +20,6 @@ import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
@@ -172,12 +171,12 @@ class DialogueRoundRepository implements NodeSource {
     }
 
     /** Rounds of some dialogues; of all dialogues if null is given. */
-    Page<DialogueRound> page(List<String> dialogues, LocalDate from, LocalDate to, PageRequest request) {
+    Connection<DialogueRound> page(List<String> dialogues, LocalDate from, LocalDate to, PageRequest request) {
         return ROUNDS.page(database, within(from, to).andAnyOf("e.dialogue_code", "dialogues", dialogues), request);
     }
 
     Map<String, Connection<DialogueRound>> ofDialogues(List<String> dialogues, RoundsArguments arguments) {
-        return ROUNDS.connections(
+        return ROUNDS.pages(
                 database, "e.dialogue_code", dialogues, within(arguments.from(), arguments.to()), arguments.page());
     }
 

@@ -72,13 +72,13 @@ class CommitmentRepository implements NodeSource {
 
     Map<String, Connection<Commitment>> byActors(List<String> actors, ActorCommitmentsArguments arguments) {
         Conditions where = Conditions.none().andAnyOf("e.instrument_code", "instruments", arguments.instruments());
-        return BY_ACTOR.connections(database, "e.actor_code", actors, where, arguments.page());
+        return BY_ACTOR.pages(database, "e.actor_code", actors, where, arguments.page());
     }
 
     Map<String, Connection<Commitment>> aboutInstruments(
             List<String> instruments, InstrumentPartiesArguments arguments) {
         Conditions where = Conditions.none().andAnyOf("e.event", "events", arguments.events());
-        return ABOUT_INSTRUMENT.connections(database, "e.instrument_code", instruments, where, arguments.page());
+        return ABOUT_INSTRUMENT.pages(database, "e.instrument_code", instruments, where, arguments.page());
     }
 
     List<Commitment> everything() {

@@ -1,7 +1,6 @@
 package org.cyberatlas.observation;
 
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of observations, in the requested order; by actor, indicator and newest period first if omitted.")
@@ -11,7 +10,7 @@ public final class ObservationConnection extends Connection<Observation> {
     private final UndatedRepository.UndatedArguments arguments;
 
     /** @param parent key of the parent, for the sources that the list leaves out */
-    ObservationConnection(Page<Observation> page, String parent, UndatedRepository.UndatedArguments arguments) {
+    ObservationConnection(Connection<Observation> page, String parent, UndatedRepository.UndatedArguments arguments) {
         super(page);
         this.parent = parent;
         this.arguments = arguments;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.observation.ObservationCriteria.Selection;
 import org.cyberatlas.shared.data.Database;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
 /**
@@ -49,7 +49,7 @@ class ObservationRepository {
     ObservationConnection page(ObservationArguments arguments) {
         Selection selection = criteria.select(arguments.filter(), arguments.among(), null, null);
         Listing<Observation> listing = listing(arguments, selection);
-        Page<Observation> page = arguments.filter().asPublishedBy() == null
+        Connection<Observation> page = arguments.filter().asPublishedBy() == null
                 ? listing.page(database, selection.where(), arguments.page())
                 : listing.pageSelectedOnce(database, selection.where(), arguments.page());
         return new ObservationConnection(page, ANY, arguments.undated("'" + ANY + "'"));

@@ -50,13 +50,13 @@ public class ProcessApi {
     @Description(
             "Actors known to have a seat in it, the chair among them, by code; empty if it is open to all or no list was read.")
     public Connection<Actor> members(@Source Process process, PageRequest page) {
-        return new Connection<>(ACTORS.page(
+        return ACTORS.page(
                 seats.all().stream()
                         .filter(seat -> seat.processCode().equals(process.code()))
                         .map(seat -> actors.byCode(seat.actorCode()))
                         .distinct()
                         .toList(),
-                page));
+                page);
     }
 
     @NonNull

@@ -16,10 +16,10 @@ import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
 /**
@@ -101,12 +101,12 @@ class RankingRepository {
     Map<String, Ranking> rankings(List<String> codes, RankingArguments arguments) {
         Map<String, Indicator> found = indicators.byKeys(codes);
         Map<String, Covered> chosen = years.choose(codes, arguments.year(), arguments.among());
-        Map<String, Page<RankingEntry>> pages = pages(codes, chosen, arguments);
+        Map<String, Connection<RankingEntry>> pages = pages(codes, chosen, arguments);
         Map<String, Ranking> rankings = new HashMap<>();
         for (String code : codes) {
             Covered covered = chosen.get(code);
             Indicator indicator = found.get(code);
-            Page<RankingEntry> page = pages.get(code);
+            Connection<RankingEntry> page = pages.get(code);
             rankings.put(
                     code,
                     new Ranking(
@@ -115,8 +115,8 @@ class RankingRepository {
                             covered == null ? arguments.year() : Integer.valueOf(covered.year()),
                             covered == null ? 0 : covered.actors(),
                             indicator.direction(),
-                            page.nodes(),
-                            page.info()));
+                            page.getNodes(),
+                            page.getPageInfo()));
         }
         return rankings;
     }
@@ -136,7 +136,7 @@ class RankingRepository {
                                 new Placed(row.text("indicator_code"), row.whole("year")), row.text("actor_code"))));
     }
 
-    private Map<String, Page<RankingEntry>> pages(
+    private Map<String, Connection<RankingEntry>> pages(
             List<String> codes, Map<String, Covered> chosen, RankingArguments arguments) {
         Conditions where = Conditions.none();
         String placed = PLACED_COUNTRIES;

@@ -44,7 +44,7 @@ public class ChangeApi {
             @Description("Only of rows that name one of these actors first; any codes.") @Nullable
                     List<@NonNull String> actors,
             PageRequest page) {
-        return new Connection<>(changes.page(since, tables, actors, page));
+        return changes.page(since, tables, actors, page);
     }
 
     @Description("The release before; null for the first one of this database.")

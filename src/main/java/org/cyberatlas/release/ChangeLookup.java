@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
-import org.cyberatlas.shared.page.Page;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.text.Text;
 
@@ -34,7 +34,7 @@ public class ChangeLookup {
         this.actors = actors;
     }
 
-    Page<Change> page(String since, List<String> tables, List<String> anyActors, PageRequest page) {
+    Connection<Change> page(String since, List<String> tables, List<String> anyActors, PageRequest page) {
         return repository.page(after(since), knownTables(tables), actors.known("actors", anyActors), page);
     }
 

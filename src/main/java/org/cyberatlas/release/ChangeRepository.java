@@ -10,10 +10,10 @@ import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
 /** Changes of rows, which every load but the first records. */
@@ -69,7 +69,7 @@ class ChangeRepository implements NodeSource {
         this.database = database;
     }
 
-    Page<Change> page(int after, List<String> tables, List<String> actors, PageRequest page) {
+    Connection<Change> page(int after, List<String> tables, List<String> actors, PageRequest page) {
         return CHANGES.page(database, since(after, tables).andAnyOf("e.actor_code", "actors", actors), page);
     }
 

@@ -2,8 +2,8 @@ package org.cyberatlas.search;
 
 import java.util.List;
 import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Edge;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -11,30 +11,30 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A page of search results, best match first.")
 public final class SearchConnection {
 
-    private final Page<Found> page;
+    private final Connection<Found> page;
 
-    SearchConnection(Page<Found> page) {
+    SearchConnection(Connection<Found> page) {
         this.page = page;
     }
 
     @NonNull
     public List<@NonNull SearchEdge> getEdges() {
-        return page.edges().stream().map(SearchEdge::new).toList();
+        return page.getEdges().stream().map(SearchEdge::new).toList();
     }
 
     @NonNull
     public List<@NonNull SearchHit> getNodes() {
-        return page.nodes().stream().map(Found::hit).toList();
+        return page.getNodes().stream().map(Found::hit).toList();
     }
 
     @NonNull
     public PageInfo getPageInfo() {
-        return page.info();
+        return page.getPageInfo();
     }
 
     @NonNull
     public Integer getTotalCount() {
-        return page.total();
+        return page.getTotalCount();
     }
 
     @Description("A search result, its score and the text that matched.")
@@ -48,25 +48,25 @@ public final class SearchConnection {
 
         @NonNull
         public String getCursor() {
-            return edge.getCursor();
+            return edge.cursor();
         }
 
         @NonNull
         public SearchHit getNode() {
-            return edge.getNode().hit();
+            return edge.node().hit();
         }
 
         @NonNull
         @Description("Relevance, higher is better. It has no unit and compares results of one text only.")
         public Double getScore() {
-            return edge.getNode().score();
+            return edge.node().score();
         }
 
         @NonNull
         @Description(
                 "Names and best matching passage as plain text, with « and » around matching words; without marks if only the spelling is similar.")
         public String getSnippet() {
-            return edge.getNode().snippet();
+            return edge.node().snippet();
         }
     }
 }

@@ -11,10 +11,10 @@ import org.cyberatlas.shared.node.Nodes;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 
 /**
@@ -55,14 +55,16 @@ class SearchRepository {
     }
 
     /** @param types null for all */
-    Page<Found> page(String text, Collection<SearchType> types, PageRequest request) {
+    Connection<Found> page(String text, Collection<SearchType> types, PageRequest request) {
         Conditions where = Conditions.none().bind("text", text);
         if (types != null) {
             where.bind("types", types.stream().map(SearchType::type).toArray(String[]::new));
         }
-        Page<Hit> hits = new Listing<>(columns(), types == null ? HITS_OF_ALL_TYPES : HITS_OF_TYPES, ordering(text))
+        Connection<Hit> hits = new Listing<>(
+                        columns(), types == null ? HITS_OF_ALL_TYPES : HITS_OF_TYPES, ordering(text))
                 .page(database, where, request);
-        Map<GlobalId, Node> found = nodes.all(hits.nodes().stream().map(Hit::id).toList());
+        Map<GlobalId, Node> found =
+                nodes.all(hits.getNodes().stream().map(Hit::id).toList());
         return hits.map(hit -> new Found((SearchHit) found.get(hit.id()), hit.score(), hit.snippet()));
     }
 

@@ -57,8 +57,8 @@ public class TimelineApi {
             @Description("Only events that may be on this day or earlier; null for the newest.") LocalDate to,
             @DefaultValue("false") @Description("True to reverse the order.") Boolean newestFirst,
             PageRequest page) {
-        return new Connection<>(lookup.page(
-                new TimelineFilter(actors, between, among, kinds, from, to), Boolean.TRUE.equals(newestFirst), page));
+        return lookup.page(
+                new TimelineFilter(actors, between, among, kinds, from, to), Boolean.TRUE.equals(newestFirst), page);
     }
 
     @NonNull

@@ -18,7 +18,6 @@ import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Verification;
 
@@ -87,7 +86,7 @@ public class TimelineLookup implements NodeSource {
         }
     }
 
-    Page<TimelineEvent> page(TimelineFilter filter, boolean newestFirst, PageRequest request) {
+    Connection<TimelineEvent> page(TimelineFilter filter, boolean newestFirst, PageRequest request) {
         List<String> any = actors.known("actors", filter.actors());
         return any == null
                 ? ALL.towards(newestFirst).page(database, conditions(filter), request)
@@ -109,7 +108,7 @@ public class TimelineLookup implements NodeSource {
     Map<String, Connection<TimelineEvent>> ofActors(List<String> codes, ActorTimelineArguments arguments) {
         Conditions where = dated(Conditions.none(), arguments.kinds(), arguments.from(), arguments.to());
         return OF_ACTOR.towards(arguments.newestFirst())
-                .connections(database, "p.actor_code", codes, where, arguments.page());
+                .pages(database, "p.actor_code", codes, where, arguments.page());
     }
 
     private Conditions conditions(TimelineFilter filter) {

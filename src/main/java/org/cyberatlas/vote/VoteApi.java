@@ -50,14 +50,14 @@ public class VoteApi {
             @Description("Only votes on this day or later; null for the oldest.") LocalDate from,
             @Description("Only votes on this day or earlier; null for the newest.") LocalDate to,
             PageRequest page) {
-        return new Connection<>(repository.page(
+        return repository.page(
                 new VotesArguments(
                         actorLookup.known("actors", actors),
                         instrumentLookup.known("instruments", instruments),
                         choices,
                         from,
                         to),
-                page));
+                page);
     }
 
     @NonNull

@@ -18,7 +18,6 @@ import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
@@ -92,7 +91,7 @@ class VoteRepository implements NodeSource {
     /** Votes on an instrument to list; null filters nothing. */
     record InstrumentVotesArguments(List<VoteChoice> choices, ActorSet among, PageRequest page) {}
 
-    Page<Vote> page(VotesArguments arguments, PageRequest request) {
+    Connection<Vote> page(VotesArguments arguments, PageRequest request) {
         Conditions where = Conditions.none()
                 .andAnyOf("e.actor_code", "actors", arguments.actors())
                 .andAnyOf("e.instrument_code", "instruments", arguments.instruments())
@@ -134,13 +133,13 @@ class VoteRepository implements NodeSource {
         Conditions where = Conditions.none()
                 .andAnyOf("e.instrument_code", "instruments", arguments.instruments())
                 .andAnyOf("e.choice", "choices", arguments.choices());
-        return OF_ACTOR.connections(database, "e.actor_code", actors, where, arguments.page());
+        return OF_ACTOR.pages(database, "e.actor_code", actors, where, arguments.page());
     }
 
     Map<String, Connection<Vote>> onInstruments(List<String> instruments, InstrumentVotesArguments arguments) {
         Conditions where = Conditions.none().andAnyOf("e.choice", "choices", arguments.choices());
         sets.restrict(where, "e.actor_code", arguments.among());
-        return ON_INSTRUMENT.connections(database, "e.instrument_code", instruments, where, arguments.page());
+        return ON_INSTRUMENT.pages(database, "e.instrument_code", instruments, where, arguments.page());
     }
 
     private static Listing<Vote> listing(Ordering ordering) {

@@ -125,6 +125,6 @@ class MembershipRepository implements NodeSource {
         if (arguments.currentOnly()) {
             where.and("e.current");
         }
-        return listing.connections(database, parentExpression, parents, where, arguments.page());
+        return listing.pages(database, parentExpression, parents, where, arguments.page());
     }
 }

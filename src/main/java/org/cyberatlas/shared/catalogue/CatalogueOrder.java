@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Cursor;
 import org.cyberatlas.shared.page.Edge;
 import org.cyberatlas.shared.page.Ordering;
-import org.cyberatlas.shared.page.Page;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.period.PartialDate;
 
@@ -108,7 +108,7 @@ public final class CatalogueOrder<T> implements Comparator<T> {
     }
 
     /** A page of rows that are in this order already. */
-    public Page<T> page(List<T> rows, PageRequest request) {
+    public Connection<T> page(List<T> rows, PageRequest request) {
         List<T> from = beyondCursor(rows, request);
         boolean more = from.size() > request.size();
         List<T> nodes = !more
@@ -117,9 +117,9 @@ public final class CatalogueOrder<T> implements Comparator<T> {
                         ? from.subList(from.size() - request.size(), from.size())
                         : from.subList(0, request.size());
         List<Edge<T>> page = nodes.stream()
-                .map(row -> new Edge<>(row, request.cursors() ? Cursor.write(name, keysAsJson(row)) : null))
+                .map(row -> new Edge<>(request.cursors() ? Cursor.write(name, keysAsJson(row)) : null, row))
                 .toList();
-        return Page.of(page, more, request, request.total() ? rows.size() : null);
+        return Connection.of(page, more, request, request.total() ? rows.size() : null);
     }
 
     private List<T> beyondCursor(List<T> rows, PageRequest request) {

@@ -113,13 +113,12 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
 
     /** Page of the rows that match a condition, in the order of the table. */
     public Connection<T> connection(Predicate<T> where, PageRequest request) {
-        return new Connection<>(order.page(all().stream().filter(where).toList(), request));
+        return order.page(all().stream().filter(where).toList(), request);
     }
 
     /** Page of the rows that match a condition, in another order. */
     public Connection<T> connection(Predicate<T> where, CatalogueOrder<T> other, PageRequest request) {
-        return new Connection<>(
-                other.page(all().stream().filter(where).sorted(other).toList(), request));
+        return other.page(all().stream().filter(where).sorted(other).toList(), request);
     }
 
     @Override

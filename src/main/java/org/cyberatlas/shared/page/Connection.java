@@ -1,6 +1,7 @@
 package org.cyberatlas.shared.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -13,29 +14,60 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 public class Connection<N> {
 
-    private final Page<N> page;
+    private final List<Edge<N>> edges;
+    private final PageInfo pageInfo;
+    private final Integer totalCount;
 
-    public Connection(Page<N> page) {
-        this.page = page;
+    private Connection(List<Edge<N>> edges, PageInfo pageInfo, Integer totalCount) {
+        this.edges = edges;
+        this.pageInfo = pageInfo;
+        this.totalCount = totalCount;
+    }
+
+    protected Connection(Connection<N> page) {
+        this(page.edges, page.pageInfo, page.totalCount);
+    }
+
+    /**
+     * @param more whether there are nodes beyond these, in the direction of the request
+     * @param totalCount number of nodes of the whole listing; null if it was not requested
+     */
+    public static <N> Connection<N> of(List<Edge<N>> edges, boolean more, PageRequest request, Integer totalCount) {
+        boolean startsAtCursor = request.cursor() != null;
+        PageInfo pageInfo = new PageInfo(
+                request.backwards() ? startsAtCursor : more,
+                request.backwards() ? more : startsAtCursor,
+                edges.isEmpty() ? null : edges.get(0).cursor(),
+                edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
+        return new Connection<>(edges, pageInfo, totalCount);
+    }
+
+    public <R> Connection<R> map(Function<N, R> mapper) {
+        return new Connection<>(
+                edges.stream()
+                        .map(edge -> new Edge<>(edge.cursor(), mapper.apply(edge.node())))
+                        .toList(),
+                pageInfo,
+                totalCount);
     }
 
     @NonNull
     public List<@NonNull Edge<N>> getEdges() {
-        return page.edges();
+        return edges;
     }
 
     @NonNull
     public List<@NonNull N> getNodes() {
-        return page.nodes();
+        return edges.stream().map(Edge::node).toList();
     }
 
     @NonNull
     public PageInfo getPageInfo() {
-        return page.info();
+        return pageInfo;
     }
 
     @NonNull
     public Integer getTotalCount() {
-        return page.total();
+        return totalCount;
     }
 }

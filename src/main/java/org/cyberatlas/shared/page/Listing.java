@@ -45,8 +45,8 @@ public final class Listing<E> {
         this.ordering = ordering;
     }
 
-    public Page<E> page(Database database, Conditions where, PageRequest request) {
-        List<Fetched<E>> rows = rows(database, select(where.sql(), request), bound(where, request), request);
+    public Connection<E> page(Database database, Conditions where, PageRequest request) {
+        List<Edge<E>> rows = rows(database, select(where.sql(), request), bound(where, request), request);
         return page(rows, request, request.total() ? count(database, where) : null);
     }
 
@@ -55,16 +55,16 @@ public final class Listing<E> {
      *
      * <p><b>Cost</b>: one statement; one more for the total of a page beyond the last row.
      */
-    public Page<E> pageSelectedOnce(Database database, Conditions where, PageRequest request) {
+    public Connection<E> pageSelectedOnce(Database database, Conditions where, PageRequest request) {
         if (!request.rows() || !request.total()) {
             return page(database, where, request);
         }
         String sql = "WITH e AS MATERIALIZED (SELECT e.* FROM " + from + " WHERE " + where.sql()
                 + ") SELECT (SELECT count(*)::int FROM e) AS total, " + selected(request)
                 + new Listing<>(columns, "e", ordering).rows("TRUE", request);
-        record Counted<T>(Fetched<T> row, Integer total) {}
+        record Counted<T>(Edge<T> row, Integer total) {}
         List<Counted<E>> rows =
-                database.list(sql, bound(where, request), row -> new Counted<>(fetched(row), row.whole("total")));
+                database.list(sql, bound(where, request), row -> new Counted<>(edge(row), row.whole("total")));
         return page(
                 rows.stream().map(Counted::row).toList(),
                 request,
@@ -79,7 +79,7 @@ public final class Listing<E> {
      *
      * @param ofParents the same rows in the same order, once for each parent; their key is {@code id}
      */
-    public Page<E> pageOfAny(
+    public Connection<E> pageOfAny(
             Database database,
             Listing<E> ofParents,
             String parentExpression,
@@ -92,7 +92,7 @@ public final class Listing<E> {
                 + EACH_PARENT + ofOneParent + ") candidate)" + inOrder(request);
         Map<String, Object> parameters = bound(where, request);
         parameters.put("parents", parents.toArray(String[]::new));
-        List<Fetched<E>> rows = rows(database, sql, parameters, request);
+        List<Edge<E>> rows = rows(database, sql, parameters, request);
         return page(
                 rows,
                 request,
@@ -138,25 +138,12 @@ public final class Listing<E> {
                 + ordering.orderBy(false);
     }
 
-    /** The same as connections. */
-    public Map<String, Connection<E>> connections(
-            Database database,
-            String parentExpression,
-            Collection<String> parents,
-            Conditions where,
-            PageRequest request) {
-        Map<String, Connection<E>> connections = new HashMap<>();
-        pages(database, parentExpression, parents, where, request)
-                .forEach((parent, page) -> connections.put(parent, new Connection<>(page)));
-        return connections;
-    }
-
     /**
      * The page of each parent: the rows whose {@code parentExpression} is the parent's key.
      *
      * <p>Every parent has a page in the result, an empty one if it has no rows.
      */
-    public Map<String, Page<E>> pages(
+    public Map<String, Connection<E>> pages(
             Database database,
             String parentExpression,
             Collection<String> parents,
@@ -165,22 +152,22 @@ public final class Listing<E> {
         String sql = PARENTS + select(parentExpression + " = parent.key AND " + where.sql(), request) + ") e";
         Map<String, Object> parameters = bound(where, request);
         parameters.put("parents", parents.toArray(String[]::new));
-        Map<String, List<Fetched<E>>> rowsByParent = new LinkedHashMap<>();
+        Map<String, List<Edge<E>>> rowsByParent = new LinkedHashMap<>();
         parents.forEach(parent -> rowsByParent.put(parent, new ArrayList<>()));
         if (request.rows()) {
-            database.list(sql, parameters, row -> Map.entry(row.text("parent"), fetched(row)))
+            database.list(sql, parameters, row -> Map.entry(row.text("parent"), edge(row)))
                     .forEach(row -> rowsByParent.get(row.getKey()).add(row.getValue()));
         }
         Map<String, Integer> totals =
                 request.total() ? counts(database, parentExpression, parents, where) : Collections.emptyMap();
-        Map<String, Page<E>> pages = new HashMap<>();
+        Map<String, Connection<E>> pages = new HashMap<>();
         rowsByParent.forEach((parent, rows) ->
                 pages.put(parent, page(rows, request, request.total() ? totals.getOrDefault(parent, 0) : null)));
         return pages;
     }
 
-    private List<Fetched<E>> rows(Database database, String sql, Map<String, Object> parameters, PageRequest request) {
-        return request.rows() ? database.list(sql, parameters, this::fetched) : List.of();
+    private List<Edge<E>> rows(Database database, String sql, Map<String, Object> parameters, PageRequest request) {
+        return request.rows() ? database.list(sql, parameters, this::edge) : List.of();
     }
 
     private String select(String where, PageRequest request) {
@@ -233,23 +220,17 @@ public final class Listing<E> {
                 row -> row.whole("total"));
     }
 
-    /** @param keys its place in the ordering, as JSON; null where no cursor is selected */
-    private record Fetched<E>(E node, String keys) {}
-
-    private Fetched<E> fetched(Row row) {
-        return new Fetched<>(columns.read(row), row.text("keys"));
+    private Edge<E> edge(Row row) {
+        String keys = row.text("keys");
+        return new Edge<>(keys == null ? null : Cursor.write(ordering.name(), keys), columns.read(row));
     }
 
-    private Page<E> page(List<Fetched<E>> fetched, PageRequest request, Integer total) {
-        boolean more = fetched.size() > request.size();
-        List<Fetched<E>> kept = new ArrayList<>(more ? fetched.subList(0, request.size()) : fetched);
+    private static <E> Connection<E> page(List<Edge<E>> rows, PageRequest request, Integer total) {
+        boolean more = rows.size() > request.size();
+        List<Edge<E>> page = new ArrayList<>(more ? rows.subList(0, request.size()) : rows);
         if (request.backwards()) {
-            Collections.reverse(kept);
+            Collections.reverse(page);
         }
-        List<Edge<E>> rows = kept.stream()
-                .map(row ->
-                        new Edge<>(row.node(), row.keys() == null ? null : Cursor.write(ordering.name(), row.keys())))
-                .toList();
-        return Page.of(rows, more, request, total);
+        return Connection.of(page, more, request, total);
     }
 }
