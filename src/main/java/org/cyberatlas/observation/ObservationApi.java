@@ -9,37 +9,41 @@ import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
-import org.cyberatlas.observation.ObservationRepository.ObservationArguments;
+import org.cyberatlas.observation.ObservationLookup.ObservationArguments;
 import org.cyberatlas.observation.RivalRepository.AsOf;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Observations by themselves, and what hangs on an observation. */
+/** Observations, and their fields. */
 @GraphQLApi
 public class ObservationApi {
 
-    private final ObservationRepository repository;
+    private final ObservationLookup lookup;
     private final RivalRepository rivals;
-    private final UndatedRepository undated;
+    private final CoverageLookup coverages;
     private final ActorLookup actors;
     private final IndicatorLookup indicators;
+    private final SourceLookup sources;
 
     ObservationApi(
-            ObservationRepository repository,
+            ObservationLookup lookup,
             RivalRepository rivals,
-            UndatedRepository undated,
+            CoverageLookup coverages,
             ActorLookup actors,
-            IndicatorLookup indicators) {
-        this.repository = repository;
+            IndicatorLookup indicators,
+            SourceLookup sources) {
+        this.lookup = lookup;
         this.rivals = rivals;
-        this.undated = undated;
+        this.coverages = coverages;
         this.actors = actors;
         this.indicators = indicators;
+        this.sources = sources;
     }
 
     @Query
@@ -51,7 +55,7 @@ public class ObservationApi {
             @Description("Only of actors in this set.") ActorSet among,
             @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
             PageRequest page) {
-        return repository.page(new ObservationArguments(filter, among, orderBy, page));
+        return lookup.page(new ObservationArguments(filter, among, orderBy, page));
     }
 
     @Query
@@ -65,7 +69,40 @@ public class ObservationApi {
         List<String> known = this.indicators.known("indicators", indicators);
         ObservationFilter disputed =
                 new ObservationFilter(null, known, null, null, null, null, true, true, minSpread, null, null, null);
-        return repository.page(new ObservationArguments(disputed, among, ObservationOrder.WIDEST_SPREAD, page));
+        return lookup.page(new ObservationArguments(disputed, among, ObservationOrder.WIDEST_SPREAD, page));
+    }
+
+    @NonNull
+    @Description("Observations of this actor.")
+    public CompletionStage<ObservationConnection> observations(
+            @Source Actor actor,
+            @Description("Observations to select; the preferred one of each actor, indicator and year if omitted.")
+                    ObservationFilter filter,
+            @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
+            PageRequest page) {
+        return Batches.load(actor.getCode(), new ObservationArguments(filter, null, orderBy, page), lookup::ofActors);
+    }
+
+    @NonNull
+    @Description("Observations of this indicator.")
+    public CompletionStage<ObservationConnection> observations(
+            @Source Indicator indicator,
+            @Description("Observations to select; the preferred one of each actor, indicator and year if omitted.")
+                    ObservationFilter filter,
+            @Description("Order; ACTOR if none is given.") ObservationOrder orderBy,
+            PageRequest page) {
+        return Batches.load(
+                indicator.code(), new ObservationArguments(filter, null, orderBy, page), lookup::ofIndicators);
+    }
+
+    @NonNull
+    @Description("Observations of this source.")
+    public CompletionStage<ObservationConnection> observations(
+            @Source org.cyberatlas.source.Source source,
+            @Description("Observations to select; the preferred one of each actor, indicator and year if omitted.")
+                    ObservationFilter filter,
+            PageRequest page) {
+        return Batches.load(source.code(), new ObservationArguments(filter, null, null, page), lookup::ofSources);
     }
 
     @NonNull
@@ -75,7 +112,7 @@ public class ObservationApi {
             @Source ObservationConnection connection) {
         return connection.arguments().filter().asPublishedBy() == null
                 ? CompletableFuture.completedFuture(List.of())
-                : Batches.load(connection.parent(), connection.arguments(), undated::sources);
+                : Batches.load(connection.parent(), connection.arguments(), lookup::undated);
     }
 
     @NonNull
@@ -118,5 +155,23 @@ public class ObservationApi {
         return disagreement.observation().year() == null
                 ? CompletableFuture.completedFuture(null)
                 : Batches.load(observation, rivals::reasons);
+    }
+
+    @NonNull
+    @Description("Extent of the observations of this indicator.")
+    public Coverage coverage(@Source Indicator indicator) {
+        return coverages.of(indicator.code());
+    }
+
+    @NonNull
+    @Description("Indicator of the observations.")
+    public Indicator indicator(@Source Coverage coverage) {
+        return indicators.byCode(coverage.indicatorCode());
+    }
+
+    @NonNull
+    @Description("Sources that have observations of the indicator, by code.")
+    public List<org.cyberatlas.source.@NonNull Source> sources(@Source Coverage coverage) {
+        return sources.byCodes(coverage.sourceCodes());
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.cyberatlas.shared.data.Row;
+import org.cyberatlas.source.Qualifier;
+import org.cyberatlas.source.Verification;
 
 /** A column of the table {@code observation_standing}, by its name there. */
 enum ObservationColumn {
@@ -22,7 +24,7 @@ enum ObservationColumn {
     VALUE(Row::number),
     LOW(Row::number),
     HIGH(Row::number),
-    QUALIFIER(Row::text),
+    QUALIFIER((row, name) -> row.code(Qualifier.class, name)),
     RANK(Row::whole),
     RANK_LOW(Row::whole),
     RANK_HIGH(Row::whole),
@@ -30,11 +32,11 @@ enum ObservationColumn {
     TIER(Row::text),
     BASE(Row::text),
     EDITION(Row::text),
-    PUBLISHED(Row::text),
+    PUBLISHED(Row::partialDate),
     NOTE(Row::text),
-    VERIFICATION(Row::text),
+    VERIFICATION((row, name) -> row.code(Verification.class, name)),
     PREFERRED(Row::truth),
-    BECAUSE(Row::text),
+    BECAUSE((row, name) -> row.code(Preference.class, name)),
     CURRENT(Row::truth),
     READINGS(Row::whole),
     DISPUTED(Row::truth),

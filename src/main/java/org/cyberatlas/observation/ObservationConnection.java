@@ -1,5 +1,6 @@
 package org.cyberatlas.observation;
 
+import org.cyberatlas.observation.ObservationLookup.UndatedArguments;
 import org.cyberatlas.shared.page.Connection;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -7,10 +8,10 @@ import org.eclipse.microprofile.graphql.Description;
 public final class ObservationConnection extends Connection<Observation> {
 
     private final String parent;
-    private final UndatedRepository.UndatedArguments arguments;
+    private final UndatedArguments arguments;
 
     /** @param parent key of the parent, for the sources that the list leaves out */
-    ObservationConnection(Connection<Observation> page, String parent, UndatedRepository.UndatedArguments arguments) {
+    ObservationConnection(Connection<Observation> page, String parent, UndatedArguments arguments) {
         super(page);
         this.parent = parent;
         this.arguments = arguments;
@@ -20,7 +21,7 @@ public final class ObservationConnection extends Connection<Observation> {
         return parent;
     }
 
-    UndatedRepository.UndatedArguments arguments() {
+    UndatedArguments arguments() {
         return arguments;
     }
 }

@@ -68,13 +68,13 @@ class RivalRepository {
     record AsOf(LocalDate day) {}
 
     Map<Long, List<Observation>> alternatives(List<Long> readings, AsOf asOf) {
-        Columns<Observation> columns = ObservationColumns.shape(asOf.day());
+        Columns<Observation> columns = Observation.columns(asOf.day());
         String sql = ALTERNATIVES.formatted(asOf.day() == null ? NOW : AS_OF, columns.of("e"));
         return related(columns, sql, readings, asOf.day());
     }
 
     Map<Long, List<Observation>> revisions(List<Long> readings, AsOf asOf) {
-        Columns<Observation> columns = ObservationColumns.shape(asOf.day());
+        Columns<Observation> columns = Observation.columns(asOf.day());
         return related(columns, REVISIONS.formatted(columns.of("e")), readings, asOf.day());
     }
 
@@ -90,7 +90,6 @@ class RivalRepository {
         parameters.put("ids", readings.toArray(Long[]::new));
         parameters.put("as_of", day);
         return Children.byParent(
-                readings,
-                database.list(sql, parameters, row -> Map.entry(row.key("parent"), columns.read(row))));
+                readings, database.list(sql, parameters, row -> Map.entry(row.key("parent"), columns.read(row))));
     }
 }
