@@ -1,9 +1,14 @@
 package org.cyberatlas.dialogue;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
+import org.cyberatlas.actor.Country;
+import org.cyberatlas.dialogue.DialogueRoundRepository.RoundsArguments;
+import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
@@ -14,16 +19,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Queries and fields of dialogues. */
+/** Queries and fields of dialogues and of their rounds. */
 @GraphQLApi
 public class DialogueApi {
 
     private final DialogueLookup lookup;
+    private final DialogueRoundRepository rounds;
     private final ActorLookup actors;
     private final SourceLookup sources;
 
-    DialogueApi(DialogueLookup lookup, ActorLookup actors, SourceLookup sources) {
+    DialogueApi(DialogueLookup lookup, DialogueRoundRepository rounds, ActorLookup actors, SourceLookup sources) {
         this.lookup = lookup;
+        this.rounds = rounds;
         this.actors = actors;
         this.sources = sources;
     }
@@ -80,5 +87,56 @@ public class DialogueApi {
     @Description("Source of the purposes; null if it is the source of the dialogue or not known.")
     public org.cyberatlas.source.Source purposeSource(@Source Dialogue dialogue) {
         return sources.byCode(dialogue.purposeSourceCode());
+    }
+
+    @Query
+    @NonNull
+    @Description("Rounds of all dialogues, by first day, those of unknown date last, then by number.")
+    public Connection<DialogueRound> dialogueRounds(
+            @Description("Only those of dialogues in which all of these actors are parties; any codes.") @Nullable
+                    List<@NonNull String> between,
+            @Description("Only rounds that may reach into this day or a later one; undated ones do not match.")
+                    LocalDate from,
+            @Description("Only rounds that may reach into this day or an earlier one; undated ones do not match.")
+                    LocalDate to,
+            PageRequest page) {
+        RoundsArguments arguments = new RoundsArguments(from, to, page);
+        List<String> parties = actors.known("between", between);
+        List<String> dialogues = parties == null
+                ? null
+                : lookup.all().stream()
+                        .filter(dialogue -> Filters.allOf(parties, dialogue.partyCodes()))
+                        .map(Dialogue::code)
+                        .toList();
+        return rounds.page(dialogues, arguments);
+    }
+
+    @NonNull
+    @Description("Its rounds as sources have them, by first day, those of unknown date last, then by number.")
+    public CompletionStage<@NonNull Connection<DialogueRound>> rounds(
+            @Source Dialogue dialogue,
+            @Description("Only rounds that may reach into this day or a later one; undated ones do not match.")
+                    LocalDate from,
+            @Description("Only rounds that may reach into this day or an earlier one; undated ones do not match.")
+                    LocalDate to,
+            PageRequest page) {
+        return Batches.load(dialogue.code(), new RoundsArguments(from, to, page), rounds::ofDialogues);
+    }
+
+    @NonNull
+    @Description("The dialogue that it is a round of.")
+    public Dialogue dialogue(@Source DialogueRound round) {
+        return lookup.byCode(round.dialogueCode());
+    }
+
+    @Description("Country of the meeting, or host of an online one; null if not known.")
+    public Country country(@Source DialogueRound round) {
+        return actors.countryByCode(round.countryCode());
+    }
+
+    @NonNull
+    @Description("Rounds of the same number that other sources date differently; empty if none differs.")
+    public CompletionStage<@NonNull List<@NonNull DialogueRound>> conflicting(@Source DialogueRound round) {
+        return Batches.load(round.nodeKey(), rounds::conflicting);
     }
 }

@@ -171,8 +171,9 @@ class DialogueRoundRepository implements NodeSource {
     }
 
     /** Rounds of some dialogues; of all dialogues if null is given. */
-    Connection<DialogueRound> page(List<String> dialogues, LocalDate from, LocalDate to, PageRequest request) {
-        return ROUNDS.page(database, within(from, to).andAnyOf("e.dialogue_code", "dialogues", dialogues), request);
+    Connection<DialogueRound> page(List<String> dialogues, RoundsArguments arguments) {
+        Conditions where = within(arguments.from(), arguments.to()).andAnyOf("e.dialogue_code", "dialogues", dialogues);
+        return ROUNDS.page(database, where, arguments.page());
     }
 
     Map<String, Connection<DialogueRound>> ofDialogues(List<String> dialogues, RoundsArguments arguments) {
