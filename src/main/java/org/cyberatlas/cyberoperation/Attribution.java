@@ -3,6 +3,7 @@ package org.cyberatlas.cyberoperation;
 import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,6 +13,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Public act by which one State or organisation attributes a cyber operation, as one source has it.")
 public record Attribution(
         @Ignore String nodeKey,
+
+        @Ignore @References("cyber_operations") @Description("Operation that it attributes.")
+        String operationCode,
+
+        @Ignore @References("actors") @Description("State or organisation whose act it is.")
+        String attributorCode,
+
+        @Ignore @References("actors") @Description("State that the act names; empty if it names none.")
+        String attributedToCode,
 
         @Description("Date of the act; null if not known.") PartialDate date,
 
@@ -37,9 +47,8 @@ public record Attribution(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String operationCode,
-        @Ignore String attributorCode,
-        @Ignore String attributedToCode,
-        @Ignore String sourceCode,
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode,
+
         @Ignore List<String> jointWithCodes)
         implements Node, Sourced {}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -25,7 +26,9 @@ public record CyberOperation(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode,
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode,
+
         @Ignore List<String> targetCodes)
         implements Node, SearchHit, Sourced {
 

@@ -38,7 +38,6 @@ public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
                                         "targets",
                                         "Codes of the actors that it hit, separated by semicolons; empty if none was read.",
                                         CyberOperation::targetCodes))
-                        .last(Column.source("Publication in which it was read.", CyberOperation::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -40,32 +40,12 @@ public class SanctionListingLookup extends CatalogueList<SanctionListing> {
                 "Numbers of persons and entities listed under the regimes, by day and State",
                 List.of(), // a State that is not known would be an empty part of the key
                 RecordColumns.of(SanctionListing.class)
-                        .first(Column.code(
-                                "regime_code",
-                                "sanction_regimes",
-                                "Regime under which they were listed.",
-                                SanctionListing::regimeCode))
-                        .after(
-                                "date",
-                                Column.code(
-                                        "target_code",
-                                        "actors",
-                                        "State that those listed act for or, for crime groups, live in; empty if not known.",
-                                        SanctionListing::targetCode))
                         .insteadOf(
                                 "entity_names",
                                 Column.text(
                                         "entity_names",
                                         "Names of listed entities, separated by semicolons; empty if none was read.",
                                         SanctionListing::entityNames))
-                        .after(
-                                "act",
-                                Column.code(
-                                        "operation_code",
-                                        "cyber_operations",
-                                        "Operation that is the reason; empty if the source names none.",
-                                        SanctionListing::operationCode))
-                        .last(Column.source("Publication in which it was read.", SanctionListing::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -3,6 +3,7 @@ package org.cyberatlas.cyberoperation;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,6 +13,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Legal regime of sanctions against cyber operations.")
 public record SanctionRegime(
         @NonNull @Description("The atlas's own code.") String code,
+
+        @Ignore @References("actors") @Description("State or organisation that made it.")
+        String issuerCode,
+
         @NonNull @Description("Name.") String name,
 
         @Description("Act on which it rests; null if not known.")
@@ -28,8 +33,8 @@ public record SanctionRegime(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String issuerCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode)
         implements Node, SearchHit, Sourced {
 
     @Override

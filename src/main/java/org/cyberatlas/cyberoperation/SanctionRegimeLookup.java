@@ -6,7 +6,6 @@ import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -29,16 +28,7 @@ public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
                 "sanction_regimes",
                 "Regimes of sanctions against cyber operations",
                 List.of("code"),
-                RecordColumns.of(SanctionRegime.class)
-                        .after(
-                                "code",
-                                Column.code(
-                                        "issuer_code",
-                                        "actors",
-                                        "State or organisation that made it.",
-                                        SanctionRegime::issuerCode))
-                        .last(Column.source("Publication in which it was read.", SanctionRegime::sourceCode))
-                        .columns(),
+                RecordColumns.of(SanctionRegime.class).columns(),
                 this::all);
     }
 }

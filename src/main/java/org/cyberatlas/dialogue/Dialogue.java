@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,13 +33,17 @@ public record Dialogue(
         @NonNull @Description("Purposes, in the order of the source; empty if none is known.")
         List<@NonNull String> purposes,
 
+        @Ignore @References("sources") @Description("Source of the purposes; empty if none is known.")
+        String purposeSourceCode,
+
         @Description("Additional note; null if there is none.")
         String note,
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode,
-        @Ignore String purposeSourceCode,
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode,
+
         @Ignore List<String> partyCodes)
         implements Node, SearchHit, Sourced {
 

@@ -61,10 +61,10 @@ class DialogueEntity extends SourcedEntity {
                 established,
                 track,
                 purposes,
+                purposeSourceCode,
                 note,
                 verification,
                 sourceCode,
-                purposeSourceCode,
                 List.copyOf(partyCodes));
     }
 }

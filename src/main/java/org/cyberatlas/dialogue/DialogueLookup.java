@@ -50,14 +50,6 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
                                         "purposes",
                                         "Purposes in the order of the source, separated by semicolons; empty if none is known.",
                                         Dialogue::purposes))
-                        .after(
-                                "purposes",
-                                Column.code(
-                                        "purpose_source_code",
-                                        "sources",
-                                        "Source of the purposes; empty if none is known.",
-                                        Dialogue::purposeSourceCode))
-                        .last(Column.source("Source that states this.", Dialogue::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -3,6 +3,7 @@ package org.cyberatlas.dialogue;
 import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,6 +13,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** <b>Null</b>: what the source does not give; nothing is filled in from elsewhere. */
 @Description("One round of a dialogue as one source has it: two sources that differ are two rounds of the same number.")
 public record DialogueRound(
+        @Ignore String nodeKey,
+
+        @Ignore @References("dialogues") @Description("The dialogue that it is a round of.")
+        String dialogueCode,
+
         @Description("Number in the series, from 1; null if not known.")
         Integer number,
 
@@ -26,6 +32,11 @@ public record DialogueRound(
 
         @Description("City of the meeting; null if not known or if it met online only.")
         String city,
+
+        @Ignore
+        @References("actors")
+        @Description("Country of the meeting, or of the host of one online; empty if not known.")
+        String countryCode,
 
         @Description("Mode of the meeting; null if not known.")
         MeetingMode mode,
@@ -44,8 +55,6 @@ public record DialogueRound(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String nodeKey,
-        @Ignore String dialogueCode,
-        @Ignore String countryCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Node, Sourced {}

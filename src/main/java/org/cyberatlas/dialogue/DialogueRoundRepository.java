@@ -75,20 +75,20 @@ class DialogueRoundRepository implements NodeSource {
 
     private static DialogueRound round(Row row) {
         return new DialogueRound(
+                row.text("id"),
+                row.text("dialogue_code"),
                 row.whole("number"),
                 row.truth("number_inferred"),
                 row.partialDate("start_date"),
                 row.partialDate("end_date"),
                 row.text("city"),
+                row.text("country_code"),
                 row.code(MeetingMode.class, "mode"),
                 row.code(RoundStatus.class, "status"),
                 texts(row.text("co_chairs")),
                 Outcome.of(row.text("outcome_title"), row.text("outcome_url")),
                 row.text("note"),
                 row.code(Verification.class, "verification"),
-                row.text("id"),
-                row.text("dialogue_code"),
-                row.text("country_code"),
                 row.text("source_code"));
     }
 
@@ -120,22 +120,7 @@ class DialogueRoundRepository implements NodeSource {
                 "Rounds of the dialogues, as each source has them",
                 List.of("id"),
                 RecordColumns.of(DialogueRound.class)
-                        .first(Column.text(
-                                "id", "Opaque, global identity; stable over releases.", DialogueRound::getId))
-                        .after(
-                                "id",
-                                Column.code(
-                                        "dialogue_code",
-                                        "dialogues",
-                                        "The dialogue that it is a round of.",
-                                        DialogueRound::dialogueCode))
-                        .after(
-                                "city",
-                                Column.code(
-                                        "country_code",
-                                        "actors",
-                                        "Country of the meeting, or of the host of one online; empty if not known.",
-                                        DialogueRound::countryCode))
+                        .first(Column.id())
                         .insteadOf(
                                 "co_chairs",
                                 Column.text(
@@ -157,7 +142,6 @@ class DialogueRoundRepository implements NodeSource {
                                                 "URL of that text; empty if not known.",
                                                 Outcome::url)
                                         .of(DialogueRound::outcome))
-                        .last(Column.source("Source that states this.", DialogueRound::sourceCode))
                         .columns(),
                 this::all);
     }

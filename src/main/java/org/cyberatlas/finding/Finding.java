@@ -5,6 +5,7 @@ import java.util.List;
 import org.cyberatlas.shared.node.GlobalId;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -13,6 +14,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One claim about an actor, in the atlas's own words, with what it rests on.")
 public record Finding(
         @NonNull @Description("The atlas's own code.") String code,
+
+        @Ignore @References("actors") @Description("Actor that it is about.")
+        String actorCode,
+
         @NonNull @Description("Topic.") Topic topic,
         @NonNull @Description("The claim, in one sentence.") String summary,
 
@@ -21,8 +26,9 @@ public record Finding(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String actorCode,
-        @Ignore String sourceCode,
+        @Ignore @References("sources") @Description("Source; for an absence, the source that was searched.")
+        String sourceCode,
+
         @Ignore List<String> relatedActorCodes,
         @Ignore List<GlobalId> targets)
         implements Node, SearchHit {

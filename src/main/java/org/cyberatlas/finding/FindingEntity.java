@@ -50,11 +50,11 @@ class FindingEntity extends SourcedEntity {
     Finding toFinding() {
         return new Finding(
                 code,
+                actorCode,
                 topic,
                 summary,
                 basis,
                 verification,
-                actorCode,
                 sourceCode,
                 List.copyOf(relatedActorCodes),
                 targets.stream().map(FindingTarget::id).toList());

@@ -38,16 +38,11 @@ public class FindingLookup extends CatalogueTable<Finding> {
                 List.of("code"),
                 RecordColumns.of(Finding.class)
                         .after(
-                                "code",
-                                Column.code("actor_code", "actors", "Actor that it is about.", Finding::actorCode))
-                        .after(
                                 "actor_code",
                                 Column.text(
                                         "related_actors",
                                         "Codes of the other actors that it names, separated by semicolons; empty if there are none.",
                                         Finding::relatedActorCodes))
-                        .last(Column.source(
-                                "Source; for an absence, the source that was searched.", Finding::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -3,6 +3,7 @@ package org.cyberatlas.finding;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,6 +14,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A published view on how international law applies in cyberspace.")
 public record Position(
         @NonNull @Description("The atlas's own code.") String code,
+
+        @Ignore @References("actors") @Description("Actor whose view it is.")
+        String actorCode,
 
         @NonNull @Description("Title as published or as listed.")
         String title,
@@ -27,8 +31,8 @@ public record Position(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String actorCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Node, SearchHit, Sourced {
 
     @Override

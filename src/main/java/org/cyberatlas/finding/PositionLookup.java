@@ -7,7 +7,6 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -34,12 +33,7 @@ public class PositionLookup extends CatalogueTable<Position> {
                 "positions",
                 "Published views on how international law applies in cyberspace",
                 List.of("code"),
-                RecordColumns.of(Position.class)
-                        .after(
-                                "code",
-                                Column.code("actor_code", "actors", "Actor whose view it is.", Position::actorCode))
-                        .last(Column.source("Source that states this.", Position::sourceCode))
-                        .columns(),
+                RecordColumns.of(Position.class).columns(),
                 this::all);
     }
 }

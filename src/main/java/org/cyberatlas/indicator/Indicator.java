@@ -2,6 +2,7 @@ package org.cyberatlas.indicator;
 
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.table.References;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,7 +21,6 @@ public record Indicator(
         IndicatorCategory category,
 
         @NonNull @Description("Unit of its values.") String unit,
-
         @NonNull @Description("Better end of the scale.") Direction direction,
 
         @Description("Lowest possible value in its unit; null if the scale is open.")
@@ -29,7 +29,8 @@ public record Indicator(
         @Description("Highest possible value in its unit; null if the scale is open.")
         Double scaleMax,
 
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source of the definition; empty if none is named.")
+        String sourceCode)
         implements Node, SearchHit {
 
     @Override

@@ -8,7 +8,6 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.shared.text.Text;
@@ -28,9 +27,7 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
                 "indicators",
                 "Indicators, with definition, unit and scale",
                 List.of("code"),
-                RecordColumns.of(Indicator.class)
-                        .last(Column.source("Source of the definition; empty if none is named.", Indicator::sourceCode))
-                        .columns(),
+                RecordColumns.of(Indicator.class).columns(),
                 this::all);
     }
 

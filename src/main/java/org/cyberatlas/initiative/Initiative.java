@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,6 +15,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Initiative of a country at home or abroad: a programme, a plan or a project.")
 public record Initiative(
         @NonNull @Description("The atlas's own code.") String code,
+
+        @Ignore @References("actors") @Description("Country whose initiative it is.")
+        String countryCode,
+
         @NonNull @Description("Name.") String name,
 
         @Description("Body that runs it; null if not known.")
@@ -33,10 +38,10 @@ public record Initiative(
         @NonNull @Description("Published figures about it, by measure, then oldest first with undated ones last.")
         List<@NonNull InitiativeFigure> figures,
 
-        @NonNull @Description("Level of verification.") Verification verification,
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode,
 
-        @Ignore String countryCode,
-        @Ignore String sourceCode)
+        @NonNull @Description("Level of verification.") Verification verification)
         implements Node, SearchHit, Sourced {
 
     @Override

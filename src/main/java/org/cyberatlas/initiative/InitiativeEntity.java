@@ -34,6 +34,6 @@ class InitiativeEntity extends SourcedEntity {
 
     Initiative toInitiative(List<InitiativeFigure> figures) {
         return new Initiative(
-                code, name, body, kind, started, legalBasis, summary, figures, verification, countryCode, sourceCode);
+                code, countryCode, name, body, kind, started, legalBasis, summary, figures, sourceCode, verification);
     }
 }

@@ -2,6 +2,7 @@ package org.cyberatlas.initiative;
 
 import java.time.LocalDate;
 import org.cyberatlas.shared.period.Period;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Qualifier;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
@@ -28,7 +29,6 @@ public record InitiativeFigure(
         Double high,
 
         @NonNull @Description("Unit of the figure.") String unit,
-
         @NonNull @Description("Exactness of the figure.") Qualifier qualifier,
 
         @Description("Period that the figure is about; null if the source does not give both ends.")
@@ -42,5 +42,6 @@ public record InitiativeFigure(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Sourced {}

@@ -43,16 +43,7 @@ public class InitiativeLookup extends CatalogueTable<Initiative> {
                 "initiatives",
                 "Programmes, plans and projects of countries",
                 List.of("code"),
-                RecordColumns.of(Initiative.class)
-                        .after(
-                                "code",
-                                Column.code(
-                                        "country_code",
-                                        "actors",
-                                        "Country whose initiative it is.",
-                                        Initiative::countryCode))
-                        .insteadOf("figures", Column.source("Source that states this.", Initiative::sourceCode))
-                        .columns(),
+                RecordColumns.of(Initiative.class).without("figures").columns(),
                 this::all);
     }
 
@@ -84,7 +75,6 @@ public class InitiativeLookup extends CatalogueTable<Initiative> {
                                         "Last day of the period; empty if the source does not give both ends.",
                                         Period::end)
                                 .of(InitiativeFigure::period))
-                .last(Column.source("Source that states this.", InitiativeFigure::sourceCode))
                 .columns()
                 .forEach(column -> columns.add(column.of(Figure::published)));
         return new ListTable<>(

@@ -2,6 +2,7 @@ package org.cyberatlas.instrument;
 
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +17,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One act of one actor about one instrument, as one source has it.")
 public record Commitment(
         @Ignore String nodeKey,
-        @Ignore String actorCode,
-        @Ignore String instrumentCode,
+
+        @Ignore @References("actors") @Description("Actor whose act it is.")
+        String actorCode,
+
+        @Ignore @References("instruments") @Description("Instrument that the act is about.")
+        String instrumentCode,
 
         @NonNull @Description("Act, or absence of an act that the source states.")
         CommitmentEvent event,
@@ -30,5 +35,6 @@ public record Commitment(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Node, Sourced {}

@@ -92,20 +92,7 @@ class CommitmentRepository implements NodeSource {
                 "commitments",
                 "Acts of States and organisations about instruments, as each source has them",
                 List.of("id"),
-                RecordColumns.of(Commitment.class)
-                        .first(Column.text("id", "Opaque, global identity; stable over releases.", Commitment::getId))
-                        .after(
-                                "id",
-                                Column.code("actor_code", "actors", "Actor whose act it is.", Commitment::actorCode))
-                        .after(
-                                "actor_code",
-                                Column.code(
-                                        "instrument_code",
-                                        "instruments",
-                                        "Instrument that the act is about.",
-                                        Commitment::instrumentCode))
-                        .last(Column.source("Source that states this.", Commitment::sourceCode))
-                        .columns(),
+                RecordColumns.of(Commitment.class).first(Column.id()).columns(),
                 this::everything);
     }
 

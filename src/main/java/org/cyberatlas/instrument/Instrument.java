@@ -3,6 +3,7 @@ package org.cyberatlas.instrument;
 import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
@@ -34,14 +35,23 @@ public record Instrument(
         @Description("Additional note; null if there is none.")
         String note,
 
+        @Ignore
+        @References("actors")
+        @Description("Actor that made it; empty if not known or not an actor of the atlas.")
+        String issuerCode,
+
+        @Ignore
+        @References("actors")
+        @Description("Depositary, which records its parties; empty if there is none or it is not known.")
+        String depositaryCode,
+
         @NonNull @Description("Dated steps, oldest first and undated last, then by event and source.")
         List<@NonNull Milestone> milestones,
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String issuerCode,
-        @Ignore String depositaryCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Node, SearchHit, Sourced {
 
     @Override

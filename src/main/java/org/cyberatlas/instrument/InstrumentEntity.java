@@ -43,10 +43,10 @@ class InstrumentEntity extends SourcedEntity {
                 coverage,
                 url,
                 note,
-                milestones,
-                verification,
                 issuerCode,
                 depositaryCode,
+                milestones,
+                verification,
                 sourceCode);
     }
 }

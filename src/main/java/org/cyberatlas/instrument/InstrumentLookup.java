@@ -9,7 +9,6 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Milestone;
@@ -43,23 +42,7 @@ public class InstrumentLookup extends CatalogueTable<Instrument> {
                 "instruments",
                 "Treaties, resolutions, acts of the European Union and national laws about cyberspace",
                 List.of("code"),
-                RecordColumns.of(Instrument.class)
-                        .insteadOf(
-                                "milestones",
-                                Column.code(
-                                        "issuer_code",
-                                        "actors",
-                                        "Actor that made it; empty if not known or not an actor of the atlas.",
-                                        Instrument::issuerCode))
-                        .after(
-                                "issuer_code",
-                                Column.code(
-                                        "depositary_code",
-                                        "actors",
-                                        "Depositary, which records its parties; empty if there is none or it is not known.",
-                                        Instrument::depositaryCode))
-                        .last(Column.source("Source that states this.", Instrument::sourceCode))
-                        .columns(),
+                RecordColumns.of(Instrument.class).without("milestones").columns(),
                 this::all);
     }
 

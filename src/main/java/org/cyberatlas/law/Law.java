@@ -5,6 +5,7 @@ import org.cyberatlas.actor.LawSubject;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,6 +15,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Law of a State or territory, as one source has it.")
 public record Law(
         @NonNull @Description("The atlas's own code.") String code,
+
+        @Ignore @References("actors") @Description("Actor whose law it is.")
+        String actorCode,
 
         @Description("Title in English; null if the source only states that such a law exists.")
         String title,
@@ -43,8 +47,9 @@ public record Law(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String actorCode,
-        @Ignore String sourceCode,
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode,
+
         @Ignore String sameAs,
         @Ignore List<String> otherCodes)
         implements Node, SearchHit, Sourced {

@@ -35,7 +35,6 @@ public class LawLookup extends CatalogueTable<Law> {
                 "National laws by subject, as each source has them",
                 List.of("code"),
                 RecordColumns.of(Law.class)
-                        .after("code", Column.code("actor_code", "actors", "Actor whose law it is.", Law::actorCode))
                         .insteadOf(
                                 "subjects",
                                 Column.text(
@@ -48,7 +47,6 @@ public class LawLookup extends CatalogueTable<Law> {
                                         "others",
                                         "Codes of the other rows on the same law, separated by semicolons; empty if there are none.",
                                         Law::otherCodes))
-                        .last(Column.source("Publication in which it was read.", Law::sourceCode))
                         .columns(),
                 this::all);
     }

@@ -3,6 +3,7 @@ package org.cyberatlas.measure;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,7 +14,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A confidence-building measure of an organisation.")
 public record Measure(
         @NonNull @Description("The atlas's own code.") String code,
-        @Ignore String organisationCode,
+
+        @Ignore @References("actors") @Description("Organisation whose measure it is.")
+        String organisationCode,
 
         @Description("Number within the organisation's list, from 1; null if it is not numbered.")
         Integer number,
@@ -31,10 +34,10 @@ public record Measure(
         String decision,
 
         @Description("Date of adoption; null if not known.") PartialDate adopted,
-
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Node, SearchHit, Sourced {
 
     @Override

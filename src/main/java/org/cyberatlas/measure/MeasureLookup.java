@@ -7,7 +7,6 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -34,16 +33,7 @@ public class MeasureLookup extends CatalogueTable<Measure> {
                 "measures",
                 "Confidence-building measures of organisations",
                 List.of("code"),
-                RecordColumns.of(Measure.class)
-                        .after(
-                                "code",
-                                Column.code(
-                                        "organisation_code",
-                                        "actors",
-                                        "Organisation whose measure it is.",
-                                        Measure::organisationCode))
-                        .last(Column.source("Source that states this.", Measure::sourceCode))
-                        .columns(),
+                RecordColumns.of(Measure.class).columns(),
                 this::all);
     }
 }

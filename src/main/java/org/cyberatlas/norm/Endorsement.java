@@ -2,6 +2,7 @@ package org.cyberatlas.norm;
 
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,8 +13,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Endorsement of a norm by an actor, as one source has it.")
 public record Endorsement(
         @Ignore String nodeKey,
-        @Ignore String actorCode,
-        @Ignore String normCode,
+        @Ignore @References("norms") @Description("Norm.") String normCode,
+
+        @Ignore @References("actors") @Description("Actor that endorses it.")
+        String actorCode,
 
         @NonNull @Description("Manner of the endorsement.") String manner,
 
@@ -22,5 +25,6 @@ public record Endorsement(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Node, Sourced {}

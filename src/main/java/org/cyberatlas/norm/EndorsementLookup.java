@@ -38,14 +38,7 @@ public class EndorsementLookup extends CatalogueTable<Endorsement> {
                 "endorsements",
                 "Endorsements of norms, as each source has them",
                 List.of("id"),
-                RecordColumns.of(Endorsement.class)
-                        .first(Column.text("id", "Opaque, global identity; stable over releases.", Endorsement::getId))
-                        .after("id", Column.code("norm_code", "norms", "Norm.", Endorsement::normCode))
-                        .after(
-                                "norm_code",
-                                Column.code("actor_code", "actors", "Actor that endorses it.", Endorsement::actorCode))
-                        .last(Column.source("Source that states this.", Endorsement::sourceCode))
-                        .columns(),
+                RecordColumns.of(Endorsement.class).first(Column.id()).columns(),
                 this::all);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -25,9 +24,7 @@ public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
                 "law_principles",
                 "Principles of international law, as reports of the United Nations state them for cyberspace",
                 List.of("code"),
-                RecordColumns.of(LawPrinciple.class)
-                        .last(Column.source("Source that states this.", LawPrinciple::sourceCode))
-                        .columns(),
+                RecordColumns.of(LawPrinciple.class).columns(),
                 this::all);
     }
 

@@ -3,6 +3,7 @@ package org.cyberatlas.norm;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -47,10 +48,10 @@ public record Norm(
         String paragraph,
 
         @Description("Date of adoption; null if not known.") PartialDate adopted,
-
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Node, SearchHit, Sourced {
 
     @Override

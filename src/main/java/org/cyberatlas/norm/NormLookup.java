@@ -8,7 +8,6 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -32,9 +31,7 @@ public class NormLookup extends CatalogueTable<Norm> {
                 "norms",
                 "Norms of responsible behaviour of States in cyberspace",
                 List.of("code"),
-                RecordColumns.of(Norm.class)
-                        .last(Column.source("Source that states this.", Norm::sourceCode))
-                        .columns(),
+                RecordColumns.of(Norm.class).columns(),
                 this::all);
     }
 

@@ -1,6 +1,7 @@
 package org.cyberatlas.office;
 
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -10,6 +11,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Office of cyber diplomacy, as one source has it; never the person who holds it.")
 public record DiplomacyOffice(
         @NonNull @Description("The atlas's own code.") String code,
+
+        @Ignore @References("actors") @Description("State or organisation whose office it is.")
+        String actorCode,
 
         @Description("Title; null if the source gives none.")
         String title,
@@ -33,6 +37,6 @@ public record DiplomacyOffice(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String actorCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode)
         implements Sourced {}

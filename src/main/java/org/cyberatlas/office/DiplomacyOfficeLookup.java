@@ -6,7 +6,6 @@ import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueList;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -29,16 +28,7 @@ public class DiplomacyOfficeLookup extends CatalogueList<DiplomacyOffice> {
                 "diplomacy_offices",
                 "Offices of cyber diplomacy",
                 List.of("code"),
-                RecordColumns.of(DiplomacyOffice.class)
-                        .after(
-                                "code",
-                                Column.code(
-                                        "actor_code",
-                                        "actors",
-                                        "State or organisation whose office it is.",
-                                        DiplomacyOffice::actorCode))
-                        .last(Column.source("Publication in which it was read.", DiplomacyOffice::sourceCode))
-                        .columns(),
+                RecordColumns.of(DiplomacyOffice.class).columns(),
                 this::all);
     }
 }

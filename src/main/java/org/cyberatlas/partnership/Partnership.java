@@ -3,6 +3,7 @@ package org.cyberatlas.partnership;
 import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
@@ -16,7 +17,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Partnership(
         @NonNull @Description("The atlas's own code.") String code,
         @NonNull @Description("Name.") String name,
-
         @NonNull @Description("Kind of partnership.") PartnershipKind kind,
 
         @Description("True for a treaty, false for a political instrument; null if no source says.")
@@ -30,7 +30,9 @@ public record Partnership(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode,
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode,
+
         @Ignore List<String> partyCodes)
         implements Node, SearchHit, Sourced {
 

@@ -58,7 +58,6 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
                                         "parties",
                                         "Codes of the parties, separated by semicolons; empty if there are none.",
                                         Partnership::partyCodes))
-                        .last(Column.source("Source that states this.", Partnership::sourceCode))
                         .columns(),
                 this::all);
     }

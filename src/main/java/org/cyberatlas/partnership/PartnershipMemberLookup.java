@@ -7,7 +7,6 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -33,15 +32,7 @@ public class PartnershipMemberLookup extends CatalogueTable<PartnershipMember> {
                 "partnership_members",
                 "Members of alliances, coalitions and calls, as each source has them",
                 List.of("partnership_code", "actor_code", "source_code"),
-                RecordColumns.of(PartnershipMember.class)
-                        .first(Column.code(
-                                "partnership_code", "partnerships", "Partnership.", PartnershipMember::partnershipCode))
-                        .after(
-                                "partnership_code",
-                                Column.code(
-                                        "actor_code", "actors", "Actor that has joined.", PartnershipMember::actorCode))
-                        .last(Column.source("Source that states this.", PartnershipMember::sourceCode))
-                        .columns(),
+                RecordColumns.of(PartnershipMember.class).columns(),
                 this::all);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
@@ -42,13 +43,16 @@ public record Process(
         @Description("Additional note; null if there is none.")
         String note,
 
+        @Ignore @References("actors") @Description("State of the chair; empty if not known.")
+        String chairCode,
+
         @NonNull @Description("Dated steps, oldest first and undated last, then by event and source.")
         List<@NonNull Milestone> milestones,
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String chairCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Node, SearchHit, Sourced {
 
     @Override

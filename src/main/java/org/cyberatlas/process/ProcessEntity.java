@@ -46,9 +46,9 @@ class ProcessEntity extends SourcedEntity {
                 mandate,
                 membersCount,
                 note,
+                chairCode,
                 milestones,
                 verification,
-                chairCode,
                 sourceCode);
     }
 }

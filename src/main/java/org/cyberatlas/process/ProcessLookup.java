@@ -9,7 +9,6 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Milestone;
@@ -43,16 +42,7 @@ public class ProcessLookup extends CatalogueTable<Process> {
                 "processes",
                 "Groups and mechanisms of the United Nations that negotiate on information security",
                 List.of("code"),
-                RecordColumns.of(Process.class)
-                        .insteadOf(
-                                "milestones",
-                                Column.code(
-                                        "chair_code",
-                                        "actors",
-                                        "State of the chair; empty if not known.",
-                                        Process::chairCode))
-                        .last(Column.source("Source that states this.", Process::sourceCode))
-                        .columns(),
+                RecordColumns.of(Process.class).without("milestones").columns(),
                 this::all);
     }
 }

@@ -38,16 +38,7 @@ public class ProcessMemberLookup extends CatalogueTable<ProcessMember> {
                 "process_members",
                 "Seats of actors in processes, as each source has them",
                 List.of("id"),
-                RecordColumns.of(ProcessMember.class)
-                        .first(Column.text(
-                                "id", "Opaque, global identity; stable over releases.", ProcessMember::getId))
-                        .after("id", Column.code("process_code", "processes", "Process.", ProcessMember::processCode))
-                        .after(
-                                "process_code",
-                                Column.code(
-                                        "actor_code", "actors", "Actor that has the seat.", ProcessMember::actorCode))
-                        .last(Column.source("Source that states this.", ProcessMember::sourceCode))
-                        .columns(),
+                RecordColumns.of(ProcessMember.class).first(Column.id()).columns(),
                 this::all);
     }
 }

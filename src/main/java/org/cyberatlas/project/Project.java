@@ -3,6 +3,7 @@ package org.cyberatlas.project;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -37,7 +38,8 @@ public record Project(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode)
         implements Node, SearchHit, Sourced {
 
     @Override

@@ -1,5 +1,6 @@
 package org.cyberatlas.project;
 
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -8,6 +9,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Part of an actor in a project, as one source has it.")
 public record ProjectActor(
+        @Ignore @References("projects") @Description("Project.")
+        String projectCode,
+
+        @Ignore @References("actors") @Description("State or organisation that takes part.")
+        String actorCode,
+
         @NonNull @Description("Role.") ProjectRole role,
 
         @Description("Additional note; null if there is none.")
@@ -15,7 +22,6 @@ public record ProjectActor(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String projectCode,
-        @Ignore String actorCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode)
         implements Sourced {}

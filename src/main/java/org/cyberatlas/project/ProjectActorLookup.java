@@ -8,7 +8,6 @@ import org.cyberatlas.shared.catalogue.CatalogueList;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -36,17 +35,7 @@ public class ProjectActorLookup extends CatalogueList<ProjectActor> {
                 "project_actors",
                 "Who funds, carries out or benefits from the projects, as each source has it",
                 List.of("project_code", "actor_code", "role", "source_code"),
-                RecordColumns.of(ProjectActor.class)
-                        .first(Column.code("project_code", "projects", "Project.", ProjectActor::projectCode))
-                        .after(
-                                "project_code",
-                                Column.code(
-                                        "actor_code",
-                                        "actors",
-                                        "State or organisation that takes part.",
-                                        ProjectActor::actorCode))
-                        .last(Column.source("Publication in which it was read.", ProjectActor::sourceCode))
-                        .columns(),
+                RecordColumns.of(ProjectActor.class).columns(),
                 this::all);
     }
 

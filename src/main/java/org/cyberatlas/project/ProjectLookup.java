@@ -6,7 +6,6 @@ import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -25,9 +24,7 @@ public class ProjectLookup extends CatalogueTable<Project> {
                 "projects",
                 "Projects that build cyber capacity",
                 List.of("code"),
-                RecordColumns.of(Project.class)
-                        .last(Column.source("Publication in which it was read.", Project::sourceCode))
-                        .columns(),
+                RecordColumns.of(Project.class).columns(),
                 this::all);
     }
 }

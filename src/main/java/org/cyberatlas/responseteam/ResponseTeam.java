@@ -3,6 +3,7 @@ package org.cyberatlas.responseteam;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,6 +13,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Team that responds to computer security incidents (CERT, CSIRT).")
 public record ResponseTeam(
         @NonNull @Description("The atlas's own code.") String code,
+
+        @Ignore @References("actors") @Description("State, territory or organisation whose team it is.")
+        String actorCode,
+
         @NonNull @Description("Name.") String name,
 
         @Description("Name in its own language; null if the source gives none.")
@@ -39,8 +44,8 @@ public record ResponseTeam(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String actorCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode)
         implements Node, SearchHit, Sourced {
 
     @Override

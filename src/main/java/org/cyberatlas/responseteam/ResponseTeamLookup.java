@@ -7,7 +7,6 @@ import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -30,16 +29,7 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
                 "response_teams",
                 "Teams that respond to computer security incidents",
                 List.of("code"),
-                RecordColumns.of(ResponseTeam.class)
-                        .after(
-                                "code",
-                                Column.code(
-                                        "actor_code",
-                                        "actors",
-                                        "State, territory or organisation whose team it is.",
-                                        ResponseTeam::actorCode))
-                        .last(Column.source("Publication in which it was read.", ResponseTeam::sourceCode))
-                        .columns(),
+                RecordColumns.of(ResponseTeam.class).columns(),
                 this::all);
     }
 }

@@ -1,6 +1,7 @@
 package org.cyberatlas.responseteam;
 
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,6 +10,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Role of a response team in a network of teams, as one source has it.")
 public record ResponseTeamNetwork(
+        @Ignore @References("response_teams") @Description("Response team.")
+        String teamCode,
+
+        @Ignore @References("actors") @Description("Organisation that is the network.")
+        String networkCode,
+
         @NonNull
         @Description("Role as a code in upper case, such as MEMBER, FULL_MEMBER, OPERATIONAL_MEMBER or FOUNDER.")
         String role,
@@ -24,7 +31,6 @@ public record ResponseTeamNetwork(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String teamCode,
-        @Ignore String networkCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode)
         implements Sourced {}

@@ -7,7 +7,6 @@ import org.cyberatlas.shared.catalogue.CatalogueList;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -35,18 +34,7 @@ public class ResponseTeamNetworkLookup extends CatalogueList<ResponseTeamNetwork
                 "response_team_networks",
                 "Roles of response teams in their networks, as each source has them",
                 List.of("team_code", "network_code", "role", "source_code"),
-                RecordColumns.of(ResponseTeamNetwork.class)
-                        .first(Column.code(
-                                "team_code", "response_teams", "Response team.", ResponseTeamNetwork::teamCode))
-                        .after(
-                                "team_code",
-                                Column.code(
-                                        "network_code",
-                                        "actors",
-                                        "Organisation that is the network.",
-                                        ResponseTeamNetwork::networkCode))
-                        .last(Column.source("Publication in which it was read.", ResponseTeamNetwork::sourceCode))
-                        .columns(),
+                RecordColumns.of(ResponseTeamNetwork.class).columns(),
                 this::all);
     }
 

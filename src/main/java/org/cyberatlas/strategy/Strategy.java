@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,6 +14,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("National cybersecurity strategy, or a document listed among them, as one source has it.")
 public record Strategy(
         @NonNull @Description("The atlas's own code.") String code,
+
+        @Ignore @References("actors") @Description("Actor whose strategy it is.")
+        String actorCode,
 
         @Description("Kind of document; null if the document was not read.")
         StrategyKind kind,
@@ -55,8 +59,9 @@ public record Strategy(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String actorCode,
-        @Ignore String sourceCode,
+        @Ignore @References("sources") @Description("Publication in which it was read.")
+        String sourceCode,
+
         @Ignore String sameAs,
         @Ignore List<String> otherCodes)
         implements Node, SearchHit, Sourced {

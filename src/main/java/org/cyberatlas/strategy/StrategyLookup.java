@@ -36,15 +36,11 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
                 List.of("code"),
                 RecordColumns.of(Strategy.class)
                         .after(
-                                "code",
-                                Column.code("actor_code", "actors", "Actor whose strategy it is.", Strategy::actorCode))
-                        .after(
                                 "url",
                                 Column.text(
                                         "others",
                                         "Codes of the other rows on the same document, separated by semicolons; empty if there are none.",
                                         Strategy::otherCodes))
-                        .last(Column.source("Publication in which it was read.", Strategy::sourceCode))
                         .columns(),
                 this::all);
     }

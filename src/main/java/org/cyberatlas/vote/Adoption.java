@@ -1,6 +1,7 @@
 package org.cyberatlas.vote;
 
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,6 +10,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Adoption of a resolution or its draft at one stage, as one source has it.")
 public record Adoption(
+        @Ignore @References("instruments") @Description("The resolution that was adopted.")
+        String instrumentCode,
+
         @NonNull @Description("Body that adopted it.") AdoptionStage stage,
 
         @Description("Day of the adoption; null if not known.")
@@ -44,6 +48,6 @@ public record Adoption(
 
         @NonNull @Description("Level of verification.") Verification verification,
 
-        @Ignore String instrumentCode,
-        @Ignore String sourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode)
         implements Sourced {}

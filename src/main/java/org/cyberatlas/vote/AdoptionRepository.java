@@ -9,7 +9,6 @@ import java.util.Map;
 import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 import org.cyberatlas.source.Verification;
@@ -20,6 +19,7 @@ class AdoptionRepository {
 
     private static final Columns<Adoption> ADOPTION = new Columns<>(
             row -> new Adoption(
+                    row.text("instrument_code"),
                     row.code(AdoptionStage.class, "stage"),
                     row.partialDate("date"),
                     row.text("meeting"),
@@ -32,7 +32,6 @@ class AdoptionRepository {
                     row.text("record"),
                     row.text("note"),
                     row.code(Verification.class, "verification"),
-                    row.text("instrument_code"),
                     row.text("source_code")),
             "stage",
             "date",
@@ -78,14 +77,7 @@ class AdoptionRepository {
                 "adoptions",
                 "Adoptions of resolutions of the General Assembly, with the totals of the votes",
                 List.of("instrument_code", "stage", "source_code"),
-                RecordColumns.of(Adoption.class)
-                        .first(Column.code(
-                                "instrument_code",
-                                "instruments",
-                                "The resolution that was adopted.",
-                                Adoption::instrumentCode))
-                        .last(Column.source("Source that states this.", Adoption::sourceCode))
-                        .columns(),
+                RecordColumns.of(Adoption.class).columns(),
                 this::everything);
     }
 

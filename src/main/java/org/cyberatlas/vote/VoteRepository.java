@@ -30,8 +30,8 @@ class VoteRepository implements NodeSource {
     private static final Columns<Vote> VOTE = new Columns<>(
             row -> new Vote(
                     row.text("id"),
-                    row.text("actor_code"),
                     row.text("instrument_code"),
+                    row.text("actor_code"),
                     row.code(VoteChoice.class, "choice"),
                     row.partialDate("date"),
                     row.text("note"),
@@ -112,20 +112,7 @@ class VoteRepository implements NodeSource {
                 "votes",
                 "Recorded votes of States on resolutions of the General Assembly",
                 List.of("id"),
-                RecordColumns.of(Vote.class)
-                        .first(Column.text("id", "Opaque, global identity; stable over releases.", Vote::getId))
-                        .after(
-                                "id",
-                                Column.code(
-                                        "instrument_code",
-                                        "instruments",
-                                        "The resolution that was voted on.",
-                                        Vote::instrumentCode))
-                        .after(
-                                "instrument_code",
-                                Column.code("actor_code", "actors", "State that voted.", Vote::actorCode))
-                        .last(Column.source("Source that states this.", Vote::sourceCode))
-                        .columns(),
+                RecordColumns.of(Vote.class).first(Column.id()).columns(),
                 this::everything);
     }
 

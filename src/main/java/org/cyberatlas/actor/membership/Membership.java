@@ -3,6 +3,7 @@ package org.cyberatlas.actor.membership;
 import org.cyberatlas.actor.MembershipRole;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.period.PartialDate;
+import org.cyberatlas.shared.table.References;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,8 +17,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Membership of an actor in an organisation, past or present.")
 public record Membership(
         @Ignore String nodeKey,
-        @Ignore String actorCode,
-        @Ignore String organisationCode,
+
+        @Ignore @References("actors") @Description("Member.")
+        String actorCode,
+
+        @Ignore @References("actors") @Description("Organisation that it belongs to.")
+        String organisationCode,
 
         @NonNull @Description("The role in the newest list that was read.")
         MembershipRole role,
@@ -33,6 +38,9 @@ public record Membership(
         @NonNull @Description("True if the role is in force in the newest list that was read.")
         Boolean current,
 
-        @Ignore String sourceCode,
-        @Ignore String sinceSourceCode)
+        @Ignore @References("sources") @Description("Source that states this.")
+        String sourceCode,
+
+        @Ignore @References("sources") @Description("Source of the start; empty if it is not known.")
+        String sinceSourceCode)
         implements Node {}

@@ -16,7 +16,6 @@ import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
 
@@ -93,22 +92,7 @@ class MembershipRepository implements NodeSource {
                 "memberships",
                 "Memberships, former ones included",
                 List.of("actor_code", "organisation_code"),
-                RecordColumns.of(Membership.class)
-                        .first(Column.code("actor_code", "actors", "Member.", Membership::actorCode))
-                        .after(
-                                "actor_code",
-                                Column.code(
-                                        "organisation_code",
-                                        "actors",
-                                        "Organisation that it belongs to.",
-                                        Membership::organisationCode))
-                        .last(Column.source("Source that states this.", Membership::sourceCode))
-                        .last(Column.code(
-                                "since_source_code",
-                                "sources",
-                                "Source of the start; empty if it is not known.",
-                                Membership::sinceSourceCode))
-                        .columns(),
+                RecordColumns.of(Membership.class).columns(),
                 this::all);
     }
 

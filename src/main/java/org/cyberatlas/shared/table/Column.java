@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyberatlas.shared.node.Node;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
@@ -32,6 +33,11 @@ public record Column<R>(String name, ColumnType type, String description, Functi
     /** Column of texts; a cell of several texts has semicolons between them. */
     public static <R> Column<R> text(String name, String description, Function<R, ?> cell) {
         return new Column<>(name, ColumnType.TEXT, description, row -> text(cell.apply(row)));
+    }
+
+    /** Column of the ids of nodes. */
+    public static <R extends Node> Column<R> id() {
+        return text("id", "Opaque, global identity; stable over releases.", Node::getId);
     }
 
     /** Column of codes of a table. */

@@ -1,5 +1,6 @@
 package org.cyberatlas.shared.table;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * Columns derived from a record: one for each component that is a field of the API, in the order of the components, with the name
- * in snake case, the type of the component and the description of the field.
+ * Columns derived from a record: one for each component with a description, in the order of the components, with the name in snake
+ * case and the type of the component.
  *
  * <p>Columns that differ are given one by one.
  */
@@ -21,13 +22,16 @@ public final class RecordColumns<R extends Record> {
     public static <R extends Record> RecordColumns<R> of(Class<R> type) {
         RecordColumns<R> derived = new RecordColumns<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            Description field = description(type, component);
-            if (field != null) {
+            Field field = field(type, component);
+            Description description = field.getAnnotation(Description.class);
+            References references = field.getAnnotation(References.class);
+            if (description != null) {
                 derived.columns.add(new Column<>(
                         component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT),
                         ColumnType.of(component.getName(), component.getType()),
-                        field.value(),
-                        row -> Column.text(value(component, row))));
+                        description.value(),
+                        row -> Column.text(value(component, row)),
+                        references == null ? null : references.value()));
             }
         }
         return derived;
@@ -46,6 +50,12 @@ public final class RecordColumns<R extends Record> {
     /** Replaces a column whose component has another description or form in the table. */
     public RecordColumns<R> insteadOf(String name, Column<R> added) {
         columns.set(place(name), added);
+        return this;
+    }
+
+    /** Leaves out a column whose component is no cell. */
+    public RecordColumns<R> without(String name) {
+        columns.remove(place(name));
         return this;
     }
 
@@ -70,9 +80,9 @@ public final class RecordColumns<R extends Record> {
         return place;
     }
 
-    private static Description description(Class<?> type, RecordComponent component) {
+    private static Field field(Class<?> type, RecordComponent component) {
         try {
-            return type.getDeclaredField(component.getName()).getAnnotation(Description.class);
+            return type.getDeclaredField(component.getName());
         } catch (NoSuchFieldException impossible) {
             throw new IllegalStateException(impossible);
         }
