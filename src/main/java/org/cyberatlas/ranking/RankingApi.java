@@ -10,7 +10,7 @@ import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
-import org.cyberatlas.ranking.RankingRepository.Placed;
+import org.cyberatlas.ranking.RankingLookup.Placed;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,13 +24,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class RankingApi {
 
-    private final RankingRepository rankings;
+    private final RankingLookup rankings;
     private final StatisticsLookup statistics;
     private final IndicatorLookup indicators;
     private final ActorLookup actors;
 
-    RankingApi(
-            RankingRepository rankings, StatisticsLookup statistics, IndicatorLookup indicators, ActorLookup actors) {
+    RankingApi(RankingLookup rankings, StatisticsLookup statistics, IndicatorLookup indicators, ActorLookup actors) {
         this.rankings = rankings;
         this.statistics = statistics;
         this.indicators = indicators;
@@ -56,7 +55,7 @@ public class RankingApi {
             @Description("Only actors of this set; without it, all countries.") ActorSet among,
             PageRequest page) {
         return Batches.load(
-                indicator.code(), new RankingRepository.RankingArguments(year, among, page), rankings::rankings);
+                indicator.code(), new RankingLookup.RankingArguments(year, among, page), rankings::rankings);
     }
 
     @NonNull

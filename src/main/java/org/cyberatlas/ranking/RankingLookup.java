@@ -1,24 +1,124 @@
 package org.cyberatlas.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
+import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
-import org.cyberatlas.ranking.RankingRepository.Placed;
-import org.cyberatlas.ranking.RankingRepository.RankingArguments;
+import org.cyberatlas.observation.Observation;
+import org.cyberatlas.observation.ObservationLookup;
+import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.shared.batch.Children;
+import org.cyberatlas.shared.data.Database;
+import org.cyberatlas.shared.page.Columns;
+import org.cyberatlas.shared.page.Conditions;
+import org.cyberatlas.shared.page.Connection;
+import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.Ordering;
+import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
 
-/** Access to rankings for other features. */
+/**
+ * Rankings, whose positions are computed in the database.
+ *
+ * <p><b>Cost</b>: one statement for the years and one for the entries of any number of indicators.
+ */
 @ApplicationScoped
 public class RankingLookup {
 
-    private final RankingRepository repository;
-    private final IndicatorLookup indicators;
+    /** The rows that are placed; the set's own conditions take the place of the %s. */
+    private static final String PLACED = """
+            (SELECT e.*,
+                (rank() OVER by_value)::int AS position,
+                (count(*) OVER (PARTITION BY e.indicator_code, e.value))::int AS sharing,
+                (count(*) OVER (PARTITION BY e.indicator_code))::int AS placed
+            FROM observation_standing e
+            JOIN indicator i ON i.code = e.indicator_code
+            JOIN unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)
+                ON chosen.code = e.indicator_code AND chosen.year = e.year
+            WHERE e.preferred AND e.value IS NOT NULL AND %s
+            WINDOW by_value AS (PARTITION BY e.indicator_code
+                ORDER BY CASE i.direction WHEN 'LOWER_BETTER' THEN e.value ELSE -e.value END)) e
+            """;
 
-    RankingLookup(RankingRepository repository, IndicatorLookup indicators) {
-        this.repository = repository;
+    /** All countries have their places in the table. */
+    private static final String PLACED_COUNTRIES =
+            "(SELECT e.*, e.world_position AS position, e.world_sharing AS sharing, e.world_placed AS placed FROM observation_standing e) e";
+
+    private static final String OF_CHOSEN_YEAR = "e.year = (SELECT chosen.year"
+            + " FROM unnest(CAST(:chosen_indicators AS text[]), CAST(:chosen_years AS int[])) AS chosen(code, year)"
+            + " WHERE chosen.code = parent.key)";
+
+    private static final String UNRANKED = """
+            SELECT asked.indicator_code, asked.year, e.actor_code
+            FROM unnest(CAST(:indicators AS text[]), CAST(:years AS int[])) AS asked(indicator_code, year)
+            CROSS JOIN (SELECT code AS actor_code FROM actor) e
+            WHERE %s AND NOT EXISTS (SELECT FROM observation_standing r WHERE r.actor_code = e.actor_code
+                AND r.indicator_code = asked.indicator_code AND r.year = asked.year AND r.preferred AND r.value IS NOT NULL)
+            ORDER BY e.actor_code COLLATE "C"
+            """;
+
+    private static final Ordering BY_POSITION = Ordering.by(
+            "ranking", Key.ascending("e.position", "int"), Key.ascending("e.actor_code COLLATE \"C\"", "text"));
+
+    private static final Columns<Place> PLACE = new Columns<>(
+            row -> new Place(row.text("actor_code"), row.whole("position"), row.whole("sharing"), row.whole("placed")),
+            "actor_code",
+            "position",
+            "sharing",
+            "placed");
+
+    private final Database database;
+    private final ActorSets sets;
+    private final YearRepository years;
+    private final IndicatorLookup indicators;
+    private final ObservationLookup observations;
+
+    RankingLookup(
+            Database database,
+            ActorSets sets,
+            YearRepository years,
+            IndicatorLookup indicators,
+            ObservationLookup observations) {
+        this.database = database;
+        this.sets = sets;
+        this.years = years;
         this.indicators = indicators;
+        this.observations = observations;
+    }
+
+    /** Arguments of a ranking; indicators with equal arguments share a statement. */
+    record RankingArguments(Integer year, ActorSet among, PageRequest page) {}
+
+    /** Extent of a ranking and its year; null if there was no year to choose. */
+    record Placed(String indicator, Integer year) {}
+
+    /** The ranking of each indicator, by its code. */
+    Map<String, Ranking> rankings(List<String> codes, RankingArguments arguments) {
+        Map<String, Indicator> found = indicators.byKeys(codes);
+        Map<String, Covered> chosen = years.choose(codes, arguments.year(), arguments.among());
+        Map<String, Connection<RankingEntry>> pages = pages(codes, chosen, arguments);
+        Map<String, Ranking> rankings = new HashMap<>();
+        for (String code : codes) {
+            Covered covered = chosen.get(code);
+            Indicator indicator = found.get(code);
+            Connection<RankingEntry> page = pages.get(code);
+            rankings.put(
+                    code,
+                    new Ranking(
+                            arguments.among(),
+                            indicator,
+                            covered == null ? arguments.year() : Integer.valueOf(covered.year()),
+                            covered == null ? 0 : covered.actors(),
+                            indicator.direction(),
+                            page.getNodes(),
+                            page.getPageInfo()));
+        }
+        return rankings;
     }
 
     /**
@@ -28,15 +128,60 @@ public class RankingLookup {
      * @param among null for all countries
      */
     public Ranking whole(String indicator, Integer year, ActorSet among) {
-        Indicator ranked = indicators.require("indicator", indicator);
-        return repository
-                .rankings(List.of(ranked.code()), new RankingArguments(year, among, PageRequest.everything()))
-                .get(ranked.code());
+        String code = indicators.require("indicator", indicator).code();
+        return rankings(List.of(code), new RankingArguments(year, among, PageRequest.everything()))
+                .get(code);
     }
 
     /** Codes of the actors of the set that a ranking cannot place, in their order. */
     public List<String> unranked(Ranking ranking) {
         Placed placed = new Placed(ranking.indicator().code(), ranking.year());
-        return repository.unranked(List.of(placed), ranking.among()).get(placed);
+        return unranked(List.of(placed), ranking.among()).get(placed);
+    }
+
+    /** Codes of the actors of the set that each ranking cannot place, in their order. */
+    Map<Placed, List<String>> unranked(Collection<Placed> rankings, ActorSet among) {
+        Conditions where = sets.restrictOrCountries("e.actor_code", among);
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.put("indicators", rankings.stream().map(Placed::indicator).toArray(String[]::new));
+        parameters.put("years", rankings.stream().map(Placed::year).toArray(Integer[]::new));
+        return Children.byParent(
+                rankings,
+                database.list(
+                        UNRANKED.formatted(where.sql()),
+                        parameters,
+                        row -> Map.entry(
+                                new Placed(row.text("indicator_code"), row.whole("year")), row.text("actor_code"))));
+    }
+
+    private Map<String, Connection<RankingEntry>> pages(
+            List<String> codes, Map<String, Covered> chosen, RankingArguments arguments) {
+        Conditions where = Conditions.none();
+        String placed = PLACED_COUNTRIES;
+        if (arguments.among() == null) {
+            where.and("e.position IS NOT NULL").and(OF_CHOSEN_YEAR);
+        } else {
+            Conditions among = sets.restrict(Conditions.none(), "e.actor_code", arguments.among());
+            placed = PLACED.formatted(among.sql());
+            among.parameters().forEach(where::bind);
+        }
+        YearRepository.parameters(chosen).forEach(where::bind);
+        return new Listing<>(PLACE.with(observations.columns(), Place::entry), placed, BY_POSITION)
+                .pages(database, "e.indicator_code", codes, where, arguments.page());
+    }
+
+    /**
+     * A place as the database counts it.
+     *
+     * @param sharing how many have it
+     * @param placed how many have any
+     */
+    private record Place(String actor, int position, int sharing, int placed) {
+
+        RankingEntry entry(Observation observation) {
+            int after = placed - (position - 1) - sharing;
+            double percentile = placed == 1 ? 100 : 100.0 * after / (placed - 1);
+            return new RankingEntry(actor, observation, position, sharing > 1, percentile);
+        }
     }
 }
