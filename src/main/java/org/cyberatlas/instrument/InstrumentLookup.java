@@ -18,8 +18,6 @@ import org.cyberatlas.source.Milestones;
 @Singleton
 public class InstrumentLookup extends CatalogueTable<Instrument> {
 
-    private static final Milestones MILESTONES = new Milestones("instrument_milestone", "instrument_code");
-
     InstrumentLookup(InstrumentRepository repository, DataSnapshot snapshot) {
         super(
                 Instrument.class,
@@ -29,7 +27,8 @@ public class InstrumentLookup extends CatalogueTable<Instrument> {
     }
 
     private static Collection<Instrument> read(InstrumentRepository repository) {
-        Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
+        Map<String, List<Milestone>> milestones =
+                Milestones.byParent(repository.getSession(), "instrument_milestone", "instrument_code");
         return repository.listAll().stream()
                 .map(row -> row.toInstrument(milestones.getOrDefault(row.code, List.of())))
                 .toList();

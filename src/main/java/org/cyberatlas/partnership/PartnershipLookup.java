@@ -24,8 +24,6 @@ import org.cyberatlas.source.Milestones;
 @Singleton
 public class PartnershipLookup extends CatalogueTable<Partnership> {
 
-    private static final Milestones MILESTONES = new Milestones("partnership_milestone", "partnership_code");
-
     private final PartnershipMemberLookup members;
 
     PartnershipLookup(PartnershipRepository repository, PartnershipMemberLookup members, DataSnapshot snapshot) {
@@ -38,7 +36,8 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
     }
 
     private static Collection<Partnership> read(PartnershipRepository repository) {
-        Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
+        Map<String, List<Milestone>> milestones =
+                Milestones.byParent(repository.getSession(), "partnership_milestone", "partnership_code");
         return repository.listAll().stream()
                 .map(row -> row.toPartnership(milestones.getOrDefault(row.code, List.of())))
                 .toList();

@@ -18,8 +18,6 @@ import org.cyberatlas.source.Milestones;
 @Singleton
 public class ProcessLookup extends CatalogueTable<Process> {
 
-    private static final Milestones MILESTONES = new Milestones("process_milestone", "process_code");
-
     ProcessLookup(ProcessRepository repository, DataSnapshot snapshot) {
         super(
                 Process.class,
@@ -29,7 +27,8 @@ public class ProcessLookup extends CatalogueTable<Process> {
     }
 
     private static Collection<Process> read(ProcessRepository repository) {
-        Map<String, List<Milestone>> milestones = MILESTONES.byParent(repository.getSession());
+        Map<String, List<Milestone>> milestones =
+                Milestones.byParent(repository.getSession(), "process_milestone", "process_code");
         return repository.listAll().stream()
                 .map(row -> row.toProcess(milestones.getOrDefault(row.code, List.of())))
                 .toList();

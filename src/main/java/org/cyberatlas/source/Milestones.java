@@ -13,21 +13,20 @@ import org.hibernate.Session;
  */
 public final class Milestones {
 
-    private final String sql;
+    private Milestones() {}
 
     /**
+     * The milestones of each parent that has any, for the catalogue.
+     *
      * @param table where the milestones are
      * @param parent the column that says whose they are
      */
-    public Milestones(String table, String parent) {
+    public static Map<String, List<Milestone>> byParent(Session session, String table, String parent) {
         // Only one of the tables has documents; as JSON, a column that is missing reads like one that is empty.
-        sql = "SELECT " + parent + ", event, date, to_jsonb(m) ->> 'document', note, verification, source_code FROM "
+        String sql = "SELECT " + parent
+                + ", event, date, to_jsonb(m) ->> 'document', note, verification, source_code FROM "
                 + table
                 + " m ORDER BY partial_date_start(date), date COLLATE \"C\", event COLLATE \"C\", source_code COLLATE \"C\"";
-    }
-
-    /** The milestones of each parent that has any, for the catalogue. */
-    public Map<String, List<Milestone>> byParent(Session session) {
         return session.createNativeQuery(sql, Object[].class).getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(Milestones::milestone, Collectors.toList())));
