@@ -64,7 +64,9 @@ public class DiscrepancyLookup extends CatalogueTable<Discrepancy> {
                         Column.text("statement", "The statement, in the atlas's own words.", statement -> statement
                                 .made()
                                 .statement()),
-                        Column.source(
+                        Column.code(
+                                "source_code",
+                                "sources",
                                 "Source that states this; empty if it cannot be cited.",
                                 statement -> statement.made().sourceCode())),
                 () -> all().stream().flatMap(Statement::all).toList());

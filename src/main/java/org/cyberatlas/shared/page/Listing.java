@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
 import org.cyberatlas.shared.node.NumericKey;
@@ -152,14 +152,12 @@ public final class Listing<E> {
         String sql = PARENTS + select(parentExpression + " = parent.key AND " + where.sql(), request) + ") e";
         Map<String, Object> parameters = bound(where, request);
         parameters.put("parents", parents.toArray(String[]::new));
-        Map<String, List<Edge<E>>> rowsByParent = new LinkedHashMap<>();
-        parents.forEach(parent -> rowsByParent.put(parent, new ArrayList<>()));
-        if (request.rows()) {
-            database.list(sql, parameters, row -> Map.entry(row.text("parent"), edge(row)))
-                    .forEach(row -> rowsByParent.get(row.getKey()).add(row.getValue()));
-        }
-        Map<String, Integer> totals =
-                request.total() ? counts(database, parentExpression, parents, where) : Collections.emptyMap();
+        Map<String, List<Edge<E>>> rowsByParent = Children.byParent(
+                parents,
+                request.rows()
+                        ? database.list(sql, parameters, row -> Map.entry(row.text("parent"), edge(row)))
+                        : List.of());
+        Map<String, Integer> totals = request.total() ? counts(database, parentExpression, parents, where) : Map.of();
         Map<String, Connection<E>> pages = new HashMap<>();
         rowsByParent.forEach((parent, rows) ->
                 pages.put(parent, page(rows, request, request.total() ? totals.getOrDefault(parent, 0) : null)));

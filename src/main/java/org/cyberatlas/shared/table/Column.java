@@ -45,11 +45,6 @@ public record Column<R>(String name, ColumnType type, String description, Functi
         return new Column<>(name, ColumnType.TEXT, description, cell, references);
     }
 
-    /** Column of the codes of the sources of rows. */
-    public static <R> Column<R> source(String description, Function<R, ?> cell) {
-        return code("source_code", "sources", description, cell);
-    }
-
     /** Column of a field of the API, with the description of that field. */
     public static <R> Column<R> of(String name, ColumnType type, Class<?> owner, String field, Function<R, ?> cell) {
         return new Column<>(name, type, description(owner, field), cell);
