@@ -16,7 +16,6 @@ import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.text.Text;
 
 /** Sets of actors, resolved to codes in memory: a statement gets the codes alone. */
@@ -40,25 +39,17 @@ public class ActorSets {
     }
 
     /**
-     * Adds the condition that an actor is in the set.
+     * Codes of the actors of a set.
      *
-     * <p><b>Null</b>: no set restricts nothing. <b>Errors</b>: an unknown name is an {@link UnknownCode}.
-     *
-     * @param actorCode the SQL expression of the actor's code
+     * <p><b>Null</b>: null for null, which restricts nothing. <b>Errors</b>: an unknown name is an {@link UnknownCode}.
      */
-    public Conditions restrict(Conditions where, String actorCode, ActorSet set) {
-        return where.andAnyOf(actorCode, "among", codes(set));
-    }
-
-    /** Codes of the actors of a set; null for null. */
     public List<String> codes(ActorSet set) {
         return set == null ? null : codes(condition(set));
     }
 
-    /** The condition that an actor is in the set; where no set is given, that it is a country. */
-    public Conditions restrictOrCountries(String actorCode, ActorSet set) {
-        Predicate<Actor> condition = set == null ? Country.class::isInstance : condition(set);
-        return Conditions.none().andAnyOf(actorCode, "among", codes(condition));
+    /** Codes of the actors of a set; those of all countries for null. */
+    public List<String> codesOrCountries(ActorSet set) {
+        return set == null ? codes(Country.class::isInstance) : codes(set);
     }
 
     /**

@@ -83,13 +83,13 @@ public class ComparisonLookup {
 
     private ComparisonRow row(Indicator indicator, ComparisonArguments arguments, Map<String, Chosen> byActor) {
         List<Double> values = byActor.values().stream()
-                .map(Chosen::value)
+                .map(chosen -> chosen.cell().value())
                 .filter(Objects::nonNull)
                 .sorted(indicator.direction().order())
                 .toList();
         Integer year = arguments.year() == null
                 ? byActor.values().stream()
-                        .map(Chosen::year)
+                        .map(chosen -> chosen.cell().year())
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null)
@@ -116,7 +116,7 @@ public class ComparisonLookup {
         if (chosen == null) {
             return new ComparisonCell(actor, null, members, null, null);
         }
-        Double value = chosen.value();
+        Double value = chosen.cell().value();
         return value == null
                 ? new ComparisonCell(actor, chosen.observation(), members, null, null)
                 : new ComparisonCell(

@@ -1,7 +1,6 @@
 package org.cyberatlas.compare;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cyberatlas.compare.Comparison.ComparisonArguments;
@@ -65,16 +64,7 @@ class RowRepository {
     record Cell(String actor, String indicator, Integer year, Double value) {}
 
     /** An observation that fills a cell. */
-    record Chosen(Cell cell, Observation observation) {
-
-        Integer year() {
-            return cell.year();
-        }
-
-        Double value() {
-            return cell.value();
-        }
-    }
+    record Chosen(Cell cell, Observation observation) {}
 
     /** The number of actors is hidden from the planner: knowing it, PostgreSQL would plan anew for each comparison. */
     private Conditions candidates(ComparisonArguments arguments) {
@@ -93,14 +83,12 @@ class RowRepository {
 
     /** By indicator, in the order of their codes, and then by actor. */
     Map<String, Map<String, Chosen>> chosen(ComparisonArguments arguments) {
-        Conditions candidates = candidates(arguments);
-        Map<String, Object> parameters = new HashMap<>(candidates.parameters());
-        parameters.put("year", arguments.year());
-        parameters.put("nearest", arguments.nearestYear());
+        Conditions candidates =
+                candidates(arguments).bind("year", arguments.year()).bind("nearest", arguments.nearestYear());
         Map<String, Map<String, Chosen>> rows = new LinkedHashMap<>();
         Columns<Chosen> columns = CELL.with(observations.columns(), Chosen::new);
         String sql = arguments.year() == null ? OF_COMMON_YEAR : OF_YEAR;
-        database.list(sql.formatted(candidates.sql(), columns.of("e")), parameters, columns::read)
+        database.list(sql.formatted(candidates.sql(), columns.of("e")), candidates.parameters(), columns::read)
                 .forEach(chosen -> rows.computeIfAbsent(chosen.cell().indicator(), unused -> new LinkedHashMap<>())
                         .put(chosen.cell().actor(), chosen));
         return rows;

@@ -13,6 +13,7 @@ import org.cyberatlas.observation.ObservationCriteria.Selection;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
+import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.Listing;
 import org.cyberatlas.shared.page.PageRequest;
@@ -117,15 +118,14 @@ public class ObservationLookup implements NodeSource {
     /** Sources that a filter for a past day leaves out because they are undated, by code, for the key of each parent. */
     Map<String, List<Source>> undated(List<String> parents, UndatedArguments arguments) {
         Selection selection = criteria.select(arguments.filter().whenever(), arguments.among(), null, null);
-        Map<String, Object> parameters = new HashMap<>(selection.where().parameters());
-        parameters.put("parents", parents.toArray(String[]::new));
+        Conditions where = selection.where().bind("parents", parents.toArray(String[]::new));
         Map<String, List<String>> codes = database.map(
                 "SELECT " + arguments.parent()
                         + " AS parent, array_agg(DISTINCT e.source_code COLLATE \"C\" ORDER BY e.source_code COLLATE \"C\") AS sources FROM "
                         + selection.from() + " WHERE " + UNDATED + " AND " + arguments.parent()
-                        + " = ANY(:parents) AND " + selection.where().sql()
+                        + " = ANY(:parents) AND " + where.sql()
                         + " GROUP BY 1",
-                parameters,
+                where.parameters(),
                 row -> row.text("parent"),
                 row -> row.texts("sources"));
         return parents.stream()

@@ -141,15 +141,15 @@ public class RankingLookup {
 
     /** Codes of the actors of the set that each ranking cannot place, in their order. */
     Map<Placed, List<String>> unranked(Collection<Placed> rankings, ActorSet among) {
-        Conditions where = sets.restrictOrCountries("e.actor_code", among);
-        Map<String, Object> parameters = new HashMap<>(where.parameters());
-        parameters.put("indicators", rankings.stream().map(Placed::indicator).toArray(String[]::new));
-        parameters.put("years", rankings.stream().map(Placed::year).toArray(Integer[]::new));
+        Conditions where = Conditions.none()
+                .andAnyOf("e.actor_code", "among", sets.codesOrCountries(among))
+                .bind("indicators", rankings.stream().map(Placed::indicator).toArray(String[]::new))
+                .bind("years", rankings.stream().map(Placed::year).toArray(Integer[]::new));
         return Children.byParent(
                 rankings,
                 database.list(
                         UNRANKED.formatted(where.sql()),
-                        parameters,
+                        where.parameters(),
                         row -> Map.entry(
                                 new Placed(row.text("indicator_code"), row.whole("year")), row.text("actor_code"))));
     }
@@ -161,7 +161,7 @@ public class RankingLookup {
         if (arguments.among() == null) {
             where.and("e.position IS NOT NULL").and(OF_CHOSEN_YEAR);
         } else {
-            Conditions among = sets.restrict(Conditions.none(), "e.actor_code", arguments.among());
+            Conditions among = Conditions.none().andAnyOf("e.actor_code", "among", sets.codes(arguments.among()));
             placed = PLACED.formatted(among.sql());
             among.parameters().forEach(where::bind);
         }

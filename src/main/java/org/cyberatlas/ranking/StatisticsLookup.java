@@ -2,7 +2,6 @@ package org.cyberatlas.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
@@ -62,15 +61,15 @@ public class StatisticsLookup {
     /** The groups of each indicator, by name; none where no actor of the set has a value. */
     Map<String, List<GroupStatistics>> statistics(List<String> indicators, StatisticsArguments arguments) {
         Map<String, Covered> chosen = years.choose(indicators, arguments.year(), arguments.among());
-        Conditions where = sets.restrictOrCountries("e.actor_code", arguments.among());
+        Conditions where =
+                Conditions.none().andAnyOf("e.actor_code", "among", sets.codesOrCountries(arguments.among()));
+        YearRepository.parameters(chosen).forEach(where::bind);
         Grouping grouping = arguments.groupBy() == null ? Grouping.ALL : arguments.groupBy();
-        Map<String, Object> parameters = new HashMap<>(where.parameters());
-        parameters.putAll(YearRepository.parameters(chosen));
         return Children.byParent(
                 indicators,
                 database.list(
                         STATISTICS.formatted(grouping.expression(), grouping.join(), where.sql(), FIGURES),
-                        parameters,
+                        where.parameters(),
                         row -> Map.entry(row.text("indicator_code"), group(row))));
     }
 

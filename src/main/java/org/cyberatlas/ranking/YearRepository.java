@@ -68,13 +68,13 @@ class YearRepository {
     }
 
     private Map<String, Covered> chooseAmong(Collection<String> indicators, Integer year, ActorSet among) {
-        var where = sets.restrict(Conditions.none(), "e.actor_code", among);
-        where.and("e.year = :year", "year", year);
-        Map<String, Object> parameters = new HashMap<>(where.parameters());
-        parameters.put("indicators", indicators.toArray(String[]::new));
+        Conditions where = Conditions.none()
+                .andAnyOf("e.actor_code", "among", sets.codes(among))
+                .and("e.year = :year", "year", year)
+                .bind("indicators", indicators.toArray(String[]::new));
         return database.map(
                 COVERED.formatted(where.sql()),
-                parameters,
+                where.parameters(),
                 row -> row.text("indicator_code"),
                 row -> new Covered(row.whole("year"), row.whole("actors")));
     }

@@ -131,7 +131,7 @@ public class TimelineLookup implements NodeSource {
                     .bind("between", all.toArray(String[]::new));
         }
         if (filter.among() != null) {
-            Conditions members = sets.restrict(Conditions.none(), "t.actor_code", filter.among());
+            Conditions members = Conditions.none().andAnyOf("t.actor_code", "among", sets.codes(filter.among()));
             where.and(TAKES_PART.formatted(members.sql()));
             members.parameters().forEach(where::bind);
         }

@@ -124,8 +124,9 @@ class VoteRepository implements NodeSource {
     }
 
     Map<String, Connection<Vote>> onInstruments(List<String> instruments, InstrumentVotesArguments arguments) {
-        Conditions where = Conditions.none().andAnyOf("e.choice", "choices", arguments.choices());
-        sets.restrict(where, "e.actor_code", arguments.among());
+        Conditions where = Conditions.none()
+                .andAnyOf("e.choice", "choices", arguments.choices())
+                .andAnyOf("e.actor_code", "among", sets.codes(arguments.among()));
         return ON_INSTRUMENT.pages(database, "e.instrument_code", instruments, where, arguments.page());
     }
 
