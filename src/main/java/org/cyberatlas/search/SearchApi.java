@@ -34,6 +34,6 @@ public class SearchApi {
                     String text,
             @Nullable @Description("Only these types; null for all.") List<@NonNull SearchType> types,
             @PageSize(20) PageRequest page) {
-        return new SearchConnection(repository.page(SoughtText.checked("text", text, FEWEST_LETTERS), types, page));
+        return repository.page(SoughtText.checked("text", text, FEWEST_LETTERS), types, page);
     }
 }

@@ -2,7 +2,9 @@ package org.cyberatlas.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.cyberatlas.search.SearchConnection.SearchEdge;
 import org.cyberatlas.shared.batch.SelectedFields;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.GlobalId;
@@ -55,7 +57,7 @@ class SearchRepository {
     }
 
     /** @param types null for all */
-    Connection<Found> page(String text, Collection<SearchType> types, PageRequest request) {
+    SearchConnection page(String text, Collection<SearchType> types, PageRequest request) {
         Conditions where = Conditions.none().bind("text", text);
         if (types != null) {
             where.bind("types", types.stream().map(SearchType::type).toArray(String[]::new));
@@ -65,7 +67,14 @@ class SearchRepository {
                 .page(database, where, request);
         Map<GlobalId, Node> found =
                 nodes.all(hits.getNodes().stream().map(Hit::id).toList());
-        return hits.map(hit -> new Found((SearchHit) found.get(hit.id()), hit.score(), hit.snippet()));
+        List<SearchEdge> edges = hits.getEdges().stream()
+                .map(edge -> new SearchEdge(
+                        edge.cursor(),
+                        (SearchHit) found.get(edge.node().id()),
+                        edge.node().score(),
+                        edge.node().snippet()))
+                .toList();
+        return new SearchConnection(edges, hits.getPageInfo(), hits.getTotalCount());
     }
 
     /** Snippets take much of the time of a search, so they are computed only if they are selected. */
