@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.text.PlainText;
 import org.cyberatlas.shared.text.SoughtText;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,12 +22,10 @@ public class ActorApi {
 
     private final ActorLookup lookup;
     private final ActorSets sets;
-    private final PlainText plain;
 
-    ActorApi(ActorLookup lookup, ActorSets sets, PlainText plain) {
+    ActorApi(ActorLookup lookup, ActorSets sets) {
         this.lookup = lookup;
         this.sets = sets;
-        this.plain = plain;
     }
 
     @Query
@@ -109,7 +106,7 @@ public class ActorApi {
             Class<A> kind, ActorSet among, String nameContains, ActorOrder orderBy, PageRequest page) {
         Predicate<Actor> where = sets.condition(among);
         if (nameContains != null) {
-            where = where.and(lookup.isNamed(plain.of(SoughtText.checked("nameContains", nameContains, 1))));
+            where = where.and(lookup.isNamed(SoughtText.checked("nameContains", nameContains, 1)));
         }
         return lookup.page(kind, where, orderBy, page);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
+import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
@@ -35,11 +36,17 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
 
     private final CountryRepository countries;
     private final OrganisationRepository organisations;
+    private final Database database;
 
-    ActorLookup(CountryRepository countries, OrganisationRepository organisations, DataSnapshot snapshot) {
+    ActorLookup(
+            CountryRepository countries,
+            OrganisationRepository organisations,
+            Database database,
+            DataSnapshot snapshot) {
         super(snapshot);
         this.countries = countries;
         this.organisations = organisations;
+        this.database = database;
     }
 
     @Override
@@ -96,9 +103,15 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
         return order.page(actors, request).map(kind::cast);
     }
 
-    /** Whether a text is in a name of an actor. */
-    Predicate<Actor> isNamed(String plainText) {
-        return actor -> current().names().get(actor.getCode()).all().contains(plainText);
+    /**
+     * Whether a text is in a name of an actor, in lower case and without accents and apostrophes.
+     *
+     * <p><b>Cost</b>: one statement, since the names were brought to that form by the database.
+     */
+    Predicate<Actor> isNamed(String text) {
+        String plain = database.list("SELECT plain(:text) AS plain", Map.of("text", text), row -> row.text("plain"))
+                .get(0);
+        return actor -> current().names().get(actor.getCode()).all().contains(plain);
     }
 
     /** Actor by any of its codes, such as PER, pe, 604 or EU; of two with the same code, the one whose own code it is. */
