@@ -62,8 +62,8 @@ public class RankingLookup {
             ORDER BY e.actor_code COLLATE "C"
             """;
 
-    private static final Ordering BY_POSITION = Ordering.by(
-            "ranking", Key.ascending("e.position", "int"), Key.ascending("e.actor_code COLLATE \"C\"", "text"));
+    private static final Ordering BY_POSITION =
+            Ordering.by("ranking", Key.ascending("e.position", "int"), Key.text("e.actor_code"));
 
     private static final Columns<Place> PLACE = new Columns<>(
             row -> new Place(row.text("actor_code"), row.whole("position"), row.whole("sharing"), row.whole("placed")),
