@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
 import org.cyberatlas.shared.error.Range;
@@ -167,12 +166,12 @@ class DialogueRoundRepository implements NodeSource {
 
     /** For each round, those of the same dialogue and number that start or end on other days. */
     Map<String, List<DialogueRound>> conflicting(Collection<String> rounds) {
-        return Children.byParent(
+        return database.byParent(
                 rounds,
-                database.list(
-                        CONFLICTING,
-                        Map.of("rounds", rounds.toArray(String[]::new)),
-                        row -> Map.entry(row.text("asked"), round(row))));
+                CONFLICTING,
+                Map.of("rounds", rounds.toArray(String[]::new)),
+                row -> row.text("asked"),
+                ROUND::read);
     }
 
     /** Rounds of which at least a part may lie between two days; one without a date lies nowhere. */

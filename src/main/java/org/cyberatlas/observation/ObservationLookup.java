@@ -119,7 +119,7 @@ public class ObservationLookup implements NodeSource {
     Map<String, List<Source>> undated(List<String> parents, UndatedArguments arguments) {
         Selection selection = criteria.select(arguments.filter().whenever(), arguments.among(), null, null);
         Conditions where = selection.where().bind("parents", parents.toArray(String[]::new));
-        Map<String, List<String>> codes = database.map(
+        Map<String, List<String>> codes = database.byKey(
                 "SELECT " + arguments.parent()
                         + " AS parent, array_agg(DISTINCT e.source_code COLLATE \"C\" ORDER BY e.source_code COLLATE \"C\") AS sources FROM "
                         + selection.from() + " WHERE " + UNDATED + " AND " + arguments.parent()

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 
@@ -80,7 +79,7 @@ class RivalRepository {
 
     /** Recorded reasons for which sources disagree; an observation without one is absent. */
     Map<Long, String> reasons(List<Long> readings) {
-        return database.map(
+        return database.byKey(
                 REASONS, Map.of("ids", readings.toArray(Long[]::new)), row -> row.key("id"), row -> row.text("reason"));
     }
 
@@ -89,7 +88,6 @@ class RivalRepository {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("ids", readings.toArray(Long[]::new));
         parameters.put("as_of", day);
-        return Children.byParent(
-                readings, database.list(sql, parameters, row -> Map.entry(row.key("parent"), columns.read(row))));
+        return database.byParent(readings, sql, parameters, row -> row.key("parent"), columns::read);
     }
 }

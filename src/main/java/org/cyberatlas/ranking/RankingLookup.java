@@ -12,7 +12,6 @@ import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
 import org.cyberatlas.ranking.YearRepository.Covered;
-import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
@@ -145,13 +144,12 @@ public class RankingLookup {
                 .andAnyOf("e.actor_code", "among", sets.codesOrCountries(among))
                 .bind("indicators", rankings.stream().map(Placed::indicator).toArray(String[]::new))
                 .bind("years", rankings.stream().map(Placed::year).toArray(Integer[]::new));
-        return Children.byParent(
+        return database.byParent(
                 rankings,
-                database.list(
-                        UNRANKED.formatted(where.sql()),
-                        where.parameters(),
-                        row -> Map.entry(
-                                new Placed(row.text("indicator_code"), row.whole("year")), row.text("actor_code"))));
+                UNRANKED.formatted(where.sql()),
+                where.parameters(),
+                row -> new Placed(row.text("indicator_code"), row.whole("year")),
+                row -> row.text("actor_code"));
     }
 
     private Map<String, Connection<RankingEntry>> pages(

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.ranking.YearRepository.Covered;
-import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
 import org.cyberatlas.shared.page.Conditions;
@@ -65,12 +64,12 @@ public class StatisticsLookup {
                 Conditions.none().andAnyOf("e.actor_code", "among", sets.codesOrCountries(arguments.among()));
         YearRepository.parameters(chosen).forEach(where::bind);
         Grouping grouping = arguments.groupBy() == null ? Grouping.ALL : arguments.groupBy();
-        return Children.byParent(
+        return database.byParent(
                 indicators,
-                database.list(
-                        STATISTICS.formatted(grouping.expression(), grouping.join(), where.sql(), FIGURES),
-                        where.parameters(),
-                        row -> Map.entry(row.text("indicator_code"), group(row))));
+                STATISTICS.formatted(grouping.expression(), grouping.join(), where.sql(), FIGURES),
+                where.parameters(),
+                row -> row.text("indicator_code"),
+                StatisticsLookup::group);
     }
 
     /** Statistics of each group of members; a group in which no member has a value of the year is absent. */
@@ -80,7 +79,7 @@ public class StatisticsLookup {
                         groups.stream().map(MembersInYear::organisation).toArray(String[]::new),
                 "indicators", groups.stream().map(MembersInYear::indicator).toArray(String[]::new),
                 "years", groups.stream().map(MembersInYear::year).toArray(Integer[]::new));
-        return database.map(
+        return database.byKey(
                 OF_MEMBERS,
                 parameters,
                 row -> new MembersInYear(row.text("group_name"), row.text("indicator_code"), row.whole("year")),

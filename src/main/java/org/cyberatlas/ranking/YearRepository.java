@@ -72,7 +72,7 @@ class YearRepository {
                 .andAnyOf("e.actor_code", "among", sets.codes(among))
                 .and("e.year = :year", "year", year)
                 .bind("indicators", indicators.toArray(String[]::new));
-        return database.map(
+        return database.byKey(
                 COVERED.formatted(where.sql()),
                 where.parameters(),
                 row -> row.text("indicator_code"),

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
@@ -79,12 +78,12 @@ class ChangeRepository implements NodeSource {
 
     /** The largest changes of each release, by its number. */
     Map<Integer, List<Change>> largest(Collection<Integer> releases) {
-        return Children.byParent(
+        return database.byParent(
                 releases,
-                database.list(
-                        LARGEST,
-                        Map.of("releases", releases.toArray(Integer[]::new)),
-                        row -> Map.entry(row.whole("release_number"), COLUMNS.read(row))));
+                LARGEST,
+                Map.of("releases", releases.toArray(Integer[]::new)),
+                row -> row.whole("release_number"),
+                COLUMNS::read);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.ranking.Grouping;
-import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
 
@@ -31,12 +30,12 @@ class HoldingRepository {
 
     /** The holdings of each actor, by name of the type. */
     Map<String, List<Holding>> ofActors(Collection<String> actors) {
-        return Children.byParent(
+        return database.byParent(
                 actors,
-                database.list(
-                        OF_ACTORS,
-                        Map.of("actors", actors.toArray(String[]::new)),
-                        row -> Map.entry(row.text("name"), holding(null, row))));
+                OF_ACTORS,
+                Map.of("actors", actors.toArray(String[]::new)),
+                row -> row.text("name"),
+                row -> holding(null, row));
     }
 
     /** The holdings of each group, by name of the group and of the type. */

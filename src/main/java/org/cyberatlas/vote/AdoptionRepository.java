@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.table.ListTable;
@@ -56,18 +55,16 @@ class AdoptionRepository {
 
     /** The adoptions of each instrument, the draft in committee first; none of an instrument without one. */
     Map<String, List<Adoption>> of(Collection<String> instruments) {
-        List<Adoption> adoptions = list(
-                "e.instrument_code = ANY(CAST(:instruments AS text[]))",
-                Map.of("instruments", instruments.toArray(String[]::new)));
-        return Children.byParent(
+        return database.byParent(
                 instruments,
-                adoptions.stream()
-                        .map(adoption -> Map.entry(adoption.instrumentCode(), adoption))
-                        .toList());
+                select("e.instrument_code = ANY(CAST(:instruments AS text[]))"),
+                Map.of("instruments", instruments.toArray(String[]::new)),
+                row -> row.text("instrument_code"),
+                ADOPTION::read);
     }
 
     List<Adoption> everything() {
-        return list("true", Map.of());
+        return database.list(select("true"), Map.of(), ADOPTION::read);
     }
 
     @Produces
@@ -81,11 +78,8 @@ class AdoptionRepository {
                 this::everything);
     }
 
-    private List<Adoption> list(String condition, Map<String, Object> parameters) {
-        return database.list(
-                "SELECT " + ADOPTION.of("e") + " FROM resolution_adoption e WHERE " + condition
-                        + " ORDER BY e.instrument_code COLLATE \"C\", e.stage = 'PLENARY', e.stage COLLATE \"C\", e.source_code COLLATE \"C\"",
-                parameters,
-                ADOPTION::read);
+    private static String select(String condition) {
+        return "SELECT " + ADOPTION.of("e") + " FROM resolution_adoption e WHERE " + condition
+                + " ORDER BY e.instrument_code COLLATE \"C\", e.stage = 'PLENARY', e.stage COLLATE \"C\", e.source_code COLLATE \"C\"";
     }
 }

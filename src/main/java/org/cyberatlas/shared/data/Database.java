@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -165,10 +167,23 @@ public class Database {
     }
 
     /** The values of the rows of a statement by their keys, each of which one row has. */
-    public <K, V> Map<K, V> map(
+    public <K, V> Map<K, V> byKey(
             String sql, Map<String, Object> parameters, Function<Row, K> key, Function<Row, V> value) {
         Map<K, V> values = new HashMap<>();
         list(sql, parameters, row -> values.put(key.apply(row), value.apply(row)));
+        return values;
+    }
+
+    /** The values of the rows of a statement by their parents, in the order of the rows; an empty list for a parent without rows. */
+    public <K, V> Map<K, List<V>> byParent(
+            Collection<K> parents,
+            String sql,
+            Map<String, Object> parameters,
+            Function<Row, K> parent,
+            Function<Row, V> value) {
+        Map<K, List<V>> values = new LinkedHashMap<>();
+        parents.forEach(key -> values.put(key, new ArrayList<>()));
+        list(sql, parameters, row -> values.get(parent.apply(row)).add(value.apply(row)));
         return values;
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cyberatlas.shared.batch.Children;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
 import org.cyberatlas.shared.node.NumericKey;
@@ -152,15 +151,15 @@ public final class Listing<E> {
         String sql = PARENTS + select(parentExpression + " = parent.key AND " + where.sql(), request) + ") e";
         Map<String, Object> parameters = bound(where, request);
         parameters.put("parents", parents.toArray(String[]::new));
-        Map<String, List<Edge<E>>> rowsByParent = Children.byParent(
-                parents,
-                request.rows()
-                        ? database.list(sql, parameters, row -> Map.entry(row.text("parent"), edge(row)))
-                        : List.of());
+        Map<String, List<Edge<E>>> rows = request.rows()
+                ? database.byParent(parents, sql, parameters, row -> row.text("parent"), this::edge)
+                : Map.of();
         Map<String, Integer> totals = request.total() ? counts(database, parentExpression, parents, where) : Map.of();
         Map<String, Connection<E>> pages = new HashMap<>();
-        rowsByParent.forEach((parent, rows) ->
-                pages.put(parent, page(rows, request, request.total() ? totals.getOrDefault(parent, 0) : null)));
+        for (String parent : parents) {
+            Integer total = request.total() ? totals.getOrDefault(parent, 0) : null;
+            pages.put(parent, page(rows.getOrDefault(parent, List.of()), request, total));
+        }
         return pages;
     }
 
@@ -209,7 +208,7 @@ public final class Listing<E> {
             Database database, String parentExpression, Collection<String> parents, Conditions where) {
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("parents", parents.toArray(String[]::new));
-        return database.map(
+        return database.byKey(
                 "SELECT " + parentExpression + " AS parent, count(*)::int AS total FROM " + from + " WHERE "
                         + parentExpression + " = ANY(CAST(:parents AS text[])) AND " + where.sql()
                         + " GROUP BY 1",
