@@ -95,12 +95,13 @@ public class ActorLookup extends CataloguePart<ActorIndex> {
     <A extends Actor> Connection<A> page(
             Class<A> kind, Predicate<Actor> where, ActorOrder orderBy, PageRequest request) {
         CatalogueOrder<Actor> order = (orderBy == null ? ActorOrder.CODE : orderBy).among(current());
-        List<Actor> actors = everyone().stream()
+        List<A> actors = everyone().stream()
                 .filter(kind::isInstance)
                 .filter(where)
                 .sorted(order)
+                .map(kind::cast)
                 .toList();
-        return order.page(actors, request).map(kind::cast);
+        return order.page(actors, request);
     }
 
     /**

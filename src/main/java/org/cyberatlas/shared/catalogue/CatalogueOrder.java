@@ -108,21 +108,21 @@ public final class CatalogueOrder<T> implements Comparator<T> {
     }
 
     /** A page of rows that are in this order already. */
-    public Connection<T> page(List<T> rows, PageRequest request) {
-        List<T> from = beyondCursor(rows, request);
+    public <N extends T> Connection<N> page(List<N> rows, PageRequest request) {
+        List<N> from = beyondCursor(rows, request);
         boolean more = from.size() > request.size();
-        List<T> nodes = !more
+        List<N> nodes = !more
                 ? from
                 : request.backwards()
                         ? from.subList(from.size() - request.size(), from.size())
                         : from.subList(0, request.size());
-        List<Edge<T>> page = nodes.stream()
+        List<Edge<N>> page = nodes.stream()
                 .map(row -> new Edge<>(request.cursors() ? Cursor.write(name, keysAsJson(row)) : null, row))
                 .toList();
         return Connection.of(page, more, request, request.total() ? rows.size() : null);
     }
 
-    private List<T> beyondCursor(List<T> rows, PageRequest request) {
+    private <N extends T> List<N> beyondCursor(List<N> rows, PageRequest request) {
         if (request.cursor() == null) {
             return rows;
         }

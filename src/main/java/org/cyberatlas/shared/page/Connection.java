@@ -1,7 +1,6 @@
 package org.cyberatlas.shared.page;
 
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -40,15 +39,6 @@ public class Connection<N> {
                 edges.isEmpty() ? null : edges.get(0).cursor(),
                 edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
         return new Connection<>(edges, pageInfo, totalCount);
-    }
-
-    public <R> Connection<R> map(Function<N, R> mapper) {
-        return new Connection<>(
-                edges.stream()
-                        .map(edge -> new Edge<>(edge.cursor(), mapper.apply(edge.node())))
-                        .toList(),
-                pageInfo,
-                totalCount);
     }
 
     @NonNull
