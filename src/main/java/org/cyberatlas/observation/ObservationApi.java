@@ -12,6 +12,7 @@ import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.ObservationLookup.ObservationArguments;
 import org.cyberatlas.observation.RivalRepository.AsOf;
 import org.cyberatlas.shared.batch.Batches;
+import org.cyberatlas.shared.error.Range;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.SourceLookup;
 import org.eclipse.microprofile.graphql.Description;
@@ -66,6 +67,7 @@ public class ObservationApi {
             @Description("Only of actors in this set.") ActorSet among,
             @Description("Least difference between the observations, in the indicator's unit.") Double minSpread,
             PageRequest page) {
+        Range.requireNotNegative("minSpread", minSpread);
         List<String> known = this.indicators.known("indicators", indicators);
         ObservationFilter disputed =
                 new ObservationFilter(null, known, null, null, null, null, true, true, minSpread, null, null, null);

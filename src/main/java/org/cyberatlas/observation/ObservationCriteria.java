@@ -129,6 +129,7 @@ class ObservationCriteria {
         if (filter.onlyPreferred()) {
             where.and(row + ".preferred");
         }
+        Range.requireNotNegative("filter.minSpread", filter.minSpread());
         return where.and(row + ".disputed = :disputed", "disputed", filter.disputed())
                 .and(
                         "(" + row + ".readings > 1 AND " + row + ".spread >= CAST(:min_spread AS numeric))",

@@ -208,4 +208,13 @@ class ObservationFilterTest {
         assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
         assertEquals("filter.olderThanYears", answer.getString("errors[0].extensions.argument"));
     }
+
+    @Test
+    void aNegativeSpreadIsRefused() {
+        JsonPath refused = askExpectingError(
+                "{ observations(filter: { minSpread: -5 }) { totalCount } disagreements(minSpread: -0.1) { totalCount } }");
+        assertEquals(
+                List.of("'filter.minSpread' is -5.0; it takes 0 or more", "'minSpread' is -0.1; it takes 0 or more"),
+                refused.<String>getList("errors.message").stream().sorted().toList());
+    }
 }

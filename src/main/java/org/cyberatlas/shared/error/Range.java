@@ -30,6 +30,13 @@ public final class Range {
         }
     }
 
+    public static void requireNotNegative(String argument, Double number) {
+        if (number != null && number < 0) {
+            throw new BadInput(
+                    ErrorCode.BAD_ARGUMENT, argument, "'" + argument + "' is " + number + "; it takes 0 or more");
+        }
+    }
+
     private static <V extends Comparable<? super V>> boolean isReversed(V lower, V upper) {
         return lower != null && upper != null && lower.compareTo(upper) > 0;
     }
