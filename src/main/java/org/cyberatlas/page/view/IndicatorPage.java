@@ -39,10 +39,9 @@ class IndicatorPage extends Page {
                 among.put(condition, choices.list(condition));
             }
         }
+        Integer year = choices.year("year");
         Map<String, Object> variables = new HashMap<>(Relation.variables(choices));
         variables.put("code", choices.code());
-        variables.put("codes", List.of(choices.code()));
-        Integer year = choices.year("year");
         variables.put("year", year);
         variables.put("years", year == null ? null : Tree.of("from", year, "to", year));
         variables.put("among", among.isEmpty() ? null : among);
