@@ -31,7 +31,7 @@ class ConsolePage {
 
     private static String tour() {
         try {
-            return new JsonMapper().writeValueAsString(Tour.EXAMPLES);
+            return new JsonMapper().writeValueAsString(Example.TOUR);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

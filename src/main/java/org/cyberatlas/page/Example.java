@@ -15,6 +15,28 @@ record Example(String name, String title, String about, String query, String var
 
     private static final String COMMENT = "# ";
 
+    /** All of them, in the order in which they lead through the atlas. */
+    static final List<Example> TOUR = List.of(
+                    "country-page",
+                    "cyber-dialogues",
+                    "side-by-side",
+                    "ranking-among-partners",
+                    "where-sources-disagree",
+                    "as-published-by",
+                    "who-says-so",
+                    "parties-to-a-convention",
+                    "who-votes-alike",
+                    "timeline-of-two",
+                    "norms-and-law",
+                    "prepared-at-home",
+                    "who-attributed-what",
+                    "search",
+                    "gaps",
+                    "data-and-terms")
+            .stream()
+            .map(Example::of)
+            .toList();
+
     static Example of(String name) {
         String query = Resource.text("/console/tour/" + name + ".graphql");
         List<String> comments = query.lines()

@@ -114,7 +114,7 @@ class TourWarmUp implements HealthCheck {
     private List<Request> requests() {
         Request large = new Request(Resource.text("/console/warm-up.graphql"), Map.of());
         List<Request> requests = new ArrayList<>();
-        Tour.EXAMPLES.forEach(example -> {
+        Example.TOUR.forEach(example -> {
             requests.add(new Request(example.query(), Tree.read(json, example.variables())));
             requests.add(large);
         });

@@ -231,7 +231,7 @@ class BrowserTest {
     @Test
     void theTourOfTheConsoleRuns() {
         visit("/graphiql/", page -> {
-            List<Example> tour = Tour.EXAMPLES;
+            List<Example> tour = Example.TOUR;
             page.locator(".tour button").first().waitFor();
             for (Example example : tour) {
                 page.locator(".tour button")

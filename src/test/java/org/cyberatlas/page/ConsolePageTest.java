@@ -35,6 +35,6 @@ class ConsolePageTest {
         }) {
             given().get("/graphiql/" + asset).then().statusCode(200);
         }
-        given().get("/graphiql/tour.json").then().statusCode(200).body("$", hasSize(Tour.EXAMPLES.size()));
+        given().get("/graphiql/tour.json").then().statusCode(200).body("$", hasSize(Example.TOUR.size()));
     }
 }

@@ -107,7 +107,7 @@ class TourTest {
 
     @Test
     void eachQueryHasATitleAndItsVariables() {
-        for (Example example : Tour.EXAMPLES) {
+        for (Example example : Example.TOUR) {
             assertFalse(example.title().isBlank(), example.name());
             assertTrue(example.about().endsWith("."), example.name());
             variables(example)
@@ -118,11 +118,11 @@ class TourTest {
     }
 
     private static Set<String> names() {
-        return Tour.EXAMPLES.stream().map(Example::name).collect(Collectors.toCollection(TreeSet::new));
+        return Example.TOUR.stream().map(Example::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static JsonPath answer(String name) {
-        Example example = Tour.EXAMPLES.stream()
+        Example example = Example.TOUR.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
