@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import type { ECharts } from 'echarts/core';
 import type { Data } from './data';
 import { theme } from './theme';
@@ -30,7 +30,7 @@ class AtlasChart extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.setAttribute('role', 'img');
-    this.setAttribute('aria-label', this.getAttribute('label') ?? '');
+    this.setAttribute('aria-label', this.label);
     this.scheme.addEventListener('change', this.repaint);
     this.sizes.observe(this);
   }
@@ -42,11 +42,7 @@ class AtlasChart extends LitElement {
     this.chart?.dispose();
   }
 
-  override render() {
-    return html``;
-  }
-
-  override firstUpdated(_changed: PropertyValues) {
+  override firstUpdated() {
     void this.paint();
   }
 

@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement } from 'lit';
 
 /**
  * A select of actors that is easier to search: <actor-picker> wraps a label and a select, and puts a field with suggestions before it.
@@ -7,10 +7,6 @@ import { LitElement, html } from 'lit';
 class ActorPicker extends LitElement {
   override createRenderRoot() {
     return this;
-  }
-
-  override render() {
-    return html``;
   }
 
   override connectedCallback() {

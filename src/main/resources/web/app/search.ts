@@ -1,13 +1,12 @@
-import { LitElement, html } from 'lit';
+import { LitElement } from 'lit';
 
-/** The pages of what is found, by type; what has none leads to the hits. */
+/** The pages of what is found, by type. */
 const PAGES: Record<string, string> = {
   Country: '/countries/',
   Organisation: '/organisations/',
   Indicator: '/indicators/',
   Instrument: '/instruments/',
   Dialogue: '/dialogues/',
-  Source: '/sources/',
 };
 const TYPES = '[COUNTRY, ORGANISATION, INDICATOR, INSTRUMENT, DIALOGUE]';
 const QUERY = `query Suggest($text: String!) {
@@ -41,10 +40,6 @@ class AtlasSearch extends LitElement {
 
   override createRenderRoot() {
     return this;
-  }
-
-  override render() {
-    return html``;
   }
 
   override connectedCallback() {

@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement } from 'lit';
 
 /**
  * A select of years that can be slid: <year-slider> wraps a label and a select whose first option is none of the years. The form is
@@ -7,10 +7,6 @@ import { LitElement, html } from 'lit';
 class YearSlider extends LitElement {
   override createRenderRoot() {
     return this;
-  }
-
-  override render() {
-    return html``;
   }
 
   override connectedCallback() {
