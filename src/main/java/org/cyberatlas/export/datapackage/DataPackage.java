@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cyberatlas.export.format.Format;
 import org.cyberatlas.export.table.Exports;
 import org.cyberatlas.export.table.PackagedExport;
+import org.cyberatlas.release.Licence;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.table.Column;
@@ -22,16 +24,17 @@ import org.cyberatlas.source.SourceLookup;
 @ApplicationScoped
 public class DataPackage {
 
+    /** File of the package with the licence text of each source. */
+    private static final String LICENCES_BY_SOURCE = "sources.csv";
+
     private final Exports exports;
     private final ReleaseLookup releases;
     private final SourceLookup sources;
-    private final Licences licences;
 
-    DataPackage(Exports exports, ReleaseLookup releases, SourceLookup sources, Licences licences) {
+    DataPackage(Exports exports, ReleaseLookup releases, SourceLookup sources) {
         this.exports = exports;
         this.releases = releases;
         this.sources = sources;
-        this.licences = licences;
     }
 
     /** The tables and their columns. */
@@ -52,7 +55,9 @@ public class DataPackage {
                         + " Published on " + release.publishedOn()
                         + ". A text that a spreadsheet would take for a formula begins with an apostrophe.");
         described.put("version", release.version());
-        described.put("licenses", licences.packaged());
+        described.put(
+                "licenses",
+                releases.licences().stream().map(DataPackage::licence).toList());
         described.put("sources", sources.all().stream().map(DataPackage::source).toList());
         described.put("resources", resources());
         return described;
@@ -75,6 +80,18 @@ public class DataPackage {
 
     private List<Map<String, Object>> resources() {
         return exports.packaged().stream().map(DataPackage::resource).toList();
+    }
+
+    /** Licence with the id of the Open Definition if there is one, its path, text and conditions. */
+    private static Map<String, Object> licence(Licence licence) {
+        String words = licence.licence() == null ? "none looked up" : licence.licence();
+        Map<String, Object> described = new LinkedHashMap<>();
+        Optional<OpenLicence> open = OpenLicence.named(words);
+        open.map(OpenLicence::id).ifPresent(id -> described.put("name", id));
+        described.put("path", open.map(OpenLicence::path).orElse(LICENCES_BY_SOURCE));
+        described.put("title", words);
+        described.put("description", licence.terms());
+        return described;
     }
 
     private static Map<String, Object> source(Source source) {

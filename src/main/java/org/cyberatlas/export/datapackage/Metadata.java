@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.cyberatlas.export.table.DescribedExport.Content;
 import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Tally;
+import org.cyberatlas.release.Licence;
 import org.cyberatlas.release.Release;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.table.Column;
@@ -27,13 +29,11 @@ public class Metadata {
     private final ReleaseLookup releases;
     private final IndicatorLookup indicators;
     private final SourceLookup sources;
-    private final Licences licences;
 
-    Metadata(ReleaseLookup releases, IndicatorLookup indicators, SourceLookup sources, Licences licences) {
+    Metadata(ReleaseLookup releases, IndicatorLookup indicators, SourceLookup sources) {
         this.releases = releases;
         this.indicators = indicators;
         this.sources = sources;
-        this.licences = licences;
     }
 
     public <A extends Record, R> Map<String, Object> of(DescribedExport<A, R> export, A arguments, String query) {
@@ -72,22 +72,30 @@ public class Metadata {
     }
 
     private List<Map<String, Object>> sources(Content content) {
-        Function<Source, Map<String, Object>> terms = licences.terms();
+        Map<String, Licence> licences =
+                releases.licences().stream().collect(Collectors.toMap(Licence::key, Function.identity()));
         return counted(content, Tally::sourceCode).entrySet().stream()
                 .map(counted -> {
                     Source source = sources.byCode(counted.getKey());
-                    Map<String, Object> described = new LinkedHashMap<>();
-                    described.put("code", source.code());
-                    described.put("title", source.title());
-                    described.put("publisher", source.publisher());
-                    described.put("url", source.url());
-                    described.put("published", source.published());
-                    described.put("citation", source.getCitation());
-                    described.putAll(terms.apply(source));
-                    described.put("observations", counted.getValue());
-                    return described;
+                    Licence licence = licences.get(Objects.requireNonNullElse(source.licence(), ""));
+                    return source(source, licence, counted.getValue());
                 })
                 .toList();
+    }
+
+    private static Map<String, Object> source(Source source, Licence licence, int observations) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("code", source.code());
+        described.put("title", source.title());
+        described.put("publisher", source.publisher());
+        described.put("url", source.url());
+        described.put("published", source.published());
+        described.put("citation", source.getCitation());
+        described.put("licence", licence.licence());
+        described.put("terms", licence.terms());
+        described.put("commercialUse", licence.commercialUse());
+        described.put("observations", observations);
+        return described;
     }
 
     private static Map<String, Integer> counted(Content content, Function<Tally, String> by) {
