@@ -96,12 +96,11 @@ class ComparisonExport implements DescribedExport<Arguments, Cell> {
     @Override
     public Content content(Arguments arguments) {
         List<ComparisonRow> rows = rows(arguments);
-        return new Content(
-                Tallies.of(rows.stream()
+        return Content.of(
+                rows.stream()
                         .flatMap(row -> row.cells().stream())
                         .map(ComparisonCell::observation)
-                        .filter(Objects::nonNull)
-                        .toList()),
+                        .filter(Objects::nonNull),
                 rows.stream().mapToInt(row -> row.cells().size()).sum(),
                 Map.of());
     }

@@ -75,10 +75,8 @@ class RankingExport implements DescribedExport<Arguments, Place> {
         details.put("year", ranking.year());
         details.put("direction", ranking.direction());
         details.put("unranked", rankings.unranked(ranking));
-        return new Content(
-                Tallies.of(ranking.entries().stream()
-                        .map(RankingEntry::observation)
-                        .toList()),
+        return Content.of(
+                ranking.entries().stream().map(RankingEntry::observation),
                 ranking.entries().size(),
                 details);
     }
