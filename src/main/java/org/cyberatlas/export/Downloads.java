@@ -82,9 +82,9 @@ class Downloads {
     private <A extends Record, R> Download metadata(DescribedExport<A, R> export) {
         return new Download(metadataFile(export), JSON, shape(export), parameters -> {
             A arguments = export.arguments(parameters);
-            String canonical = query(parameters);
+            String query = parameters.query(BYTE_ORDER_MARK);
             return (exchange, tag) -> exchange.respond(
-                    PreparedResponse.cacheable(json.write(metadata.of(export, arguments, canonical)), tag));
+                    PreparedResponse.cacheable(json.write(metadata.of(export, arguments, query)), tag));
         });
     }
 
@@ -97,7 +97,7 @@ class Downloads {
     }
 
     private <A, R> Work work(Export<A, R> export, A arguments, Format format, boolean mark, Parameters parameters) {
-        String query = query(parameters);
+        String query = parameters.query(BYTE_ORDER_MARK);
         return (exchange, tag) -> {
             Table<R> table = export.open(arguments);
             try (Stream<R> rows = table.rows()) {
@@ -132,11 +132,5 @@ class Downloads {
 
     private static String shape(Export<?, ?> export) {
         return export.columns().stream().map(Column::described).toList().toString();
-    }
-
-    /** The query of a URI of the same table in another form. */
-    private static String query(Parameters parameters) {
-        String canonical = parameters.canonicalWithout(BYTE_ORDER_MARK);
-        return canonical.isEmpty() ? "" : '?' + canonical;
     }
 }

@@ -93,7 +93,7 @@ class ExportEndpoint {
             Parameters parameters = new Parameters(QueryParameters.of(request));
             Work work = served.read().apply(parameters);
             parameters.requireNothingElse();
-            String asked = String.join("\n", build, served.file(), parameters.canonical(), served.shape());
+            String asked = String.join("\n", build, served.file(), parameters.query(), served.shape());
             Exchange exchange = new Exchange(http, responses, config);
             catalogues
                     .knownVersion()

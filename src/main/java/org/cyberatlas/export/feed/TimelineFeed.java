@@ -39,8 +39,7 @@ public class TimelineFeed {
 
     private Work read(Parameters parameters) {
         TimelineFilter asked = parameters.topLevel(TimelineFilter.class);
-        String canonical = parameters.canonical();
-        String uri = FILE + (canonical.isEmpty() ? "" : '?' + canonical);
+        String uri = FILE + parameters.query();
         return (exchange, tag) -> {
             LocalDate published = releases.loaded().publishedOn();
             List<Feed.Entry> newest;

@@ -70,11 +70,7 @@ public final class Parameters {
         return ArgumentValue.read(name, values.get(0), type);
     }
 
-    /** One value, which is required. */
-    public <V> V required(String name, Class<V> type) {
-        return present(name, one(name, type));
-    }
-
+    /** The value of a parameter that is required. */
     public static <V> V present(String name, V value) {
         if (value == null) {
             throw bad(name, "'" + name + "' is needed");
@@ -91,13 +87,18 @@ public final class Parameters {
         }
     }
 
-    /** The query of a URI with these parameters, in one order. */
-    public String canonical() {
-        return canonical(given);
-    }
-
-    public String canonicalWithout(String name) {
-        return canonical(values(name));
+    /** The query of a URI with these parameters but some, in one order, after its question mark; empty if there are none. */
+    public String query(String... without) {
+        Map<String, List<String>> values = values(without);
+        return values.isEmpty()
+                ? ""
+                : values.entrySet().stream()
+                        .map(parameter -> encoded(parameter.getKey())
+                                + '='
+                                + parameter.getValue().stream()
+                                        .map(Parameters::encoded)
+                                        .collect(Collectors.joining(",")))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     /** The values of all parameters but some, by name. */
@@ -105,14 +106,6 @@ public final class Parameters {
         Map<String, List<String>> values = new TreeMap<>(given);
         values.keySet().removeAll(List.of(without));
         return values;
-    }
-
-    private static String canonical(Map<String, List<String>> parameters) {
-        return parameters.entrySet().stream()
-                .map(parameter -> encoded(parameter.getKey())
-                        + '='
-                        + parameter.getValue().stream().map(Parameters::encoded).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("&"));
     }
 
     private String meant(String name) {
