@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -79,14 +78,12 @@ public class TimelineCalendar {
                         out -> write(
                                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
                                 events,
-                                sources,
                                 stamp));
             }
         };
     }
 
-    private static void write(Writer out, Stream<TimelineEvent> events, SourceLookup sources, String stamp)
-            throws IOException {
+    private void write(Writer out, Stream<TimelineEvent> events, String stamp) throws IOException {
         line(out, "BEGIN:VCALENDAR");
         line(out, "VERSION:2.0");
         line(out, "PRODID:-//Open cyber diplomacy atlas//Timeline//EN");
@@ -94,38 +91,32 @@ public class TimelineCalendar {
         for (String line : UTC) {
             line(out, line);
         }
-        try {
-            events.filter(event -> isDay(event.date()))
-                    .forEach(event ->
-                            write(out, event, sources.byCode(event.sourceCodes().get(0)), stamp));
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+        for (TimelineEvent event : (Iterable<TimelineEvent>) events::iterator) {
+            if (isDay(event.date())) {
+                write(out, event, sources.byCode(event.sourceCodes().get(0)), stamp);
+            }
         }
         line(out, "END:VCALENDAR");
         out.flush();
     }
 
-    private static void write(Writer out, TimelineEvent event, Source source, String stamp) {
+    private static void write(Writer out, TimelineEvent event, Source source, String stamp) throws IOException {
         LocalDate first = event.date().firstDay();
         LocalDate last =
                 event.until() != null && isDay(event.until()) ? event.until().firstDay() : first;
-        try {
-            line(out, "BEGIN:VEVENT");
-            line(out, "UID:" + event.getId() + "@cyber-diplomacy-atlas");
-            line(out, "DTSTAMP:" + stamp);
-            line(out, "DTSTART;VALUE=DATE:" + basic(first));
-            line(out, "DTEND;VALUE=DATE:" + basic(last.plusDays(1)));
-            line(out, "SUMMARY:" + escaped(event.title()));
-            if (event.place() != null) {
-                line(out, "LOCATION:" + escaped(event.place()));
-            }
-            line(out, "CATEGORIES:" + event.kind());
-            line(out, "DESCRIPTION:" + escaped("Source: " + source.getCitation()));
-            line(out, "TRANSP:TRANSPARENT");
-            line(out, "END:VEVENT");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        line(out, "BEGIN:VEVENT");
+        line(out, "UID:" + event.getId() + "@cyber-diplomacy-atlas");
+        line(out, "DTSTAMP:" + stamp);
+        line(out, "DTSTART;VALUE=DATE:" + basic(first));
+        line(out, "DTEND;VALUE=DATE:" + basic(last.plusDays(1)));
+        line(out, "SUMMARY:" + escaped(event.title()));
+        if (event.place() != null) {
+            line(out, "LOCATION:" + escaped(event.place()));
         }
+        line(out, "CATEGORIES:" + event.kind());
+        line(out, "DESCRIPTION:" + escaped("Source: " + source.getCitation()));
+        line(out, "TRANSP:TRANSPARENT");
+        line(out, "END:VEVENT");
     }
 
     private static boolean isDay(PartialDate date) {
