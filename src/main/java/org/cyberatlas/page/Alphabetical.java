@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The order of names that the API has: accents, apostrophes and case aside. */
-public final class Alphabetical {
+final class Alphabetical {
 
-    public static final Comparator<String> ORDER =
+    static final Comparator<String> ORDER =
             Comparator.comparing(Alphabetical::plain).thenComparing(Comparator.naturalOrder());
 
     private Alphabetical() {}

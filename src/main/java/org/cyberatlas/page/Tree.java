@@ -41,6 +41,18 @@ public final class Tree {
         return object;
     }
 
+    /** The object with another value under a name. */
+    public static Map<String, Object> with(Map<String, Object> object, String name, Object value) {
+        return with(object, of(name, value));
+    }
+
+    /** The object with other values under some names. */
+    public static Map<String, Object> with(Map<String, Object> object, Map<String, Object> others) {
+        Map<String, Object> changed = new LinkedHashMap<>(object);
+        changed.putAll(others);
+        return changed;
+    }
+
     /** The value at the path; null where a step is null or absent. */
     public static Object at(Object root, String path) {
         Object value = root;

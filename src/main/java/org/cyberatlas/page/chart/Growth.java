@@ -3,7 +3,6 @@ package org.cyberatlas.page.chart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Say;
@@ -38,12 +37,6 @@ public record Growth(List<Year> years) {
     public Map<String, Object> chart(String name) {
         List<List<Object>> points = new ArrayList<>();
         years.forEach(each -> points.add(List.of(each.year(), each.total(), Say.number(each.total()))));
-        Map<String, Object> chart = new LinkedHashMap<>();
-        chart.put("kind", "lines");
-        chart.put("unit", name);
-        chart.put("min", 0);
-        chart.put("max", null);
-        chart.put("series", List.of(Tree.of("code", "total", "name", name, "points", points)));
-        return chart;
+        return Lines.chart(name, 0, null, List.of(Tree.of("code", "total", "name", name, "points", points)));
     }
 }

@@ -3,7 +3,6 @@ package org.cyberatlas.page.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,7 @@ public record Lines(Map<String, Object> chart, List<Map<String, Object>> series,
      * @param order codes of the actors in the order of the lines
      */
     public static Lines of(List<Map<String, Object>> actors, Map<String, Object> indicator, List<String> order) {
-        Object unit = Tree.at(indicator, "unit");
+        Object unit = indicator.get("unit");
         List<Map<String, Object>> series = new ArrayList<>();
         Set<Object> years = new TreeSet<>(NEWEST);
         List<Map<Object, String>> figures = new ArrayList<>();
@@ -45,26 +44,20 @@ public record Lines(Map<String, Object> chart, List<Map<String, Object>> series,
                     points.add(List.of(year, observation.get("value"), Say.figure(observation, unit)));
                 }
             }
-            Map<String, Object> line = Tree.of("code", actor.get("code"), "name", actor.get("name"), "points", points);
-            series.add(line);
+            series.add(Tree.of("code", actor.get("code"), "name", actor.get("name"), "points", points));
             figures.add(ofYears);
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Object year : years) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("year", year == null ? "not dated" : year);
-            row.put(
-                    "cells",
-                    figures.stream().map(each -> each.getOrDefault(year, "")).toList());
-            rows.add(row);
+            List<String> cells =
+                    figures.stream().map(each -> each.getOrDefault(year, "")).toList();
+            rows.add(Tree.of("year", year == null ? "not dated" : year, "cells", cells));
         }
-        Map<String, Object> chart = new LinkedHashMap<>();
-        chart.put("kind", "lines");
-        chart.put("unit", unit);
-        chart.put("min", Tree.at(indicator, "scaleMin"));
-        chart.put("max", Tree.at(indicator, "scaleMax"));
-        chart.put("series", series);
-        return new Lines(chart, series, rows);
+        return new Lines(chart(unit, indicator.get("scaleMin"), indicator.get("scaleMax"), series), series, rows);
+    }
+
+    static Map<String, Object> chart(Object unit, Object min, Object max, List<Map<String, Object>> series) {
+        return Tree.of("kind", "lines", "unit", unit, "min", min, "max", max, "series", series);
     }
 
     /** True if there is a point to draw: a value with a year. */

@@ -25,20 +25,18 @@ public final class Places {
     }
 
     /** Adds a country; an organisation has no place. */
-    public Places add(Map<String, Object> actor, int scale, String text) {
-        if (!"Country".equals(actor.get("__typename"))) {
-            return this;
+    public void add(Map<String, Object> actor, int scale, String text) {
+        if ("Country".equals(actor.get("__typename"))) {
+            Map<String, Object> place = new LinkedHashMap<>();
+            place.put("code", actor.get("code"));
+            place.put("name", actor.get("name"));
+            place.put("uri", Say.uri(actor));
+            place.put("class", scale);
+            place.put("text", text);
+            Double latitude = Tree.number(actor, "location/latitude");
+            place.put("at", latitude == null ? null : List.of(Tree.number(actor, "location/longitude"), latitude));
+            places.add(place);
         }
-        Map<String, Object> place = new LinkedHashMap<>();
-        place.put("code", actor.get("code"));
-        place.put("name", actor.get("name"));
-        place.put("uri", Say.uri(actor));
-        place.put("class", scale);
-        place.put("text", text);
-        Double latitude = Tree.number(actor, "location/latitude");
-        place.put("at", latitude == null ? null : List.of(Tree.number(actor, "location/longitude"), latitude));
-        places.add(place);
-        return this;
     }
 
     /** @param unknown what is said of a country that is not among them */

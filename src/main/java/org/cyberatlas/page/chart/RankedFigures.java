@@ -1,13 +1,10 @@
 package org.cyberatlas.page.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 
@@ -28,9 +25,8 @@ public final class RankedFigures {
         for (String part : List.of("ranking/entries", "rest/entries")) {
             Tree.list(indicator, part).forEach(entry -> entries.putIfAbsent(Tree.at(entry, "actor/code"), entry));
         }
-        return entries.values().stream()
-                .sorted(Comparator.comparingInt((Map<String, Object> entry) -> (int) entry.get("position"))
-                        .thenComparing(entry -> Tree.text(entry, "actor/name"), Alphabetical.ORDER))
+        return Tree.byName(entries.values(), "actor/name").stream()
+                .sorted(Comparator.comparingInt(entry -> (int) entry.get("position")))
                 .toList();
     }
 
@@ -48,18 +44,10 @@ public final class RankedFigures {
 
     /** The entries, each with the length of its bar on the scale of the indicator, or up to the highest value; a tier has no bar. */
     public List<Map<String, Object>> bars() {
-        Double end = Tree.number(indicator, "scaleMax");
-        List<Double> values = values();
-        double top = "tier".equals(indicator.get("unit"))
-                ? 0
-                : end != null ? end : values.isEmpty() ? 0 : values.get(values.size() - 1);
-        List<Map<String, Object>> bars = new ArrayList<>();
-        for (Map<String, Object> entry : entries) {
-            Map<String, Object> bar = new HashMap<>(entry);
-            bar.put("bar", Share.bar(value(entry), top));
-            bars.add(bar);
-        }
-        return bars;
+        double top = Share.top(indicator, values().stream());
+        return entries.stream()
+                .map(entry -> Tree.with(entry, "bar", Share.bar(value(entry), top)))
+                .toList();
     }
 
     /** The entries on a map, in steps of the scale. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.cyberatlas.page.Tree;
 
 /** Lowest, middle and highest values of an indicator in each region, as places on one scale. */
@@ -18,38 +19,31 @@ public final class RegionRanges {
         List<Map<String, Object>> groups = new ArrayList<>(Tree.list(indicator, "overall"));
         groups.addAll(Tree.list(indicator, "byRegion"));
         double low = Optional.ofNullable(Tree.number(indicator, "scaleMin"))
-                .orElse(groups.stream()
-                        .map(each -> Tree.number(each, "min"))
-                        .filter(Objects::nonNull)
-                        .mapToDouble(each -> each)
-                        .min()
-                        .orElse(0));
+                .orElseGet(() -> values(groups, "min").min().orElse(0));
         double high = Optional.ofNullable(Tree.number(indicator, "scaleMax"))
-                .orElse(groups.stream()
-                        .map(each -> Tree.number(each, "max"))
-                        .filter(Objects::nonNull)
-                        .mapToDouble(each -> each)
-                        .max()
-                        .orElse(1));
-        List<Map<String, Object>> regions = new ArrayList<>();
-        for (Map<String, Object> group : groups) {
-            Map<String, Object> region = new HashMap<>(group);
-            String name = (String) group.get("group");
-            region.put("name", name.equals("ALL") ? "World" : name.equals("UNASSIGNED") ? "Without a region" : name);
-            for (String mark : List.of("min", "p25", "median", "p75", "max")) {
-                Double value = Tree.number(group, mark);
-                region.put(
-                        mark + "At", value == null || high <= low ? null : Share.percent((value - low) / (high - low)));
-            }
-            Double lower = Tree.number(group, "p25");
-            Double upper = Tree.number(group, "p75");
-            region.put(
-                    "middle",
-                    lower == null || upper == null || high <= low
-                            ? null
-                            : Share.percent((upper - lower) / (high - low)));
-            regions.add(region);
+                .orElseGet(() -> values(groups, "max").max().orElse(1));
+        return groups.stream().map(group -> region(group, low, high)).toList();
+    }
+
+    private static DoubleStream values(List<Map<String, Object>> groups, String mark) {
+        return groups.stream()
+                .map(group -> Tree.number(group, mark))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue);
+    }
+
+    private static Map<String, Object> region(Map<String, Object> group, double low, double high) {
+        Map<String, Object> region = new HashMap<>(group);
+        String name = (String) group.get("group");
+        region.put("name", name.equals("ALL") ? "World" : name.equals("UNASSIGNED") ? "Without a region" : name);
+        for (String mark : List.of("min", "p25", "median", "p75", "max")) {
+            Double value = Tree.number(group, mark);
+            region.put(mark + "At", value == null || high <= low ? null : Share.percent((value - low) / (high - low)));
         }
-        return regions;
+        Double lower = Tree.number(group, "p25");
+        Double upper = Tree.number(group, "p75");
+        boolean drawn = lower != null && upper != null && low < high;
+        region.put("middle", drawn ? Share.percent((upper - lower) / (high - low)) : null);
+        return region;
     }
 }

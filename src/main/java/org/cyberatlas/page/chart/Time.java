@@ -3,9 +3,10 @@ package org.cyberatlas.page.chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import org.cyberatlas.page.Tree;
 
 /** An axis of whole years, and where dates lie on it, in per cent of its length. */
 public final class Time {
@@ -13,19 +14,27 @@ public final class Time {
     private static final int YEARS_PER_LABEL = 7;
     private static final double FULL = 100;
 
-    private final LocalDate start;
-    private final LocalDate end;
+    private final int first;
+    private final int last;
 
-    /** @param dates known to the day, month or year; at least one */
+    /** @param dates known to the day, month or year; without any, the axis has no year */
     public Time(List<String> dates) {
-        TreeSet<Integer> years = new TreeSet<>();
-        dates.forEach(date -> years.add(Integer.valueOf(date.substring(0, 4))));
-        start = LocalDate.of(years.first(), 1, 1);
-        end = LocalDate.of(years.last() + 1, 1, 1);
+        IntSummaryStatistics years = dates.stream()
+                .mapToInt(date -> Integer.parseInt(date.substring(0, 4)))
+                .summaryStatistics();
+        first = years.getMin();
+        last = years.getMax();
+    }
+
+    /** The facts, each with the place {@code at} which its date lies. */
+    public List<Map<String, Object>> marks(List<Map<String, Object>> facts, String date) {
+        return facts.stream()
+                .map(fact -> Tree.with(fact, "at", place(Tree.text(fact, date))))
+                .toList();
     }
 
     /** The place of a date; one known to the month or year lies in the middle of it. */
-    public String place(String date) {
+    private String place(String date) {
         LocalDate day =
                 switch (date.length()) {
                     case 10 -> LocalDate.parse(date);
@@ -36,14 +45,14 @@ public final class Time {
     }
 
     private String percent(LocalDate day) {
+        LocalDate start = LocalDate.of(first, 1, 1);
+        LocalDate end = LocalDate.of(last + 1, 1, 1);
         double share = ChronoUnit.DAYS.between(start, day) / (double) ChronoUnit.DAYS.between(start, end);
         return String.valueOf(Math.round(share * FULL * 100) / 100.0);
     }
 
     /** Labels of the axis: some years with their places. */
     public List<Map<String, Object>> labels() {
-        int first = start.getYear();
-        int last = end.getYear() - 1;
         int step = Math.max(1, (last - first) / YEARS_PER_LABEL + 1);
         List<Map<String, Object>> labels = new ArrayList<>();
         for (int year = first; year <= last; year += step) {

@@ -1,8 +1,6 @@
 package org.cyberatlas.page.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Say;
@@ -26,7 +24,7 @@ public final class Votes {
                     vote -> -LEVELS.indexOf(vote.get("verification")))
             .thenComparing(vote -> Tree.text(vote, "source/code"));
 
-    private final Map<String, List<Map<String, Object>>> byChoice = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, Object>>> byChoice;
     private final Places places = new Places();
 
     /**
@@ -41,23 +39,18 @@ public final class Votes {
 
     private static Map<String, Object> closest(List<Map<String, Object>> votes) {
         List<Map<String, Object>> sorted = votes.stream().sorted(CLOSEST_FIRST).toList();
-        Map<String, Object> vote = new LinkedHashMap<>(sorted.get(0));
-        vote.put("rivals", sorted.subList(1, sorted.size()));
-        return vote;
+        return Tree.with(sorted.get(0), "rivals", sorted.subList(1, sorted.size()));
     }
 
     /** @param votes on one resolution, one of each State */
     public Votes(List<Map<String, Object>> votes) {
-        for (String choice : CHOICES) {
-            places.scale(Say.vote(choice), COLOURS.get(CHOICES.indexOf(choice)));
-            byChoice.put(choice, new ArrayList<>());
-        }
-        for (Map<String, Object> vote : Tree.byName(votes, "actor/name")) {
-            String choice = (String) vote.get("choice");
-            byChoice.get(choice).add(vote);
+        CHOICES.forEach(choice -> places.scale(Say.vote(choice), COLOURS.get(CHOICES.indexOf(choice))));
+        List<Map<String, Object>> named = Tree.byName(votes, "actor/name");
+        for (Map<String, Object> vote : named) {
+            Object choice = vote.get("choice");
             places.add(Tree.object(vote, "actor"), CHOICES.indexOf(choice), Say.vote(choice));
         }
-        byChoice.values().removeIf(List::isEmpty);
+        byChoice = Tree.grouped(named, "choice", CHOICES);
     }
 
     public boolean known() {

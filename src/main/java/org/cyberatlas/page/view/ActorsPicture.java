@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.Share;
 
 /** Bars of internet users, cybersecurity and e-government of some actors, of fewer indicators where there are many actors. */
 @Singleton
@@ -38,8 +39,7 @@ class ActorsPicture extends Picture {
             Map<String, Object> indicator = Tree.object(data, code);
             List<Map<String, Object>> figures =
                     actors.stream().map(actor -> figure(actor, code)).toList();
-            Double top =
-                    top(Tree.number(indicator, "scaleMax"), figures.stream().map(each -> Tree.number(each, "value")));
+            double top = Share.top(indicator, figures.stream().map(each -> Tree.number(each, "value")));
             rows.add(heading((String) indicator.get("name")));
             for (int i = 0; i < actors.size(); i++) {
                 Object year = Tree.at(figures.get(i), "period/year");

@@ -3,14 +3,12 @@ package org.cyberatlas.page.view;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cyberatlas.page.Alphabetical;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
@@ -48,11 +46,10 @@ class DialoguesPage extends Page {
     @Override
     public Map<String, Object> variables(Choices choices) {
         choices.value("track", TRACKS);
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("between", choices.condition("party"));
-        variables.put("chosen", choices.list("party"));
-        variables.put("kinds", choices.condition("kind", KINDS));
-        return variables;
+        return Tree.of(
+                "between", choices.condition("party"),
+                "chosen", choices.list("party"),
+                "kinds", choices.condition("kind", KINDS));
     }
 
     @Override
@@ -97,11 +94,11 @@ class DialoguesPage extends Page {
     private static Map<String, Object> network(List<Map<String, Object>> dialogues) {
         Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
         Map<String, Map<String, Object>> links = new TreeMap<>();
-        dialogues.stream()
+        List<Map<String, Object>> all = dialogues.stream()
                 .flatMap(dialogue -> Tree.list(dialogue, "parties").stream())
-                .sorted(Comparator.comparing((Map<String, Object> party) ->
-                                String.valueOf(Objects.requireNonNullElse(party.get("subregion"), "")))
-                        .thenComparing(party -> (String) party.get("name"), Alphabetical.ORDER))
+                .toList();
+        Tree.byName(all, "name").stream()
+                .sorted(Comparator.comparing(party -> Objects.requireNonNullElse(Tree.text(party, "subregion"), "")))
                 .forEach(party -> node(nodes, party));
         for (Map<String, Object> dialogue : dialogues) {
             List<Map<String, Object>> parties = Tree.list(dialogue, "parties");
@@ -116,13 +113,12 @@ class DialoguesPage extends Page {
 
     private static void node(Map<String, Map<String, Object>> nodes, Map<String, Object> party) {
         Map<String, Object> node = nodes.computeIfAbsent((String) party.get("code"), code -> {
-            Map<String, Object> first = new LinkedHashMap<>();
-            first.put("code", code);
-            first.put("name", Objects.requireNonNullElse(party.get("shortName"), party.get("name")));
-            first.put("uri", Say.uri(party));
-            first.put("links", 0);
-            first.put("organisation", "Organisation".equals(party.get("__typename")));
-            return first;
+            return Tree.of(
+                    "code", code,
+                    "name", Objects.requireNonNullElse(party.get("shortName"), party.get("name")),
+                    "uri", Say.uri(party),
+                    "links", 0,
+                    "organisation", "Organisation".equals(party.get("__typename")));
         });
         node.merge("links", 1, (sum, one) -> (int) sum + (int) one);
     }

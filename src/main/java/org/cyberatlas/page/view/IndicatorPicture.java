@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.Share;
 
 /** Bars of the first ten countries of a ranking. */
 @Singleton
@@ -19,11 +20,7 @@ class IndicatorPicture extends Picture {
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> indicator = found(data, "indicator", choices);
         List<Map<String, Object>> entries = Tree.list(indicator, "ranking/entries");
-        Double top = "tier".equals(indicator.get("unit"))
-                ? null
-                : top(
-                        Tree.number(indicator, "scaleMax"),
-                        entries.stream().map(each -> Tree.number(each, "observation/value")));
+        double top = Share.top(indicator, entries.stream().map(each -> Tree.number(each, "observation/value")));
         List<Map<String, Object>> bars = entries.stream()
                 .map(each -> bar(
                         each.get("position") + ". " + Tree.at(each, "actor/name"),

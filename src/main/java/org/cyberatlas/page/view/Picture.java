@@ -1,11 +1,8 @@
 package org.cyberatlas.page.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
@@ -43,21 +40,13 @@ abstract class Picture extends Page {
         return "image/svg+xml";
     }
 
-    /** The end of the scale: that of the indicator, or else the highest value of all bars on it. */
-    static Double top(Double end, Stream<Double> values) {
-        return end != null
-                ? end
-                : values.filter(Objects::nonNull).max(Double::compare).orElse(null);
-    }
-
     /** A bar with a label; of no length where the observation has no value. */
-    static Map<String, Object> bar(String label, Object observation, Double top, Object unit) {
+    static Map<String, Object> bar(String label, Object observation, double top, Object unit) {
         Double value = Tree.number(observation, "value");
-        Map<String, Object> bar = new LinkedHashMap<>();
-        bar.put("label", shortened(label, LABEL));
-        bar.put("text", Say.figure(observation, unit));
-        bar.put("width", value == null || top == null || top <= 0 ? 0 : Math.round(Math.min(1, value / top) * WIDTH));
-        return bar;
+        return Tree.of(
+                "label", shortened(label, LABEL),
+                "text", Say.figure(observation, unit),
+                "width", value == null || top <= 0 ? 0 : Math.round(Math.min(1, value / top) * WIDTH));
     }
 
     /** A heading of bars. */
@@ -69,9 +58,7 @@ abstract class Picture extends Page {
     static View view(String title, List<String> publishers, List<Map<String, Object>> rows) {
         List<Map<String, Object>> shown = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Object> row = new LinkedHashMap<>(rows.get(i));
-            row.put("y", i * Math.min(ROW, HEIGHT / rows.size()));
-            shown.add(row);
+            shown.add(Tree.with(rows.get(i), "y", i * Math.min(ROW, HEIGHT / rows.size())));
         }
         String heading = shortened(title, TITLE);
         return new View(title, title)

@@ -2,7 +2,6 @@ package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +40,9 @@ class TimelinePage extends Page {
 
     @Override
     public Map<String, Object> variables(Choices choices) {
-        Map<String, Object> variables = new HashMap<>(filter(choices));
-        variables.put("newestFirst", !OLDEST.equals(order(choices)));
-        variables.put("after", choices.text("after"));
-        return variables;
+        return Tree.with(
+                filter(choices),
+                Tree.of("newestFirst", !OLDEST.equals(order(choices)), "after", choices.text("after")));
     }
 
     /** The choices as arguments of the timeline. */
@@ -54,12 +52,11 @@ class TimelinePage extends Page {
         if (from != null && to != null && from > to) {
             throw Choices.bad("from", "'from' takes a year that is not after 'to'; they are " + from + " and " + to);
         }
-        Map<String, Object> filter = new LinkedHashMap<>();
-        filter.put("actors", choices.actors().isEmpty() ? null : choices.actors());
-        filter.put("kinds", choices.condition("kind", KINDS));
-        filter.put("from", from == null ? null : from + "-01-01");
-        filter.put("to", to == null ? null : to + "-12-31");
-        return filter;
+        return Tree.of(
+                "actors", choices.actors().isEmpty() ? null : choices.actors(),
+                "kinds", choices.condition("kind", KINDS),
+                "from", from == null ? null : from + "-01-01",
+                "to", to == null ? null : to + "-12-31");
     }
 
     private static String order(Choices choices) {
@@ -93,20 +90,20 @@ class TimelinePage extends Page {
                 .parts("timeline", data, choices)
                 .show("calendar", Choices.uri("/export/timeline.ics", export))
                 .show("feed", Choices.uri("/export/timeline.atom", export));
-        strips(view, events);
-        Map<String, Object> table = new LinkedHashMap<>(export);
-        table.put("newestFirst", OLDEST.equals(order(choices)) ? null : true);
-        return view.show("csv", Choices.uri("/export/timeline.csv", table));
+        Time time =
+                new Time(events.stream().map(event -> Tree.text(event, "date")).toList());
+        Map<String, Object> table = Tree.with(export, "newestFirst", OLDEST.equals(order(choices)) ? null : true);
+        return view.show("axis", time.labels())
+                .show("strips", Tree.grouped(time.marks(events, "date"), "kind", KINDS))
+                .show("csv", Choices.uri("/export/timeline.csv", table));
     }
 
     private static List<Map<String, Object>> chips(List<Map<String, Object>> actors, Choices choices) {
         List<Map<String, Object>> chips = new ArrayList<>();
         for (Map<String, Object> actor : actors) {
-            Map<String, Object> chip = new HashMap<>(actor);
             List<String> others = new ArrayList<>(Tree.codes(actors));
             others.remove(actor.get("code"));
-            chip.put("remove", choices.withActors(others));
-            chips.add(chip);
+            chips.add(Tree.with(actor, "remove", choices.withActors(others)));
         }
         return chips;
     }
@@ -118,22 +115,5 @@ class TimelinePage extends Page {
                         event -> event.get("date").toString().substring(0, 4),
                         LinkedHashMap::new,
                         Collectors.toList()));
-    }
-
-    /** The events that the page lists, each kind on a strip of one axis of time. */
-    private static void strips(View view, List<Map<String, Object>> events) {
-        if (events.isEmpty()) {
-            view.show("axis", List.of()).show("strips", List.of());
-            return;
-        }
-        Time time = new Time(
-                events.stream().map(event -> event.get("date").toString()).toList());
-        List<Map<String, Object>> marks = new ArrayList<>();
-        for (Map<String, Object> event : events) {
-            Map<String, Object> mark = new HashMap<>(event);
-            mark.put("at", time.place(event.get("date").toString()));
-            marks.add(mark);
-        }
-        view.show("axis", time.labels()).show("strips", Tree.grouped(marks, "kind", KINDS));
     }
 }
