@@ -2,8 +2,6 @@ package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +43,12 @@ class ComparePage extends Page {
     @Override
     public Map<String, Object> variables(Choices choices) {
         String section = section(choices);
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("actors", actors(choices));
-        variables.put("indicators", section.equals(Sections.OVERVIEW) ? OVERVIEW : null);
-        variables.put("categories", Sections.categories(section));
-        variables.put("year", choices.year("year"));
-        variables.put("line", List.of(line(choices)));
-        variables.put("lineCode", line(choices));
-        return variables;
+        return Tree.of(
+                "actors", actors(choices),
+                "indicators", indicators(section),
+                "categories", Sections.categories(section),
+                "year", choices.year("year"),
+                "line", line(choices));
     }
 
     @Override
@@ -72,6 +68,11 @@ class ComparePage extends Page {
 
     private static String section(Choices choices) {
         return choices.word("section", Sections.NAMES, Sections.OVERVIEW);
+    }
+
+    /** The indicators of a section; null where it has all of its categories. */
+    private static List<String> indicators(String section) {
+        return section.equals(Sections.OVERVIEW) ? OVERVIEW : null;
     }
 
     private static String line(Choices choices) {
@@ -98,15 +99,23 @@ class ComparePage extends Page {
                 .show("others", Tree.actorsBut(codes, data))
                 .show("sections", Sections.links(section, choices))
                 .show("year", choices.year("year"))
-                .show("rows", new FigureRows(data, choices.year("year")).rows())
+                .show("rows", FigureRows.of(data, choices.year("year")))
                 .show("topics", Tree.list(data, "compare/findings"))
                 .show("agreement", votes.agreement())
                 .show("votes", votes.rows())
                 .show("titleOfVotes", votes.title())
-                .show("shared", new SharedRows(data).all())
+                .show("shared", SharedRows.of(data))
                 .show("indicators", Sections.grouped(Tree.list(data, "indicators/nodes"), "category"))
                 .show("lines", lines)
-                .show("csvOfFigures", figuresDownload(list, section, choices))
+                .show(
+                        "csvOfFigures",
+                        Choices.uri(
+                                "/export/comparison.csv",
+                                Tree.of(
+                                        "actors", list,
+                                        "indicators", indicators(section),
+                                        "categories", Sections.categories(section),
+                                        "year", choices.year("year"))))
                 .show(
                         "csvOfLines",
                         Choices.uri("/export/observations.csv", Tree.of("actors", list, "indicators", line(choices))))
@@ -115,28 +124,17 @@ class ComparePage extends Page {
                 .picture(Choices.uri("/pictures/actors", Map.of("actors", list)));
     }
 
-    private static String figuresDownload(String actors, String section, Choices choices) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("actors", actors);
-        if (section.equals(Sections.OVERVIEW)) {
-            parameters.put("indicators", OVERVIEW);
-        } else {
-            parameters.put("categories", Sections.categories(section));
-        }
-        parameters.put("year", choices.year("year"));
-        return Choices.uri("/export/comparison.csv", parameters);
-    }
-
     /** Each actor with the URIs that remove it or move it to the front. */
     private static List<Map<String, Object>> chips(List<Map<String, Object>> actors, Choices choices) {
         List<String> codes = Tree.codes(actors);
         List<Map<String, Object>> chips = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            Map<String, Object> chip = new HashMap<>(actors.get(i));
-            chip.put("remove", codes.size() > FEWEST ? uri(choices, codes, i, -1) : null);
-            chip.put("left", i > 0 ? uri(choices, codes, i, i - 1) : null);
-            chip.put("right", i < codes.size() - 1 ? uri(choices, codes, i, i + 1) : null);
-            chips.add(chip);
+            chips.add(Tree.with(
+                    actors.get(i),
+                    Tree.of(
+                            "remove", codes.size() > FEWEST ? uri(choices, codes, i, -1) : null,
+                            "left", i > 0 ? uri(choices, codes, i, i - 1) : null,
+                            "right", i < codes.size() - 1 ? uri(choices, codes, i, i + 1) : null)));
         }
         return chips;
     }

@@ -22,10 +22,11 @@ final class ComparedVotes {
         this.actors = Tree.list(data, "compare/actors");
         for (Map<String, Object> pair : Tree.list(data, "compare/votingAgreement")) {
             if (pair.get("share") != null) {
-                Map<String, Object> row = new LinkedHashMap<>(pair);
-                row.put("pair", Tree.names(Tree.list(pair, "actors")));
-                row.put("percent", Math.round(Tree.number(pair, "share") * FULL));
-                agreement.add(row);
+                agreement.add(Tree.with(
+                        pair,
+                        Tree.of(
+                                "pair", Tree.names(Tree.list(pair, "actors")),
+                                "percent", Math.round(Tree.number(pair, "share") * FULL))));
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.cyberatlas.page.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,43 +11,35 @@ import org.cyberatlas.page.chart.Rounds;
 /** Organisations, instruments and relations that compared actors share, with the part of each actor. */
 final class SharedRows {
 
-    private final Map<String, Object> data;
-    private final List<Map<String, Object>> actors;
+    private SharedRows() {}
 
-    SharedRows(Map<String, Object> data) {
-        this.data = data;
-        this.actors = Tree.list(data, "compare/actors");
+    static Map<String, Object> of(Map<String, Object> data) {
+        List<Map<String, Object>> dialogues = Tree.list(data, "compare/dialoguesBetween");
+        return Tree.of(
+                "memberships", rows(data, "sharedMemberships", "memberships", "organisation/code", SharedRows::role),
+                "instruments", rows(data, "sharedInstruments", "commitments", "instrument/code", SharedRows::act),
+                "dialogues", dialogues.stream().map(Rounds::withLast).toList(),
+                "partnerships", Tree.list(data, "compare/partnershipsBetween"),
+                "joined", Tree.list(data, "compare/sharedPartnerships"));
     }
 
-    Map<String, Object> all() {
-        Map<String, Object> shared = new LinkedHashMap<>();
-        shared.put("memberships", rows("sharedMemberships", "memberships", "organisation/code", SharedRows::role));
-        shared.put("instruments", rows("sharedInstruments", "commitments", "instrument/code", SharedRows::act));
-        shared.put(
-                "dialogues",
-                Tree.list(data, "compare/dialoguesBetween").stream()
-                        .map(Rounds::withLast)
-                        .toList());
-        shared.put("partnerships", Tree.list(data, "compare/partnershipsBetween"));
-        shared.put("joined", Tree.list(data, "compare/sharedPartnerships"));
-        return shared;
-    }
-
-    private List<Map<String, Object>> rows(
-            String things, String parts, String code, Function<Map<String, Object>, String> words) {
+    private static List<Map<String, Object>> rows(
+            Map<String, Object> data,
+            String things,
+            String parts,
+            String code,
+            Function<Map<String, Object>, String> words) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Map<String, Object> thing : Tree.list(data, "compare/" + things)) {
             List<List<String>> cells = new ArrayList<>();
-            for (Map<String, Object> actor : actors) {
+            for (Map<String, Object> actor : Tree.list(data, "compare/actors")) {
                 cells.add(Tree.list(actor, parts + "/nodes").stream()
                         .filter(part -> thing.get("code").equals(Tree.at(part, code)))
                         .map(words)
                         .distinct()
                         .toList());
             }
-            Map<String, Object> row = new HashMap<>(thing);
-            row.put("cells", cells);
-            rows.add(row);
+            rows.add(Tree.with(thing, "cells", cells));
         }
         return rows;
     }
