@@ -42,8 +42,11 @@ class PageRenderer implements ErrorPage {
         shown.put("charts", charts(view));
         shown.put("sources", Sources.in(data));
         shown.put("release", data.get("release"));
-        shown.put("jsonLd", view.dataset() == null ? null : embedded(dataset(view, choices)));
-        shown.put("canonical", base + view.canonical(choices.uri()));
+        String canonical = base + view.canonical(choices.uri());
+        shown.put("canonical", canonical);
+        shown.put(
+                "jsonLd",
+                view.dataset() == null ? null : embedded(new TreeMap<>(Tree.with(view.dataset(), "url", canonical))));
         shown.put("cited", base + view.citation(choices.uri()));
         shown.put("picture", view.picture() == null ? null : base + view.picture());
         return render(page.template(), view.title(), view.description(), shown);
@@ -80,14 +83,6 @@ class PageRenderer implements ErrorPage {
         Map<String, Chart> charts = new HashMap<>();
         view.charts().forEach((name, chart) -> charts.put(name, new Chart(chart, embedded(chart))));
         return charts;
-    }
-
-    private Map<String, Object> dataset(View view, Choices choices) {
-        Map<String, Object> dataset = new TreeMap<>(view.dataset());
-        dataset.put("@context", "https://schema.org/");
-        dataset.put("@type", "Dataset");
-        dataset.put("url", base + view.canonical(choices.uri()));
-        return dataset;
     }
 
     private String text(Object value) {

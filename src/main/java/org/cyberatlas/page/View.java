@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /** Values that the template of a page shows beside the response: titles, values that need a computation, and charts. */
 public final class View {
@@ -48,13 +48,18 @@ public final class View {
     /**
      * The page as a schema.org Dataset.
      *
+     * @param properties without those that are null
      * @param download URI of its rows as CSV
      */
     public View dataset(Map<String, Object> properties, String download) {
-        dataset = new TreeMap<>(properties);
-        dataset.put(
-                "distribution",
-                List.of(Tree.of("@type", "DataDownload", "encodingFormat", "text/csv", "contentUrl", download)));
+        Object file = Tree.of("@type", "DataDownload", "encodingFormat", "text/csv", "contentUrl", download);
+        dataset = Tree.with(
+                properties,
+                Tree.of(
+                        "@context", "https://schema.org/",
+                        "@type", "Dataset",
+                        "distribution", List.of(file)));
+        dataset.values().removeIf(Objects::isNull);
         return this;
     }
 

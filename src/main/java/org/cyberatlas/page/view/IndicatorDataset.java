@@ -17,11 +17,10 @@ final class IndicatorDataset {
         dataset.put("description", indicator.get("definition"));
         dataset.put("variableMeasured", indicator.get("name"));
         dataset.put("unitText", indicator.get("unit"));
-        if (Tree.at(indicator, "coverage/firstYear") != null) {
-            dataset.put(
-                    "temporalCoverage",
-                    Tree.at(indicator, "coverage/firstYear") + "/" + Tree.at(indicator, "coverage/lastYear"));
-        }
+        Object firstYear = Tree.at(indicator, "coverage/firstYear");
+        dataset.put(
+                "temporalCoverage",
+                firstYear == null ? null : firstYear + "/" + Tree.at(indicator, "coverage/lastYear"));
         List<Map<String, Object>> sources = Tree.list(indicator, "coverage/sources");
         dataset.put(
                 "creator",
@@ -35,9 +34,7 @@ final class IndicatorDataset {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        if (!licences.isEmpty()) {
-            dataset.put("license", licences);
-        }
+        dataset.put("license", licences.isEmpty() ? null : licences);
         return dataset;
     }
 }

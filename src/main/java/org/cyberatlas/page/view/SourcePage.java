@@ -1,7 +1,6 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Page;
@@ -37,19 +36,12 @@ class SourcePage extends Page {
     }
 
     private static Map<String, Object> dataset(Map<String, Object> source) {
-        Map<String, Object> dataset = new LinkedHashMap<>();
-        dataset.put("name", source.get("title"));
-        dataset.put("description", source.get("citation"));
-        dataset.put("creator", Tree.of("@type", "Organization", "name", source.get("publisher")));
-        if (source.get("licence") != null) {
-            dataset.put("license", source.get("licence"));
-        }
-        if (source.get("published") != null) {
-            dataset.put("datePublished", source.get("published"));
-        }
-        if (source.get("url") != null) {
-            dataset.put("isBasedOn", source.get("url"));
-        }
-        return dataset;
+        return Tree.of(
+                "name", source.get("title"),
+                "description", source.get("citation"),
+                "creator", Tree.of("@type", "Organization", "name", source.get("publisher")),
+                "license", source.get("licence"),
+                "datePublished", source.get("published"),
+                "isBasedOn", source.get("url"));
     }
 }
