@@ -207,10 +207,6 @@ public final class Choices {
         return given.get(name);
     }
 
-    public String path() {
-        return path;
-    }
-
     /** The URI of this page with these choices. */
     public String uri() {
         return at(path);

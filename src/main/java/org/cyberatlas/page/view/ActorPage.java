@@ -2,9 +2,9 @@ package org.cyberatlas.page.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Page;
@@ -28,30 +28,30 @@ abstract class ActorPage extends Page {
             "mobile_data_1gb_pct_gni",
             "population_total");
 
-    private final String type;
+    private final String kind;
     private final String path;
 
     /**
-     * @param type name of the type of the API
+     * @param kind field of the API that has one of them
      * @param path of all such profiles
      */
-    ActorPage(String type, String path) {
+    ActorPage(String kind, String path) {
         super(path + "/:code", "actor");
-        this.type = type;
+        this.kind = kind;
         this.path = path;
     }
 
     /** The document asks for a country. AU is Australia among countries, and the African Union among organisations. */
     @Override
     public String document() {
-        return super.document().replace("actor: country(", "actor: " + Say.low(type) + "(");
+        return super.document().replace("actor: country(", "actor: " + kind + "(");
     }
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> actor = Tree.object(data, "actor");
         if (actor == null) {
-            throw new Missing(Say.low(type), choices.code());
+            throw new Missing(kind, choices.code());
         }
         String code = (String) actor.get("code");
         String name = (String) actor.get("name");
@@ -117,7 +117,7 @@ abstract class ActorPage extends Page {
     }
 
     private boolean country() {
-        return type.equals("Country");
+        return kind.equals("country");
     }
 
     /** "4 members and 32 in other roles": an observer is no member. Null for a country. */
@@ -134,16 +134,11 @@ abstract class ActorPage extends Page {
 
     /** The key figures, each with a sparkline where its history is known. */
     private static List<Map<String, Object>> key(Map<String, Object> actor, List<Map<String, Object>> figures) {
-        List<Map<String, Object>> key = new ArrayList<>();
-        for (String indicator : KEY) {
-            Map<String, Object> newest = Tree.first(figures, "indicator/code", indicator);
-            if (newest != null) {
-                Map<String, Object> figure = new HashMap<>(newest);
-                figure.put("line", Sparkline.of(actor, indicator));
-                key.add(figure);
-            }
-        }
-        return key;
+        return KEY.stream()
+                .map(indicator -> Tree.first(figures, "indicator/code", indicator))
+                .filter(Objects::nonNull)
+                .map(newest -> Tree.with(newest, "line", Sparkline.of(actor, Tree.text(newest, "indicator/code"))))
+                .toList();
     }
 
     /** The acts about each instrument, treaties first. */

@@ -3,7 +3,6 @@ package org.cyberatlas.page.view;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
@@ -15,18 +14,13 @@ import org.cyberatlas.page.View;
 @Singleton
 class CountriesPage extends Page {
 
-    private static final Map<String, String> REGIONS = regions();
-
-    private static Map<String, String> regions() {
-        Map<String, String> regions = new LinkedHashMap<>();
-        regions.put("africa", "Africa");
-        regions.put("americas", "Americas");
-        regions.put("asia", "Asia");
-        regions.put("europe", "Europe");
-        regions.put("oceania", "Oceania");
-        regions.put("elsewhere", "Without an M49 region");
-        return regions;
-    }
+    private static final Map<String, Object> REGIONS = Tree.of(
+            "africa", "Africa",
+            "americas", "Americas",
+            "asia", "Asia",
+            "europe", "Europe",
+            "oceania", "Oceania",
+            "elsewhere", "Without an M49 region");
 
     CountriesPage() {
         super("/countries", "countries");
@@ -45,7 +39,7 @@ class CountriesPage extends Page {
     public View view(Map<String, Object> data, Choices choices) {
         List<Map<String, Object>> groups = new ArrayList<>();
         int count = 0;
-        for (Map.Entry<String, String> region : REGIONS.entrySet()) {
+        for (Map.Entry<String, Object> region : REGIONS.entrySet()) {
             List<Map<String, Object>> countries = Tree.list(data, region.getKey() + "/nodes");
             count += countries.size();
             if (!countries.isEmpty()) {

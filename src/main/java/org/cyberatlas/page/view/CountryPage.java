@@ -7,6 +7,6 @@ import jakarta.inject.Singleton;
 class CountryPage extends ActorPage {
 
     CountryPage() {
-        super("Country", "/countries");
+        super("country", "/countries");
     }
 }

@@ -1,7 +1,7 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,20 +38,18 @@ class InstrumentPage extends Page {
         List<Map<String, Object>> acts = acts(instrument);
         Status status = Status.of(instrument, acts);
         Places places = new Places().scale(status.party(), 4).scale(status.signed(), 1);
-        Map<Object, Integer> ranks = new HashMap<>();
+        Map<Object, Map<String, Object>> decisive = new LinkedHashMap<>();
         acts.stream()
                 .sorted(Comparator.comparingInt(act -> (int) act.get("rank")))
-                .forEach(act -> {
-                    Map<String, Object> actor = Tree.object(act, "actor");
-                    if (ranks.putIfAbsent(actor.get("code"), (int) act.get("rank")) == null) {
-                        places.add(actor, (int) act.get("rank"), words(act));
-                    }
-                });
-        if (ranks.containsValue(OTHER)) {
+                .forEach(act -> decisive.putIfAbsent(Tree.at(act, "actor/code"), act));
+        decisive.values().forEach(act -> places.add(Tree.object(act, "actor"), (int) act.get("rank"), words(act)));
+        List<Object> ranks =
+                decisive.values().stream().map(act -> act.get("rank")).toList();
+        if (ranks.contains(OTHER)) {
             places.scale("neither, but another act is listed", 0);
         }
-        int parties = Collections.frequency(ranks.values(), PARTY);
-        int signatories = Collections.frequency(ranks.values(), SIGNED);
+        int parties = Collections.frequency(ranks, PARTY);
+        int signatories = Collections.frequency(ranks, SIGNED);
         Map<Object, Integer> first = new HashMap<>();
         acts.stream()
                 .filter(act -> (int) act.get("rank") == PARTY && act.get("date") != null)
@@ -104,21 +102,20 @@ class InstrumentPage extends Page {
         Map<List<Object>, Map<String, Object>> acts = new LinkedHashMap<>();
         for (String part : ACTS) {
             for (Map<String, Object> act : Tree.list(instrument, part + "/nodes")) {
-                Map<String, Object> ranked = new LinkedHashMap<>(act);
-                ranked.put(
-                        "rank",
-                        part.endsWith("ound") || part.equals("inForce")
-                                ? PARTY
-                                : part.equals("signed") ? SIGNED : OTHER);
-                List<Object> key = new ArrayList<>();
-                key.add(Tree.at(act, "actor/code"));
-                key.add(act.get("event"));
-                key.add(act.get("date"));
-                key.add(Tree.at(act, "source/code"));
-                acts.putIfAbsent(key, ranked);
+                List<Object> key = Arrays.asList(
+                        Tree.at(act, "actor/code"), act.get("event"), act.get("date"), Tree.at(act, "source/code"));
+                acts.putIfAbsent(key, Tree.with(act, "rank", rank(part)));
             }
         }
         return List.copyOf(acts.values());
+    }
+
+    private static int rank(String part) {
+        return switch (part) {
+            case "bound", "moreBound", "inForce" -> PARTY;
+            case "signed" -> SIGNED;
+            default -> OTHER;
+        };
     }
 
     private static String words(Map<String, Object> act) {

@@ -1,8 +1,6 @@
 package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,21 +23,19 @@ class InstrumentsPage extends Page {
 
     @Override
     public Map<String, Object> variables(Choices choices) {
-        Map<String, Object> variables = new HashMap<>();
         String binding = choices.word("binding", List.of("yes", "no"), null);
-        variables.put("binding", binding == null ? null : binding.equals("yes"));
-        return variables;
+        return Tree.of("binding", binding == null ? null : binding.equals("yes"));
     }
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Map<String, Object> instrument : Tree.list(data, "instruments/nodes")) {
-            Map<String, Object> row = new HashMap<>(instrument);
-            row.put("adopted", date(instrument, "ADOPTED", "OPENED_FOR_SIGNATURE", "DATED"));
-            row.put("inForce", date(instrument, "ENTRY_INTO_FORCE", "IN_EFFECT"));
-            rows.add(row);
-        }
+        List<Map<String, Object>> rows = Tree.list(data, "instruments/nodes").stream()
+                .map(instrument -> Tree.with(
+                        instrument,
+                        Tree.of(
+                                "adopted", date(instrument, "ADOPTED", "OPENED_FOR_SIGNATURE", "DATED"),
+                                "inForce", date(instrument, "ENTRY_INTO_FORCE", "IN_EFFECT"))))
+                .toList();
         String binding = choices.get("binding");
         return new View(
                         "Instruments",

@@ -1,10 +1,10 @@
 package org.cyberatlas.page.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cyberatlas.page.Tree;
 
 /**
@@ -22,15 +22,13 @@ final class NamedTexts {
     private static Map<String, Object> named(Map<String, Object> text) {
         List<Map<String, Object>> sources = new ArrayList<>(List.of(text));
         sources.addAll(Tree.list(text, "others"));
-        Map<String, Object> named = new HashMap<>(text);
-        named.put("name", first(sources, List.of("title", "titleOriginal")));
-        named.put("link", first(sources, List.of("url")));
-        return named;
+        return Tree.with(
+                text, Tree.of("name", first(sources, "title", "titleOriginal"), "link", first(sources, "url")));
     }
 
-    private static Object first(List<Map<String, Object>> sources, List<String> fields) {
+    private static Object first(List<Map<String, Object>> sources, String... fields) {
         return sources.stream()
-                .flatMap(source -> fields.stream().map(source::get))
+                .flatMap(source -> Stream.of(fields).map(source::get))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -7,6 +7,6 @@ import jakarta.inject.Singleton;
 class OrganisationPage extends ActorPage {
 
     OrganisationPage() {
-        super("Organisation", "/organisations");
+        super("organisation", "/organisations");
     }
 }

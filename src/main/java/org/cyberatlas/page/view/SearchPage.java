@@ -72,13 +72,12 @@ class SearchPage extends Page {
         List<Map<String, Object>> hits = new ArrayList<>();
         for (Map<String, Object> edge : Tree.list(data, "search/edges")) {
             Map<String, Object> node = Tree.object(edge, "node");
-            Map<String, Object> hit = new HashMap<>();
-            hit.put("name", name(node));
-            hit.put("code", node.get("code"));
-            hit.put("type", Say.type(node.get("__typename")));
-            hit.put("uri", uri(node));
-            hit.put("parts", parts((String) edge.get("snippet")));
-            hits.add(hit);
+            hits.add(Tree.of(
+                    "name", name(node),
+                    "code", node.get("code"),
+                    "type", Say.type(node.get("__typename")),
+                    "uri", uri(node),
+                    "parts", parts((String) edge.get("snippet"))));
         }
         List<Option> types = new ArrayList<>();
         types.add(type("Everything", null, choices));

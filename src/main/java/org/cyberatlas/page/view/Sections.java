@@ -2,7 +2,6 @@ package org.cyberatlas.page.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cyberatlas.page.Choices;
@@ -23,19 +22,15 @@ final class Sections {
             "DIPLOMACY",
             "DENOMINATORS");
     static final List<String> NAMES = Stream.concat(
-                    Stream.of(OVERVIEW, ALL), CATEGORIES.stream().map(Sections::name))
+                    Stream.of(OVERVIEW, ALL), CATEGORIES.stream().map(Say::value))
             .toList();
 
     private Sections() {}
 
-    private static String name(String category) {
-        return category.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The categories of a section; null where it has no single one. */
     static List<String> categories(String section) {
         return CATEGORIES.stream()
-                .filter(each -> name(each).equals(section))
+                .filter(each -> Say.value(each).equals(section))
                 .findFirst()
                 .map(List::of)
                 .orElse(null);
@@ -44,8 +39,8 @@ final class Sections {
     static List<Option> links(String current, Choices choices) {
         List<Option> links = new ArrayList<>();
         links.add(link(OVERVIEW, "Overview", current, choices.with("section", null)));
-        CATEGORIES.forEach(
-                each -> links.add(link(name(each), Say.words(each), current, choices.with("section", name(each)))));
+        CATEGORIES.forEach(each ->
+                links.add(link(Say.value(each), Say.words(each), current, choices.with("section", Say.value(each)))));
         links.add(link(ALL, "All", current, choices.with("section", ALL)));
         return links;
     }

@@ -57,8 +57,6 @@ final class UnrankedFigures {
     }
 
     private static Map<String, Object> actor(List<Map<String, Object>> figures) {
-        Map<String, Object> actor = new HashMap<>(Tree.object(figures.get(0), "actor"));
-        actor.put("observations", Map.of("nodes", figures));
-        return actor;
+        return Tree.with(Tree.object(figures.get(0), "actor"), "observations", Map.of("nodes", figures));
     }
 }
