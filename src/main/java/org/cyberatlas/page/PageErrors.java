@@ -1,5 +1,6 @@
 package org.cyberatlas.page;
 
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -42,10 +43,7 @@ class PageErrors {
     private void refuse(RoutingContext http, RequestRejectedException refusal) {
         RequestRejectedException ofPage = ofPage(http, refusal);
         if (ofPage.status() == 404) {
-            codes.all()
-                    .map(known -> named(ofPage.getMessage(), known.paths()))
-                    .otherwise(List.of())
-                    .onSuccess(paths -> responses.reject(http, ofPage, paths));
+            paths().onSuccess(paths -> responses.reject(http, ofPage, named(ofPage.getMessage(), paths)));
         } else {
             responses.reject(http, ofPage);
         }
@@ -72,24 +70,17 @@ class PageErrors {
     }
 
     private void offerNearest(RoutingContext http, Missing missing) {
-        codes.all()
-                .map(known -> nearest(missing.code(), known.paths()))
-                .otherwise(Map.of())
-                .onSuccess(nearest -> {
-                    RequestRejectedException refusal = RequestRejectedException.ofRequest(
-                            404,
-                            ErrorCode.UNKNOWN_CODE,
-                            missing.getMessage(),
-                            Map.of("nearest", List.copyOf(nearest.keySet())));
-                    responses.reject(http, refusal, List.copyOf(nearest.values()));
-                });
+        paths().onSuccess(paths -> {
+            List<String> nearest = UnknownCode.nearest(missing.code(), paths.keySet());
+            RequestRejectedException refusal = RequestRejectedException.ofRequest(
+                    404, ErrorCode.UNKNOWN_CODE, missing.getMessage(), Map.of("nearest", nearest));
+            responses.reject(http, refusal, nearest.stream().map(paths::get).toList());
+        });
     }
 
-    /** Codes near the one that nothing has, with their pages. */
-    private static Map<String, String> nearest(String code, Map<String, String> known) {
-        Map<String, String> nearest = new LinkedHashMap<>();
-        UnknownCode.nearest(code, known.keySet()).forEach(each -> nearest.put(each, known.get(each)));
-        return nearest;
+    /** Paths of all things by code; none if they cannot be read. */
+    private Future<Map<String, String>> paths() {
+        return codes.all().map(Codes.Known::paths).otherwise(Map.of());
     }
 
     /** Pages of the codes in a message. */
