@@ -100,7 +100,6 @@ class ComparePage extends Page {
                 .show("sections", Sections.links(section, choices))
                 .show("year", choices.year("year"))
                 .show("rows", FigureRows.of(data, choices.year("year")))
-                .show("topics", Tree.list(data, "compare/findings"))
                 .show("agreement", votes.agreement())
                 .show("votes", votes.rows())
                 .show("titleOfVotes", votes.title())

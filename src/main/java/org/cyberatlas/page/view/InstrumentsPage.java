@@ -41,7 +41,6 @@ class InstrumentsPage extends Page {
                         "Instruments",
                         "Treaties, resolutions, acts and laws about cyberspace, with what each actor did about them.")
                 .show("kinds", Tree.grouped(Tree.byName(rows, "name"), "kind", FIRST))
-                .show("binding", binding)
                 .show("titleOfList", title(binding))
                 .show("csv", binding == null ? "/export/instruments.csv" : null);
     }

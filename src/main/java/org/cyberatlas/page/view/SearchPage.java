@@ -86,7 +86,6 @@ class SearchPage extends Page {
                 text == null ? "Search" : "Search: " + text,
                 "Search countries, organisations, treaties, dialogues, indicators and sources.");
         view.show("titleOfHits", text == null ? "" : Say.count(Tree.at(data, "search/totalCount"), "hit"))
-                .show("text", text)
                 .show("hits", hits)
                 .show("types", types)
                 .parts("search", data, choices);

@@ -18,9 +18,7 @@ final class SharedRows {
         return Tree.of(
                 "memberships", rows(data, "sharedMemberships", "memberships", "organisation/code", SharedRows::role),
                 "instruments", rows(data, "sharedInstruments", "commitments", "instrument/code", SharedRows::act),
-                "dialogues", dialogues.stream().map(Rounds::withLast).toList(),
-                "partnerships", Tree.list(data, "compare/partnershipsBetween"),
-                "joined", Tree.list(data, "compare/sharedPartnerships"));
+                "dialogues", dialogues.stream().map(Rounds::withLast).toList());
     }
 
     private static List<Map<String, Object>> rows(

@@ -43,7 +43,6 @@ class SourcesPage extends Page {
         return new View(
                         "Sources",
                         "Each publication in which a fact was read, with its publisher, and with date and terms where known.")
-                .show("count", Tree.at(data, "sources/totalCount"))
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .parts("sources", data, choices)
                 .show("csv", choices.without().isEmpty() ? "/export/sources.csv" : null);

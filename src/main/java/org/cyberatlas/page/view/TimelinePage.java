@@ -80,8 +80,7 @@ class TimelinePage extends Page {
                 "Timeline" + of,
                 "Dated facts" + of
                         + ". Rounds of dialogues, treaties, votes, strategies, laws, attributions in the order of their dates, each with its source.");
-        view.show("count", Tree.at(data, "timeline/totalCount"))
-                .show("actors", chips(actors, choices))
+        view.show("actors", chips(actors, choices))
                 .show("codes", String.join(",", Tree.codes(actors)))
                 .show("full", actors.size() >= Choices.MOST_ACTORS)
                 .show("others", Tree.actorsBut(Tree.codes(actors), data))
