@@ -48,7 +48,7 @@ public final class View {
     /**
      * The page as a schema.org Dataset.
      *
-     * @param properties without those that are null
+     * @param properties of which null ones are left out
      * @param download URI of its rows as CSV
      */
     public View dataset(Map<String, Object> properties, String download) {

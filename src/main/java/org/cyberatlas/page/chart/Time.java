@@ -26,7 +26,11 @@ public final class Time {
         last = years.getMax();
     }
 
-    /** The facts, each with the place {@code at} which its date lies. */
+    /**
+     * Facts with the place of their date as {@code at}.
+     *
+     * @param date name of the field that has it
+     */
     public List<Map<String, Object>> marks(List<Map<String, Object>> facts, String date) {
         return facts.stream()
                 .map(fact -> Tree.with(fact, "at", place(Tree.text(fact, date))))

@@ -32,7 +32,7 @@ abstract class ActorPage extends Page {
     private final String path;
 
     /**
-     * @param kind field of the API that has one of them
+     * @param kind field of the API that has an actor of this kind
      * @param path of all such profiles
      */
     ActorPage(String kind, String path) {
