@@ -230,6 +230,8 @@ class ExportOverHttpTest {
                         "observations.csv?among.not.not.not.not.not.not.not.not.codes=PE BAD_ARGUMENT among.not.not.not.not.not.not.not.not.codes"
                                 + " 'among.not.not.not.not.not.not.not.not.codes' goes too deep: at most 8 points are read",
                         "ranking.csv BAD_ARGUMENT indicator 'indicator' is needed",
+                        "ranking.csv?indicators=gci_score&year=2020 BAD_ARGUMENT indicator 'indicator' is needed, and 'indicators' is no parameter",
+                        "comparison.csv?Actors=PER,CAN BAD_ARGUMENT actors 'actors' is needed, and 'Actors' is no parameter",
                         "comparison.csv BAD_ARGUMENT actors 'actors' is needed",
                         "norms.csv?framework=UN BAD_ARGUMENT framework unknown parameter 'framework'",
                         "datapackage.json?x=1 BAD_ARGUMENT x unknown parameter 'x'")

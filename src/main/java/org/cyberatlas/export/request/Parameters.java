@@ -71,9 +71,13 @@ public final class Parameters {
     }
 
     /** The value of a parameter that is required. */
-    public static <V> V present(String name, V value) {
+    public <V> V required(String name, V value) {
         if (value == null) {
-            throw bad(name, "'" + name + "' is needed");
+            String misspelt = UnknownCode.nearest(name, given.keySet()).stream()
+                    .findFirst()
+                    .map(near -> ", and '" + near + "' is no parameter")
+                    .orElse("");
+            throw bad(name, "'" + name + "' is needed" + misspelt);
         }
         return value;
     }

@@ -82,7 +82,7 @@ class ComparisonExport implements DescribedExport<Arguments, Cell> {
     @Override
     public Arguments arguments(Parameters parameters) {
         Arguments arguments = parameters.topLevel(Arguments.class);
-        Parameters.present("actors", arguments.actors());
+        parameters.required("actors", arguments.actors());
         return arguments;
     }
 

@@ -52,7 +52,7 @@ class RankingExport implements DescribedExport<Arguments, Place> {
     @Override
     public Arguments arguments(Parameters parameters) {
         return new Arguments(
-                Parameters.present("indicator", parameters.one("indicator", String.class)),
+                parameters.required("indicator", parameters.one("indicator", String.class)),
                 parameters.one("year", Integer.class),
                 parameters.group("among", ActorSet.class));
     }
