@@ -35,42 +35,39 @@ final class History {
     /** Records the difference between the rows of {@code outgoing} and {@code arriving}, which have the columns of the table. */
     void record(Table table) throws SQLException {
         List<String> key = table.rowKey().columns();
-        String same = "ROW(" + columns(key, "o.") + ")::text = ROW(" + columns(key, "a.") + ")::text";
-        String added = "SELECT to_jsonb(a) AS row FROM arriving a WHERE NOT EXISTS (SELECT FROM outgoing o WHERE "
-                + same + ")";
-        String removed = "SELECT to_jsonb(o) AS row FROM outgoing o WHERE NOT EXISTS (SELECT FROM arriving a WHERE "
-                + same + ")";
-        String changed = "SELECT to_jsonb(o) AS old, to_jsonb(a) AS row FROM outgoing o JOIN arriving a ON " + same;
+        Sql.execute(
+                connection,
+                "CREATE TEMPORARY TABLE change ON COMMIT DROP AS SELECT to_jsonb(o) AS old, to_jsonb(a) AS new, coalesce(to_jsonb(a), to_jsonb(o)) AS row"
+                        + " FROM outgoing o FULL JOIN arriving a ON ROW(" + columns(key, "o.") + ")::text = ROW("
+                        + columns(key, "a.") + ")::text");
         String name = Table.literal(table.name());
         Sql.execute(
                 connection,
                 "INSERT INTO table_change (release_number, table_name, added, changed, removed) SELECT " + NEXT + ", "
-                        + name + ", added, changed, removed FROM (SELECT (SELECT count(*) FROM (" + added
-                        + ") x) AS added, (SELECT count(*) FROM (" + changed
-                        + ") x) AS changed, (SELECT count(*) FROM ("
-                        + removed + ") x) AS removed) counted WHERE added + changed + removed > 0");
+                        + name
+                        + ", count(*) FILTER (WHERE old IS NULL), count(*) FILTER (WHERE old IS NOT NULL AND new IS NOT NULL),"
+                        + " count(*) FILTER (WHERE new IS NULL) FROM change HAVING count(*) > 0");
         String rowKey = key.stream()
                 .map(column -> "row ->> " + Table.literal(column))
                 .collect(Collectors.joining(", ", "array_to_string(ARRAY[", "], ',', '')"));
         String actor = table.actorColumn()
                 .map(column -> "row ->> " + Table.literal(column))
                 .orElse("NULL");
-        String whole = "CASE WHEN row ->> 'value' IS NULL THEN (jsonb_strip_nulls(row) - " + names(key)
-                + ")::text ELSE row ->> 'value' END";
+        String whole = "coalesce(row ->> 'value', (jsonb_strip_nulls(row) - " + names(key) + ")::text)";
         String column = "CASE WHEN row ->> 'value' IS NOT NULL THEN 'value' END";
         Sql.execute(
                 connection,
                 "INSERT INTO row_change (release_number, table_name, key, kind, column_name, before, after, actor_code, extent) SELECT "
                         + NEXT + ", " + name + ", " + rowKey + ", kind, column_name, before, after, " + actor
                         + ", extent FROM (SELECT *, CASE WHEN column_name = ANY(" + names(table.measuredColumns())
-                        + ") THEN abs(after::numeric - before::numeric) / nullif(greatest(abs(before::numeric), abs(after::numeric)), 0) END AS extent FROM ("
-                        + "SELECT row, 'CHANGED' AS kind, column_name, before, after FROM (" + changed
-                        + ") c CROSS JOIN LATERAL (SELECT name AS column_name, old ->> name AS before, row ->> name AS after FROM unnest("
-                        + names(table.columnNames()) + ") name) cell WHERE before IS DISTINCT FROM after"
-                        + " UNION ALL SELECT row, 'REMOVED', " + column + ", " + whole + ", NULL FROM (" + removed
-                        + ") r"
-                        + " UNION ALL SELECT row, 'ADDED', " + column + ", " + preferredUntilNow(table) + ", " + whole
-                        + " FROM (" + added + ") a) change) measured ORDER BY " + LARGEST_FIRST + ", " + rowKey
+                        + ") THEN abs(after::numeric - before::numeric) / nullif(greatest(abs(before::numeric), abs(after::numeric)), 0) END AS extent"
+                        + " FROM change CROSS JOIN LATERAL ("
+                        + "SELECT 'CHANGED' AS kind, name AS column_name, old ->> name AS before, new ->> name AS after FROM unnest("
+                        + names(table.columnNames())
+                        + ") name WHERE old IS NOT NULL AND new IS NOT NULL AND old ->> name IS DISTINCT FROM new ->> name"
+                        + " UNION ALL SELECT 'REMOVED', " + column + ", " + whole + ", NULL WHERE new IS NULL"
+                        + " UNION ALL SELECT 'ADDED', " + column + ", " + preferredUntilNow(table) + ", " + whole
+                        + " WHERE old IS NULL) cell) measured ORDER BY " + LARGEST_FIRST + ", " + rowKey
                         + " COLLATE \"C\", column_name COLLATE \"C\" LIMIT " + CHANGES);
     }
 

@@ -55,7 +55,7 @@ final class Incoming {
 
     /** Lets PostgreSQL parse the file; a cell that is empty, quoted or not, is null. */
     void parse() throws SQLException {
-        execute("DROP TABLE IF EXISTS incoming, incoming_text, difference, outgoing, arriving");
+        execute("DROP TABLE IF EXISTS incoming, incoming_text, difference, outgoing, arriving, change");
         execute("CREATE TEMPORARY TABLE incoming_text (line int GENERATED ALWAYS AS IDENTITY (START WITH 2), "
                 + table.columns().stream()
                         .map(c -> Table.quoted(c.name()) + " text")
