@@ -1,7 +1,6 @@
 package org.cyberatlas.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,25 +51,16 @@ class ReleaseRepository {
     Optional<Release> current() {
         return session.createNativeQuery(
                         "SELECT (SELECT max(number) FROM release_history) AS number, version, published_on FROM release",
-                        Object[].class)
-                .addScalar("number", Integer.class)
-                .addScalar("version", String.class)
-                .addScalar("published_on", LocalDate.class)
-                .uniqueResultOptional()
-                .map(row -> new Release((Integer) row[0], (String) row[1], (LocalDate) row[2]));
+                        Release.class)
+                .uniqueResultOptional();
     }
 
     /** Every release loaded into this database, the current one included, newest first. */
     List<EarlierRelease> history() {
         return session.createNativeQuery(
                         "SELECT number, version, published_on FROM release_history ORDER BY number DESC",
-                        Object[].class)
-                .addScalar("number", Integer.class)
-                .addScalar("version", String.class)
-                .addScalar("published_on", LocalDate.class)
-                .getResultStream()
-                .map(row -> new EarlierRelease((Integer) row[0], (String) row[1], (LocalDate) row[2]))
-                .toList();
+                        EarlierRelease.class)
+                .getResultList();
     }
 
     /** Number of changed rows by number of the release, each by name of the table. */
@@ -94,25 +84,11 @@ class ReleaseRepository {
     }
 
     List<Count> counts() {
-        return session.createNativeQuery(COUNTS, Object[].class)
-                .addScalar("type", String.class)
-                .addScalar("count", Integer.class)
-                .getResultStream()
-                .map(row -> new Count((String) row[0], (Integer) row[1]))
-                .toList();
+        return session.createNativeQuery(COUNTS, Count.class).getResultList();
     }
 
     List<Licence> licences() {
-        return session.createNativeQuery(LICENCES, Object[].class)
-                .addScalar("key", String.class)
-                .addScalar("licence", String.class)
-                .addScalar("terms", String.class)
-                .addScalar("commercial_use", Boolean.class)
-                .addScalar("count", Integer.class)
-                .getResultStream()
-                .map(row -> new Licence(
-                        (String) row[0], (String) row[1], (String) row[2], (Boolean) row[3], (Integer) row[4]))
-                .toList();
+        return session.createNativeQuery(LICENCES, Licence.class).getResultList();
     }
 
     /** Codes of the sources that the operator left out. */
