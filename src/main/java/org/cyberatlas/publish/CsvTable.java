@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,10 @@ final class CsvTable {
 
     /** Adds rows in the order of these columns; rows that are there keep their order. */
     void add(List<Row> added, List<String> order) {
-        Comparator<Row> byKey =
-                Comparator.comparing(row -> order.stream().map(row::get).toList(), CsvTable::compare);
+        Comparator<Row> byKey = order.stream()
+                .map(column -> Comparator.comparing((Row row) -> row.get(column)))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
         List<Row> sorted = added.stream().sorted(byKey).toList();
         List<Row> merged = new ArrayList<>(rows.size() + sorted.size());
         int next = 0;
@@ -76,10 +77,6 @@ final class CsvTable {
         merged.addAll(sorted.subList(next, sorted.size()));
         rows.clear();
         rows.addAll(merged);
-    }
-
-    private static int compare(List<String> a, List<String> b) {
-        return Arrays.compare(a.toArray(String[]::new), b.toArray(String[]::new));
     }
 
     String text() {

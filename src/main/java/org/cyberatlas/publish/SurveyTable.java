@@ -7,31 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** CSV with a row for each country and a column for each index, as the publishers of composite indices offer. */
-final class SurveyTable implements Format {
+/**
+ * CSV with a row for each country and a column for each index, as the publishers of composite indices offer.
+ *
+ * @param yearColumn null if the table names no year
+ * @param rankColumn rank by the first of the indices; null if there is none
+ */
+record SurveyTable(String yearColumn, String rankColumn, List<String> indices) implements Format {
 
-    private final String placeColumn;
-    private final String yearColumn;
-    private final String rankColumn;
-    private final String rankedColumn;
-    private final List<String> valueColumns;
-
-    private SurveyTable(
-            String placeColumn, String yearColumn, String rankColumn, String rankedColumn, List<String> valueColumns) {
-        this.placeColumn = placeColumn;
-        this.yearColumn = yearColumn;
-        this.rankColumn = rankColumn;
-        this.rankedColumn = rankedColumn;
-        this.valueColumns = valueColumns;
-    }
+    private static final String PLACE = "Country Name";
 
     /** {@code EGOV_DATA_2024.csv} of the UN E-Government Knowledgebase. */
     static SurveyTable ofEGovernmentSurvey() {
         return new SurveyTable(
-                "Country Name",
                 "Survey Year",
                 "E-Government Rank",
-                "E-Government Index",
                 List.of(
                         "E-Government Index",
                         "E-Participation Index",
@@ -43,8 +33,6 @@ final class SurveyTable implements Format {
     /** Table of the Global Cybersecurity Index with the overall score and its five pillars. */
     static SurveyTable ofCybersecurityIndex() {
         return new SurveyTable(
-                "Country Name",
-                null,
                 null,
                 null,
                 List.of(
@@ -63,22 +51,22 @@ final class SurveyTable implements Format {
 
     @Override
     public Publication read(List<PublisherFile> files, ImportRequest request) {
-        List<String> required = new ArrayList<>(valueColumns);
-        required.add(placeColumn);
+        List<String> required = new ArrayList<>(indices);
+        required.add(PLACE);
         Optional.ofNullable(yearColumn).ifPresent(required::add);
         PublisherFile file = files.get(0);
         CsvRecords csv = CsvRecords.of(file, required);
         Set<String> places = new LinkedHashSet<>();
         List<Figure> figures = new ArrayList<>();
         for (CsvRecord record : csv.records()) {
-            String place = csv.cell(record, placeColumn);
+            String place = csv.cell(record, PLACE);
             places.add(place);
             int year = year(file, csv, record, request);
-            for (String column : valueColumns) {
-                String value = csv.cell(record, column);
+            for (String index : indices) {
+                String value = csv.cell(record, index);
                 if (!value.isEmpty()) {
-                    Integer rank = column.equals(rankedColumn) ? rank(csv, record) : null;
-                    figures.add(csv.figure(record, place, column, year, value, rank, false, null));
+                    Integer rank = index.equals(indices.get(0)) ? rank(csv, record) : null;
+                    figures.add(csv.figure(record, place, index, year, value, rank, false, null));
                 }
             }
         }
@@ -96,7 +84,7 @@ final class SurveyTable implements Format {
     }
 
     private Integer rank(CsvRecords csv, CsvRecord record) {
-        String rank = csv.cell(record, rankColumn);
+        String rank = rankColumn == null ? "" : csv.cell(record, rankColumn);
         if (rank.isEmpty()) {
             return null;
         }
