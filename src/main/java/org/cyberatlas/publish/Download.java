@@ -1,5 +1,6 @@
 package org.cyberatlas.publish;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -22,6 +25,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 final class Download {
 
     private static final int TRIES = 4;
+    private static final int MOST_PAGES = 100;
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(20);
     private static final Duration REQUEST_TIMEOUT = Duration.ofMinutes(5);
     private static final String USER_AGENT = "open-cyber-diplomacy-atlas";
@@ -43,7 +47,31 @@ final class Download {
         this.firstPause = firstPause;
     }
 
-    PublisherFile get(URI uri) {
+    /** The files that one request to a publisher comes to: the file itself, or all pages of a World Bank response. */
+    List<PublisherFile> files(URI uri) {
+        PublisherFile first = file(uri);
+        List<PublisherFile> files = new ArrayList<>(List.of(first));
+        int pages = pages(first);
+        if (pages > MOST_PAGES) {
+            throw ImportRefusal.of(
+                    uri.toString(),
+                    "has " + pages + " pages, more than " + MOST_PAGES + "; raise per_page in its query");
+        }
+        for (int page = 2; page <= pages; page++) {
+            files.add(file(URI.create(uri + "&page=" + page)));
+        }
+        return files;
+    }
+
+    private static int pages(PublisherFile file) {
+        if (!file.isJson()) {
+            return 1;
+        }
+        JsonNode response = JsonRecords.read(file);
+        return response.isArray() ? response.path(0).path("pages").asInt(1) : 1;
+    }
+
+    private PublisherFile file(URI uri) {
         requireScheme(uri);
         IOException failure = null;
         for (int tries = 0; tries < TRIES; tries++) {
@@ -56,7 +84,7 @@ final class Download {
                 try (InputStream body = response.body()) {
                     int status = response.statusCode();
                     if (status == 304) {
-                        return new PublisherFile(uri.toString(), Files.readAllBytes(file(uri)));
+                        return new PublisherFile(uri.toString(), Files.readAllBytes(contentFile(uri)));
                     }
                     if (status == 200) {
                         return stored(uri, response, content(uri, response, body));
@@ -108,7 +136,7 @@ final class Download {
 
     private PublisherFile stored(URI uri, HttpResponse<?> response, byte[] content) throws IOException {
         Files.createDirectories(store);
-        Files.write(file(uri), content);
+        Files.write(contentFile(uri), content);
         Optional<String> tag = response.headers().firstValue("ETag");
         if (tag.isPresent()) {
             Files.writeString(tagFile(uri), tag.get());
@@ -119,16 +147,16 @@ final class Download {
     }
 
     private Optional<String> entityTag(URI uri) throws IOException {
-        return Files.exists(file(uri)) && Files.exists(tagFile(uri))
+        return Files.exists(contentFile(uri)) && Files.exists(tagFile(uri))
                 ? Optional.of(Files.readString(tagFile(uri)))
                 : Optional.empty();
     }
 
-    private Path file(URI uri) {
+    private Path contentFile(URI uri) {
         return store.resolve(DigestUtils.sha256Hex(uri.toString()));
     }
 
     private Path tagFile(URI uri) {
-        return store.resolve(file(uri).getFileName() + ".etag");
+        return store.resolve(contentFile(uri).getFileName() + ".etag");
     }
 }

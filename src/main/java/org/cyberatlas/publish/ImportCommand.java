@@ -127,7 +127,7 @@ public final class ImportCommand implements Callable<Integer> {
         for (String file : files) {
             if (fetch) {
                 URI uri = uri(from, file);
-                read.addAll(new Downloads(new Download(downloads, allowHttp, FIRST_PAUSE)).of(uri));
+                read.addAll(new Download(downloads, allowHttp, FIRST_PAUSE).files(uri));
             } else if (Files.isDirectory(Path.of(file))) {
                 read.addAll(PublisherFile.readAll(Path.of(file)));
             } else {

@@ -66,8 +66,8 @@ class DownloadTest {
                 request.response().putHeader("ETag", "\"1\"").end(Buffer.buffer(CONTENT));
             }
         };
-        assertArrayEquals(CONTENT, download().get(uri("/file")).bytes());
-        assertArrayEquals(CONTENT, download().get(uri("/file")).bytes());
+        assertArrayEquals(CONTENT, download().files(uri("/file")).get(0).bytes());
+        assertArrayEquals(CONTENT, download().files(uri("/file")).get(0).bytes());
         assertEquals("\"1\"", requests.get(1).getHeader("If-None-Match"));
         assertEquals("open-cyber-diplomacy-atlas", requests.get(0).getHeader("User-Agent"));
     }
@@ -80,7 +80,7 @@ class DownloadTest {
         }
         behaviour = (request, count) ->
                 request.response().putHeader("Content-Encoding", "gzip").end(Buffer.buffer(gzip.toByteArray()));
-        assertArrayEquals(CONTENT, download().get(uri("/file")).bytes());
+        assertArrayEquals(CONTENT, download().files(uri("/file")).get(0).bytes());
     }
 
     @Test
@@ -95,7 +95,7 @@ class DownloadTest {
                 request.response().end(Buffer.buffer(CONTENT));
             }
         };
-        assertArrayEquals(CONTENT, download().get(uri("/file")).bytes());
+        assertArrayEquals(CONTENT, download().files(uri("/file")).get(0).bytes());
     }
 
     @Test
@@ -107,7 +107,7 @@ class DownloadTest {
                 request.response().end(Buffer.buffer(CONTENT));
             }
         };
-        assertArrayEquals(CONTENT, download().get(uri("/file")).bytes());
+        assertArrayEquals(CONTENT, download().files(uri("/file")).get(0).bytes());
         assertEquals(3, requests.size());
     }
 
@@ -131,7 +131,7 @@ class DownloadTest {
     @Test
     void onlyHttpsIsUsedUnlessAllowed() {
         Download strict = new Download(store, false, Duration.ofMillis(1));
-        ImportRefusal refusal = assertThrows(ImportRefusal.class, () -> strict.get(uri("/file")));
+        ImportRefusal refusal = assertThrows(ImportRefusal.class, () -> strict.files(uri("/file")));
         assertTrue(refusal.getMessage().contains("only https"), refusal.getMessage());
         assertEquals(0, requests.size());
     }
@@ -144,13 +144,13 @@ class DownloadTest {
                     .end("[{\"page\":" + (page == null ? "1" : page)
                             + ",\"pages\":3,\"per_page\":1,\"total\":3,\"lastupdated\":\"2026-11-13\"},[{}]]");
         };
-        List<PublisherFile> files = new Downloads(download()).of(uri("/v2/country/all/indicator/X?format=json"));
+        List<PublisherFile> files = download().files(uri("/v2/country/all/indicator/X?format=json"));
         assertEquals(3, files.size());
         assertEquals("3", requests.get(2).getParam("page"));
     }
 
     private String refusal(String path) {
-        return assertThrows(ImportRefusal.class, () -> download().get(uri(path)))
+        return assertThrows(ImportRefusal.class, () -> download().files(uri(path)))
                 .getMessage();
     }
 
