@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /** Publisher whose files can be imported, with the formats that it offers. */
 enum Publisher {
     WORLD_BANK("world-bank", "World Bank", "WB_WDI", new WorldBankCsv(), new WorldBankJson()),
-    ITU_DATAHUB(
-            "itu-datahub", "International Telecommunication Union", "ITU_DATAHUB", new DataHubCsv(), new DataHubJson()),
+    ITU_DATAHUB("itu-datahub", "International Telecommunication Union", "ITU_DATAHUB", new DataHub()),
     ITU_GCI("itu-gci", "International Telecommunication Union", "ITU_GCI", SurveyTable.ofCybersecurityIndex()),
     UN_EGOVERNMENT(
             "un-egovernment",
