@@ -1,11 +1,9 @@
 package org.cyberatlas.publish;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cyberatlas.publish.CsvTable.Row;
+import org.cyberatlas.publish.Outcome.Difference;
+import org.cyberatlas.publish.Outcome.Point;
 
 /**
  * New edition of one indicator: the observations of a publication, beside the edition before.
@@ -47,50 +47,22 @@ final class EditionImport {
         this.published = published;
     }
 
-    /** Actor and year that a figure is about. */
-    record Point(String actor, int year) {}
-
-    /** Difference between the new edition and the one before; a value is null if the edition lacks it. */
-    record Difference(Point point, BigDecimal before, BigDecimal after) {
-
-        BigDecimal size() {
-            return before == null || after == null
-                    ? BigDecimal.ZERO
-                    : after.subtract(before).abs();
-        }
-    }
-
-    /**
-     * Result of an import.
-     *
-     * @param previous code of the source of the edition before; null if there is none
-     */
-    record Outcome(
-            String indicator,
-            String previous,
-            List<Difference> added,
-            List<Difference> changed,
-            List<Difference> withdrawn,
-            int unchanged) {}
-
     Outcome apply(Map<Point, Figure> figures, Set<String> actorsInFile, ImportRequest request) {
         requireNew();
         Map<Point, BigDecimal> values = values(figures);
-        Optional<Row> previousEdition = previousEdition();
-        Map<Point, Row> before = previousEdition
-                .map(edition -> observationsOf(edition.get("source_code")))
-                .orElseGet(Map::of);
+        Optional<Row> previous = previousEdition();
+        Map<Point, Row> before = previous.map(this::observationsOf).orElseGet(Map::of);
         ImportChecks.requireComplete(before.keySet(), values.keySet(), actorsInFile, request);
-        Outcome outcome = new Differences(before, values)
-                .outcome(
-                        indicator.code(),
-                        previousEdition
-                                .map(edition -> edition.get("source_code"))
-                                .orElse(null));
+        Map<Point, BigDecimal> valuesBefore = new HashMap<>();
+        before.forEach((point, row) -> valuesBefore.put(point, new BigDecimal(row.get("value"))));
+        Outcome outcome = Outcome.of(
+                indicator.code(),
+                previous.map(edition -> edition.get("source_code")).orElse(null),
+                valuesBefore,
+                values);
         ImportChecks.requirePlausible(outcome, request);
-        List<Row> added = rows(figures, values, before);
-        previousEdition.ifPresent(edition -> reduce(edition, before, values));
-        observations.add(added, OBSERVATION_ORDER);
+        previous.ifPresent(edition -> reduce(edition, before, outcome));
+        observations.add(rows(figures, values, before), OBSERVATION_ORDER);
         editions.add(List.of(edition(values)), List.of("source_code", "indicator_code"));
         return outcome;
     }
@@ -126,11 +98,11 @@ final class EditionImport {
                         .thenComparing(row -> row.get("source_code")));
     }
 
-    private Map<Point, Row> observationsOf(String sourceCode) {
+    private Map<Point, Row> observationsOf(Row edition) {
         Map<Point, Row> rows = new HashMap<>();
         observations
                 .rows()
-                .filter(row -> row.get("source_code").equals(sourceCode)
+                .filter(row -> row.get("source_code").equals(edition.get("source_code"))
                         && row.get("indicator_code").equals(indicator.code())
                         && !row.get("value").isEmpty())
                 .forEach(row -> rows.put(
@@ -171,26 +143,17 @@ final class EditionImport {
         return rows;
     }
 
-    /** Removes from the edition before what the new one repeats. */
-    private void reduce(Row edition, Map<Point, Row> before, Map<Point, BigDecimal> values) {
-        Set<Integer> years = values.keySet().stream().map(Point::year).collect(Collectors.toSet());
-        Set<Row> repeated = new HashSet<>();
-        boolean overlaps = false;
-        for (Map.Entry<Point, Row> entry : before.entrySet()) {
-            BigDecimal after = values.get(entry.getKey());
-            BigDecimal was = new BigDecimal(entry.getValue().get("value"));
-            boolean coversYear = years.contains(entry.getKey().year());
-            overlaps |= coversYear;
-            if (after != null && isSame(was, after)) {
-                repeated.add(entry.getValue());
-            } else if (after == null
-                    && coversYear
-                    && entry.getValue().get("note").isEmpty()) {
-                entry.getValue().set("note", "withdrawn in the edition of " + published);
+    /** Removes from the edition before what the new one repeats, and notes what that withdrew. */
+    private void reduce(Row edition, Map<Point, Row> before, Outcome outcome) {
+        for (Difference withdrawn : outcome.withdrawn()) {
+            Row row = before.get(withdrawn.point());
+            if (row.get("note").isEmpty()) {
+                row.set("note", "withdrawn in the edition of " + published);
             }
         }
+        Set<Row> repeated = outcome.unchanged().stream().map(before::get).collect(Collectors.toSet());
         observations.remove(repeated::contains);
-        if (overlaps) {
+        if (outcome.overlaps()) {
             edition.set("holds", "CHANGES");
         }
     }
@@ -205,14 +168,6 @@ final class EditionImport {
                 "holds", "ALL",
                 "first_year", Integer.toString(years.getMin()),
                 "last_year", Integer.toString(years.getMax())));
-    }
-
-    /** Whether a value repeats the one before, to the decimals in which that was published. */
-    static boolean isSame(BigDecimal before, BigDecimal after) {
-        int decimals = Math.max(0, before.scale());
-        return before.compareTo(after) == 0
-                || decimals > 1
-                        && after.setScale(decimals, RoundingMode.HALF_UP).compareTo(before) == 0;
     }
 
     private static BigDecimal plain(BigDecimal value) {

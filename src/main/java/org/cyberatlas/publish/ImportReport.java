@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cyberatlas.publish.EditionImport.Difference;
-import org.cyberatlas.publish.EditionImport.Outcome;
+import org.cyberatlas.publish.Outcome.Difference;
 
 /** Printed summary of an import. */
 final class ImportReport {
@@ -25,7 +24,7 @@ final class ImportReport {
                     outcome.added().size(),
                     outcome.changed().size(),
                     outcome.withdrawn().size(),
-                    outcome.unchanged(),
+                    outcome.unchanged().size(),
                     outcome.previous() == null
                             ? "; no edition before"
                             : " (edition before: " + outcome.previous() + ")");

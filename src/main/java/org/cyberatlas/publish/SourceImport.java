@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.publish.CsvTable.Row;
-import org.cyberatlas.publish.EditionImport.Outcome;
-import org.cyberatlas.publish.EditionImport.Point;
+import org.cyberatlas.publish.Outcome.Point;
 
 /** Import of a publisher's files as a new source with its observations and editions. */
 final class SourceImport {

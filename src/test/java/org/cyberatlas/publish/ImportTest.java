@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cyberatlas.publish.CsvTable.Row;
-import org.cyberatlas.publish.EditionImport.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -67,7 +66,7 @@ class ImportTest {
                         .toList(),
                 "largest change first");
         assertEquals(1, outcome.withdrawn().size());
-        assertEquals(before - 3, outcome.unchanged());
+        assertEquals(before - 3, outcome.unchanged().size());
         assertEquals(before, data.observations(AFTER).size());
         assertEquals(
                 Map.of("PER 2024", "81.9571", "CAN 2022", value("CAN", 2022), "ABW 2017", value("ABW", 2017)),
