@@ -40,10 +40,14 @@ record PublisherFile(String name, byte[] bytes) {
     /** The JSON files below a directory, by path. */
     static List<PublisherFile> readAll(Path directory) {
         try (Stream<Path> paths = Files.walk(directory)) {
-            return paths.filter(path -> path.toString().endsWith(".json"))
+            List<PublisherFile> files = paths.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
                     .map(PublisherFile::read)
                     .toList();
+            if (files.isEmpty()) {
+                throw ImportRefusal.of(directory.toString(), "holds no JSON file");
+            }
+            return files;
         } catch (IOException unreadable) {
             throw ImportRefusal.of(directory.toString(), "cannot be read");
         }

@@ -239,6 +239,12 @@ class ImportTest {
         assertFalse(data.observations(AFTER).isEmpty());
     }
 
+    @Test
+    void aDirectoryWithoutAFileIsRefused() {
+        ImportRefusal refusal = assertThrows(ImportRefusal.class, () -> PublisherFile.readAll(directory));
+        assertEquals(directory + ": holds no JSON file", refusal.getMessage());
+    }
+
     private static int command(String[] options, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of(options));
