@@ -30,7 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.cyberatlas.testsupport.CurrentReleaseResource;
+import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Faults of the client or the database while a table is written. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
-@WithTestResource(CurrentReleaseResource.class)
+@WithTestResource(DatabaseResource.class)
 class ExportFaultsTest {
 
     private static final String LONG = "observations.csv?preferred=false&indicators=internet_users_pct";

@@ -19,7 +19,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.cyberatlas.testsupport.CurrentReleaseResource;
+import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.LogCapture;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Errors where the database refuses or cancels a statement during an execution. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
-@WithTestResource(CurrentReleaseResource.class)
+@WithTestResource(DatabaseResource.class)
 class FailedStatementsTest {
 
     private static final String QUESTION = "{ country(code: \"PE\") { name commitments(first: 1) { totalCount } }"

@@ -32,7 +32,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import org.cyberatlas.testsupport.CurrentReleaseResource;
+import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** Faults of the database or the client. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
-@WithTestResource(CurrentReleaseResource.class)
+@WithTestResource(DatabaseResource.class)
 class FaultsTest {
 
     private static final String QUESTION = "{ observations(first: 1) { nodes { value } } }";

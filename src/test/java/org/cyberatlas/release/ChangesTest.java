@@ -20,7 +20,7 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.Statements;
 import org.junit.jupiter.api.Test;
 
-/** Differences between the two releases that the tests load: see {@code EarlierRelease}. */
+/** Differences between the two releases that the tests load: see {@code CurrentRelease}. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ChangesTest {

@@ -3,7 +3,10 @@ package org.cyberatlas.seed;
 import java.util.Locale;
 import org.cyberatlas.testsupport.TestDatabase;
 
-/** Locales of databases, each with one database of the same rows and few observations. */
+/**
+ * Locales of databases, each with one database of the same rows and few observations. All but the first are loaded by sessions that write
+ * dates as in Germany.
+ */
 public enum DatabaseLocale {
     /** Only ASCII has letters, and the order is that of code points: what the others are compared with. */
     C("ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C'"),
@@ -23,12 +26,18 @@ public enum DatabaseLocale {
     /** Filled once, and only read. */
     public synchronized TestDatabase database() {
         if (database == null) {
-            database = TestDatabase.template(
-                    "locale_" + name().toLowerCase(Locale.ROOT),
-                    SeedDatabase.checksum(FewObservations.FILES),
-                    () -> TestDatabase.create(options),
-                    database -> new SeedDatabase(database).load(FewObservations.FILES));
+            database = SeedDatabase.template(
+                    "locale_" + name().toLowerCase(Locale.ROOT), () -> TestDatabase.create(options), this::load);
         }
         return database;
+    }
+
+    private void load(SeedDatabase database) {
+        String settings = "ALTER DATABASE " + database.database().name();
+        if (this != C) {
+            database.execute(settings + " SET DateStyle = 'German'");
+        }
+        database.load(FewObservations.FILES);
+        database.execute(settings + " RESET DateStyle");
     }
 }

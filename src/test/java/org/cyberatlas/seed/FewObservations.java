@@ -15,7 +15,7 @@ public final class FewObservations implements DataFiles {
 
     static final DataFiles FILES = new FewObservations();
 
-    private final DataFiles all = DataFiles.onClassPath();
+    private final DataFiles all = CurrentRelease.FILES;
     private final List<String> observations = all.required(SeedFile.OBSERVATION.path())
             .lines()
             .filter(line -> line.startsWith("actor_code,") || OBSERVED.contains(line.substring(0, line.indexOf(','))))

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -33,21 +35,23 @@ record SeedDatabase(TestDatabase database) implements AutoCloseable {
         return new SeedDatabase(DatabaseLocale.C.database().copy());
     }
 
-    /** A database with the rows of the files, to be copied. */
-    static TestDatabase template(String purpose, DataFiles files) {
-        return TestDatabase.template(
-                purpose, checksum(files), TestDatabase::create, database -> new SeedDatabase(database).load(files));
+    /**
+     * A database that is loaded once and copied.
+     *
+     * @param start makes the empty database
+     */
+    static TestDatabase template(String purpose, Supplier<TestDatabase> start, Consumer<SeedDatabase> load) {
+        return TestDatabase.template(purpose, checksum(), start, database -> load.accept(new SeedDatabase(database)));
     }
 
-    /** All that decides what is loaded: the rows, the migrations and the classes that load. */
-    static String checksum(DataFiles files) {
+    /** All that decides what is loaded: the files, the classes that load them, and those of the tests that change them. */
+    private static String checksum() {
         CRC32 checksum = new CRC32();
         for (String root :
                 List.of("db", "target/classes/org/cyberatlas/seed", "target/test-classes/org/cyberatlas/seed")) {
             try (Stream<Path> paths = Files.walk(Path.of(root))) {
                 for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                    String name = path.toString().replace('\\', '/');
-                    checksum.update(files.bytes(name).orElse(Files.readAllBytes(path)));
+                    checksum.update(Files.readAllBytes(path));
                 }
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

@@ -19,14 +19,14 @@ import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.cyberatlas.testsupport.CurrentReleaseResource;
+import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(CurrentReleaseResource.class)
+@WithTestResource(DatabaseResource.class)
 @TestProfile(SmallLimitsProfile.class)
 class RequestLogTest {
 

@@ -2,10 +2,10 @@ package org.cyberatlas.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
-import org.cyberatlas.seed.EarlierRelease;
+import org.cyberatlas.seed.CurrentRelease;
 
 /**
- * Database of the service under test with an earlier release in it, migrated by its owner and read by its reader. For all Quarkus
+ * Database of the service under test with the current release, so that its start loads nothing. For all Quarkus
  * tests: {@code @WithTestResource(DatabaseResource.class)}; tests with the same resources share one start.
  */
 public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
@@ -19,7 +19,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     }
 
     protected TestDatabase copy() {
-        return EarlierRelease.copy();
+        return CurrentRelease.copy();
     }
 
     protected Map<String, String> settings(TestDatabase database) {

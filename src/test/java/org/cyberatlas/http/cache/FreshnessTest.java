@@ -15,7 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.cyberatlas.testsupport.CurrentReleaseResource;
+import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Freshness and size of the cache of responses. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
-@WithTestResource(CurrentReleaseResource.class)
+@WithTestResource(DatabaseResource.class)
 class FreshnessTest {
 
     private static final Map<String, String> QUESTION = Map.of("query", "{ norms { nodes { title } } }");
