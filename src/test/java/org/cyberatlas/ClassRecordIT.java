@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The record of classes in the image, made by the command of the Dockerfile from the packaged service. */
+@Execution(ExecutionMode.CONCURRENT)
 class ClassRecordIT {
 
     private static final String COMMAND = "RUN java ";

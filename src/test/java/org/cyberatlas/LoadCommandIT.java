@@ -36,8 +36,11 @@ import org.cyberatlas.testsupport.TestDatabase;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The roll-out on the packaged service: a load with the account of the owner, then a service that has none. */
+@Execution(ExecutionMode.CONCURRENT)
 class LoadCommandIT {
 
     private static final Pattern LOADED = Pattern.compile("The rows are loaded: version (\\w+), published on [\\d-]+");
