@@ -32,7 +32,7 @@ final class FileMigration extends Repeatable {
         LOG.infof(
                 "Loading data %d of %d: %s.csv, %,d rows",
                 file.position(), SeedFile.values().length, file.table(), data.rows());
-        Table table = new Catalogue(context.getConnection()).table(file.table());
+        Table table = new Tables(context.getConnection()).table(file.table());
         Incoming incoming = new Incoming(context.getConnection(), data, table);
         try {
             load(data, incoming, new History(context.getConnection()));

@@ -27,7 +27,7 @@ final class ReleaseMigration extends Repeatable {
         Connection connection = context.getConnection();
         LocalDate publishedOn = ReleaseDate.read(files);
         LOG.info("Counting rows, and naming their version");
-        Map<SeedFile, Table> tables = new Catalogue(connection).tables();
+        Map<SeedFile, Table> tables = new Tables(connection).ofFiles();
         String version = version(connection, tables.values());
         new History(connection).end(version, publishedOn);
         Sql.execute(connection, "DELETE FROM release");

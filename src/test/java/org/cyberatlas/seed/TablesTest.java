@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Properties of tables and directories on which the load relies. */
 @Execution(ExecutionMode.CONCURRENT)
-class CatalogueTest {
+class TablesTest {
 
     private static final Pattern TABLE = Pattern.compile("(?:FROM|JOIN) (\\w+)");
 

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reader of the types, rules and keys of a table from the catalogue of the database, where the migrations declare them once. */
-final class Catalogue {
+/** Types, rules and keys of the tables, read from the system tables of the database, where the migrations declare them once. */
+record Tables(Connection connection) {
 
     private static final String COLUMNS = """
             SELECT a.attname,
@@ -46,14 +46,8 @@ final class Catalogue {
             + " JOIN pg_index i ON i.indexrelid = c.conindid"
             + " WHERE c.conrelid = ?::regclass AND c.contype IN ('p', 'u') ORDER BY c.contype, c.conname";
 
-    private final Connection connection;
-
-    Catalogue(Connection connection) {
-        this.connection = connection;
-    }
-
     /** The tables of all files, in the order of the files. */
-    Map<SeedFile, Table> tables() throws SQLException {
+    Map<SeedFile, Table> ofFiles() throws SQLException {
         Map<SeedFile, Table> tables = new EnumMap<>(SeedFile.class);
         for (SeedFile file : SeedFile.values()) {
             tables.put(file, table(file.table()));
