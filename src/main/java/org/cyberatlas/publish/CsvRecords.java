@@ -10,19 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Records of a CSV file below its header; each has as many cells as the header. */
-final class CsvRecords {
-
-    private final String file;
-    private final List<String> header;
-    private final List<CsvRecord> records;
-    private final List<CsvRecord> preamble;
-
-    private CsvRecords(String file, List<CsvRecord> preamble, List<String> header, List<CsvRecord> records) {
-        this.file = file;
-        this.preamble = preamble;
-        this.header = header;
-        this.records = records;
-    }
+record CsvRecords(String file, List<CsvRecord> preamble, List<String> header, List<CsvRecord> records) {
 
     /** Reads a file whose header is the first record that has the cells {@code required}, in any order. */
     static CsvRecords of(PublisherFile file, List<String> required) {
@@ -70,14 +58,6 @@ final class CsvRecords {
             throw ImportRefusal.of(file, "has no record below its header");
         }
         return this;
-    }
-
-    List<String> header() {
-        return header;
-    }
-
-    List<CsvRecord> records() {
-        return records;
     }
 
     /** Second cell of the record above the header that starts with {@code name}; null if there is none. */

@@ -21,31 +21,15 @@ import org.cyberatlas.publish.Outcome.Point;
  *
  * <p>The edition before keeps only the values that the new one changed or withdrew, as CONTRIBUTING describes.
  */
-final class EditionImport {
+record EditionImport(
+        CsvTable observations,
+        CsvTable editions,
+        ImportedIndicator indicator,
+        PublishedSeries series,
+        String source,
+        String published) {
 
     private static final List<String> OBSERVATION_ORDER = List.of("actor_code", "indicator_code", "period_start");
-
-    private final CsvTable observations;
-    private final CsvTable editions;
-    private final ImportedIndicator indicator;
-    private final PublishedSeries series;
-    private final String source;
-    private final String published;
-
-    EditionImport(
-            CsvTable observations,
-            CsvTable editions,
-            ImportedIndicator indicator,
-            PublishedSeries series,
-            String source,
-            String published) {
-        this.observations = observations;
-        this.editions = editions;
-        this.indicator = indicator;
-        this.series = series;
-        this.source = source;
-        this.published = published;
-    }
 
     Outcome apply(Map<Point, Figure> figures, Set<String> actorsInFile, ImportRequest request) {
         requireNew();

@@ -8,13 +8,7 @@ import java.util.Optional;
  * Check that no constraint can express because it needs a second row: the query in {@code db/check/<table>.sql} returns line, column and reason of
  * each row of {@code incoming} that is wrong.
  */
-final class CrossRowCheck implements FileCheck {
-
-    private final Optional<String> query;
-
-    CrossRowCheck(Optional<String> query) {
-        this.query = query;
-    }
+record CrossRowCheck(Optional<String> query) implements FileCheck {
 
     @Override
     public List<DataProblem> problems(Incoming incoming) throws SQLException {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Record of what each load changes, in the transaction of the load. The first load of a database changes nothing: it has no rows before. */
-final class History {
+record History(Connection connection) {
 
     /** Releases whose changed rows are stored; counts of all are. */
     static final int RELEASES = 10;
@@ -20,12 +20,6 @@ final class History {
             "nullif(extent, 0) DESC NULLS LAST, kind = 'REMOVED', before IS NOT NULL";
 
     private static final String NEXT = "(SELECT max(number) + 1 FROM release_history)";
-
-    private final Connection connection;
-
-    History(Connection connection) {
-        this.connection = connection;
-    }
 
     /** False until the first release of the database is recorded. */
     boolean hasBegun() throws SQLException {

@@ -16,25 +16,11 @@ import org.postgresql.util.ServerErrorMessage;
  * The rows of one file on their way into a table: first as PostgreSQL parsed them, in {@code incoming_text}, then in the types of the
  * table, in {@code incoming}. Both have the line that a row stands on.
  */
-final class Incoming {
+record Incoming(Connection connection, DataFile data, Table table) {
 
     private static final Pattern PLACE = Pattern.compile("line (\\d+)");
 
     private static final Pattern MISSING = Pattern.compile("missing data for column \"(\\w+)\"");
-
-    private final Connection connection;
-    private final DataFile data;
-    private final Table table;
-
-    Incoming(Connection connection, DataFile data, Table table) {
-        this.connection = connection;
-        this.data = data;
-        this.table = table;
-    }
-
-    Table table() {
-        return table;
-    }
 
     String path() {
         return data.file().path();
