@@ -152,6 +152,48 @@ class ComparePageTest {
                 .contains("in force 1 December 2019"));
     }
 
+    /** One source says that Canada acceded, others that it signed and ratified: each act has its note, its source and its mark. */
+    @Test
+    void whatTheyShareHasItsSourceNoteAndMark() {
+        Document page = Pages.read(SEED);
+        Element canada = page.select("#shared tr:has(a[href=/instruments/BUDAPEST]) td")
+                .get(1);
+        String acceded = canada.select("div:contains(acceded 2015)").text();
+        assertTrue(acceded.contains("the Atlas says acceded; Canada had signed in 2001 and ratified"), acceded);
+        assertTrue(acceded.endsWith(" secondary"), acceded);
+        Element ratified = canada.select("div:has(a[href=/sources/CANADA_CA_2015])").first();
+        assertTrue(ratified.text().startsWith("ratified 8 July 2015 announced the same day"), ratified.text());
+        assertTrue(ratified.select("em").isEmpty(), ratified.text());
+        List<Element> shared = page.select("#shared td > div, #shared li:not(.none)");
+        assertTrue(shared.size() > 20, "shared: " + shared.size());
+        shared.forEach(each -> assertFalse(each.select("a[href^=/sources/]").isEmpty(), each.text()));
+
+        JsonPath api = ask("{ compare(actors: [\"CAN\", \"EU\"]) { partnershipsBetween { name verification } } }");
+        List<Map<String, Object>> marked = api.<Map<String, Object>>getList("compare.partnershipsBetween").stream()
+                .filter(each -> !"PRIMARY".equals(each.get("verification")))
+                .toList();
+        assertFalse(marked.isEmpty());
+        for (Map<String, Object> each : marked) {
+            Element row = page.select("#shared li:contains(" + each.get("name") + ")")
+                    .first();
+            assertEquals(
+                    Say.low(each.get("verification")), row.select("em").last().text());
+        }
+    }
+
+    @Test
+    void aVoteThatWasReadInACopySaysSo() {
+        String secondary = ask(
+                        "{ votes(actors: [\"CAN\"], instruments: [\"A-RES-74-247\"]) { nodes { verification } } }")
+                .getString("votes.nodes[0].verification");
+        assertEquals("SECONDARY", secondary);
+        assertEquals(
+                "secondary",
+                Pages.read(SEED)
+                        .select("#votes-table tr:has(a[href=/instruments/A-RES-74-247]) td:nth-child(3) em")
+                        .text());
+    }
+
     @Test
     void votingAgreementIsThatOfTheApi() {
         String actors = "\"PER\", \"CAN\", \"RUS\", \"EU\"";
