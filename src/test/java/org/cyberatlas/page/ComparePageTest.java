@@ -156,12 +156,13 @@ class ComparePageTest {
     @Test
     void whatTheyShareHasItsSourceNoteAndMark() {
         Document page = Pages.read(SEED);
-        Element canada = page.select("#shared tr:has(a[href=/instruments/BUDAPEST]) td")
-                .get(1);
+        Element canada =
+                page.select("#shared tr:has(a[href=/instruments/BUDAPEST]) td").get(1);
         String acceded = canada.select("div:contains(acceded 2015)").text();
         assertTrue(acceded.contains("the Atlas says acceded; Canada had signed in 2001 and ratified"), acceded);
         assertTrue(acceded.endsWith(" secondary"), acceded);
-        Element ratified = canada.select("div:has(a[href=/sources/CANADA_CA_2015])").first();
+        Element ratified =
+                canada.select("div:has(a[href=/sources/CANADA_CA_2015])").first();
         assertTrue(ratified.text().startsWith("ratified 8 July 2015 announced the same day"), ratified.text());
         assertTrue(ratified.select("em").isEmpty(), ratified.text());
         List<Element> shared = page.select("#shared td > div, #shared li:not(.none)");
@@ -174,18 +175,26 @@ class ComparePageTest {
                 .toList();
         assertFalse(marked.isEmpty());
         for (Map<String, Object> each : marked) {
-            Element row = page.select("#shared li:contains(" + each.get("name") + ")")
-                    .first();
+            Element row =
+                    page.select("#shared li:contains(" + each.get("name") + ")").first();
             assertEquals(
                     Say.low(each.get("verification")), row.select("em").last().text());
         }
     }
 
     @Test
+    void whatTheyShareStandsOnce() {
+        List<String> expected = ask("{ compare(actors: [\"PER\", \"CAN\", \"EU\"]) { partnershipsBetween { name } } }")
+                .getList("compare.partnershipsBetween.name");
+        List<Element> rows = Pages.read(SEED).select("#shared li:not(:has(a[href^=/dialogues/]))");
+        assertEquals(expected, rows.stream().map(row -> row.select("b").text()).toList());
+    }
+
+    @Test
     void aVoteThatWasReadInACopySaysSo() {
-        String secondary = ask(
-                        "{ votes(actors: [\"CAN\"], instruments: [\"A-RES-74-247\"]) { nodes { verification } } }")
-                .getString("votes.nodes[0].verification");
+        String secondary =
+                ask("{ votes(actors: [\"CAN\"], instruments: [\"A-RES-74-247\"]) { nodes { verification } } }")
+                        .getString("votes.nodes[0].verification");
         assertEquals("SECONDARY", secondary);
         assertEquals(
                 "secondary",
