@@ -292,6 +292,20 @@ class TruthfulPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            /indicators/national_csirt?tab=ranking&year=2020 | #ranking tr:has(a[href=/countries/BEN])     | press
+            /indicators/internet_users_pct?tab=disagreement  | #disagreement tbody tr td:nth-child(3) div   | secondary
+            /countries                                       | tr:has(a[href=/countries/PER])                | secondary
+            /dialogues/EU-USA-CYBER                          | #parties li:has(b)                            | secondary
+            /instruments                                     | tr:has(a[href=/instruments/A-RES-60-45])      | secondary
+            /instruments/A-RES-60-45                         | #milestones li                                | secondary
+            """)
+    void whatWasNotReadAtItsOriginIsMarked(String uri, String row, String mark) {
+        Element shown = Pages.read(uri).select(row).first();
+        assertTrue(shown.select("em").eachText().contains(mark), shown.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             /indicators/internet_shutdowns?year=2021      | IRN | at least 5
             /indicators/internet_shutdowns?year=2021      | MMR | at least 15
             /indicators/mobile_data_1gb_pct_gni?year=2019 | IND | less than 1
