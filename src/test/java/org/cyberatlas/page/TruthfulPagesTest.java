@@ -107,6 +107,18 @@ class TruthfulPagesTest {
         assertTrue(Pages.read("/organisations/UNESCO").select(".lead").text().contains("members not known"));
     }
 
+    /** A count of 0 says that none is known. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /countries     | Dialogues known
+            /organisations | Members known, Dialogues known, Measures known
+            """)
+    void aColumnOfCountsSaysThatTheyAreOfWhatIsKnown(String list, String columns) {
+        Element row = Pages.read(list).select("table.data thead tr").first();
+        List<String> headings = row.select("th.n").eachText();
+        assertEquals(List.of(columns.split(", ")), headings.subList(0, columns.split(", ").length));
+    }
+
     @Test
     void ofSomeSourcesNoDateOrLicenceIsKnown() {
         for (String uri : List.of("/", "/sources")) {
