@@ -568,6 +568,9 @@ class TruthfulPagesTest {
         "EU, 27 members and 9 in other roles",
         "UN, 193 members and 1 in another role",
         "OECD, 38 members",
+        "CCDCOE, 18 members known",
+        "GPAI, 29 members known",
+        "WTO, 166 members and 20 in other roles",
         "UNESCO, members not known"
     })
     void anObserverIsNoMember(String code, String members) {

@@ -120,7 +120,7 @@ abstract class ActorPage extends Page {
         return kind.equals("country");
     }
 
-    /** "4 members and 32 in other roles": an observer is no member. Null for a country. */
+    /** "4 members and 32 in other roles": an observer is no member. "18 members known" where a gap is noted about them. Null for a country. */
     private static String members(Map<String, Object> actor) {
         Double all = Tree.number(actor, "members/totalCount");
         if (all == null) {
@@ -128,8 +128,17 @@ abstract class ActorPage extends Page {
         }
         int full = (int) Tree.at(actor, "full/totalCount");
         int others = all.intValue() - full;
-        return (full == 0 ? "members not known" : Say.count(full, "member"))
+        return (full == 0 ? "members not known" : Say.count(full, "member") + (gapOfMembers(actor) ? " known" : ""))
                 + (others == 0 ? "" : " and " + others + (others == 1 ? " in another role" : " in other roles"));
+    }
+
+    /** True if a gap has the organisation as its subject, and says that members are missing. */
+    private static boolean gapOfMembers(Map<String, Object> actor) {
+        return Tree.list(actor, "gaps/nodes").stream().anyMatch(gap -> {
+            String subject = Tree.text(gap, "subject");
+            return (subject.startsWith(Tree.text(actor, "code")) || subject.startsWith(Tree.text(actor, "name")))
+                    && (subject + gap.get("missing")).contains("member");
+        });
     }
 
     /** The key figures, each with a sparkline where its history is known. */
