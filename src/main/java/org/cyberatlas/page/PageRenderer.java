@@ -40,7 +40,7 @@ class PageRenderer implements ErrorPage {
         shown.put("choices", choices);
         shown.put("panels", new Panels(document, variables));
         shown.put("charts", charts(view));
-        shown.put("sources", Sources.in(data));
+        shown.put("sources", Sources.in(view.shown(data)));
         shown.put("release", data.get("release"));
         String canonical = base + view.canonical(choices.uri());
         shown.put("canonical", canonical);

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The sources that a response names, by code. */
+/** The sources that the shown parts of a response name, by code. */
 final class Sources {
 
     private Sources() {}

@@ -1,5 +1,6 @@
 package org.cyberatlas.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class View {
     private Map<String, Object> dataset;
     private String canonical;
     private String cited;
+    private Object shown;
     private String picture;
 
     /**
@@ -75,6 +77,12 @@ public final class View {
         return this;
     }
 
+    /** The parts of the response that the page shows, where these are not all; it lists the sources of what it shows. */
+    public View showing(Object... parts) {
+        shown = Arrays.asList(parts);
+        return this;
+    }
+
     /** Path of the picture for previews. */
     public View picture(String path) {
         picture = path;
@@ -107,6 +115,11 @@ public final class View {
 
     String citation(String usual) {
         return cited == null ? canonical(usual) : cited;
+    }
+
+    /** @param all the response */
+    Object shown(Object all) {
+        return shown == null ? all : shown;
     }
 
     String picture() {

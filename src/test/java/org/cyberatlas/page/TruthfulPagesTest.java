@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -91,6 +93,49 @@ class TruthfulPagesTest {
                 .select("#shared li:has(a[href=/dialogues/" + dialogue + "])")
                 .text();
         assertTrue(text.contains(last), text);
+    }
+
+    /** The sources at the end of a page are those to which it links above. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/indicators/internet_users_pct?tab=ranking&year=1950",
+                "/indicators/internet_users_pct?tab=regions&year=1950",
+                "/indicators/internet_users_pct?tab=ranking&year=1996",
+                "/indicators/gci_score?tab=ranking",
+                "/indicators/gci_score",
+                "/indicators/gci_score?tab=disagreement",
+                "/indicators/poc_directory_states",
+                "/dialogues/EU-USA-CYBER"
+            })
+    void aPageListsTheSourcesOfWhatItShows(String uri) {
+        Document page = Pages.read(uri);
+        assertEquals(linkedSources(page), listedSources(page));
+    }
+
+    /** Lines have no links to their sources. */
+    @Test
+    void aComparisonListsTheSourcesOfWhatItShows() {
+        Document page = Pages.read("/compare?actors=EU,CAN&indicator=egdi");
+        Set<String> shown = linkedSources(page);
+        ask("{ observations(among: { codes: [\"EU\", \"CAN\"] }, filter: { indicators: [\"egdi\"] }, first: 200) { nodes { source { code } } } }")
+                .<String>getList("observations.nodes.source.code")
+                .forEach(code -> shown.add("/sources/" + code));
+        assertEquals(shown, listedSources(page));
+    }
+
+    @Test
+    void dialoguesThatAreNotShownHaveNoSource() {
+        assertEquals(Set.of(), listedSources(Pages.read("/dialogues?party=JPN&kind=cyber-dialogue&track=track-2")));
+    }
+
+    private static Set<String> linkedSources(Document page) {
+        return new TreeSet<>(
+                page.select("main > :not(#sources) a[href^=/sources/]").eachAttr("href"));
+    }
+
+    private static Set<String> listedSources(Document page) {
+        return new TreeSet<>(page.select("#sources li a").eachAttr("href"));
     }
 
     /** No list of the members of UNESCO was read, which does not say that it has none. */

@@ -88,6 +88,8 @@ class ComparePage extends Page {
         String list = String.join(",", codes);
         Lines lines = Lines.of(Tree.list(data, "lines/nodes"), Tree.object(data, "line"), codes);
         ComparedVotes votes = new ComparedVotes(data);
+        List<Map<String, Object>> rows = FigureRows.of(data, choices.year("year"));
+        Map<String, Object> shared = SharedRows.of(data);
         View view = new View(
                 title,
                 title
@@ -99,11 +101,11 @@ class ComparePage extends Page {
                 .show("others", Tree.actorsBut(codes, data))
                 .show("sections", Sections.links(section, choices))
                 .show("year", choices.year("year"))
-                .show("rows", FigureRows.of(data, choices.year("year")))
+                .show("rows", rows)
                 .show("agreement", votes.agreement())
                 .show("votes", votes.rows())
                 .show("titleOfVotes", votes.title())
-                .show("shared", SharedRows.of(data))
+                .show("shared", shared)
                 .show("indicators", Sections.grouped(Tree.list(data, "indicators/nodes"), "category"))
                 .show("lines", lines)
                 .show(
@@ -119,7 +121,14 @@ class ComparePage extends Page {
                         "csvOfLines",
                         Choices.uri("/export/observations.csv", Tree.of("actors", list, "indicators", line(choices))))
                 .chart("lines", lines.chart());
-        return view.known(choices.withActors("/compare", codes))
+        return view.showing(
+                        rows,
+                        Tree.list(data, "lines/nodes"),
+                        Tree.list(data, "compare/findings"),
+                        Tree.list(data, "compare/partnershipsBetween"),
+                        votes.listed(),
+                        shared)
+                .known(choices.withActors("/compare", codes))
                 .picture(Choices.uri("/pictures/actors", Map.of("actors", list)));
     }
 

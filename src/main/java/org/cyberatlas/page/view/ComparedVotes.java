@@ -53,6 +53,13 @@ final class ComparedVotes {
      */
     public record Resolution(Object instrument, String date, List<Map<String, Object>> cells) {}
 
+    /** The votes that the page lists: none where no two of the actors voted. */
+    List<Map<String, Object>> listed() {
+        return agreement.isEmpty()
+                ? List.of()
+                : rows().stream().flatMap(row -> row.cells().stream()).toList();
+    }
+
     /** Resolutions, newest first. */
     List<Resolution> rows() {
         Map<Object, Resolution> rows = new LinkedHashMap<>();

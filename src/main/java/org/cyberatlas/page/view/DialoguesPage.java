@@ -72,7 +72,8 @@ class DialoguesPage extends Page {
         Rounds rounds = Rounds.of(dialogues);
         Map<Boolean, List<Map<String, Object>>> dated =
                 rounds.rows().stream().collect(Collectors.partitioningBy(row -> row.get("last") != null));
-        view.show("axis", rounds.axis())
+        view.showing(dialogues)
+                .show("axis", rounds.axis())
                 .show("rows", dated.get(true))
                 .show("undated", dated.get(false))
                 .show("count", dialogues.size())

@@ -131,6 +131,14 @@ class IndicatorPage extends Page {
         if (tab.equals("lines")) {
             view.chart("lines", lines.chart());
         }
+        view.showing(
+                indicator.get("source"),
+                switch (tab) {
+                    case "lines" -> ofOthers ? others : Tree.list(data, "lines/nodes");
+                    case "disagreement" -> Tree.list(data, "disputed/nodes");
+                    case "regions" -> entries;
+                    default -> List.of(entries, rows);
+                });
         view.show("csvOfRanking", ranking(code, choices))
                 .show("csvOfDisputed", disputed(code, choices))
                 .show("csvOfUnranked", ranked.isEmpty() ? newest(code, choices) : null)

@@ -16,7 +16,12 @@ final class SharedRows {
         return Tree.of(
                 "memberships", rows(data, "sharedMemberships", "memberships", "organisation/code"),
                 "instruments", rows(data, "sharedInstruments", "commitments", "instrument/code"),
-                "dialogues", dialogues.stream().map(Rounds::withLast).toList());
+                "dialogues", dialogues.stream().map(SharedRows::withLast).toList());
+    }
+
+    /** A dialogue with the last of its rounds alone. */
+    private static Map<String, Object> withLast(Map<String, Object> dialogue) {
+        return Tree.with(Rounds.withLast(dialogue), "rounds", null);
     }
 
     private static List<Map<String, Object>> rows(Map<String, Object> data, String things, String parts, String code) {
