@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Words and figures as the pages have them: {@code {say:date(round.start)}} in a template. */
 @TemplateExtension(namespace = "say")
@@ -18,6 +19,7 @@ public final class Say {
     private static final String UNKNOWN = "not known";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
     private static final int OLD = 5;
     /** Characters for which the column of a response has room. */
     private static final int WIDTH = 58;
@@ -35,6 +37,11 @@ public final class Say {
             case 7 -> LocalDate.parse(text + "-01").format(MONTH);
             default -> text;
         };
+    }
+
+    /** The label of a period or of an edition, with its days and months in words: "16 March 2026", "2021-Q4". */
+    public static String dates(Object label) {
+        return DAY_OR_MONTH.matcher(label.toString()).replaceAll(found -> date(found.group()));
     }
 
     /** A value of an enumeration as words: CYBER_DIALOGUE is "Cyber dialogue". */

@@ -102,4 +102,17 @@ class SayTest {
         assertEquals(words, Say.words(value));
         assertEquals(low, Say.low(value));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2021",
+        "2021-Q4, 2021-Q4",
+        "2010–2017, 2010–2017",
+        "2021-11, November 2021",
+        "2026-03-16, 16 March 2026",
+        "2020-10-30 to 2021-01-02, 30 October 2020 to 2 January 2021"
+    })
+    void aLabelHasItsDaysInWords(String label, String words) {
+        assertEquals(words, Say.dates(label));
+    }
 }

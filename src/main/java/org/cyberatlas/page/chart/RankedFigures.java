@@ -66,7 +66,7 @@ public final class RankedFigures {
                 places.add(
                         Tree.object(entry, "actor"),
                         steps.of(value),
-                        Say.figure(observation, unit) + ", " + Tree.text(observation, "period/label") + ", "
+                        Say.figure(observation, unit) + ", " + Say.dates(Tree.at(observation, "period/label")) + ", "
                                 + Tree.text(observation, "source/publisher"));
             }
         }
