@@ -1,6 +1,8 @@
 package org.cyberatlas.page;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One page of the atlas: a GraphQL document, the parameters of its URI, and a template. The document is {@code pages/NAME.graphql},
@@ -54,6 +56,19 @@ public abstract class Page {
      * @param data data of the response
      */
     public abstract View view(Map<String, Object> data, Choices choices);
+
+    /** What a visitor chose, after the title of a page of a part of the rows: ": Japan, summit"; empty where all of it is null or empty. */
+    protected static String chosen(String... choices) {
+        String chosen = Stream.of(choices)
+                .filter(each -> each != null && !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return chosen.isEmpty() ? "" : ": " + chosen;
+    }
+
+    /** A value of an enumeration within a sentence; null where none is chosen. */
+    protected static String words(String value) {
+        return value == null ? null : Say.low(value);
+    }
 
     /** The thing that has the code in the path. Errors: {@link Missing}. */
     protected static Map<String, Object> found(Map<String, Object> data, String kind, Choices choices) {

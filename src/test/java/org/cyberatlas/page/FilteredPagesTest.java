@@ -47,7 +47,7 @@ class FilteredPagesTest {
     @Test
     void aPartyWithoutADialogueIsNamed() {
         assertEquals(
-                "Dialogues: Peru",
+                "Dialogues: Peru, summit",
                 Pages.read("/dialogues?party=pe&kind=summit").select("h1").text());
     }
 
@@ -58,6 +58,31 @@ class FilteredPagesTest {
         assertTrue(page.select("main").text().contains("No dialogue fits all of these conditions."));
         assertTrue(page.select("#map, #network, #timeline, atlas-chart").isEmpty());
         assertFalse(page.select("#party").isEmpty());
+    }
+
+    /** Such a page is known by a URI of its own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /countries                                       | Countries
+            /countries?memberOf=ASEAN                        | Countries: members of “Association of Southeast Asian Nations”
+            /countries?q=guinea&memberOf=AU                  | Countries: members of “African Union”, with “guinea” in a name
+            /dialogues?party=JPN&kind=cyber-dialogue&track=track-1-5 | Dialogues: Japan, cyber dialogue, track 1.5
+            /dialogues?kind=summit                           | Dialogues: summit
+            /timeline                                        | Timeline
+            /timeline?actors=PER&kind=vote&from=2015&to=2020 | Timeline: Peru, vote, from 2015 to 2020
+            /sources?kind=un-page                            | Sources: UN page
+            /instruments                                     | Instruments
+            /instruments?binding=yes                         | Binding instruments
+            /search?q=perou&type=country                     | Search: perou, country
+            """)
+    void thePageOfAPartNamesItInTitleAndDescription(String uri, String title) {
+        Document page = Pages.read(uri);
+        assertEquals(title + " · Open cyber diplomacy atlas", page.title());
+        if (uri.contains("?") && !uri.startsWith("/search")) {
+            String description = page.select("meta[name=description]").attr("content");
+            String part = title.contains(": ") ? title.substring(title.indexOf(": ")) : title;
+            assertTrue(description.contains(part), description);
+        }
     }
 
     @Test

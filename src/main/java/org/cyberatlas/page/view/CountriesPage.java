@@ -10,7 +10,7 @@ import org.cyberatlas.page.Page;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 
-/** Page of the countries by region, all or the members of an organisation. */
+/** Page of the countries by region, all or a part of them. */
 @Singleton
 class CountriesPage extends Page {
 
@@ -47,10 +47,16 @@ class CountriesPage extends Page {
             }
         }
         List<Relation> relations = Relation.all(data, choices);
-        return new View("Countries", "All countries and territories of the atlas, with their profiles.")
+        String set = Relation.words(relations);
+        String sought = choices.get("q");
+        String chosen = chosen(set, sought == null ? null : "with “" + sought + "” in a name");
+        return new View(
+                        "Countries" + chosen,
+                        (chosen.isEmpty() ? "All countries" : "Countries") + " and territories of the atlas" + chosen
+                                + (chosen.isEmpty() ? ", with their profiles." : ". Each with its profile."))
                 .show("groups", groups)
                 .show("count", count)
                 .show("relations", relations)
-                .show("set", Relation.words(relations));
+                .show("set", set);
     }
 }

@@ -65,10 +65,13 @@ class DialoguesPage extends Page {
                         each -> Tree.list(each, "parties").size() <= FEW));
         List<Map<String, Object>> few = small.get(true);
         List<Map<String, Object>> many = small.get(false);
+        String of = chosen(names, words(choices.value("kind", KINDS)), words(track));
         DialogueMap partners = new DialogueMap(dialogues, Tree.codes(chosen));
         View view = new View(
-                chosen.isEmpty() ? "Dialogues" : "Dialogues: " + names,
-                "Who talks to whom about cyberspace: dialogues on a map, as a network and as a timeline of their rounds.");
+                "Dialogues" + of,
+                "Who talks to whom about cyberspace" + of
+                        + (of.isEmpty() ? ": dialogues" : ". Dialogues")
+                        + " on a map, as a network and as a timeline of their rounds.");
         Rounds rounds = Rounds.of(dialogues);
         Map<Boolean, List<Map<String, Object>>> dated =
                 rounds.rows().stream().collect(Collectors.partitioningBy(row -> row.get("last") != null));

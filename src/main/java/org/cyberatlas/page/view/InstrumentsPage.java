@@ -38,8 +38,9 @@ class InstrumentsPage extends Page {
                 .toList();
         String binding = choices.get("binding");
         return new View(
-                        "Instruments",
-                        "Treaties, resolutions, acts and laws about cyberspace, with what each actor did about them.")
+                        binding == null ? "Instruments" : title(binding),
+                        (binding == null ? "Treaties, resolutions, acts and laws about cyberspace" : title(binding))
+                                + ", with what each actor did about them.")
                 .show("kinds", Tree.grouped(Tree.byName(rows, "name"), "kind", FIRST))
                 .show("titleOfList", title(binding))
                 .show("csv", binding == null ? "/export/instruments.csv" : null);

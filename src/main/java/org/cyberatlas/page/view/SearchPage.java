@@ -83,7 +83,7 @@ class SearchPage extends Page {
         types.add(type("Everything", null, choices));
         TYPES.forEach(each -> types.add(type(Say.words(each), Say.value(each), choices)));
         View view = new View(
-                text == null ? "Search" : "Search: " + text,
+                "Search" + chosen(text, words(choices.value("type", TYPES))),
                 "Search countries, organisations, treaties, dialogues, indicators and sources.");
         view.show("titleOfHits", text == null ? "" : Say.count(Tree.at(data, "search/totalCount"), "hit"))
                 .show("hits", hits)

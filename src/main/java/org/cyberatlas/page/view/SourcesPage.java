@@ -40,9 +40,11 @@ class SourcesPage extends Page {
 
     @Override
     public View view(Map<String, Object> data, Choices choices) {
+        String kind = chosen(words(choices.value("kind", KINDS)));
         return new View(
-                        "Sources",
-                        "Each publication in which a fact was read, with its publisher, and with date and terms where known.")
+                        "Sources" + kind,
+                        (kind.isEmpty() ? "" : "Sources" + kind + ". ")
+                                + "Each publication in which a fact was read, with its publisher, and with date and terms where known.")
                 .show("kinds", Option.of(KINDS, choices.value("kind", KINDS)))
                 .parts("sources", data, choices)
                 .show("csv", choices.without().isEmpty() ? "/export/sources.csv" : null);

@@ -74,7 +74,12 @@ class TimelinePage extends Page {
         List<Map<String, Object>> actors =
                 all ? List.of() : Tree.inOrder(Tree.list(data, "chosen/nodes"), choices.list("actors"));
         List<Map<String, Object>> events = Tree.list(data, "timeline/nodes");
-        String of = all ? "" : ": " + Tree.names(actors);
+        Integer from = choices.year("from");
+        Integer to = choices.year("to");
+        String of = chosen(
+                Tree.names(actors),
+                words(choices.value("kind", KINDS)),
+                ((from == null ? "" : "from " + from) + (to == null ? "" : " to " + to)).strip());
         Map<String, Object> export = filter(choices);
         View view = new View(
                 "Timeline" + of,
