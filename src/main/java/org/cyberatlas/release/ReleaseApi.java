@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Query and fields of the release. */
+/** Query and fields of the release, and the numbers of facts of each source. */
 @GraphQLApi
 public class ReleaseApi {
 
@@ -38,6 +38,13 @@ public class ReleaseApi {
             "Number of rows of each type, by name of the type. It includes rows that lists combine, such as those of several sources on one law, and attributions that only support another.")
     public List<@NonNull Count> counts(@Source Release release) {
         return releases.counts();
+    }
+
+    @NonNull
+    @Description(
+            "Number of facts of each type of which this is a source, by name of the type, without types that have none; a membership counts for each source of its role or dates. Empty if the atlas has no fact of it.")
+    public List<@NonNull Count> counts(@Source org.cyberatlas.source.Source source) {
+        return releases.countsOf(source.code());
     }
 
     @NonNull

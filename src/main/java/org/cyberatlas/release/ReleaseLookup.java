@@ -26,6 +26,7 @@ public class ReleaseLookup extends CataloguePart<Facts> {
     record Facts(
             Optional<Release> release,
             List<Count> counts,
+            Map<String, List<Count>> countsOfSources,
             List<Licence> licences,
             List<String> leftOut,
             List<EarlierRelease> history,
@@ -37,6 +38,7 @@ public class ReleaseLookup extends CataloguePart<Facts> {
         return new Facts(
                 repository.current(),
                 repository.counts(),
+                repository.countsOfSources(),
                 repository.licences(),
                 repository.leftOut(),
                 repository.history(),
@@ -62,6 +64,11 @@ public class ReleaseLookup extends CataloguePart<Facts> {
 
     List<Count> counts() {
         return current().counts();
+    }
+
+    /** Numbers of the facts of a source; empty if there are none. */
+    List<Count> countsOf(String source) {
+        return current().countsOfSources().getOrDefault(source, List.of());
     }
 
     /** Licences of the sources with their terms; a source without one is under the licence whose key is empty. */

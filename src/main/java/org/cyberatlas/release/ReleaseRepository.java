@@ -34,6 +34,50 @@ class ReleaseRepository {
             ) counted GROUP BY type ORDER BY type COLLATE "C"
             """;
 
+    /** Facts of each type by source: each row that names the source, and of a membership each of its sources. */
+    private static final String COUNTS_OF_SOURCES = """
+            SELECT source_code, type, sum(count)::int AS count FROM (
+                SELECT source_code, 'Observation' AS type, count(*) FROM observation GROUP BY 1
+                UNION ALL SELECT source_code, 'Vote', count(*) FROM resolution_vote GROUP BY 1
+                UNION ALL SELECT source_code, 'Commitment', count(*) FROM commitment GROUP BY 1
+                UNION ALL SELECT source_code, 'Membership', count(*) FROM membership_claim GROUP BY 1
+                UNION ALL SELECT source_code, CASE kind WHEN 'COUNTRY' THEN 'Country' ELSE 'Organisation' END, 1 FROM actor
+                UNION ALL SELECT source_code, 'Indicator', 1 FROM indicator
+                UNION ALL SELECT source_code, 'Norm', 1 FROM norm
+                UNION ALL SELECT source_code, 'Endorsement', 1 FROM endorsement
+                UNION ALL SELECT source_code, 'LawPrinciple', 1 FROM law_principle
+                UNION ALL SELECT source_code, 'Measure', 1 FROM measure
+                UNION ALL SELECT source_code, 'Process', 1 FROM process
+                UNION ALL SELECT source_code, 'ProcessMember', 1 FROM process_member
+                UNION ALL SELECT source_code, 'Instrument', 1 FROM instrument
+                UNION ALL SELECT source_code, 'Adoption', 1 FROM resolution_adoption
+                UNION ALL SELECT source_code, 'Milestone', 1 FROM instrument_milestone
+                UNION ALL SELECT source_code, 'Milestone', 1 FROM process_milestone
+                UNION ALL SELECT source_code, 'Milestone', 1 FROM partnership_milestone
+                UNION ALL SELECT source_code, 'Dialogue', 1 FROM dialogue
+                UNION ALL SELECT purpose_source_code, 'Dialogue', 1 FROM dialogue WHERE purpose_source_code <> source_code
+                UNION ALL SELECT source_code, 'DialogueRound', 1 FROM dialogue_round
+                UNION ALL SELECT source_code, 'Partnership', 1 FROM partnership
+                UNION ALL SELECT source_code, 'PartnershipMember', 1 FROM partnership_member
+                UNION ALL SELECT source_code, 'Initiative', 1 FROM initiative
+                UNION ALL SELECT source_code, 'InitiativeFigure', 1 FROM initiative_figure
+                UNION ALL SELECT source_code, 'Project', 1 FROM project
+                UNION ALL SELECT source_code, 'ProjectActor', 1 FROM project_actor
+                UNION ALL SELECT source_code, 'Strategy', 1 FROM national_strategy
+                UNION ALL SELECT source_code, 'Law', 1 FROM national_law
+                UNION ALL SELECT source_code, 'ResponseTeam', 1 FROM response_team
+                UNION ALL SELECT source_code, 'ResponseTeamNetwork', 1 FROM response_team_membership
+                UNION ALL SELECT source_code, 'DiplomacyOffice', 1 FROM diplomacy_office
+                UNION ALL SELECT source_code, 'CyberOperation', 1 FROM operation
+                UNION ALL SELECT source_code, 'Attribution', 1 FROM attribution
+                UNION ALL SELECT source_code, 'SanctionRegime', 1 FROM sanction_regime
+                UNION ALL SELECT source_code, 'SanctionListing', 1 FROM sanction_listing
+                UNION ALL SELECT source_code, 'Position', 1 FROM national_position
+                UNION ALL SELECT source_code, 'Finding', 1 FROM finding
+                UNION ALL SELECT source_code, 'DiscrepancyReading', 1 FROM discrepancy_reading
+            ) fact WHERE source_code IS NOT NULL GROUP BY 1, 2 ORDER BY type COLLATE "C"
+            """;
+
     private static final String LICENCES = """
             SELECT coalesce(s.licence, '') AS key, s.licence, coalesce(l.terms, 'Name the source beside what you show.') AS terms,
                 l.commercial_use, count(*)::int AS count
@@ -85,6 +129,19 @@ class ReleaseRepository {
 
     List<Count> counts() {
         return session.createNativeQuery(COUNTS, Count.class).getResultList();
+    }
+
+    /** By code of the source. */
+    Map<String, List<Count>> countsOfSources() {
+        return session.createNativeQuery(COUNTS_OF_SOURCES, Object[].class)
+                .addScalar("source_code", String.class)
+                .addScalar("type", String.class)
+                .addScalar("count", Integer.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new Count((String) row[1], (Integer) row[2]), Collectors.toUnmodifiableList())));
     }
 
     List<Licence> licences() {

@@ -159,6 +159,7 @@ final class Fields {
                 Field.of("Observation.revisions", OBSERVATION, " { id value }"),
                 Field.of("Observation.disagreement", DISPUTED, " { spread }"),
                 Field.of("Disagreement.reason", within(DISPUTED, "disagreement { @ }"), ""),
+                Field.of("Source.counts", SOURCE, " { of count }"),
                 Field.of("Source.observations", SOURCE, IDS, ONE, "first: 2, filter: { latest: true }"));
     }
 

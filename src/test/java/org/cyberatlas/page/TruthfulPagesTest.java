@@ -173,13 +173,17 @@ class TruthfulPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            MOFA_KOR7   |                                     | No figure of the atlas is from it.
-            WB_WDI_2025 | The first 50; the download has all. |
+            UNTC_2015        | Commitment 1,296       |
+            WB_WDI_2025      | Observation            | The first 50; the download has all.
+            MOFA_KOR7        | Dialogue round         |
+            TEMPLE_CRI       | No row of the atlas names it as its source. |
             """)
-    void aSourceSaysWhatIsListedOfIt(String code, String sub, String none) {
+    void aSourceSaysWhatComesFromIt(String code, String facts, String sub) {
         Document page = Pages.read("/sources/" + code);
+        String rows = page.select("#facts tbody").text();
+        assertTrue(rows.contains(facts), rows);
+        assertEquals(facts.equals("Observation"), page.getElementById("figures") != null);
         assertEquals(sub == null ? "" : sub, page.select("#figures > .sub").text());
-        assertEquals(none == null ? "" : none, page.select("#figures td.none").text());
     }
 
     /** A year stands before its months, and a month before its days. */

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cyberatlas.testsupport.CsvRows;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.Statements;
@@ -32,6 +34,46 @@ class ReleaseTest {
         assertTrue(data.getString("release.version").matches("[0-9a-f]{64}"));
         assertEquals(CsvRows.of("release").get(0).get("published_on"), data.getString("release.publishedOn"));
         assertEquals(List.of(), data.getList("release.leftOut"));
+    }
+
+    /** Each row that names a source counts for it once; an edition belongs to its observations. */
+    @Test
+    void countsOfSourcesAreThoseOfTheFiles() throws IOException {
+        Map<String, Integer> rows = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Path.of("db", "data"))) {
+            for (String file : files.map(each -> each.getFileName().toString())
+                    .filter(each -> each.endsWith(".csv") && !each.equals("edition.csv"))
+                    .map(each -> each.substring(0, each.length() - ".csv".length()))
+                    .toList()) {
+                for (Map<String, String> row : CsvRows.of(file)) {
+                    Stream.of(row.get("source_code"), row.get("purpose_source_code"))
+                            .filter(code -> code != null && !code.isEmpty())
+                            .distinct()
+                            .forEach(code -> rows.merge(code, 1, Integer::sum));
+                }
+            }
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        String after = null;
+        do {
+            JsonPath page = ask("{ sources(first: 200" + (after == null ? "" : ", after: \"" + after + "\"")
+                    + ") { pageInfo { hasNextPage endCursor } nodes { code counts { of count } } } }");
+            for (Map<String, Object> source : page.<Map<String, Object>>getList("sources.nodes")) {
+                @SuppressWarnings("unchecked")
+                List<Map<String, Object>> types = (List<Map<String, Object>>) source.get("counts");
+                int sum =
+                        types.stream().mapToInt(each -> (int) each.get("count")).sum();
+                if (sum > 0) {
+                    counts.put((String) source.get("code"), sum);
+                }
+            }
+            after = page.getBoolean("sources.pageInfo.hasNextPage")
+                    ? page.getString("sources.pageInfo.endCursor")
+                    : null;
+        } while (after != null);
+        assertEquals(rows, counts);
+        JsonPath treaties = ask("{ source(code: \"UNTC_2015\") { counts { of count } } }");
+        assertEquals(1296, treaties.getInt("source.counts.find { it.of == 'Commitment' }.count"));
     }
 
     @Test

@@ -25,8 +25,7 @@ class SourcePage extends Page {
         int listed = Tree.list(source, "observations/nodes").size();
         View view = new View(
                 (String) source.get("title"),
-                "Published by " + source.get("publisher")
-                        + ": how to cite it, its terms, and the figures that come from it.");
+                "Published by " + source.get("publisher") + ": how to cite it, its terms, and what comes from it.");
         view.show("titleOfFigures", Say.count(figures, "figure") + " from it")
                 .show("subOfFigures", listed < figures ? "The first " + listed + "; the download has all." : null)
                 .show("terms", Tree.first(Tree.list(data, "release/licences"), "licence", source.get("licence")))
