@@ -29,9 +29,13 @@ class IndicatorPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             gci_tier          | tier 1,tier 2,tier 3,tier 4,tier 5,not known
             national_csirt    | 1,not known
+            submarine_cables  | below 2,2,3,4–6,7 and more,not known
+            ncs_adopted_count | below 1,1,2 and more,not known
+            mobile_data_1gb_pct_gni | below 2 %,2 %,3–6 %,7 % and more,not known
+            fixed_broadband_per100 | below 2,2–11,11–24,24–36,36 and more,not known
             internet_users_pct | below 20 %,20–40 %,40–60 %,60–80 %,80 % and more,not known
             """)
-    void aFewWholeValuesHaveAClassEach(String indicator, String legend) {
+    void aClassOfAMapSaysWhichValuesItHas(String indicator, String legend) {
         assertEquals(
                 List.of(legend.split(",")),
                 Pages.read("/indicators/" + indicator).select(".scale li").eachText());

@@ -27,16 +27,21 @@ final class Steps {
     /** The value of each class, where it has a single one; empty otherwise. */
     private final List<Double> single;
 
-    private Steps(Collection<Double> bounds, Collection<Double> single) {
+    /** True if all values are whole, so that a class ends before its next bound. */
+    private final boolean whole;
+
+    private Steps(Collection<Double> bounds, Collection<Double> single, boolean whole) {
         this.bounds = List.copyOf(bounds);
         this.single = List.copyOf(single);
+        this.whole = whole;
     }
 
     /** @param values ascending */
     static Steps of(List<Double> values, Double min, Double max) {
         TreeSet<Double> different = new TreeSet<>(values);
-        if (different.size() <= CLASSES && different.stream().allMatch(each -> each == Math.rint(each))) {
-            return new Steps(different.stream().skip(1).toList(), different);
+        boolean whole = different.stream().allMatch(each -> each == Math.rint(each));
+        if (whole && different.size() <= CLASSES) {
+            return new Steps(different.stream().skip(1).toList(), different, true);
         }
         TreeSet<Double> bounds = new TreeSet<>();
         for (int i = 1; i < CLASSES; i++) {
@@ -51,7 +56,7 @@ final class Steps {
             // Nothing is below the lowest value, or above the highest one.
             bounds.removeIf(bound -> bound <= different.first() || bound > different.last());
         }
-        return new Steps(bounds, List.of());
+        return new Steps(bounds, List.of(), whole);
     }
 
     int of(double value) {
@@ -79,9 +84,18 @@ final class Steps {
             } else if (i == bounds.size()) {
                 labels.add(Say.number(bounds.get(i - 1)) + sign + " and more");
             } else {
-                labels.add(Say.number(bounds.get(i - 1)) + "–" + Say.number(bounds.get(i)) + sign);
+                labels.add(between(bounds.get(i - 1), bounds.get(i)) + sign);
             }
         }
         return labels;
+    }
+
+    private String between(double from, double to) {
+        if (!whole) {
+            return Say.number(from) + "–" + Say.number(to);
+        }
+        double first = Math.ceil(from);
+        double last = Math.ceil(to) - 1;
+        return Say.number(first) + (last > first ? "–" + Say.number(last) : "");
     }
 }
