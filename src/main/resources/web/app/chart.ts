@@ -51,7 +51,7 @@ class AtlasChart extends LitElement {
     const data = JSON.parse(script?.textContent ?? 'null') as Data | null;
     if (!data) return;
     const draw = await drawing(data);
-    const { echarts, option, uri } = await draw(theme(), this.clientWidth, this.clientHeight);
+    const { echarts, option, uri, crowded } = await draw(theme(), this.clientWidth, this.clientHeight);
     if (!this.chart) {
       this.chart = echarts.init(this, undefined, { renderer: 'svg' });
       this.chart.on('click', event => {
@@ -60,6 +60,9 @@ class AtlasChart extends LitElement {
       });
     }
     this.chart.setOption(option, { notMerge: true });
+    // Paper scales the drawing.
+    this.querySelector('svg')?.setAttribute('viewBox', `0 0 ${this.chart.getWidth()} ${this.chart.getHeight()}`);
+    this.toggleAttribute('crowded', crowded ?? false);
     this.setAttribute('drawn', '');
   }
 }

@@ -7,11 +7,12 @@ echarts.use([AriaComponent, GridComponent, TooltipComponent, SVGRenderer]);
 
 export { echarts };
 
-/** What a kind of chart hands to the element: the option for ECharts, and where a click leads. */
+/** What a kind of chart hands to the element: the option for ECharts, where a click leads, and whether names have no room in it. */
 export interface Drawing {
   echarts: typeof echarts;
   option: echarts.EChartsCoreOption;
   uri?: (event: unknown) => string | undefined;
+  crowded?: boolean;
 }
 
 export type Draw = (theme: Theme, width: number, height: number) => Promise<Drawing>;

@@ -11,46 +11,79 @@ const GAP = 16;
 const TOP = 16;
 const BOTTOM = 30;
 const LEFT = 52;
+/** Between the end of a line and its label, and after that. */
+const BESIDE = 12;
+/** Lines that differ by their colours alone; those after them are dashed. */
+const SOLID = 6;
+const DASHES = [8, 4];
 
 type Line = LineData['series'][number] & { index: number };
 
-/** How far each label is moved from the end of its line: to the last year of all, and away from the label above it. */
-function offsets(lines: Line[], data: LineData, width: number, height: number): Map<number, [number, number]> {
-  const points = lines.flatMap(line => line.points);
-  const years = points.map(([year]) => year);
-  const values = points.map(([, value]) => value);
+/** Ends of the scale of values, and the step between its marks: both ends are known before the chart is drawn. */
+interface Scale {
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** A round scale in about four steps, which begins at zero; an end that the indicator has stays as it is. */
+function scale(data: LineData, values: number[]): Scale {
   const low = data.min ?? Math.min(0, ...values);
-  const high = data.max ?? Math.max(...values);
+  const high = data.max ?? Math.max(low, ...values);
+  const quarter = (high - low || 1) / 4;
+  if (data.min !== null && data.max !== null) return { min: low, max: high, step: quarter };
+  const power = 10 ** Math.floor(Math.log10(quarter));
+  const times = quarter / power;
+  const step = power * (times < 1.5 ? 1 : times < 2.5 ? 2 : times < 4 ? 3 : times < 7 ? 5 : 10);
+  const min = data.min ?? Math.floor(low / step) * step;
+  const max = data.max ?? Math.ceil(high / step) * step;
+  return { min, max: max > min ? max : min + step, step };
+}
+
+/** How far each label is moved from the end of its line: to the last year of all, and away from its neighbours, within the height. */
+function offsets(lines: Line[], { min, max }: Scale, width: number, height: number): Map<number, [number, number]> {
+  const years = lines.flatMap(line => line.points.map(([year]) => year));
   const perYear = width / Math.max(1, Math.max(...years) - Math.min(...years));
-  const perUnit = height / (high - low || 1);
+  const perUnit = height / (max - min);
   const ends = lines
-    .map(line => ({ index: line.index, year: line.points.at(-1)?.[0] ?? 0, y: (high - (line.points.at(-1)?.[1] ?? 0)) * perUnit }))
+    .map(line => ({ index: line.index, year: line.points.at(-1)?.[0] ?? 0, y: (max - (line.points.at(-1)?.[1] ?? 0)) * perUnit }))
     .sort((one, other) => one.y - other.y);
-  const moved = new Map<number, [number, number]>();
-  let last = -Infinity;
-  for (const end of ends) {
-    const y = Math.max(end.y, last + GAP);
-    last = y;
-    moved.set(end.index, [(Math.max(...years) - end.year) * perYear, y - end.y]);
+  const places: number[] = [];
+  ends.forEach((end, rank) => {
+    places[rank] = Math.max(end.y, (places[rank - 1] ?? -Infinity) + GAP);
+  });
+  for (let rank = ends.length - 1; rank >= 0; rank--) {
+    places[rank] = Math.min(places[rank] ?? 0, rank === ends.length - 1 ? height : (places[rank + 1] ?? 0) - GAP);
   }
-  return moved;
+  return new Map(ends.map((end, rank) => [end.index, [(Math.max(...years) - end.year) * perYear, (places[rank] ?? 0) - end.y]]));
+}
+
+/** Width of the widest label. */
+function widest(labels: string[], font: string): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return Infinity;
+  pen.font = `600 ${LABEL}px ${font}`;
+  return Math.max(0, ...labels.map(label => pen.measureText(label).width));
 }
 
 /** Lines over years, each with its name and last value at its end. */
 export function lines(data: LineData): Draw {
   return async (colours, width, height) => {
     const shown = data.series.map((series, index) => ({ ...series, index })).filter(series => series.points.length > 0);
-    const narrow = width < 600;
-    const longest = Math.max(0, ...shown.map(series => series.name.length + 1 + (series.points.at(-1)?.[2].length ?? 0)));
-    const right = narrow ? 12 : Math.min(Math.max(240, width / 3), 16 + longest * 7.2);
+    const room = BESIDE + widest(shown.map(series => `${series.name} ${series.points.at(-1)?.[2] ?? ''}`), colours.font);
+    const crowded = room > Math.max(260, width / 3) || (shown.length - 1) * GAP > height - TOP - BOTTOM;
+    const named = width >= 600 && !crowded;
+    const right = named ? room : BESIDE;
     const years = shown.flatMap(series => series.points.map(([year]) => year));
     const [first, last] = [Math.min(...years), Math.max(...years)];
     // A scale of one year would reach from 0 to twice that year.
     const around = first === last ? 1 : 0;
     const percent = data.unit.startsWith('percent');
-    const moved = offsets(shown, data, width - LEFT - right, height - TOP - BOTTOM);
+    const values = scale(data, shown.flatMap(series => series.points.map(([, value]) => value)));
+    const moved = offsets(shown, values, width - LEFT - right, height - TOP - BOTTOM);
     return {
       echarts,
+      crowded,
       option: {
         ...common(colours),
         grid: { left: 8, right, top: TOP, bottom: 8, containLabel: true },
@@ -65,10 +98,9 @@ export function lines(data: LineData): Draw {
         },
         yAxis: {
           type: 'value',
-          min: data.min ?? undefined,
-          max: data.max ?? undefined,
-          splitNumber: 4,
-          interval: data.min !== null && data.max !== null ? (data.max - data.min) / 4 : undefined,
+          min: values.min,
+          max: values.max,
+          interval: values.step,
           splitLine: { lineStyle: { color: colours.line } },
           axisLabel: { color: colours.soft, fontSize: LABEL, formatter: (value: number) => number(value) + (percent ? ' %' : '') },
         },
@@ -88,7 +120,7 @@ export function lines(data: LineData): Draw {
           color: colours.series[series.index],
           lineStyle: { width: 2.5 },
           endLabel: {
-            show: !narrow,
+            show: named,
             offset: moved.get(series.index),
             formatter: (item: { value: [number, number, string] }) => `${series.name} ${item.value[2]}`,
             color: colours.series[series.index],
