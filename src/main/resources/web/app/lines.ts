@@ -118,7 +118,7 @@ export function lines(data: LineData): Draw {
           symbolSize: 7,
           showSymbol: series.points.length < 8,
           color: colours.series[series.index],
-          lineStyle: { width: 2.5 },
+          lineStyle: { width: 2.5, type: series.index < SOLID ? 'solid' : DASHES },
           endLabel: {
             show: named,
             offset: moved.get(series.index),

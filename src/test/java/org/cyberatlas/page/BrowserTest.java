@@ -357,6 +357,34 @@ class BrowserTest {
         }
     }
 
+    /** Names of lines that end close to each other are moved apart, and stay in the chart; without room for them the legend is shown. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1280 | 10 | /compare?actors=BRA,RUS,IND,CHN,ZAF,EGY,ETH,IRN,ARE,IDN&indicator=gdp_current_usd
+            1280 | 5  | /compare?actors=KEN,NGA,GHA,ETH,USA&indicator=gdp_per_capita_const_usd
+            1280 | 12 | /indicators/population_total?tab=lines&actors=VCT,COD,BIH,FSM,GBR,ARE,STP,TTO,PNG,USA,VEN,IRN
+            660  | 0  | /indicators/population_total?tab=lines&actors=VCT,COD,BIH,FSM,GBR,ARE,STP,TTO,PNG,USA,VEN,IRN
+            """)
+    void namesOfLinesStayInTheChart(int width, int names, String uri) {
+        visit(uri, width, page -> {
+            drawn(page, 1);
+            page.waitForTimeout(400); // names move with their lines for 300 ms
+            assertEquals(
+                    names,
+                    page.evaluate("() => { const chart = document.querySelector('#lines svg').getBoundingClientRect();"
+                            + " const names = [...document.querySelectorAll('.legend li')].map(each => each.textContent);"
+                            + " const labels = [...document.querySelectorAll('#lines svg text')]"
+                            + ".filter(text => names.some(name => text.textContent.startsWith(name)))"
+                            + ".map(text => text.getBoundingClientRect()).sort((one, other) => one.y - other.y);"
+                            + " return labels.filter((label, i) => label.bottom <= chart.bottom && label.right <= chart.right"
+                            + " && (i === 0 || label.y - labels[i - 1].y > 12)).length; }"));
+            assertEquals(names == 0, page.locator(".legend").isVisible());
+            assertEquals(
+                    Math.max(0, page.locator(".legend li").count() - 6),
+                    page.locator("#lines svg path[stroke-dasharray]").count());
+        });
+    }
+
     private static Locator.FilterOptions texts(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }
