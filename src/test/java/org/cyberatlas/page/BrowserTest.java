@@ -105,6 +105,8 @@ class BrowserTest {
             drawn(page, 2);
             assertTrue(page.locator("#map atlas-chart path").count() > 150, "countries on the map");
             assertThat(page.locator("#map .scale li").first()).isVisible();
+            page.locator("#map .tools").getByText("Table").click();
+            assertThat(page.locator("#map-table td").first()).isVisible();
             assertTrue(page.locator("#timeline circle").count() > 20, "rounds on the timeline");
         });
     }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -162,6 +163,8 @@ class PagesTest {
         Document page = Pages.read(uri);
         for (Element tools : page.select(".tools")) {
             List<String> links = tools.select("a").eachText();
+            String table = tools.select("a").first().attr("href").substring(1);
+            assertNotEquals("details", page.getElementById(table).tagName(), "a browser opens what surrounds a target");
             assertEquals(List.of("Table", "Cite", "Query"), List.of(links.get(0), links.get(2), links.get(3)));
             Map<String, String> parameters = parameters(tools.select("a").last().attr("href"));
             JsonPath response = given().contentType(ContentType.JSON)
