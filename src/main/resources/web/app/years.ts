@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 
 /**
  * A select of years that can be slid: <year-slider> wraps a label and a select whose first option is none of the years. The form is
- * sent once a year is let go. Without script the select is there as it is.
+ * sent once the pointer lets a year go; by keyboard, each key would send it. Without script the select is there as it is.
  */
 class YearSlider extends LitElement {
   override createRenderRoot() {
@@ -31,7 +31,12 @@ class YearSlider extends LitElement {
       select.value = years[Number(slider.value)] ?? '';
       slider.setAttribute('aria-valuetext', select.value);
     });
-    slider.addEventListener('change', () => this.closest('form')?.requestSubmit());
+    const form = this.closest('form');
+    const shown = slider.value;
+    slider.addEventListener('pointerup', () => {
+      if (slider.value !== shown) form?.requestSubmit();
+    });
+    form?.addEventListener('reset', () => setTimeout(place));
     this.append(slider);
   }
 }
