@@ -144,6 +144,30 @@ class FilteredPagesTest {
                 .endsWith("members of “African Union”, with “guinea” in a name."));
     }
 
+    /** They are sent again, and a browser that goes back puts no other ones in their place. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=cyber&type=law",
+                "/compare?actors=PER,CAN&indicator=egdi&section=connectivity&year=2020",
+                "/countries?dialogueWith=EU&memberOf=OAS&partyTo=BUDAPEST&q=peru",
+                "/dialogues?kind=cyber-dialogue&party=EU&track=track-1",
+                "/indicators/egdi?actors=PER,CAN&memberOf=OAS&tab=lines&year=2020",
+                "/indicators/egdi?actors=PER,CAN&dialogueWith=EU&memberOf=OAS&partyTo=BUDAPEST&tab=regions&year=2020",
+                "/sources?kind=dataset",
+                "/timeline?actors=PER,CAN&from=2015&kind=vote&order=oldest&to=2023"
+            })
+    void aFormKeepsTheChoicesOfThePage(String uri) {
+        for (Element form : Pages.read(uri).select("main form")) {
+            Set<String> sent = new TreeSet<>();
+            form.select("input[name][value~=.], select[name]:has(option[selected][value~=.])")
+                    .forEach(control -> sent.add(control.attr("name")));
+            assertEquals(
+                    uri.replaceAll("^[^?]*\\?|=[^&]*", "").replace('&', ','), String.join(",", sent), form::toString);
+            assertEquals("off", form.attr("autocomplete"));
+        }
+    }
+
     /** The download of a section has the rows that the section shows, and no others. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
