@@ -468,6 +468,11 @@ class BrowserTest {
             page.getByLabel("Add a country or organisation").selectOption("KOR");
             page.getByRole(AriaRole.BUTTON, named("Add")).click();
             assertThat(page).hasURL(Pattern.compile("actors=PER,CAN,EU,KOR"));
+            page.navigate("/dialogues");
+            assertThat(page.locator("#map-title")).isVisible();
+            assertThat(page.locator("#map .scale")).not().isVisible();
+            assertThat(page.locator("#map .note")).not().isVisible();
+            assertThat(page.locator("#network")).not().isVisible();
         }
     }
 
