@@ -48,6 +48,10 @@ class AppearanceTest {
     private static final int DESKTOP = 1280;
     private static final int HEIGHT = 900;
     private static final String FITS = "() => document.documentElement.scrollWidth <= innerWidth";
+    /** Tables of data whose last columns are out of sight. */
+    private static final String CUT = "() => [...document.querySelectorAll('.scroll:has(> .data)')]"
+            + ".filter(each => each.scrollWidth > each.clientWidth).map(each => each.getAttribute('aria-label'))";
+
     private static final String ALL_RULES = "{ resultTypes: ['violations'] }";
     /** Nothing else differs between the themes. */
     private static final String COLOURS =
@@ -136,6 +140,7 @@ class AppearanceTest {
             } catch (TimeoutError wide) {
                 broken.add(visit + " is too wide for a tablet");
             }
+            ((List<?>) page.evaluate(CUT)).forEach(table -> broken.add(visit + " cuts on a tablet: " + table));
         }
     }
 
