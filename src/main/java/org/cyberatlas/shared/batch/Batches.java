@@ -95,14 +95,13 @@ public final class Batches {
 
     private static <K, A, V> Map<Asked<K, A>, Try<V>> loadPerArguments(
             Collection<Asked<K, A>> asked, BiFunction<List<K>, A, Map<K, V>> loader) {
-        Map<A, List<K>> parentsByArguments = asked.stream()
-                .collect(Collectors.groupingBy(
-                        Asked::arguments, LinkedHashMap::new, Collectors.mapping(Asked::parent, Collectors.toList())));
+        Map<A, List<Asked<K, A>>> byArguments = asked.stream()
+                .collect(Collectors.groupingBy(Asked::arguments, LinkedHashMap::new, Collectors.toList()));
         Map<Asked<K, A>, Try<V>> loaded = new HashMap<>();
-        parentsByArguments.forEach((arguments, parents) -> {
+        byArguments.forEach((arguments, alike) -> {
+            List<K> parents = alike.stream().map(Asked::parent).toList();
             Try<Map<K, V>> values = Try.tryCall(() -> loader.apply(parents, arguments));
-            parents.forEach(
-                    parent -> loaded.put(new Asked<>(parent, arguments), values.map(byParent -> byParent.get(parent))));
+            alike.forEach(each -> loaded.put(each, values.map(byParent -> byParent.get(each.parent()))));
         });
         return loaded;
     }
