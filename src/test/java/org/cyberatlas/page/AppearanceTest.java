@@ -30,13 +30,11 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Appearance of the pages: pictures in {@code target/browser}, rules of accessibility in both themes, and valid HTML. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-@Order(Chromium.ORDER)
 class AppearanceTest {
 
     /** Pages are drawn by one process of a browser after the other. */

@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 /** Chromium, named by {@code CHROMIUM} or found on the path. */
 public final class Chromium implements AutoCloseable {
 
-    /** Order of test classes: a browser fills both processors, so it runs when few other tests still run beside it. */
-    public static final int ORDER = Integer.MAX_VALUE;
-
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> ARGUMENTS = List.of(
