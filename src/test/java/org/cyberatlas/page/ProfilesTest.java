@@ -44,6 +44,27 @@ class ProfilesTest {
         assertEquals(known, page.select("link[rel=canonical]").attr("href").replaceAll("^https?://[^/]+", ""));
     }
 
+    @Test
+    void theStartOfAMembershipStandsBesideItsOwnSource() {
+        JsonPath data = ask("""
+                { country(code: "PER") { memberships(first: 200) { nodes {
+                    organisation { code } since source { code } sinceSource { code } } } } }""");
+        List<Map<String, Map<String, String>>> dated =
+                data.getList("country.memberships.nodes.findAll { it.since != null }");
+        Document profile = Pages.read("/countries/PER");
+        int apart = 0;
+        for (Map<String, Map<String, String>> membership : dated) {
+            String organisation = membership.get("organisation").get("code");
+            Set<String> sources = new TreeSet<>();
+            sources.add("/sources/" + membership.get("source").get("code"));
+            sources.add("/sources/" + membership.get("sinceSource").get("code"));
+            Element row = profile.selectFirst("li:has(> a[href=/organisations/" + organisation + "])");
+            assertEquals(sources, new TreeSet<>(row.select("a.src").eachAttr("href")), row.text());
+            apart += sources.size() - 1;
+        }
+        assertTrue(apart > 0, "dates of another source than the role");
+    }
+
     /** The row of the date has no title in its source; another source of the same document has the title, the text and another day. */
     @Test
     void aStrategyHasTheTitleThatAnotherOfItsSourcesGives() {
