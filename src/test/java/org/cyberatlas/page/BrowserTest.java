@@ -307,24 +307,16 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("withCharts")
-    void scriptsAreAtMost250Kilobytes(String uri) {
+    void chartsAreDrawnInTheReservedSpaceByScriptsOfAtMost250Kilobytes(String uri) {
         visit(uri, page -> {
             drawn(page, page.locator("atlas-chart").count());
+            assertEquals(0.0, ((Number) page.evaluate("() => window.shift")).doubleValue(), 0.01);
             int bytes = ((Number)
                             page.evaluate(
                                     "() => performance.getEntriesByType('resource')"
                                             + ".filter(each => each.name.endsWith('.js')).reduce((sum, each) => sum + each.encodedBodySize, 0)"))
                     .intValue();
             assertTrue(bytes > 0 && bytes <= MOST_SCRIPT, bytes + " bytes");
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("withCharts")
-    void chartsAreDrawnInTheReservedSpace(String uri) {
-        visit(uri, page -> {
-            drawn(page, page.locator("atlas-chart").count());
-            assertEquals(0.0, ((Number) page.evaluate("() => window.shift")).doubleValue(), 0.01);
         });
     }
 

@@ -23,11 +23,13 @@ import org.cyberatlas.shared.node.NumericKey;
  */
 public final class Listing<E> {
 
-    // PostgreSQL reuses a generic plan only if knowing the parameters promises no cheaper one. That is the case for a
-    // few
-    // parents instead of ten, and for a limit, so that it would plan anew for each request, which takes longer than
-    // most
-    // pages do. So the number of parents is hidden from the planner, and the limit is a part of the text.
+    /**
+     * The parents of a page, and the limit, which is a part of the text.
+     *
+     * <p>PostgreSQL reuses a generic plan only if knowing the parameters promises no cheaper one. It does so for a few parents instead
+     * of ten, and for a limit, so that each request would be planned anew, which takes longer than most pages do. A subquery hides the
+     * number of parents from the planner.
+     */
     private static final String EACH_PARENT =
             "unnest((SELECT CAST(:parents AS text[]))) AS parent(key) CROSS JOIN LATERAL (";
 
