@@ -59,8 +59,7 @@ class ActorList {
     @Produces
     @Singleton
     ListTable<Actor> list(ActorLookup lookup) {
-        return new ListTable<>(
-                "actors", "States, territories and organisations", List.of("code"), COLUMNS, lookup::everyone);
+        return new ListTable<>("actors", "States, territories and organisations", COLUMNS, lookup::everyone);
     }
 
     private static Function<Actor, Object> country(Function<Country, ?> cell) {

@@ -42,7 +42,6 @@ public class AttributionLookup extends CatalogueTable<Attribution> {
         return new ListTable<>(
                 "attributions",
                 "Public attributions of cyber operations, and support for them, as each source has them",
-                List.of("id"),
                 RecordColumns.of(Attribution.class)
                         .first(Column.id())
                         .after(

@@ -2,7 +2,6 @@ package org.cyberatlas.cyberoperation;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -30,7 +29,6 @@ public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
         return new ListTable<>(
                 "cyber_operations",
                 "Cyber operations that were attributed in public",
-                List.of("code"),
                 RecordColumns.of(CyberOperation.class)
                         .after(
                                 "began",

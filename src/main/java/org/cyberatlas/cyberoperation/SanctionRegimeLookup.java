@@ -2,7 +2,6 @@ package org.cyberatlas.cyberoperation;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -27,7 +26,6 @@ public class SanctionRegimeLookup extends CatalogueTable<SanctionRegime> {
         return new ListTable<>(
                 "sanction_regimes",
                 "Regimes of sanctions against cyber operations",
-                List.of("code"),
                 RecordColumns.of(SanctionRegime.class).columns(),
                 this::all);
     }

@@ -36,7 +36,6 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
         return new ListTable<>(
                 "dialogues",
                 "Dialogues on cyber, digital and strategic matters",
-                List.of("code"),
                 RecordColumns.of(Dialogue.class)
                         .insteadOf(
                                 "purposes",

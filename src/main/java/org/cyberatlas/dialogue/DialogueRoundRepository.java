@@ -117,7 +117,6 @@ class DialogueRoundRepository implements NodeSource {
         return new ListTable<>(
                 "dialogue_rounds",
                 "Rounds of the dialogues, as each source has them",
-                List.of("id"),
                 RecordColumns.of(DialogueRound.class)
                         .first(Column.id())
                         .insteadOf(

@@ -33,7 +33,6 @@ public class DiscrepancyLookup extends CatalogueTable<Discrepancy> {
         return new ListTable<>(
                 "discrepancies",
                 "Contradictions between sources",
-                List.of("code"),
                 RecordColumns.of(Discrepancy.class)
                         .insteadOf(
                                 "readings",

@@ -35,7 +35,6 @@ public class FindingLookup extends CatalogueTable<Finding> {
         return new ListTable<>(
                 "findings",
                 "Claims about actors, each with its basis",
-                List.of("code"),
                 RecordColumns.of(Finding.class)
                         .after(
                                 "actor_code",

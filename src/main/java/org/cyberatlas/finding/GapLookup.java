@@ -2,7 +2,6 @@ package org.cyberatlas.finding;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -26,7 +25,6 @@ public class GapLookup extends CatalogueTable<Gap> {
         return new ListTable<>(
                 "gaps",
                 "Known gaps in the data",
-                List.of("code"),
                 RecordColumns.of(Gap.class)
                         .after(
                                 "code",

@@ -2,7 +2,6 @@ package org.cyberatlas.finding;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -32,7 +31,6 @@ public class PositionLookup extends CatalogueTable<Position> {
         return new ListTable<>(
                 "positions",
                 "Published views on how international law applies in cyberspace",
-                List.of("code"),
                 RecordColumns.of(Position.class).columns(),
                 this::all);
     }

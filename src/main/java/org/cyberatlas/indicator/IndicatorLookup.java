@@ -26,7 +26,6 @@ public class IndicatorLookup extends CatalogueTable<Indicator> {
         return new ListTable<>(
                 "indicators",
                 "Indicators, with definition, unit and scale",
-                List.of("code"),
                 RecordColumns.of(Indicator.class).columns(),
                 this::all);
     }

@@ -42,7 +42,6 @@ public class InitiativeLookup extends CatalogueTable<Initiative> {
         return new ListTable<>(
                 "initiatives",
                 "Programmes, plans and projects of countries",
-                List.of("code"),
                 RecordColumns.of(Initiative.class).without("figures").columns(),
                 this::all);
     }

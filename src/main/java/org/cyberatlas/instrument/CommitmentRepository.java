@@ -91,7 +91,6 @@ class CommitmentRepository implements NodeSource {
         return new ListTable<>(
                 "commitments",
                 "Acts of States and organisations about instruments, as each source has them",
-                List.of("id"),
                 RecordColumns.of(Commitment.class).first(Column.id()).columns(),
                 this::everything);
     }

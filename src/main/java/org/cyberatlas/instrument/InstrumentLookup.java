@@ -40,7 +40,6 @@ public class InstrumentLookup extends CatalogueTable<Instrument> {
         return new ListTable<>(
                 "instruments",
                 "Treaties, resolutions, acts of the European Union and national laws about cyberspace",
-                List.of("code"),
                 RecordColumns.of(Instrument.class).without("milestones").columns(),
                 this::all);
     }

@@ -33,7 +33,6 @@ public class LawLookup extends CatalogueTable<Law> {
         return new ListTable<>(
                 "laws",
                 "National laws by subject, as each source has them",
-                List.of("code"),
                 RecordColumns.of(Law.class)
                         .insteadOf(
                                 "subjects",

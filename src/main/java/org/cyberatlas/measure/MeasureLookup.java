@@ -2,7 +2,6 @@ package org.cyberatlas.measure;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -32,7 +31,6 @@ public class MeasureLookup extends CatalogueTable<Measure> {
         return new ListTable<>(
                 "measures",
                 "Confidence-building measures of organisations",
-                List.of("code"),
                 RecordColumns.of(Measure.class).columns(),
                 this::all);
     }

@@ -2,7 +2,6 @@ package org.cyberatlas.norm;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -37,7 +36,6 @@ public class EndorsementLookup extends CatalogueTable<Endorsement> {
         return new ListTable<>(
                 "endorsements",
                 "Endorsements of norms, as each source has them",
-                List.of("id"),
                 RecordColumns.of(Endorsement.class).first(Column.id()).columns(),
                 this::all);
     }

@@ -2,7 +2,6 @@ package org.cyberatlas.norm;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -23,7 +22,6 @@ public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
         return new ListTable<>(
                 "law_principles",
                 "Principles of international law, as reports of the United Nations state them for cyberspace",
-                List.of("code"),
                 RecordColumns.of(LawPrinciple.class).columns(),
                 this::all);
     }

@@ -30,7 +30,6 @@ public class NormLookup extends CatalogueTable<Norm> {
         return new ListTable<>(
                 "norms",
                 "Norms of responsible behaviour of States in cyberspace",
-                List.of("code"),
                 RecordColumns.of(Norm.class).columns(),
                 this::all);
     }

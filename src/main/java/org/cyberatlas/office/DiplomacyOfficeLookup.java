@@ -2,7 +2,6 @@ package org.cyberatlas.office;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueList;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -27,7 +26,6 @@ public class DiplomacyOfficeLookup extends CatalogueList<DiplomacyOffice> {
         return new ListTable<>(
                 "diplomacy_offices",
                 "Offices of cyber diplomacy",
-                List.of("code"),
                 RecordColumns.of(DiplomacyOffice.class).columns(),
                 this::all);
     }

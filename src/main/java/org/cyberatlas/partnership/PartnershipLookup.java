@@ -49,7 +49,6 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
         return new ListTable<>(
                 "partnerships",
                 "Agreements, political partnerships, alliances, coalitions and calls",
-                List.of("code"),
                 RecordColumns.of(Partnership.class)
                         .insteadOf(
                                 "milestones",

@@ -40,7 +40,6 @@ public class ProcessLookup extends CatalogueTable<Process> {
         return new ListTable<>(
                 "processes",
                 "Groups and mechanisms of the United Nations that negotiate on information security",
-                List.of("code"),
                 RecordColumns.of(Process.class).without("milestones").columns(),
                 this::all);
     }

@@ -2,7 +2,6 @@ package org.cyberatlas.process;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -37,7 +36,6 @@ public class ProcessMemberLookup extends CatalogueTable<ProcessMember> {
         return new ListTable<>(
                 "process_members",
                 "Seats of actors in processes, as each source has them",
-                List.of("id"),
                 RecordColumns.of(ProcessMember.class).first(Column.id()).columns(),
                 this::all);
     }

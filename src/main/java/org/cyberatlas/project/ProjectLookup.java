@@ -2,7 +2,6 @@ package org.cyberatlas.project;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -23,7 +22,6 @@ public class ProjectLookup extends CatalogueTable<Project> {
         return new ListTable<>(
                 "projects",
                 "Projects that build cyber capacity",
-                List.of("code"),
                 RecordColumns.of(Project.class).columns(),
                 this::all);
     }

@@ -2,7 +2,6 @@ package org.cyberatlas.responseteam;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -28,7 +27,6 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
         return new ListTable<>(
                 "response_teams",
                 "Teams that respond to computer security incidents",
-                List.of("code"),
                 RecordColumns.of(ResponseTeam.class).columns(),
                 this::all);
     }

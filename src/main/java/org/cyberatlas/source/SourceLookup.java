@@ -2,7 +2,6 @@ package org.cyberatlas.source;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Objects;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -27,7 +26,6 @@ public class SourceLookup extends CatalogueTable<Source> {
         return new ListTable<>(
                 "sources",
                 "Publications in which facts were read, with their licences",
-                List.of("code"),
                 RecordColumns.of(Source.class)
                         .last(Column.text(
                                 "citation",

@@ -2,7 +2,6 @@ package org.cyberatlas.strategy;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -33,7 +32,6 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
         return new ListTable<>(
                 "strategies",
                 "National cybersecurity strategies, as each source has them",
-                List.of("code"),
                 RecordColumns.of(Strategy.class)
                         .after(
                                 "url",

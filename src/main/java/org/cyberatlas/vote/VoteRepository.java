@@ -111,7 +111,6 @@ class VoteRepository implements NodeSource {
         return new ListTable<>(
                 "votes",
                 "Recorded votes of States on resolutions of the General Assembly",
-                List.of("id"),
                 RecordColumns.of(Vote.class).first(Column.id()).columns(),
                 this::everything);
     }

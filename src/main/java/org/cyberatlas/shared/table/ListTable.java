@@ -15,4 +15,10 @@ import java.util.function.Supplier;
  * @param rows every row, in the order of the list
  */
 public record ListTable<R>(
-        String name, String title, List<String> primaryKey, List<Column<R>> columns, Supplier<List<R>> rows) {}
+        String name, String title, List<String> primaryKey, List<Column<R>> columns, Supplier<List<R>> rows) {
+
+    /** List whose first column identifies a row. */
+    public ListTable(String name, String title, List<Column<R>> columns, Supplier<List<R>> rows) {
+        this(name, title, List.of(columns.get(0).name()), columns, rows);
+    }
+}
