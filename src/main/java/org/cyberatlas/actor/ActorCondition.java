@@ -5,32 +5,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.hibernate.Session;
 
 /** Condition of an actor set that holds or does not hold by facts of another feature, which extends this class. */
 public abstract class ActorCondition extends CataloguePart<Map<Boolean, Set<String>>> {
 
     private final String condition;
     private final String view;
-    private final Session session;
 
     /**
      * @param condition name of the condition in {@link ActorSet}
      * @param view database view of the actors of which it is known whether the condition holds
      */
-    protected ActorCondition(String condition, String view, Session session, DataSnapshot snapshot) {
+    protected ActorCondition(String condition, String view, DataSnapshot snapshot) {
         super(snapshot);
         this.condition = condition;
         this.view = view;
-        this.session = session;
     }
 
     @Override
     protected final Map<Boolean, Set<String>> load() {
-        return session
-                .createNativeQuery("SELECT actor_code, present FROM " + view, Object[].class)
-                .getResultList()
-                .stream()
+        return rows("SELECT actor_code, present FROM " + view).stream()
                 .collect(Collectors.partitioningBy(
                         row -> (Boolean) row[1], Collectors.mapping(row -> (String) row[0], Collectors.toSet())));
     }

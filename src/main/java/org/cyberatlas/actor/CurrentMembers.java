@@ -10,17 +10,13 @@ import java.util.Set;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.hibernate.Session;
 
 /** Actors of each organisation by their role in the newest list, FORMER_MEMBER being one, for sets of actors. */
 @Singleton
 public class CurrentMembers extends CataloguePart<Map<String, Map<MembershipRole, Set<String>>>> {
 
-    private final Session session;
-
-    CurrentMembers(Session session, DataSnapshot snapshot) {
+    CurrentMembers(DataSnapshot snapshot) {
         super(snapshot);
-        this.session = session;
     }
 
     /** Codes of the actors in at least one of these organisations, in one of these roles. */
@@ -46,10 +42,7 @@ public class CurrentMembers extends CataloguePart<Map<String, Map<MembershipRole
     @Override
     protected Map<String, Map<MembershipRole, Set<String>>> load() {
         Map<String, Map<MembershipRole, Set<String>>> members = new HashMap<>();
-        session.createNativeQuery(
-                        "SELECT organisation_code, role, actor_code FROM membership WHERE current OR role = 'FORMER_MEMBER'",
-                        Object[].class)
-                .getResultList()
+        rows("SELECT organisation_code, role, actor_code FROM membership WHERE current OR role = 'FORMER_MEMBER'")
                 .forEach(row -> members.computeIfAbsent((String) row[0], unused -> new HashMap<>())
                         .computeIfAbsent(MembershipRole.valueOf((String) row[1]), unused -> new HashSet<>())
                         .add((String) row[2]));

@@ -11,27 +11,21 @@ import org.cyberatlas.actor.ActorTie;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.hibernate.Session;
 
 /** Parties to each instrument, for sets of actors. */
 @Singleton
 public class InstrumentParties extends CataloguePart<Map<String, Set<String>>> {
 
-    private final Session session;
     private final InstrumentLookup instruments;
 
-    InstrumentParties(Session session, InstrumentLookup instruments, DataSnapshot snapshot) {
+    InstrumentParties(InstrumentLookup instruments, DataSnapshot snapshot) {
         super(snapshot);
-        this.session = session;
         this.instruments = instruments;
     }
 
     @Override
     protected Map<String, Set<String>> load() {
-        return session
-                .createNativeQuery("SELECT instrument_code, actor_code FROM party", Object[].class)
-                .getResultList()
-                .stream()
+        return rows("SELECT instrument_code, actor_code FROM party").stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.period.PartialDate;
-import org.hibernate.Session;
 
 /** The extent of the observations of each indicator, by code of the indicator. */
 @Singleton
@@ -18,11 +17,8 @@ public class CoverageLookup extends CataloguePart<Map<String, Coverage>> {
             FROM indicator_coverage ORDER BY indicator_code COLLATE "C"
             """;
 
-    private final Session session;
-
-    CoverageLookup(Session session, DataSnapshot snapshot) {
+    CoverageLookup(DataSnapshot snapshot) {
         super(snapshot);
-        this.session = session;
     }
 
     /** The coverage of every indicator, by its code. */
@@ -37,8 +33,7 @@ public class CoverageLookup extends CataloguePart<Map<String, Coverage>> {
     @Override
     protected Map<String, Coverage> load() {
         Map<String, Coverage> coverages = new LinkedHashMap<>();
-        session.createNativeQuery(COVERAGES, Object[].class)
-                .getResultList()
+        rows(COVERAGES)
                 .forEach(row -> coverages.put(
                         (String) row[0],
                         new Coverage(

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.cyberatlas.ranking.YearRepository.Covered;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.hibernate.Session;
 
 /** The years in which countries have values, and how many have one, by indicator. */
 @Singleton
@@ -18,11 +17,8 @@ class CoveredYears extends CataloguePart<Map<String, List<Covered>>> {
             SELECT indicator_code, year, countries FROM indicator_year ORDER BY indicator_code COLLATE "C", year DESC
             """;
 
-    private final Session session;
-
-    CoveredYears(Session session, DataSnapshot snapshot) {
+    CoveredYears(DataSnapshot snapshot) {
         super(snapshot);
-        this.session = session;
     }
 
     /** The years of one indicator, the newest first. */
@@ -32,7 +28,7 @@ class CoveredYears extends CataloguePart<Map<String, List<Covered>>> {
 
     @Override
     protected Map<String, List<Covered>> load() {
-        return session.createNativeQuery(COVERED_BY_COUNTRIES, Object[].class).getResultList().stream()
+        return rows(COVERED_BY_COUNTRIES).stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0],
                         Collectors.mapping(

@@ -3,13 +3,12 @@ package org.cyberatlas.strategy;
 import jakarta.inject.Singleton;
 import org.cyberatlas.actor.ActorCondition;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.hibernate.Session;
 
 /** Actors that are known to have a strategy, or to have none. */
 @Singleton
 class StrategyPresence extends ActorCondition {
 
-    StrategyPresence(Session session, DataSnapshot snapshot) {
-        super("hasStrategy", "strategy_presence", session, snapshot);
+    StrategyPresence(DataSnapshot snapshot) {
+        super("hasStrategy", "strategy_presence", snapshot);
     }
 }

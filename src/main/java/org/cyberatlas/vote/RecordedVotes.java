@@ -11,26 +11,22 @@ import org.cyberatlas.actor.ActorTie;
 import org.cyberatlas.instrument.InstrumentLookup;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
-import org.hibernate.Session;
 
 /** One vote per State and resolution, for sets of actors. */
 @Singleton
 class RecordedVotes extends CataloguePart<Map<String, Map<VoteChoice, Set<String>>>> {
 
-    private final Session session;
     private final InstrumentLookup instruments;
 
-    RecordedVotes(Session session, InstrumentLookup instruments, DataSnapshot snapshot) {
+    RecordedVotes(InstrumentLookup instruments, DataSnapshot snapshot) {
         super(snapshot);
-        this.session = session;
         this.instruments = instruments;
     }
 
     @Override
     protected Map<String, Map<VoteChoice, Set<String>>> load() {
         Map<String, Map<VoteChoice, Set<String>>> votes = new HashMap<>();
-        session.createNativeQuery("SELECT instrument_code, choice, actor_code FROM recorded_vote", Object[].class)
-                .getResultList()
+        rows("SELECT instrument_code, choice, actor_code FROM recorded_vote")
                 .forEach(row -> votes.computeIfAbsent((String) row[0], unused -> new HashMap<>())
                         .computeIfAbsent(VoteChoice.valueOf((String) row[1]), unused -> new HashSet<>())
                         .add((String) row[2]));

@@ -1,5 +1,8 @@
 package org.cyberatlas.shared.data;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.List;
+
 /**
  * One part of the catalogue: the rows of a reference table, or a value computed from rows, of one data version.
  *
@@ -18,6 +21,11 @@ public abstract class CataloguePart<V> {
 
     /** Reads the rows, within a transaction of the caller that sees the version of the catalogue. */
     protected abstract V load();
+
+    /** The rows of a statement, within {@link #load}. */
+    protected static List<Object[]> rows(String sql) {
+        return Panache.getSession().createNativeQuery(sql, Object[].class).getResultList();
+    }
 
     /** The value at the data version of the current request. */
     protected final V current() {
