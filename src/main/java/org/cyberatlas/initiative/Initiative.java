@@ -1,6 +1,5 @@
 package org.cyberatlas.initiative;
 
-import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
@@ -34,9 +33,6 @@ public record Initiative(
 
         @NonNull @Description("Summary, in the atlas's own words.")
         String summary,
-
-        @NonNull @Description("Published figures about it, by measure, then oldest first with undated ones last.")
-        List<@NonNull InitiativeFigure> figures,
 
         @Ignore @References("sources") @Description("Source that states this.")
         String sourceCode,

@@ -19,10 +19,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class InitiativeApi {
 
     private final InitiativeLookup lookup;
+    private final InitiativeFigureLookup figures;
     private final ActorLookup actors;
 
-    InitiativeApi(InitiativeLookup lookup, ActorLookup actors) {
+    InitiativeApi(InitiativeLookup lookup, InitiativeFigureLookup figures, ActorLookup actors) {
         this.lookup = lookup;
+        this.figures = figures;
         this.actors = actors;
     }
 
@@ -56,6 +58,12 @@ public class InitiativeApi {
                 initiative ->
                         initiative.countryCode().equals(actor.getCode()) && Filters.anyOf(kinds, initiative.kind()),
                 page);
+    }
+
+    @NonNull
+    @Description("Published figures about it, by measure, then oldest first with undated ones last.")
+    public List<@NonNull InitiativeFigure> figures(@Source Initiative initiative) {
+        return figures.where(figure -> figure.initiativeCode().equals(initiative.code()));
     }
 
     @NonNull

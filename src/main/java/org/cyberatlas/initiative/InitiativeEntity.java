@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
@@ -31,9 +30,4 @@ class InitiativeEntity extends SourcedEntity {
     String legalBasis;
 
     String summary;
-
-    Initiative toInitiative(List<InitiativeFigure> figures) {
-        return new Initiative(
-                code, countryCode, name, body, kind, started, legalBasis, summary, figures, sourceCode, verification);
-    }
 }

@@ -16,6 +16,12 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Description("One published figure about an initiative.")
 public record InitiativeFigure(
+        @Ignore @References("initiatives") @Description("Initiative.")
+        String initiativeCode,
+
+        @Ignore @Description("Place among the figures about one initiative, from 1.")
+        Integer place,
+
         @NonNull @Description("Name of the measured quantity, in lower case with underscores.")
         String measure,
 
@@ -31,8 +37,11 @@ public record InitiativeFigure(
         @NonNull @Description("Unit of the figure.") String unit,
         @NonNull @Description("Exactness of the figure.") Qualifier qualifier,
 
-        @Description("Period that the figure is about; null if the source does not give both ends.")
-        Period period,
+        @Ignore @Description("First day of the period; empty if the source does not give both ends.")
+        LocalDate periodStart,
+
+        @Ignore @Description("Last day of the period; empty if the source does not give both ends.")
+        LocalDate periodEnd,
 
         @Description("First day of a period whose end the source does not give; otherwise null.")
         LocalDate since,
@@ -44,4 +53,10 @@ public record InitiativeFigure(
 
         @Ignore @References("sources") @Description("Source that states this.")
         String sourceCode)
-        implements Sourced {}
+        implements Sourced {
+
+    @Description("Period that the figure is about; null if the source does not give both ends.")
+    public Period getPeriod() {
+        return Period.of(periodStart, periodEnd);
+    }
+}

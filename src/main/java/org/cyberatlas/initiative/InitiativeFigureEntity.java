@@ -1,26 +1,30 @@
 package org.cyberatlas.initiative;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.cyberatlas.shared.period.Period;
 import org.cyberatlas.source.Qualifier;
 import org.cyberatlas.source.SourcedEntity;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Subselect;
 
+/** Figure in its place: by measure, then oldest first, undated last. */
 @Entity
 @Immutable
-@Table(name = "initiative_figure")
+@Subselect("""
+        SELECT f.*, row_number() OVER (PARTITION BY initiative_code
+            ORDER BY measure COLLATE "C", period_start, value, low, source_code COLLATE "C", id) AS place
+        FROM initiative_figure f""")
 class InitiativeFigureEntity extends SourcedEntity {
 
     @Id
     Long id;
 
     String initiativeCode;
+    Integer place;
 
     String measure;
     Double value;
@@ -28,30 +32,16 @@ class InitiativeFigureEntity extends SourcedEntity {
     Double high;
     String unit;
 
-    @Column(name = "period_start")
-    LocalDate start;
+    @Formula("CASE WHEN period_end IS NOT NULL THEN period_start END")
+    LocalDate periodStart;
 
-    @Column(name = "period_end")
-    LocalDate end;
+    LocalDate periodEnd;
+
+    @Formula("CASE WHEN period_end IS NULL THEN period_start END")
+    LocalDate since;
 
     @Enumerated(EnumType.STRING)
     Qualifier qualifier;
 
     String note;
-
-    InitiativeFigure toFigure() {
-        boolean openEnded = end == null;
-        return new InitiativeFigure(
-                measure,
-                value,
-                low,
-                high,
-                unit,
-                qualifier,
-                openEnded ? null : Period.of(start, end),
-                openEnded ? start : null,
-                note,
-                verification,
-                sourceCode);
-    }
 }
