@@ -1,11 +1,8 @@
 package org.cyberatlas.observation;
 
-import static java.util.Map.entry;
-
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.cyberatlas.shared.data.Row;
@@ -14,74 +11,55 @@ import org.cyberatlas.source.Verification;
 
 /** A column of the table {@code observation_standing}, by its name there. */
 enum ObservationColumn {
-    ID(Row::key),
-    ACTOR_CODE(Row::text),
-    INDICATOR_CODE(Row::text),
-    SOURCE_CODE(Row::text),
-    YEAR(Row::whole),
-    PERIOD_START(Row::day),
-    PERIOD_END(Row::day),
-    VALUE(Row::number),
-    LOW(Row::number),
-    HIGH(Row::number),
-    QUALIFIER((row, name) -> row.code(Qualifier.class, name)),
-    RANK(Row::whole),
-    RANK_LOW(Row::whole),
-    RANK_HIGH(Row::whole),
-    RANK_OF(Row::whole),
-    TIER(Row::text),
-    BASE(Row::text),
-    EDITION(Row::text),
-    PUBLISHED(Row::partialDate),
-    NOTE(Row::text),
-    VERIFICATION((row, name) -> row.code(Verification.class, name)),
-    PREFERRED(Row::truth),
-    BECAUSE((row, name) -> row.code(Preference.class, name)),
-    CURRENT(Row::truth),
-    READINGS(Row::whole),
-    DISPUTED(Row::truth),
-    SPREAD(Row::number),
-    UNCHANGED_IN(Row::text);
-
-    /** Columns of each field of an observation; a field that is not listed may need any. */
-    private static final Map<String, Set<ObservationColumn>> OF_FIELDS = Map.ofEntries(
-            entry("id", EnumSet.of(ID)),
-            entry("actor", EnumSet.of(ACTOR_CODE)),
-            entry("indicator", EnumSet.of(INDICATOR_CODE)),
-            entry("source", EnumSet.of(SOURCE_CODE)),
-            entry("period", EnumSet.of(PERIOD_START, PERIOD_END)),
-            entry("value", EnumSet.of(VALUE)),
-            entry("low", EnumSet.of(LOW)),
-            entry("high", EnumSet.of(HIGH)),
-            entry("qualifier", EnumSet.of(QUALIFIER)),
-            entry("rank", EnumSet.of(RANK)),
-            entry("rankLow", EnumSet.of(RANK_LOW)),
-            entry("rankHigh", EnumSet.of(RANK_HIGH)),
-            entry("rankOf", EnumSet.of(RANK_OF)),
-            entry("tier", EnumSet.of(TIER)),
-            entry("base", EnumSet.of(BASE)),
-            entry("edition", EnumSet.of(EDITION)),
-            entry("published", EnumSet.of(PUBLISHED)),
-            entry("note", EnumSet.of(NOTE)),
-            entry("verification", EnumSet.of(VERIFICATION)),
-            entry("preferred", EnumSet.of(PREFERRED)),
-            entry("preferredBecause", EnumSet.of(PREFERRED, BECAUSE, UNCHANGED_IN)),
-            entry("alternatives", EnumSet.of(ID)),
-            entry("revisions", EnumSet.of(ID)),
-            entry("disagreement", EnumSet.of(YEAR, READINGS, DISPUTED, SPREAD)));
+    ID(Row::key, "id", "alternatives", "revisions"),
+    ACTOR_CODE(Row::text, "actor"),
+    INDICATOR_CODE(Row::text, "indicator"),
+    SOURCE_CODE(Row::text, "source"),
+    YEAR(Row::whole, "disagreement"),
+    PERIOD_START(Row::day, "period"),
+    PERIOD_END(Row::day, "period"),
+    VALUE(Row::number, "value"),
+    LOW(Row::number, "low"),
+    HIGH(Row::number, "high"),
+    QUALIFIER((row, name) -> row.code(Qualifier.class, name), "qualifier"),
+    RANK(Row::whole, "rank"),
+    RANK_LOW(Row::whole, "rankLow"),
+    RANK_HIGH(Row::whole, "rankHigh"),
+    RANK_OF(Row::whole, "rankOf"),
+    TIER(Row::text, "tier"),
+    BASE(Row::text, "base"),
+    EDITION(Row::text, "edition"),
+    PUBLISHED(Row::partialDate, "published"),
+    NOTE(Row::text, "note"),
+    VERIFICATION((row, name) -> row.code(Verification.class, name), "verification"),
+    PREFERRED(Row::truth, "preferred", "preferredBecause"),
+    BECAUSE((row, name) -> row.code(Preference.class, name), "preferredBecause"),
+    READINGS(Row::whole, "disagreement"),
+    DISPUTED(Row::truth, "disagreement"),
+    SPREAD(Row::number, "disagreement"),
+    UNCHANGED_IN(Row::text, "preferredBecause");
 
     private final String column = name().toLowerCase(Locale.ROOT);
     private final BiFunction<Row, String, Object> reader;
+    private final Set<String> fields;
 
-    ObservationColumn(BiFunction<Row, String, Object> reader) {
+    /** @param fields of an observation that need the column */
+    ObservationColumn(BiFunction<Row, String, Object> reader, String... fields) {
         this.reader = reader;
+        this.fields = Set.of(fields);
     }
 
-    /** Columns that some fields are made of, and the key. */
+    /** Columns that some fields are made of, and the key; a field that no column names may need any. */
     static Set<ObservationColumn> of(Collection<String> fields) {
-        Set<ObservationColumn> cells = EnumSet.of(ID);
-        fields.forEach(field -> cells.addAll(OF_FIELDS.getOrDefault(field, EnumSet.allOf(ObservationColumn.class))));
-        return cells;
+        Set<ObservationColumn> needed = EnumSet.of(ID);
+        fields.forEach(field -> needed.addAll(of(field)));
+        return needed;
+    }
+
+    private static Set<ObservationColumn> of(String field) {
+        Set<ObservationColumn> needed = EnumSet.allOf(ObservationColumn.class);
+        needed.removeIf(column -> !column.fields.contains(field));
+        return needed.isEmpty() ? EnumSet.allOf(ObservationColumn.class) : needed;
     }
 
     String column() {
