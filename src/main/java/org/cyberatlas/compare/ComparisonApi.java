@@ -36,7 +36,6 @@ import org.eclipse.microprofile.graphql.Source;
 public class ComparisonApi {
 
     private final ComparisonLookup comparisons;
-    private final ComparisonTopics topics;
     private final CurrentMembers members;
     private final ActorLookup actors;
     private final InstrumentParties instruments;
@@ -47,7 +46,6 @@ public class ComparisonApi {
 
     ComparisonApi(
             ComparisonLookup comparisons,
-            ComparisonTopics topics,
             CurrentMembers members,
             ActorLookup actors,
             InstrumentParties instruments,
@@ -56,7 +54,6 @@ public class ComparisonApi {
             VotingAgreements agreements,
             StatisticsLookup statistics) {
         this.comparisons = comparisons;
-        this.topics = topics;
         this.members = members;
         this.actors = actors;
         this.instruments = instruments;
@@ -103,7 +100,7 @@ public class ComparisonApi {
     @NonNull
     @Description("Findings of the actors, one row per topic with a finding about at least one of them.")
     public List<@NonNull ComparisonTopic> findings(@Source Comparison comparison) {
-        return topics.of(comparison.arguments());
+        return comparisons.topics(comparison);
     }
 
     @NonNull

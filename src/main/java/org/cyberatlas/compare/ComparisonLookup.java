@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.compare.RowRepository.Chosen;
+import org.cyberatlas.finding.Finding;
+import org.cyberatlas.finding.FindingLookup;
 import org.cyberatlas.finding.Topic;
 import org.cyberatlas.indicator.Direction;
 import org.cyberatlas.indicator.Indicator;
@@ -20,7 +23,7 @@ import org.cyberatlas.shared.error.ErrorCode;
 
 /**
  * Comparisons: their arguments are checked, and the observations that the database chooses are laid out, a row per indicator, a cell per
- * actor, places and distances within the row.
+ * actor, places and distances within the row; findings likewise, a row per topic.
  */
 @ApplicationScoped
 public class ComparisonLookup {
@@ -31,11 +34,13 @@ public class ComparisonLookup {
     private final RowRepository repository;
     private final ActorLookup actors;
     private final IndicatorLookup indicators;
+    private final FindingLookup findings;
 
-    ComparisonLookup(RowRepository repository, ActorLookup actors, IndicatorLookup indicators) {
+    ComparisonLookup(RowRepository repository, ActorLookup actors, IndicatorLookup indicators, FindingLookup findings) {
         this.repository = repository;
         this.actors = actors;
         this.indicators = indicators;
+        this.findings = findings;
     }
 
     /**
@@ -75,6 +80,29 @@ public class ComparisonLookup {
                 .filter(code -> wanted(found.get(code), arguments))
                 .map(code -> row(found.get(code), arguments, chosen.getOrDefault(code, Map.of())))
                 .toList();
+    }
+
+    /** One row per topic with a finding about at least one of the actors. */
+    List<ComparisonTopic> topics(Comparison comparison) {
+        ComparisonArguments arguments = comparison.arguments();
+        Map<String, List<Finding>> byActor = findings.concerning(arguments.actors(), arguments.topics());
+        return List.of(Topic.values()).stream()
+                .map(topic -> row(topic, arguments, byActor))
+                .filter(row -> row.cells().stream()
+                        .anyMatch(Predicate.not(cell -> cell.findings().isEmpty())))
+                .toList();
+    }
+
+    private static ComparisonTopic row(Topic topic, ComparisonArguments arguments, Map<String, List<Finding>> byActor) {
+        return new ComparisonTopic(
+                topic,
+                arguments.actors().stream()
+                        .map(actor -> new ComparisonTopic.Cell(
+                                actor,
+                                byActor.get(actor).stream()
+                                        .filter(finding -> finding.topic() == topic)
+                                        .toList()))
+                        .toList());
     }
 
     private static boolean wanted(Indicator indicator, ComparisonArguments arguments) {
