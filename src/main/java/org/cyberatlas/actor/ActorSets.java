@@ -25,17 +25,13 @@ public class ActorSets {
     private final ActorLookup actors;
     private final CurrentMembers members;
     private final Map<String, ActorTie> ties;
-    private final Map<String, ActorCondition> conditions;
+    private final KnownConditions conditions;
 
-    ActorSets(
-            ActorLookup actors,
-            CurrentMembers members,
-            @Any Instance<ActorTie> ties,
-            @Any Instance<ActorCondition> conditions) {
+    ActorSets(ActorLookup actors, CurrentMembers members, @Any Instance<ActorTie> ties, KnownConditions conditions) {
         this.actors = actors;
         this.members = members;
         this.ties = ties.stream().collect(Collectors.toMap(ActorTie::condition, Function.identity()));
-        this.conditions = conditions.stream().collect(Collectors.toMap(ActorCondition::condition, Function.identity()));
+        this.conditions = conditions;
     }
 
     /**
@@ -152,7 +148,7 @@ public class ActorSets {
 
     /** Not known is neither true nor false: such an actor is in neither set. */
     private Set<String> known(String condition, Boolean holds) {
-        return holds == null ? null : conditions.get(condition).actors(holds);
+        return holds == null ? null : conditions.actors(condition, holds);
     }
 
     private static List<String> names(List<? extends Enum<?>> values) {

@@ -2,6 +2,7 @@ package org.cyberatlas.responseteam;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.cyberatlas.actor.ActorCondition;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -29,5 +30,12 @@ public class ResponseTeamLookup extends CatalogueTable<ResponseTeam> {
                 "Teams that respond to computer security incidents",
                 RecordColumns.of(ResponseTeam.class).columns(),
                 this::all);
+    }
+
+    /** Actors that are known to have a response team, or to have none. */
+    @Produces
+    @Singleton
+    ActorCondition presence() {
+        return new ActorCondition("hasResponseTeam", "response_team_presence");
     }
 }

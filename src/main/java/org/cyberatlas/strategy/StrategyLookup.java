@@ -2,6 +2,7 @@ package org.cyberatlas.strategy;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.cyberatlas.actor.ActorCondition;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueOrder.Key;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
@@ -41,5 +42,12 @@ public class StrategyLookup extends CatalogueTable<Strategy> {
                                         Strategy::otherCodes))
                         .columns(),
                 this::all);
+    }
+
+    /** Actors that are known to have a strategy, or to have none. */
+    @Produces
+    @Singleton
+    ActorCondition presence() {
+        return new ActorCondition("hasStrategy", "strategy_presence");
     }
 }
