@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.math.NumberUtils;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
-import org.cyberatlas.shared.node.NumericKey;
 
 /**
  * Rows in a total order, served in pages by keyset.
@@ -116,7 +116,10 @@ public final class Listing<E> {
     /** The nodes with these keys, which are numbers in the column {@code id}, by their keys; a key of another form names none. */
     public Map<String, E> byKeys(Database database, Collection<String> keys, Function<E, String> key) {
         Conditions where = Conditions.none()
-                .and("e.id = ANY(:keys)", "keys", NumericKey.of(keys).toArray(Long[]::new));
+                .and(
+                        "e.id = ANY(:keys)",
+                        "keys",
+                        keys.stream().map(NumberUtils::toLong).toArray(Long[]::new));
         return list(database, where).stream().collect(Collectors.toMap(key, Function.identity()));
     }
 
