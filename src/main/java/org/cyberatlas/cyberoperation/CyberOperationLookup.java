@@ -39,9 +39,4 @@ public class CyberOperationLookup extends CatalogueTable<CyberOperation> {
                         .columns(),
                 this::all);
     }
-
-    @Override
-    protected String kind() {
-        return "cyber operation";
-    }
 }

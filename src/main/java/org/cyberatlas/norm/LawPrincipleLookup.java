@@ -25,9 +25,4 @@ public class LawPrincipleLookup extends CatalogueTable<LawPrinciple> {
                 RecordColumns.of(LawPrinciple.class).columns(),
                 this::all);
     }
-
-    @Override
-    protected String kind() {
-        return "law principle";
-    }
 }

@@ -71,9 +71,9 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
         return Text.upper(typed.strip());
     }
 
-    /** The name of such a row in a message, such as "law principle". */
-    protected String kind() {
-        return type.getSimpleName().toLowerCase(Locale.ROOT);
+    /** The name of such a row in a message, such as "cyber operation". */
+    private String kind() {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Every row, in the order of the table. */
