@@ -30,7 +30,7 @@ final class SeedMigrations {
                 .javaMigrationClassProvider(List::of)
                 .javaMigrations(all().toArray(JavaMigration[]::new))
                 .ignoreMigrationPatterns("*:future", "repeatable:missing")
-                .callbacks(new LoadElsewhere())
+                .callbacks(new LoadElsewhere(), new Vacuum())
                 // Flyway tries once a second, for five minutes while another instance loads.
                 .lockRetryCount(300);
     }

@@ -135,6 +135,15 @@ class LoadTest {
     }
 
     @Test
+    void aLoadEndsWithAVacuumOfEachTable() {
+        String vacuumed = "SELECT count(*) FROM pg_stat_user_tables WHERE vacuum_count > 0";
+        database.load(FewObservations.FILES);
+        assertEquals(0, database.number(vacuumed), "nothing is loaded, so nothing is vacuumed");
+        database.load(ChangedFiles.replacing(SeedFile.OBSERVATION, READING, READING.replace("81.9571", "81.9572")));
+        assertEquals(database.number("SELECT count(*) FROM pg_stat_user_tables"), database.number(vacuumed));
+    }
+
+    @Test
     void addedAndRemovedLinesFollow() {
         long gaps = database.number("SELECT count(*) FROM gap");
         database.load(ChangedFiles.appending(SeedFile.GAP, "TEST-GAP,a subject,what is missing,"));
