@@ -11,6 +11,7 @@ import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.ranking.RankingLookup.Placed;
+import org.cyberatlas.ranking.RankingLookup.RankingArguments;
 import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.page.PageRequest;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -55,7 +56,7 @@ public class RankingApi {
             @Description("Only actors of this set; without it, all countries.") ActorSet among,
             PageRequest page) {
         return Batches.load(
-                indicator.code(), new RankingLookup.RankingArguments(year, among, page), rankings::rankings);
+                indicator.code(), RankingArguments.of(indicator.code(), year, among, page), rankings::rankings);
     }
 
     @NonNull

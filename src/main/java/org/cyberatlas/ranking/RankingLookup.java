@@ -3,6 +3,7 @@ package org.cyberatlas.ranking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
@@ -61,8 +62,7 @@ public class RankingLookup {
             ORDER BY e.actor_code COLLATE "C"
             """;
 
-    private static final Ordering BY_POSITION =
-            Ordering.by("ranking", Key.ascending("e.position", "int"), Key.text("e.actor_code"));
+    private static final List<Key> BY_POSITION = List.of(Key.ascending("e.position", "int"), Key.text("e.actor_code"));
 
     private static final Columns<Place> PLACE = new Columns<>(
             row -> new Place(row.text("actor_code"), row.whole("position"), row.whole("sharing"), row.whole("placed")),
@@ -90,8 +90,17 @@ public class RankingLookup {
         this.observations = observations;
     }
 
-    /** Arguments of a ranking; indicators with equal arguments share a statement. */
-    record RankingArguments(Integer year, ActorSet among, PageRequest page) {}
+    /**
+     * Arguments of a ranking; indicators with equal arguments share a statement.
+     *
+     * @param onlyOf the indicator where there is a cursor, which belongs to one ranking, so that only others are refused; otherwise null
+     */
+    record RankingArguments(Integer year, ActorSet among, PageRequest page, String onlyOf) {
+
+        static RankingArguments of(String indicator, Integer year, ActorSet among, PageRequest page) {
+            return new RankingArguments(year, among, page, page.cursor() == null ? null : indicator);
+        }
+    }
 
     /** Extent of a ranking and its year; null if there was no year to choose. */
     record Placed(String indicator, Integer year) {}
@@ -128,7 +137,7 @@ public class RankingLookup {
      */
     public Ranking whole(String indicator, Integer year, ActorSet among) {
         String code = indicators.require("indicator", indicator).code();
-        return rankings(List.of(code), new RankingArguments(year, among, PageRequest.everything()))
+        return rankings(List.of(code), RankingArguments.of(code, year, among, PageRequest.everything()))
                 .get(code);
     }
 
@@ -156,16 +165,25 @@ public class RankingLookup {
             List<String> codes, Map<String, Covered> chosen, RankingArguments arguments) {
         Conditions where = Conditions.none();
         String placed = PLACED_COUNTRIES;
-        if (arguments.among() == null) {
+        List<String> inSet = sets.codes(arguments.among());
+        if (inSet == null) {
             where.and("e.position IS NOT NULL").and(OF_CHOSEN_YEAR);
         } else {
-            Conditions among = Conditions.none().andAnyOf("e.actor_code", "among", sets.codes(arguments.among()));
+            Conditions among = Conditions.none().andAnyOf("e.actor_code", "among", inSet);
             placed = PLACED.formatted(among.sql());
             among.parameters().forEach(where::bind);
         }
         YearRepository.parameters(chosen).forEach(where::bind);
-        return new Listing<>(PLACE.with(observations.columns(), Place::entry), placed, BY_POSITION)
-                .pages(database, "e.indicator_code", codes, where, arguments.page());
+        Map<String, Ordering> orderings = new LinkedHashMap<>();
+        codes.forEach(code -> orderings.put(code, ordering(code, chosen.get(code), inSet)));
+        return new Listing<>(PLACE.with(observations.columns(), Place::entry), placed, orderings.get(codes.get(0)))
+                .pages(database, "e.indicator_code", orderings, where, arguments.page());
+    }
+
+    /** Positions in two rankings do not compare, so each ranking has cursors of its own. */
+    private static Ordering ordering(String indicator, Covered chosen, List<String> inSet) {
+        Integer year = chosen == null ? null : Integer.valueOf(chosen.year());
+        return new Ordering("ranking %s %s %s".formatted(indicator, year, inSet), BY_POSITION);
     }
 
     /**

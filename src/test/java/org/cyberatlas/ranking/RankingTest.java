@@ -159,6 +159,48 @@ class RankingTest {
     }
 
     @Test
+    void aCursorOfAnotherRankingIsRefused() {
+        String ranking = "ranking(indicator: \"%s\", %s first: 2%s) { entries { position } pageInfo { endCursor } }";
+        String cursor = ask("{ " + ranking.formatted("gci_score", "year: 2020,", "") + " }")
+                .getString("ranking.pageInfo.endCursor");
+        String after = ", after: \"" + cursor + "\"";
+        for (String other : List.of(
+                ranking.formatted("egdi", "year: 2020,", after),
+                ranking.formatted("gci_score", "year: 2018,", after),
+                ranking.formatted("gci_score", "year: 2020, among: { memberOf: [\"EU\"] },", after))) {
+            JsonPath refused = askExpectingError("{ " + other + " }");
+            assertEquals("BAD_CURSOR", refused.getString("errors[0].extensions.code"), other);
+            assertEquals("after", refused.getString("errors[0].extensions.argument"), other);
+        }
+        assertEquals(
+                List.of(2, 4),
+                ask("{ " + ranking.formatted("gci_score", "year: 2020,", after) + " }")
+                        .getList("ranking.entries.position"));
+    }
+
+    @Test
+    void aCursorOfTheChosenYearIsOneOfThatYear() {
+        JsonPath first = ask("{ ranking(indicator: \"gci_score\", first: 2) { year pageInfo { endCursor } } }");
+        String rest = "{ ranking(indicator: \"gci_score\"%s, first: 2, after: \""
+                + first.getString("ranking.pageInfo.endCursor") + "\") { entries { actor { code } } } }";
+        assertEquals(
+                ask(rest.formatted("")).getList("ranking.entries.actor.code"),
+                ask(rest.formatted(", year: " + first.getInt("ranking.year"))).getList("ranking.entries.actor.code"));
+    }
+
+    @Test
+    void theRankingsOfAListHaveCursorsOfTheirOwn() {
+        String alone = "{ ranking(indicator: \"gci_score\", year: 2020, first: 2) { pageInfo { endCursor } } }";
+        String cursor = ask(alone).getString("ranking.pageInfo.endCursor");
+        String both = "{ gci: indicator(code: \"gci_score\") { ...page } egdi: indicator(code: \"egdi\") { ...page } }"
+                + " fragment page on Indicator { ranking(year: 2020, first: 2%s) { entries { position } pageInfo { endCursor } } }";
+        assertEquals(cursor, ask(both.formatted("")).getString("gci.ranking.pageInfo.endCursor"));
+        JsonPath refused = askExpectingError(both.formatted(", after: \"" + cursor + "\""));
+        assertEquals(List.of(List.of("egdi", "ranking")), refused.getList("errors.path"));
+        assertEquals(List.of(2, 4), refused.getList("data.gci.ranking.entries.position"));
+    }
+
+    @Test
     void unknownNamesAreRefused() {
         JsonPath indicator = askExpectingError("{ ranking(indicator: \"gci_scor\") { year } }");
         assertEquals("UNKNOWN_CODE", indicator.getString("errors[0].extensions.code"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -153,11 +154,35 @@ public final class Listing<E> {
             Collection<String> parents,
             Conditions where,
             PageRequest request) {
+        Map<String, Ordering> orderings = new LinkedHashMap<>();
+        parents.forEach(parent -> orderings.put(parent, ordering));
+        return pages(database, parentExpression, orderings, where, request);
+    }
+
+    /**
+     * The page of each parent, where the keys of one parent's rows mean nothing for those of another.
+     *
+     * @param orderings of each parent: the keys of this listing, with a name for the cursors of the parent; a cursor that is not of
+     *     all of them is refused
+     */
+    public Map<String, Connection<E>> pages(
+            Database database,
+            String parentExpression,
+            Map<String, Ordering> orderings,
+            Conditions where,
+            PageRequest request) {
+        Collection<String> parents = orderings.keySet();
         String sql = PARENTS + select(parentExpression + " = parent.key AND " + where.sql(), request) + ") e";
-        Map<String, Object> parameters = bound(where, request);
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        orderings.values().stream().distinct().forEach(each -> parameters.putAll(keysOfCursor(each, request)));
         parameters.put("parents", parents.toArray(String[]::new));
         Map<String, List<Edge<E>>> rows = request.rows()
-                ? database.byParent(parents, sql, parameters, row -> row.text("parent"), this::edge)
+                ? database.byParent(
+                        parents,
+                        sql,
+                        parameters,
+                        row -> row.text("parent"),
+                        row -> edge(row, orderings.get(row.text("parent"))))
                 : Map.of();
         Map<String, Integer> totals = request.total() ? counts(database, parentExpression, parents, where) : Map.of();
         Map<String, Connection<E>> pages = new HashMap<>();
@@ -192,6 +217,12 @@ public final class Listing<E> {
 
     private Map<String, Object> bound(Conditions where, PageRequest request) {
         Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.putAll(keysOfCursor(ordering, request));
+        return parameters;
+    }
+
+    private static Map<String, String> keysOfCursor(Ordering ordering, PageRequest request) {
+        Map<String, String> parameters = new HashMap<>();
         if (request.cursor() != null) {
             List<String> keys = Cursor.read(ordering.name(), ordering.checks(), request);
             for (int i = 0; i < keys.size(); i++) {
@@ -223,6 +254,10 @@ public final class Listing<E> {
     }
 
     private Edge<E> edge(Row row) {
+        return edge(row, ordering);
+    }
+
+    private Edge<E> edge(Row row, Ordering ordering) {
         String keys = row.text("keys");
         return new Edge<>(keys == null ? null : Cursor.write(ordering.name(), keys), columns.read(row));
     }
