@@ -124,8 +124,8 @@ class ErrorsTest {
                         "{value: {from: 1e400}}", "filter.value.from",
                         "{value: {from: -1e400}}", "filter.value.from",
                         "{value: {from: NaN}}", "filter.value.from",
-                        "{indicators: [3]}", "filter.indicators[0]",
-                        "{indicators: [\"a\", null]}", "filter.indicators[1]",
+                        "{indicators: [3]}", "filter.indicators",
+                        "{indicators: [\"a\", null]}", "filter.indicators",
                         "{nonsense: 1}", "filter")
                 .entrySet()) {
             Reply refused = caller.ask("{ observations(filter: " + wrong.getKey() + ") { nodes { value } } }");

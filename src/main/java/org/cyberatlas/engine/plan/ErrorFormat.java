@@ -39,9 +39,14 @@ public final class ErrorFormat {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", (argument == null ? ErrorCode.VALIDATION_ERROR : ErrorCode.BAD_ARGUMENT).name());
         if (argument != null) {
-            extensions.put("argument", argument);
+            extensions.put("argument", withoutIndexes(argument));
         }
         return error(error, Messages.text(error.getDescription()) + suggestion, extensions);
+    }
+
+    /** The argument, or the field of it, at a place such as {@code among.codes[1]}: a list as a whole, as checks of its values name it. */
+    static String withoutIndexes(String place) {
+        return place.replaceAll("\\[\\d+]", "");
     }
 
     private static Map<String, Object> masked(GraphQLError error) {

@@ -103,6 +103,6 @@ final class NullVariables {
                 "Argument '%s' must not be null, as variable '%s' is: its type is '%s'"
                         .formatted(place, variable, GraphQLTypeUtil.simplePrint(type)),
                 argument.getSourceLocation(),
-                Map.of("argument", place));
+                Map.of("argument", ErrorFormat.withoutIndexes(place)));
     }
 }

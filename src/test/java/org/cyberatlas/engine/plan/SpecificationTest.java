@@ -49,16 +49,16 @@ class SpecificationTest {
             delimiter = '|',
             value = {
                 "query($c: String = \"PE\") { country(code: $c) { code } } | c | code",
-                "query($k: DialogueKind = CYBER_DIALOGUE) { dialogues(kinds: [$k]) { totalCount } } | k | kinds[0]",
+                "query($k: DialogueKind = CYBER_DIALOGUE) { dialogues(kinds: [$k]) { totalCount } } | k | kinds",
                 "query($s: String = \"x\") { search(text: $s) { totalCount } } | s | text",
-                "query($i: String = \"x\") { observations(filter: {indicators: [\"a\", $i]}) { totalCount } } | i | filter.indicators[1]",
+                "query($i: String = \"x\") { observations(filter: {indicators: [\"a\", $i]}) { totalCount } } | i | filter.indicators",
                 "query($b: Boolean = true) { __typename @include(if: $b) } | b | if",
                 "query($b: Boolean = true) { release { version @skip(if: $b) } } | b | if",
                 "query($b: Boolean = true) { ... @include(if: $b) { __typename } } | b | if",
                 "query($b: Boolean = true) { ...f @skip(if: $b) } fragment f on Query { __typename } | b | if",
                 "query($n: String = \"Query\") { __type(name: $n) { name } } | n | name",
                 "query($a: [String!] = [\"PE\", \"CA\"]) { compare(actors: $a) { rows { year } } } | a | actors",
-                "query($i: ID = \"x\") { nodes(ids: [$i]) { id } } | i | ids[0]",
+                "query($i: ID = \"x\") { nodes(ids: [$i]) { id } } | i | ids",
             })
     void aNullInPlaceOfADefaultIsRefusedForANonNullType(String document, String variable, String argument) {
         Reply refused = ask(document, variable, null);
