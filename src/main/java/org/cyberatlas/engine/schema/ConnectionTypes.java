@@ -87,7 +87,9 @@ public final class ConnectionTypes {
                 field.argument(size("first", "Page size, 0 to 200.").defaultValueProgrammatic(defaultSize))
                         .argument(cursor("after", "Cursor to start after."))
                         .argument(size("last", "Page size from the end, 0 to 200."))
-                        .argument(cursor("before", "Cursor to end before."));
+                        .argument(cursor(
+                                "before",
+                                "Cursor to end before; without last, as many nodes as first has by default."));
             }
         });
     }

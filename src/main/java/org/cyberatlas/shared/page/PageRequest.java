@@ -41,7 +41,7 @@ public record PageRequest(int size, String cursor, boolean backwards, boolean cu
         }
         boolean total = Selected.anyOf(field, "totalCount");
         return new PageRequest(
-                backwards ? checked("last", last) : checked("first", field.getArgument("first")),
+                last != null ? checked("last", last) : checked("first", field.getArgument("first")),
                 backwards ? before : after,
                 backwards,
                 Selected.anyOf(field, "edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor"),

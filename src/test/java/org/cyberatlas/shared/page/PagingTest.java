@@ -269,6 +269,21 @@ class PagingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"countries", "search(text: \"cyber\")"})
+    void aPageBeforeACursorAloneHasTheSizeOfAFirstPage(String list) {
+        String name = list.replaceFirst("\\(.*", "");
+        String arguments = list.equals(name) ? "" : list.substring(name.length() + 1, list.length() - 1) + ", ";
+        String query = "{ %s(%s%s) { edges { cursor } } }";
+        int size = ask("{ " + list + " { edges { cursor } } }")
+                .getList(name + ".edges")
+                .size();
+        List<String> all = ask(query.formatted(name, arguments, "first: 80")).getList(name + ".edges.cursor");
+        List<String> before = ask(query.formatted(name, arguments, "before: \"" + all.get(70) + "\""))
+                .getList(name + ".edges.cursor");
+        assertEquals(all.subList(70 - size, 70), before);
+    }
+
     @Test
     void anUnsetDirectionIsIgnored() {
         String question = "query (%s) { countries(first: $first, last: $last) { nodes { code } } }";
