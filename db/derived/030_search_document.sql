@@ -22,7 +22,7 @@ WITH thing (type, key, codes, names, title, summary, aside) AS (
     SELECT 'Process', code, ARRAY[code, document, mandate], ARRAY[name], NULL, NULL, body
     FROM process
     UNION ALL
-    SELECT 'Instrument', code, ARRAY[code, reference], ARRAY[name], NULL, NULL, reference
+    SELECT 'Instrument', code, ARRAY[code, reference], ARRAY[name], NULL, NULL, concat_ws(' ', reference, substring(reference FROM '^A/RES/(.+)'))
     FROM instrument
     UNION ALL
     SELECT 'Dialogue', code, ARRAY[code], ARRAY[name, name_used_by_partner], NULL, purposes, NULL
@@ -85,9 +85,12 @@ WITH thing (type, key, codes, names, title, summary, aside) AS (
     SELECT 'Source', code, ARRAY[code], NULL, title, NULL, publisher
     FROM source
 ), told AS (
+    -- A symbol of the General Assembly is found without the organ, too: A/RES/73/27 is also res/73/27 and 73/27.
     -- A name that two languages share is told once, where it stands first.
     SELECT t.type, t.key, t.title, t.summary, t.aside,
-        ARRAY(SELECT DISTINCT plain_code(code) COLLATE "C" FROM unnest(t.codes) code WHERE code IS NOT NULL ORDER BY 1) AS codes,
+        ARRAY(SELECT DISTINCT plain_code(form) COLLATE "C"
+            FROM unnest(t.codes) code CROSS JOIN LATERAL (VALUES (code), (substring(code FROM '^A/(.+)')), (substring(code FROM '^A/RES/(.+)'))) forms (form)
+            WHERE form IS NOT NULL ORDER BY 1) AS codes,
         ARRAY(SELECT name FROM unnest(t.names) WITH ORDINALITY n (name, place) WHERE name IS NOT NULL GROUP BY name ORDER BY min(place)) AS names
     FROM thing t
 )

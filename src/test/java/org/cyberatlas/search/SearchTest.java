@@ -95,6 +95,28 @@ class SearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A/RES/73/27",
+                "a/res/73/27",
+                "res/73/27",
+                "RES 73/27",
+                "73/27",
+                "resolution 73/27",
+                "A-RES-73-27"
+            })
+    void aSymbolFindsItsDocumentFirst(String symbol) {
+        assertEquals("A-RES-73-27", first(symbol));
+    }
+
+    @Test
+    void aSymbolFindsTheProcessThatWroteOrFollowsTheDocument() {
+        String processes = "{ search(text: \"%s\", first: 2) { nodes { ... on Process { code } } } }";
+        assertEquals("OEWG-2019", ask(processes.formatted("75/816")).getString("search.nodes[0].code"));
+        assertEquals("OEWG-2019", ask(processes.formatted("res/73/27")).getString("search.nodes[1].code"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "data protection brazil, LAW-BRA-2018",
         "computer crime malaysia, LAW-MYS-1997",
