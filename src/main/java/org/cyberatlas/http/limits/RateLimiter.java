@@ -16,7 +16,7 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Token bucket for each client, refilled steadily. The bucket of a client that was idle until it is full is evicted without loss, so the
- * number of buckets is bounded. GraphQL, exports and pages share it, so that a client has one bucket for all.
+ * number of buckets is bounded. GraphQL, exports, pages and unknown paths share it, so that a client has one bucket for all.
  */
 @Singleton
 public final class RateLimiter {

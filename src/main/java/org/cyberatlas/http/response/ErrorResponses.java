@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.cyberatlas.http.headers.MediaType;
+import org.cyberatlas.http.limits.RateLimiter;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
@@ -27,11 +28,13 @@ public class ErrorResponses {
     private final ResponseWriter responses;
     private final TelemetryRecorder telemetry;
     private final ErrorPage page;
+    private final RateLimiter limiter;
 
-    ErrorResponses(ResponseWriter responses, TelemetryRecorder telemetry, ErrorPage page) {
+    ErrorResponses(ResponseWriter responses, TelemetryRecorder telemetry, ErrorPage page, RateLimiter limiter) {
         this.responses = responses;
         this.telemetry = telemetry;
         this.page = page;
+        this.limiter = limiter;
     }
 
     public void reject(RoutingContext http, RequestRejectedException rejection) {
@@ -63,6 +66,12 @@ public class ErrorResponses {
     /** Response to a path that no route has. */
     public void notFound(RoutingContext http, Router router) {
         telemetry.begin(http);
+        try {
+            limiter.admit(http.request());
+        } catch (RequestRejectedException tooMany) {
+            reject(http, tooMany);
+            return;
+        }
         String path = String.valueOf(http.request().path());
         boolean comparable = path.length() <= LONGEST_PATH;
         List<String> paths = comparable ? UnknownCode.nearest(path, served(router)) : List.of();
