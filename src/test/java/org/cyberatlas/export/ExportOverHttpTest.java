@@ -240,6 +240,21 @@ class ExportOverHttpTest {
     }
 
     @Test
+    void aSetWithinASetIsRefusedWithTheNamesOfItsParts() {
+        for (String set : List.of("among.not", "among.not.not")) {
+            String message = Download.of(exports, "observations.csv?" + set + "=EU")
+                    .json()
+                    .getString("errors[0].message");
+            assertTrue(
+                    message.startsWith("unknown parameter '" + set + "'; it has parts: '" + set + ".abstainedOn', "),
+                    message);
+            assertTrue(message.contains("'" + set + ".memberOf'"), message);
+        }
+        assertRefusal(
+                "observations.csv?among.not.memberof=EU BAD_ARGUMENT among.not.memberof unknown parameter 'among.not.memberof'; did you mean 'among.not.memberOf'");
+    }
+
+    @Test
     void eachConditionOfTheApiIsAParameter() {
         for (String type : List.of("ObservationFilter", "ActorSet")) {
             String prefix = type.equals("ActorSet") ? "among." : "";

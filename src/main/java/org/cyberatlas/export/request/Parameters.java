@@ -132,7 +132,7 @@ public final class Parameters {
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            arguments[i] = argument(prefix + components[i].getName(), components[i], type);
+            arguments[i] = argument(prefix + components[i].getName(), components[i]);
         }
         try {
             Class<?>[] types =
@@ -145,14 +145,13 @@ public final class Parameters {
         }
     }
 
-    private Object argument(String name, RecordComponent component, Class<?> owner) {
+    private Object argument(String name, RecordComponent component) {
         Class<?> type = component.getType();
         if (type == List.class) {
             return list(name, (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]);
         }
         if (type.isRecord()) {
-            // A set within a set is read only if it is given, or the recursion would not end.
-            return type == owner && !givenWithin(name + ".") ? null : group(name, type.asSubclass(Record.class));
+            return group(name, type.asSubclass(Record.class));
         }
         return one(name, type);
     }
@@ -167,7 +166,7 @@ public final class Parameters {
                         .toList();
     }
 
-    /** Remembers the names in a record of which none is given. */
+    /** Remembers the names in a record of which none is given, but not those of records within it: a set may be within a set. */
     private <R extends Record> R noted(String prefix, Class<R> type) {
         for (RecordComponent component : type.getRecordComponents()) {
             if (!component.getType().isRecord()) {
