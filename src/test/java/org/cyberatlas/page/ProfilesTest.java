@@ -65,6 +65,30 @@ class ProfilesTest {
         assertTrue(apart > 0, "dates of another source than the role");
     }
 
+    @Test
+    void aPartnershipHasTheDaysOnWhichTheActorJoined() {
+        Document peru = Pages.read("/countries/PER");
+        Element agreement = peru.selectFirst("#partnerships li:contains(Trans-Pacific)");
+        assertTrue(agreement.text().contains("entry into force 30 December 2018"), agreement.text());
+        Elements joined = agreement.select("div");
+        assertEquals(
+                List.of("Peru joined 19 September 2021", "Peru joined 19 January 2021"),
+                joined.eachText().stream()
+                        .map(row -> row.replaceAll(" in force, by.*", ""))
+                        .toList(),
+                "two sources that differ");
+        assertEquals(
+                List.of("/sources/NZL_CPTPP_DEPOSITARY", "/sources/WIKIMILI_CPTPP"),
+                joined.select("a.src").eachAttr("href"));
+        assertEquals(1, peru.select("#sources a[href=/sources/WIKIMILI_CPTPP]").size());
+        assertTrue(
+                peru.select("#sources a[href=/sources/STRAITSTIMES_DEPA_2024]").isEmpty(), "of another member");
+        String undated = Pages.read("/organisations/EU")
+                .select("#partnerships li:contains(Tallinn Mechanism) div")
+                .text();
+        assertTrue(undated.startsWith("observer"), undated);
+    }
+
     /** The row of the date has no title in its source; another source of the same document has the title, the text and another day. */
     @Test
     void aStrategyHasTheTitleThatAnotherOfItsSourcesGives() {

@@ -62,6 +62,7 @@ abstract class ActorPage extends Page {
         List<Map<String, Object>> figures = Tree.list(actor, "observations/nodes");
         List<Map<String, Object>> votes = Votes.counted(Tree.list(actor, "votes/nodes"), "instrument/code");
         List<Map<String, Object>> listings = listings(data, code);
+        keepOwnMembers(actor);
         view.show("key", key(actor, figures))
                 .show("figures", Sections.grouped(figures, "indicator/category"))
                 .show("treaties", treaties(actor))
@@ -99,6 +100,17 @@ abstract class ActorPage extends Page {
                 .toList();
         data.put("sanctionRegimes", listings);
         return listings;
+    }
+
+    /** When and how the actor joined replaces all members of its partnerships, so that the page lists the sources of that only. */
+    private static void keepOwnMembers(Map<String, Object> actor) {
+        for (Map<String, Object> partnership : Tree.list(actor, "partnerships/nodes")) {
+            List<Map<String, Object>> members = Tree.list(partnership, "members/nodes").stream()
+                    .filter(member -> actor.get("code").equals(Tree.at(member, "actor/code")))
+                    .filter(member -> member.get("joined") != null || member.get("note") != null)
+                    .toList();
+            partnership.put("members", members);
+        }
     }
 
     /** "38 attributions and 4 advisories": an advisory names a State, and some say that they attribute nothing. Empty if there are none. */
