@@ -21,6 +21,7 @@ class PageRenderer implements ErrorPage {
     private final Engine engine;
     private final Json json;
     private final String style;
+    private final String forms;
     private final String script;
     private final String base;
 
@@ -28,6 +29,7 @@ class PageRenderer implements ErrorPage {
         this.engine = engine;
         this.json = json;
         this.style = bundle.get("style.css");
+        this.forms = bundle.get("forms.js");
         this.script = bundle.get("app.js");
         this.base = config.url().map(url -> url.replaceAll("/+$", "")).orElse("");
     }
@@ -73,6 +75,7 @@ class PageRenderer implements ErrorPage {
                 .data("title", title)
                 .data("description", description)
                 .data("style", style)
+                .data("forms", forms)
                 .data("script", shown.get("charts") instanceof Map<?, ?> charts && !charts.isEmpty() ? script : null)
                 .data("shown", shown)
                 .data("data", shown.get("data"))

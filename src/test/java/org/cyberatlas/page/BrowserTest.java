@@ -202,6 +202,21 @@ class BrowserTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"/timeline, #from", "/countries, #q2", "/sources, #kind", "/search?q=perou, .find input"})
+    void formsOfAPageWithoutChartsShowItsChoicesAfterAWayBack(String uri, String chosen) {
+        visit(uri, page -> {
+            Locator choice = page.locator(chosen);
+            if (chosen.equals("#kind")) {
+                choice.selectOption("law");
+            } else {
+                choice.fill("2020");
+            }
+            page.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+            assertThat(choice).hasValue("");
+        });
+    }
+
     /** Forms are of no use on paper, a closed list of sources neither; a panel may be longer than a sheet. */
     @Test
     void aPrintedPageHasItsSourcesAndNoForms() {
