@@ -499,6 +499,13 @@ class PagesTest {
                 "/export/observations.csv?indicators=internet_users_pct&preferred=false",
                 dataset.getString("distribution[0].contentUrl"),
                 "parameters in one order, so that all processes have the same page");
+        Map.of("/sources/WB_WDI_2025", 1, "/sources/MOFA_KOR7", 0)
+                .forEach((source, datasets) -> assertEquals(
+                        datasets,
+                        Pages.read(source)
+                                .select("script[type=application/ld+json]")
+                                .size(),
+                        source + " is a data set if it has figures"));
         Pages.get("/pictures/indicators/gci_score")
                 .then()
                 .statusCode(200)

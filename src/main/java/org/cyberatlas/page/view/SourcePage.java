@@ -29,8 +29,10 @@ class SourcePage extends Page {
         view.show("titleOfFigures", Say.count(figures, "figure") + " from it")
                 .show("subOfFigures", listed < figures ? "The first " + listed + "; the download has all." : null)
                 .show("terms", Tree.first(Tree.list(data, "release/licences"), "licence", source.get("licence")))
-                .show("csv", download)
-                .dataset(dataset(source), download);
+                .show("csv", download);
+        if (figures > 0) {
+            view.dataset(dataset(source), download);
+        }
         return view.known("/sources/" + code);
     }
 
