@@ -671,6 +671,17 @@ class TruthfulPagesTest {
         }
     }
 
+    /** More than ten countries are in the first tier. */
+    @Test
+    void thePictureOfARankingBeginsAsItsTable() {
+        List<String> rows = Pages.read("/indicators/gci_tier?tab=ranking")
+                .select("#table tbody th a")
+                .eachText();
+        List<String> labels =
+                Pages.read("/pictures/indicators/gci_tier").select(".label").eachText();
+        assertEquals(rows.subList(0, 10).stream().map(name -> "1. " + name).toList(), labels);
+    }
+
     @Test
     void aPictureHasAllActorsInTheOrderOfTheVisitor() {
         Document picture = Pages.read("/pictures/actors?actors=604,can,EU");

@@ -6,11 +6,14 @@ import java.util.Map;
 import org.cyberatlas.page.Choices;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
+import org.cyberatlas.page.chart.RankedFigures;
 import org.cyberatlas.page.chart.Share;
 
 /** Bars of the first ten countries of a ranking. */
 @Singleton
 class IndicatorPicture extends Picture {
+
+    private static final int FIRST = 10;
 
     IndicatorPicture() {
         super("/pictures/indicators/:code", "picture-indicator");
@@ -19,7 +22,8 @@ class IndicatorPicture extends Picture {
     @Override
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> indicator = found(data, "indicator", choices);
-        List<Map<String, Object>> entries = Tree.list(indicator, "ranking/entries");
+        List<Map<String, Object>> entries =
+                new RankedFigures(indicator).bars().stream().limit(FIRST).toList();
         double top = Share.top(indicator, entries.stream().map(each -> Tree.number(each, "observation/value")));
         List<Map<String, Object>> bars = entries.stream()
                 .map(each -> bar(
