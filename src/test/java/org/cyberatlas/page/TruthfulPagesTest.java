@@ -627,6 +627,22 @@ class TruthfulPagesTest {
         assertTrue(lead.contains(", " + members + "."), lead);
     }
 
+    /** The subject of a gap says so, and no other word of it. */
+    @Test
+    void membersAreCalledKnownWhereTheirListIsPartial() {
+        Set<String> partial = new TreeSet<>();
+        for (String subject : ask("{ gaps(first: 200) { nodes { subject } } }").<String>getList("gaps.nodes.subject")) {
+            if (subject.endsWith(" members")) {
+                partial.add(subject.replace(" members", ""));
+            }
+        }
+        assertEquals(Set.of("CCDCOE", "DCO", "FOC", "GFCE", "GPAI", "OIF"), partial);
+        for (String code : partial) {
+            String lead = Pages.read("/organisations/" + code).select(".lead").text();
+            assertTrue(lead.matches(".* members (not )?known\\b.*"), lead);
+        }
+    }
+
     /** An organisation has no national strategy; acts that it issued are in the atlas. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

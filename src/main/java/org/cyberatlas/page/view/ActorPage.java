@@ -144,13 +144,9 @@ abstract class ActorPage extends Page {
                 + (others == 0 ? "" : " and " + others + (others == 1 ? " in another role" : " in other roles"));
     }
 
-    /** True if a gap has the organisation as its subject, and says that members are missing. */
+    /** True if a gap has the list of members as its subject, in the form that FORMAT.md gives. */
     private static boolean gapOfMembers(Map<String, Object> actor) {
-        return Tree.list(actor, "gaps/nodes").stream().anyMatch(gap -> {
-            String subject = Tree.text(gap, "subject");
-            return (subject.startsWith(Tree.text(actor, "code")) || subject.startsWith(Tree.text(actor, "name")))
-                    && (subject + gap.get("missing")).contains("member");
-        });
+        return Tree.first(Tree.list(actor, "gaps/nodes"), "subject", actor.get("code") + " members") != null;
     }
 
     /** The key figures, each with a sparkline where its history is known. */
