@@ -78,7 +78,7 @@ class TruthfulPagesTest {
         Element row = Pages.read(uri)
                 .select(panel + " tr:has(a[href=/dialogues/" + dialogue + "])")
                 .first();
-        String text = row.select("td").last().text();
+        String text = row.select(".when").last().text();
         assertEquals(last, last.endsWith(")") ? text : text.replaceAll(", [^0-9]+$", ""));
     }
 
@@ -106,6 +106,8 @@ class TruthfulPagesTest {
                 "/indicators/gci_score",
                 "/indicators/gci_score?tab=disagreement",
                 "/indicators/poc_directory_states",
+                "/dialogues",
+                "/dialogues?party=EU",
                 "/dialogues/EU-USA-CYBER"
             })
     void aPageListsTheSourcesOfWhatItShows(String uri) {
@@ -221,7 +223,7 @@ class TruthfulPagesTest {
             }
         }
         List<String> undated =
-                Pages.read("/dialogues").select("#timeline > .names a").eachText();
+                Pages.read("/dialogues").select("#timeline > .names > a").eachText();
         assertTrue(undated.size() > 3, undated::toString);
         assertEquals(undated.stream().sorted(Alphabetical.ORDER).toList(), undated);
     }

@@ -2,6 +2,7 @@ package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,9 @@ class DialoguesPage extends Page {
         Rounds rounds = Rounds.of(dialogues);
         Map<Boolean, List<Map<String, Object>>> dated =
                 rounds.rows().stream().collect(Collectors.partitioningBy(row -> row.get("last") != null));
-        view.showing(dialogues)
+        view.showing(rounds.rows().stream()
+                        .map(row -> Arrays.asList(row.get("source"), row.get("last")))
+                        .toList())
                 .show("axis", rounds.axis())
                 .show("rows", dated.get(true))
                 .show("undated", dated.get(false))
