@@ -89,6 +89,19 @@ class ProfilesTest {
         assertTrue(undated.startsWith("observer"), undated);
     }
 
+    /** Fifty names in a narrow column made one row as tall as a screen; the page of the dialogue has them. */
+    @Test
+    void manyPartiesOfADialogueAreCounted() {
+        Elements rows = Pages.read("/countries/JPN").select("#dialogues tbody tr");
+        assertEquals(
+                "49 other parties",
+                rows.select("tr:has(a[href=/dialogues/CRI-SUMMIT]) td").first().text());
+        assertTrue(rows.select("tr:has(a[href=/dialogues/CYBER-DIPLOMATS-17]) td")
+                .first()
+                .text()
+                .contains("European Union"));
+    }
+
     /** The row of the date has no title in its source; another source of the same document has the title, the text and another day. */
     @Test
     void aStrategyHasTheTitleThatAnotherOfItsSourcesGives() {
