@@ -135,6 +135,7 @@ class PagesTest {
         Document page = Jsoup.parse(response.asString());
         assertEquals(1, page.select("h1").size());
         assertFalse(page.title().isBlank());
+        assertFalse(page.select("main").text().contains(" , "), "a space before a comma");
         assertFalse(page.select("meta[name=description]").attr("content").isBlank());
         assertFalse(page.select("link[rel=canonical]").attr("href").isBlank());
         for (Element script : page.select("script")) {
