@@ -389,6 +389,31 @@ class BrowserTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"390, /organisations/EU", "768, /organisations/EU", "390, /dialogues", "768, /dialogues?party=EU"})
+    void yearsOfAnAxisStandApart(int width, String uri) {
+        visit(uri, width, page -> {
+            List<?> gaps = (List<?>)
+                    page.locator(".timeline .axis text, .timeline .wide + th").evaluateAll("""
+                            columns => columns.map(each => each.getBoundingClientRect()).filter(box => box.width > 0)
+                                    .map((box, i, all) => i === 0 ? 1 : box.left - all[i - 1].right)""");
+            assertTrue(gaps.size() > 2, gaps.toString());
+            gaps.forEach(gap -> assertTrue(((Number) gap).doubleValue() > 0, gaps.toString()));
+        });
+    }
+
+    @Test
+    void aTableOfTwoColumnsFitsAPhone() {
+        visit("/countries/PER", 390, page -> {
+            Locator table = page.locator("#commitments .scroll");
+            assertEquals(table.evaluate("each => each.clientWidth"), table.evaluate("each => each.scrollWidth"));
+        });
+        visit("/sources", 390, page -> {
+            BoundingBox publisher = page.locator("td.publisher").first().boundingBox();
+            assertTrue(publisher.width > 100, "words of " + publisher.width + " are broken");
+        });
+    }
+
     /** The names of lines stand at their ends, or below a chart that is too narrow for them. */
     @ParameterizedTest
     @ValueSource(ints = {390, 630, 660, 1280})
