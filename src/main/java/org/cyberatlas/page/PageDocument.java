@@ -19,18 +19,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The GraphQL document of a page, and the part of it that is behind one panel. */
 final class PageDocument {
+
+    /** Fragments that documents share, each before the ones in it. */
+    private static final List<String> SHARED = Pattern.compile("(?m)^(?=fragment )")
+            .splitAsStream(Resource.text("/pages/fragments.graphql"))
+            .skip(1)
+            .map(String::strip)
+            .toList();
 
     private final String text;
     private volatile Document parsed;
     private final Map<List<String>, Part> parts = new ConcurrentHashMap<>();
 
-    /** @param text a document with one operation */
+    /** @param text a document with one operation; the shared fragments that it uses are added */
     PageDocument(String text) {
-        this.text = text.strip();
+        StringBuilder whole = new StringBuilder(text.strip());
+        for (String fragment : SHARED) {
+            String name = fragment.split(" ")[1];
+            if (Pattern.compile("\\.\\.\\." + name + "\\b").matcher(whole).find()) {
+                whole.append("\n\n").append(fragment);
+            }
+        }
+        this.text = whole.toString();
     }
 
     String text() {
@@ -131,7 +147,7 @@ final class PageDocument {
 
         /** The values of its variables, without null ones. */
         Map<String, Object> values(Map<String, Object> given) {
-            Map<String, Object> values = new java.util.TreeMap<>();
+            Map<String, Object> values = new TreeMap<>();
             variables.stream()
                     .filter(name -> Objects.nonNull(given.get(name)))
                     .forEach(name -> values.put(name, given.get(name)));
