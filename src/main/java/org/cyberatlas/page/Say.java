@@ -44,6 +44,12 @@ public final class Say {
         return DAY_OR_MONTH.matcher(label.toString()).replaceAll(found -> date(found.group()));
     }
 
+    /** The period of an observation in words. */
+    public static String period(Object observation) {
+        Object label = Tree.at(observation, "period/label");
+        return label == null ? "not dated" : dates(label);
+    }
+
     /** A value of an enumeration as words: CYBER_DIALOGUE is "Cyber dialogue". */
     public static String words(Object value) {
         if (value == null) {
