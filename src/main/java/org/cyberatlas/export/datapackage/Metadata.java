@@ -1,6 +1,13 @@
 package org.cyberatlas.export.datapackage;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyberatlas.export.format.Format;
-import org.cyberatlas.export.request.ArgumentMap;
 import org.cyberatlas.export.table.DescribedExport;
 import org.cyberatlas.export.table.DescribedExport.Content;
 import org.cyberatlas.indicator.Indicator;
@@ -25,6 +31,12 @@ import org.cyberatlas.source.SourceLookup;
 /** Metadata of a table of observations: its arguments, data version, columns, indicators, sources and licences. */
 @ApplicationScoped
 public class Metadata {
+
+    /** Arguments as variables of the API; an argument that is not given is left out. */
+    private static final JsonMapper ARGUMENTS = JsonMapper.builder()
+            .defaultPropertyInclusion(JsonInclude.Value.construct(NON_EMPTY, NON_EMPTY))
+            .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
+            .build();
 
     private final ReleaseLookup releases;
     private final IndicatorLookup indicators;
@@ -43,7 +55,7 @@ public class Metadata {
         metadata.put("table", export.name());
         metadata.put("csv", Format.CSV.file(export.name()) + query);
         metadata.put("jsonLines", Format.JSON_LINES.file(export.name()) + query);
-        metadata.put("arguments", ArgumentMap.of(arguments));
+        metadata.put("arguments", ARGUMENTS.convertValue(arguments, Map.class));
         metadata.put("dataVersion", release.version());
         metadata.put("publishedOn", release.publishedOn());
         metadata.put("rows", content.rows());

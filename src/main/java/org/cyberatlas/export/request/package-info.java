@@ -1,2 +1,2 @@
-/** Parameters of a download: reading them into arguments of the API, and writing them back. */
+/** Parameters of a download, read into arguments of the API. */
 package org.cyberatlas.export.request;
