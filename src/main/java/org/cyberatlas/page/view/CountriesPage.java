@@ -2,7 +2,6 @@ package org.cyberatlas.page.view;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
@@ -28,10 +27,8 @@ class CountriesPage extends Page {
 
     @Override
     public Map<String, Object> variables(Choices choices) {
-        Map<String, Object> variables = new HashMap<>();
+        Map<String, Object> variables = Tree.with(Relation.variables(choices), "q", choices.sought("q", 1));
         Relation.NAMES.forEach(name -> variables.put(name, choices.condition(name)));
-        variables.put("q", choices.sought("q", 1));
-        variables.putAll(Relation.variables(choices));
         return variables;
     }
 

@@ -3,7 +3,6 @@ package org.cyberatlas.page.view;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +39,19 @@ class IndicatorPage extends Page {
             }
         }
         Integer year = choices.year("year");
-        Map<String, Object> variables = new HashMap<>(Relation.variables(choices));
-        variables.put("code", choices.code());
-        variables.put("year", year);
-        variables.put("years", year == null ? null : Tree.of("from", year, "to", year));
-        variables.put("among", among.isEmpty() ? null : among);
-        variables.put("actors", actors(choices));
-        return variables;
+        return Tree.with(
+                Relation.variables(choices),
+                Tree.of(
+                        "code",
+                        choices.code(),
+                        "year",
+                        year,
+                        "years",
+                        year == null ? null : Tree.of("from", year, "to", year),
+                        "among",
+                        among.isEmpty() ? null : among,
+                        "actors",
+                        actors(choices)));
     }
 
     private static List<String> actors(Choices choices) {
@@ -216,26 +221,19 @@ class IndicatorPage extends Page {
     }
 
     private static String disputed(String code, Choices choices) {
-        Map<String, Object> disputed = observations(code, choices);
-        disputed.put("preferred", false);
-        disputed.put("disputed", true);
-        return Choices.uri("/export/observations.csv", disputed);
+        return observations(code, choices, Tree.of("preferred", false, "disputed", true));
     }
 
     private static String newest(String code, Choices choices) {
-        Map<String, Object> newest = observations(code, choices);
-        newest.put("latest", true);
-        return Choices.uri("/export/observations.csv", newest);
+        return observations(code, choices, Tree.of("latest", true));
     }
 
-    /** Parameters of an export of observations of the chosen year and set. */
-    private static Map<String, Object> observations(String code, Choices choices) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("indicators", code);
-        parameters.put("years.from", choices.year("year"));
-        parameters.put("years.to", choices.year("year"));
-        Relation.NAMES.forEach(condition -> parameters.put("among." + condition, choices.get(condition)));
-        return parameters;
+    /** Export of the observations of the chosen year and set that fulfil some conditions, too. */
+    private static String observations(String code, Choices choices, Map<String, Object> conditions) {
+        Integer year = choices.year("year");
+        Map<String, Object> chosen = Tree.of("indicators", code, "years.from", year, "years.to", year);
+        Relation.NAMES.forEach(condition -> chosen.put("among." + condition, choices.get(condition)));
+        return Choices.uri("/export/observations.csv", Tree.with(chosen, conditions));
     }
 
     private static List<Option> tabs(String current, Choices choices) {
