@@ -438,6 +438,19 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void theDateOfAFactStandsAboveItOnAPhoneAlone(int width) {
+        visit(
+                "/timeline",
+                width,
+                page -> assertEquals(
+                        width == 390,
+                        page.evaluate(
+                                "() => { const [date, fact] = document.querySelector('.events li').children;"
+                                        + " return fact.getBoundingClientRect().top >= date.getBoundingClientRect().bottom; }")));
+    }
+
     /** Names of lines that end close to each other are moved apart, and stay in the chart; without room for them the legend is shown. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
