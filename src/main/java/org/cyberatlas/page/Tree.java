@@ -102,6 +102,13 @@ public final class Tree {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** The last milestone; a primary source of the same event goes before one that is not. */
+    public static Map<String, Object> lastMilestone(List<Map<String, Object>> milestones) {
+        Map<String, Object> last = milestones.get(milestones.size() - 1);
+        Map<String, Object> primary = first(where(milestones, "verification", "PRIMARY"), "event", last.get("event"));
+        return primary == null || "PRIMARY".equals(last.get("verification")) ? last : primary;
+    }
+
     /** All actors of a response that has them in two parts, from either end, but for these codes. */
     public static List<Map<String, Object>> actorsBut(Collection<?> codes, Object data) {
         Map<Object, Map<String, Object>> actors = new LinkedHashMap<>();

@@ -89,6 +89,16 @@ class ProfilesTest {
         assertTrue(undated.startsWith("observer"), undated);
     }
 
+    /** A text of the press has another day than the ministry. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/countries/CAN", "/compare?actors=CAN,EST,DEU"})
+    void thePrimarySourceOfAMilestoneGoesFirst(String uri) {
+        String mechanism = Pages.read(uri)
+                .select("li:has(> b:contains(Tallinn Mechanism)) > span:contains(coalition)")
+                .text();
+        assertEquals("coalition, launched 20 December 2023", mechanism);
+    }
+
     /** Fifty names in a narrow column made one row as tall as a screen; the page of the dialogue has them. */
     @Test
     void manyPartiesOfADialogueAreCounted() {
