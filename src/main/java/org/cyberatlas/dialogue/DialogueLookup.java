@@ -25,9 +25,8 @@ public class DialogueLookup extends CatalogueTable<Dialogue> {
                 Dialogue.class,
                 CatalogueOrder.byText("dialogue", Dialogue::code),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(DialogueEntity::toDialogue)
-                        .toList());
+                repository,
+                DialogueEntity::toDialogue);
     }
 
     @Produces

@@ -22,9 +22,8 @@ public class DiscrepancyLookup extends CatalogueTable<Discrepancy> {
                 Discrepancy.class,
                 CatalogueOrder.byText("discrepancy", Discrepancy::code),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(DiscrepancyEntity::toDiscrepancy)
-                        .toList());
+                repository,
+                DiscrepancyEntity::toDiscrepancy);
     }
 
     @Produces

@@ -24,9 +24,8 @@ public class FindingLookup extends CatalogueTable<Finding> {
                 Finding.class,
                 CatalogueOrder.by("finding", Key.text(finding -> finding.topic().name()), Key.text(Finding::code)),
                 snapshot,
-                () -> repository.listAll().stream()
-                        .map(FindingEntity::toFinding)
-                        .toList());
+                repository,
+                FindingEntity::toFinding);
     }
 
     @Produces

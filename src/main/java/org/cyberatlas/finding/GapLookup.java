@@ -14,9 +14,7 @@ import org.cyberatlas.shared.table.RecordColumns;
 public class GapLookup extends CatalogueTable<Gap> {
 
     GapLookup(GapRepository repository, DataSnapshot snapshot) {
-        super(Gap.class, CatalogueOrder.byText("gap", Gap::code), snapshot, () -> repository.listAll().stream()
-                .map(GapEntity::toGap)
-                .toList());
+        super(Gap.class, CatalogueOrder.byText("gap", Gap::code), snapshot, repository, GapEntity::toGap);
     }
 
     @Produces

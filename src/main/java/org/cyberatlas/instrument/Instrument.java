@@ -1,10 +1,8 @@
 package org.cyberatlas.instrument;
 
-import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.table.References;
-import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -44,9 +42,6 @@ public record Instrument(
         @References("actors")
         @Description("Depositary, which records its parties; empty if there is none or it is not known.")
         String depositaryCode,
-
-        @NonNull @Description("Dated steps, oldest first and undated last, then by event and source.")
-        List<@NonNull Milestone> milestones,
 
         @NonNull @Description("Level of verification.") Verification verification,
 

@@ -11,6 +11,8 @@ import org.cyberatlas.shared.batch.Batches;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.Milestone;
+import org.cyberatlas.source.MilestoneLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,11 +25,14 @@ public class InstrumentApi {
 
     private final InstrumentLookup lookup;
     private final CommitmentRepository commitments;
+    private final MilestoneLookup milestones;
     private final ActorLookup actors;
 
-    InstrumentApi(InstrumentLookup lookup, CommitmentRepository commitments, ActorLookup actors) {
+    InstrumentApi(
+            InstrumentLookup lookup, CommitmentRepository commitments, MilestoneLookup milestones, ActorLookup actors) {
         this.lookup = lookup;
         this.commitments = commitments;
+        this.milestones = milestones;
         this.actors = actors;
     }
 
@@ -70,6 +75,12 @@ public class InstrumentApi {
     @Description("Depositary, which records its parties; null if there is none or it is not known.")
     public Actor depositary(@Source Instrument instrument) {
         return actors.byCode(instrument.depositaryCode());
+    }
+
+    @NonNull
+    @Description("Dated steps, oldest first and undated last, then by event and source.")
+    public List<@NonNull Milestone> milestones(@Source Instrument instrument) {
+        return milestones.of(instrument);
     }
 
     @NonNull

@@ -5,8 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
-import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
@@ -32,21 +30,4 @@ class InstrumentEntity extends SourcedEntity {
     String coverage;
     String url;
     String note;
-
-    Instrument toInstrument(List<Milestone> milestones) {
-        return new Instrument(
-                code,
-                name,
-                kind,
-                reference,
-                binding,
-                coverage,
-                url,
-                note,
-                issuerCode,
-                depositaryCode,
-                milestones,
-                verification,
-                sourceCode);
-    }
 }

@@ -2,36 +2,21 @@ package org.cyberatlas.instrument;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.catalogue.CatalogueTable;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
-import org.cyberatlas.source.Milestone;
-import org.cyberatlas.source.Milestones;
+import org.cyberatlas.source.MilestoneTable;
 
 /** Instruments, found by their codes. */
 @Singleton
 public class InstrumentLookup extends CatalogueTable<Instrument> {
 
     InstrumentLookup(InstrumentRepository repository, DataSnapshot snapshot) {
-        super(
-                Instrument.class,
-                CatalogueOrder.byText("instrument", Instrument::code),
-                snapshot,
-                () -> read(repository));
-    }
-
-    private static Collection<Instrument> read(InstrumentRepository repository) {
-        Map<String, List<Milestone>> milestones =
-                Milestones.byParent(repository.getSession(), "instrument_milestone", "instrument_code");
-        return repository.listAll().stream()
-                .map(row -> row.toInstrument(milestones.getOrDefault(row.code, List.of())))
-                .toList();
+        super(Instrument.class, CatalogueOrder.byText("instrument", Instrument::code), snapshot, repository);
     }
 
     @Produces
@@ -40,8 +25,14 @@ public class InstrumentLookup extends CatalogueTable<Instrument> {
         return new ListTable<>(
                 "instruments",
                 "Treaties, resolutions, acts of the European Union and national laws about cyberspace",
-                RecordColumns.of(Instrument.class).without("milestones").columns(),
+                RecordColumns.of(Instrument.class).columns(),
                 this::all);
+    }
+
+    @Produces
+    @Singleton
+    MilestoneTable milestones() {
+        return new MilestoneTable(Instrument.class, "instrument_milestone", "instrument_code");
     }
 
     /**

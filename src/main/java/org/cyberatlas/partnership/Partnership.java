@@ -4,7 +4,6 @@ import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.table.References;
-import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,9 +23,6 @@ public record Partnership(
 
         @Description("Additional note; null if there is none.")
         String note,
-
-        @NonNull @Description("Dated steps, oldest first and undated last, then by event and source.")
-        List<@NonNull Milestone> milestones,
 
         @NonNull @Description("Level of verification.") Verification verification,
 

@@ -10,6 +10,8 @@ import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.shared.catalogue.Filters;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.Milestone;
+import org.cyberatlas.source.MilestoneLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -22,12 +24,19 @@ public class PartnershipApi {
 
     private final PartnershipLookup lookup;
     private final PartnershipMemberLookup members;
+    private final MilestoneLookup milestones;
     private final ActorLookup actors;
     private final ActorSets sets;
 
-    PartnershipApi(PartnershipLookup lookup, PartnershipMemberLookup members, ActorLookup actors, ActorSets sets) {
+    PartnershipApi(
+            PartnershipLookup lookup,
+            PartnershipMemberLookup members,
+            MilestoneLookup milestones,
+            ActorLookup actors,
+            ActorSets sets) {
         this.lookup = lookup;
         this.members = members;
+        this.milestones = milestones;
         this.actors = actors;
         this.sets = sets;
     }
@@ -70,6 +79,12 @@ public class PartnershipApi {
     @Description("Parties, in the order of the name; empty for an open coalition, which has members only.")
     public List<@NonNull Actor> parties(@Source Partnership partnership) {
         return actors.byCodes(partnership.partyCodes());
+    }
+
+    @NonNull
+    @Description("Dated steps, oldest first and undated last, then by event and source.")
+    public List<@NonNull Milestone> milestones(@Source Partnership partnership) {
+        return milestones.of(partnership);
     }
 
     @NonNull

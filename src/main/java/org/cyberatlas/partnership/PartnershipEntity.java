@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -40,8 +39,7 @@ class PartnershipEntity extends SourcedEntity {
     @Fetch(FetchMode.SUBSELECT)
     List<String> partyCodes;
 
-    Partnership toPartnership(List<Milestone> milestones) {
-        return new Partnership(
-                code, name, kind, binding, note, milestones, verification, sourceCode, List.copyOf(partyCodes));
+    Partnership toPartnership() {
+        return new Partnership(code, name, kind, binding, note, verification, sourceCode, List.copyOf(partyCodes));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.actor.ActorLookup;
@@ -17,8 +16,7 @@ import org.cyberatlas.shared.data.DataSnapshot;
 import org.cyberatlas.shared.table.Column;
 import org.cyberatlas.shared.table.ListTable;
 import org.cyberatlas.shared.table.RecordColumns;
-import org.cyberatlas.source.Milestone;
-import org.cyberatlas.source.Milestones;
+import org.cyberatlas.source.MilestoneTable;
 
 /** Partnerships, found by their codes. */
 @Singleton
@@ -31,16 +29,9 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
                 Partnership.class,
                 CatalogueOrder.byText("partnership", Partnership::code),
                 snapshot,
-                () -> read(repository));
+                repository,
+                PartnershipEntity::toPartnership);
         this.members = members;
-    }
-
-    private static Collection<Partnership> read(PartnershipRepository repository) {
-        Map<String, List<Milestone>> milestones =
-                Milestones.byParent(repository.getSession(), "partnership_milestone", "partnership_code");
-        return repository.listAll().stream()
-                .map(row -> row.toPartnership(milestones.getOrDefault(row.code, List.of())))
-                .toList();
     }
 
     @Produces
@@ -50,14 +41,20 @@ public class PartnershipLookup extends CatalogueTable<Partnership> {
                 "partnerships",
                 "Agreements, political partnerships, alliances, coalitions and calls",
                 RecordColumns.of(Partnership.class)
-                        .insteadOf(
-                                "milestones",
+                        .after(
+                                "note",
                                 Column.text(
                                         "parties",
                                         "Codes of the parties, separated by semicolons; empty if there are none.",
                                         Partnership::partyCodes))
                         .columns(),
                 this::all);
+    }
+
+    @Produces
+    @Singleton
+    MilestoneTable milestones() {
+        return new MilestoneTable(Partnership.class, "partnership_milestone", "partnership_code");
     }
 
     /** Actors that are in a partnership, as party or member, with one of the given actors. */

@@ -1,11 +1,9 @@
 package org.cyberatlas.process;
 
-import java.util.List;
 import org.cyberatlas.shared.node.Node;
 import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.period.PartialDate;
 import org.cyberatlas.shared.table.References;
-import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.Sourced;
 import org.cyberatlas.source.Verification;
 import org.eclipse.microprofile.graphql.Description;
@@ -45,9 +43,6 @@ public record Process(
 
         @Ignore @References("actors") @Description("State of the chair; empty if not known.")
         String chairCode,
-
-        @NonNull @Description("Dated steps, oldest first and undated last, then by event and source.")
-        List<@NonNull Milestone> milestones,
 
         @NonNull @Description("Level of verification.") Verification verification,
 

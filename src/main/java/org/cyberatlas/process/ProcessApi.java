@@ -1,11 +1,14 @@
 package org.cyberatlas.process;
 
+import java.util.List;
 import org.cyberatlas.actor.Actor;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.actor.Country;
 import org.cyberatlas.shared.catalogue.CatalogueOrder;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
+import org.cyberatlas.source.Milestone;
+import org.cyberatlas.source.MilestoneLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,11 +23,13 @@ public class ProcessApi {
 
     private final ProcessLookup lookup;
     private final ProcessMemberLookup seats;
+    private final MilestoneLookup milestones;
     private final ActorLookup actors;
 
-    ProcessApi(ProcessLookup lookup, ProcessMemberLookup seats, ActorLookup actors) {
+    ProcessApi(ProcessLookup lookup, ProcessMemberLookup seats, MilestoneLookup milestones, ActorLookup actors) {
         this.lookup = lookup;
         this.seats = seats;
+        this.milestones = milestones;
         this.actors = actors;
     }
 
@@ -44,6 +49,12 @@ public class ProcessApi {
     @Description("Country of the chair; null if not known.")
     public Country chair(@Source Process process) {
         return actors.countryByCode(process.chairCode());
+    }
+
+    @NonNull
+    @Description("Dated steps, oldest first and undated last, then by event and source.")
+    public List<@NonNull Milestone> milestones(@Source Process process) {
+        return milestones.of(process);
     }
 
     @NonNull

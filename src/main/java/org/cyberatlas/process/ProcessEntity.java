@@ -1,11 +1,10 @@
 package org.cyberatlas.process;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
 import org.cyberatlas.shared.period.PartialDate;
-import org.cyberatlas.source.Milestone;
 import org.cyberatlas.source.SourcedEntity;
 import org.hibernate.annotations.Immutable;
 
@@ -20,9 +19,11 @@ class ProcessEntity extends SourcedEntity {
     String name;
     String body;
 
-    PartialDate startDate;
+    @Column(name = "start_date")
+    PartialDate start;
 
-    PartialDate endDate;
+    @Column(name = "end_date")
+    PartialDate end;
 
     String outcome;
     String document;
@@ -33,22 +34,4 @@ class ProcessEntity extends SourcedEntity {
     Integer membersCount;
 
     String note;
-
-    Process toProcess(List<Milestone> milestones) {
-        return new Process(
-                code,
-                name,
-                body,
-                startDate,
-                endDate,
-                outcome,
-                document,
-                mandate,
-                membersCount,
-                note,
-                chairCode,
-                milestones,
-                verification,
-                sourceCode);
-    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyberatlas.shared.catalogue.CatalogueTable.Rows;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
@@ -36,7 +37,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
 
     private final Class<T> type;
     private final CatalogueOrder<T> order;
-    private final Supplier<Collection<T>> rows;
+    private final Supplier<Stream<T>> rows;
 
     /**
      * @param order default order of lists
@@ -44,16 +45,23 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
      */
     protected CatalogueTable(
             Class<T> type, CatalogueOrder<T> order, DataSnapshot snapshot, PanacheRepositoryBase<?, ?> repository) {
-        this(type, order, snapshot, () -> repository.findAll().project(type).list());
-    }
-
-    /** @param rows reads rows that come from several tables, in any order */
-    protected CatalogueTable(
-            Class<T> type, CatalogueOrder<T> order, DataSnapshot snapshot, Supplier<Collection<T>> rows) {
         super(snapshot);
         this.type = type;
         this.order = order;
-        this.rows = rows;
+        this.rows = () -> repository.findAll().project(type).stream();
+    }
+
+    /** @param row makes a row of an entity whose attributes are not those of the record */
+    protected <E> CatalogueTable(
+            Class<T> type,
+            CatalogueOrder<T> order,
+            DataSnapshot snapshot,
+            PanacheRepositoryBase<E, ?> repository,
+            Function<E, T> row) {
+        super(snapshot);
+        this.type = type;
+        this.order = order;
+        this.rows = () -> repository.findAll().stream().map(row);
     }
 
     /** All rows, in their order and by their keys. */
@@ -61,7 +69,7 @@ public abstract class CatalogueTable<T extends Node> extends CataloguePart<Rows<
 
     @Override
     protected final Rows<T> load() {
-        List<T> inOrder = rows.get().stream().sorted(order).toList();
+        List<T> inOrder = rows.get().sorted(order).toList();
         return new Rows<>(
                 inOrder, inOrder.stream().collect(Collectors.toUnmodifiableMap(Node::nodeKey, Function.identity())));
     }

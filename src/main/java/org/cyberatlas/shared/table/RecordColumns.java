@@ -53,12 +53,6 @@ public final class RecordColumns<R extends Record> {
         return this;
     }
 
-    /** Leaves out a column whose component is no cell. */
-    public RecordColumns<R> without(String name) {
-        columns.remove(place(name));
-        return this;
-    }
-
     public RecordColumns<R> last(Column<R> added) {
         columns.add(added);
         return this;
