@@ -8,6 +8,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.SmallRyeConfig;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +69,10 @@ public final class Atlas {
                 Class.forName(Application.APP_CLASS_NAME); // loads and initialises what needs no database
                 return 0;
             }
-            SettingsCheck.requireSensible();
+            SmallRyeConfig config = SettingsCheck.requireSensible();
             SettingsCheck.unknownVariables(System.getenv().keySet()).forEach(System.err::println);
             OpenFiles.requireEnough();
-            Settings settings = Settings.read();
+            Settings settings = Settings.read(config);
             if (command != null) {
                 LoadCommand.configure();
             } else if (!inDevelopment()) { // there the port stays open from one reload to the next

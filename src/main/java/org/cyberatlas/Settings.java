@@ -1,7 +1,5 @@
 package org.cyberatlas;
 
-import io.quarkus.runtime.configuration.ConfigUtils;
-import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
@@ -29,18 +27,16 @@ record Settings(
     /** Several services on one machine differ by their port: then so do the ports of their metrics. */
     private static final int MANAGEMENT_ABOVE_HTTP = 1000;
 
-    static Settings read() {
+    static Settings read(SmallRyeConfig config) {
         try {
-            return readUnchecked();
-        } catch (IllegalArgumentException | NoSuchElementException | ConfigValidationException wrong) {
+            return readUnchecked(config);
+        } catch (IllegalArgumentException | NoSuchElementException wrong) {
             throw new StartRefusal("The configuration cannot be read (%s); correct that setting and start again."
                     .formatted(wrong.getMessage()));
         }
     }
 
-    private static Settings readUnchecked() {
-        SmallRyeConfig config =
-                ConfigUtils.configBuilder().withMapping(EmbeddedConfig.class).build();
+    private static Settings readUnchecked(SmallRyeConfig config) {
         Optional<ConfiguredDatabase> reader = text(config, "quarkus.datasource.jdbc.url")
                 .map(url -> ConfiguredDatabase.of(
                         url, text(config, "quarkus.datasource.username"), text(config, "quarkus.datasource.password")));

@@ -1,11 +1,11 @@
 package org.cyberatlas;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
-import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.common.utils.StringUtil;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -13,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,6 @@ import org.cyberatlas.seed.DataConfig;
 import org.cyberatlas.shared.error.UnknownCode;
 import org.cyberatlas.start.StartRefusal;
 import org.cyberatlas.telemetry.TelemetryConfig;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** Check of all settings of the atlas against their bounds, before anything is started. */
 final class SettingsCheck {
@@ -53,54 +54,36 @@ final class SettingsCheck {
     /** Characters that may differ from the setting that is meant; most of a name is the same in all settings. */
     private static final int MISTYPED = 3;
 
+    /** A property that no mapping has, in the words of SmallRye Config. */
     private static final Pattern UNKNOWN = Pattern.compile("SRCFG00050: (\\S+) ");
 
-    /** The message of a converter follows these words of SmallRye Config. */
-    private static final String CONVERTED = "whilst being converted ";
+    /** A property, its value, and the message of the converter that refuses it, in the words of SmallRye Config. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "property (\\S+) with the config value \"(.*)\" threw an Exception whilst being converted (.*)",
+            Pattern.DOTALL);
 
     private final Set<String> problems = new LinkedHashSet<>();
 
     private SettingsCheck() {}
 
-    /** Refuses the start with a list of all settings that are out of bounds. The defaults are within them, and need no check. */
-    static void requireSensible() {
-        if (!anyIsSet()) {
-            return;
-        }
+    /** Refuses the start with a list of all settings that are out of bounds. */
+    static SmallRyeConfig requireSensible() {
         SettingsCheck check = new SettingsCheck();
-        MAPPINGS.forEach(mapping -> check.bounds(ConfigClass.configClass(mapping), Map.of()));
+        SmallRyeConfig config = check.read(Map.of());
         if (check.problems.isEmpty()) {
-            check.together();
+            check.together(config);
         }
         if (!check.problems.isEmpty()) {
             throw new StartRefusal("These settings cannot be used; correct them and start again:\n  "
                     + String.join("\n  ", check.problems));
         }
-    }
-
-    /** Whether a setting that is checked comes from elsewhere than the defaults, which the package brings. */
-    private static boolean anyIsSet() {
-        for (ConfigSource source : ConfigUtils.configBuilder().build().getConfigSources()) {
-            boolean packaged = source.getName().contains("!/");
-            if (!packaged
-                    && source.getPropertyNames().stream()
-                            .map(SettingsCheck::variable)
-                            .anyMatch(SettingsCheck::isChecked)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isChecked(String variable) {
-        return variable.startsWith(PREFIX) && !VARIABLES_OF_SCRIPTS.contains(variable)
-                || variable.equals("QUARKUS_DATASOURCE_JDBC_MAX_SIZE");
+        return config;
     }
 
     /** A sentence for each variable that looks like a setting of the atlas and is none, with the nearest setting. */
     static List<String> unknownVariables(Set<String> environment) {
         Set<String> known = new TreeSet<>(VARIABLES_OF_SCRIPTS);
-        properties().forEach(property -> known.add(variable(property)));
+        defaults().keySet().forEach(property -> known.add(variable(property)));
         return environment.stream()
                 .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
                 .sorted()
@@ -109,48 +92,41 @@ final class SettingsCheck {
                 .toList();
     }
 
-    private static Set<String> properties() {
-        Set<String> properties = new TreeSet<>();
-        MAPPINGS.stream()
-                .map(ConfigClass::configClass)
-                .forEach(mapping -> properties.addAll(mapping.getProperties().keySet()));
-        return properties;
+    /** Properties of all mappings, each with its default, which is null if it has none. */
+    private static Map<String, String> defaults() {
+        Map<String, String> defaults = new TreeMap<>();
+        MAPPINGS.forEach(
+                mapping -> defaults.putAll(ConfigClass.configClass(mapping).getProperties()));
+        return defaults;
     }
 
     private static String variable(String property) {
         return StringUtil.replaceNonAlphanumericByUnderscores(property).toUpperCase(Locale.ROOT);
     }
 
-    /** A value that is refused ends the reading of its mapping, so the mapping is read again with the default instead. */
-    private void bounds(ConfigClass mapping, Map<String, String> defaults) {
+    /** A value that is refused ends the reading of its mapping, so all are read again with the default instead. */
+    private SmallRyeConfig read(Map<String, String> replaced) {
+        SmallRyeConfigBuilder builder = ConfigUtils.configBuilder()
+                .withSources(new PropertiesConfigSource(replaced, "defaults", Integer.MAX_VALUE));
+        MAPPINGS.forEach(builder::withMapping);
         try {
-            ConfigUtils.configBuilder()
-                    .withMapping(mapping)
-                    .withSources(new PropertiesConfigSource(defaults, "defaults", Integer.MAX_VALUE))
-                    .build();
+            return builder.build();
         } catch (ConfigValidationException wrong) {
-            Map<String, String> replaced = new HashMap<>(defaults);
+            Map<String, String> more = new HashMap<>(replaced);
             for (int i = 0; i < wrong.getProblemCount(); i++) {
                 String problem = wrong.getProblem(i).getMessage();
-                problems.add(named(problem));
-                mapping.getProperties().entrySet().stream()
-                        .filter(property -> property.getValue() != null
-                                && problem.contains("property " + property.getKey() + " with"))
-                        .forEach(property -> replaced.put(property.getKey(), property.getValue()));
+                problems.add(sentence(problem));
+                Matcher refused = REFUSED.matcher(problem);
+                if (refused.find()) {
+                    more.put(refused.group(1), Objects.toString(defaults().get(refused.group(1)), ""));
+                }
             }
-            if (replaced.size() > defaults.size()) {
-                bounds(mapping, replaced);
-            }
+            return more.equals(replaced) ? null : read(more);
         }
     }
 
     /** Checks that depend on two settings. */
-    private void together() {
-        SmallRyeConfig config = ConfigUtils.configBuilder()
-                .withMapping(LimitsConfig.class)
-                .withMapping(ExportConfig.class)
-                .withMapping(DocumentsConfig.class)
-                .build();
+    private void together(SmallRyeConfig config) {
         int executions = config.getConfigMapping(LimitsConfig.class).executedAtATime();
         int exports = config.getConfigMapping(ExportConfig.class).concurrent();
         int connections = config.getValue("quarkus.datasource.jdbc.max-size", Integer.class);
@@ -171,27 +147,22 @@ final class SettingsCheck {
         }
     }
 
-    /** The sentence of a value that is out of bounds, or is no number, time or path. */
-    private static String named(String problem) {
+    private static String sentence(String problem) {
         Matcher unknown = UNKNOWN.matcher(problem);
         if (unknown.find()) {
             return unknown.group(1) + " is no setting of the atlas"
-                    + UnknownCode.didYouMean(unknown.group(1), properties(), MISTYPED);
+                    + UnknownCode.didYouMean(unknown.group(1), defaults().keySet(), MISTYPED);
         }
-        return MAPPINGS.stream()
-                .map(mapping -> mapping.getAnnotation(ConfigMapping.class).prefix())
-                .filter(problem::contains)
-                .findFirst()
-                .map(prefix -> {
-                    String property = problem.substring(problem.indexOf(prefix)).split("[\\s\"]", 2)[0];
-                    Object value = ConfigUtils.configBuilder()
-                            .build()
-                            .getConfigValue(property)
-                            .getValue();
-                    String refusal = problem.substring(problem.lastIndexOf(CONVERTED) + CONVERTED.length());
-                    String reason = refusal.startsWith("has to be ") ? refusal : "is no value of its kind";
-                    return "%s (%s) is %s: it %s".formatted(variable(property), property, value, reason);
-                })
-                .orElse(problem);
+        Matcher refused = REFUSED.matcher(problem);
+        if (!refused.find()) {
+            return problem;
+        }
+        String bound = refused.group(3);
+        return "%s (%s) is %s: it %s"
+                .formatted(
+                        variable(refused.group(1)),
+                        refused.group(1),
+                        refused.group(2),
+                        bound.startsWith("has to be ") ? bound : "is no value of its kind");
     }
 }
