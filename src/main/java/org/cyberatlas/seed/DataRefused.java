@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** The data cannot be loaded as it is; the message says where and why, the first problem first, and the database is as it was. */
 public final class DataRefused extends RuntimeException {
 
+    static final int MOST_PROBLEMS = 20;
+
     private static final long serialVersionUID = 1L;
 
     DataRefused(DataProblem problem) {

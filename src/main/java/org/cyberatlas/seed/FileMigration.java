@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.api.migration.Context;
 import org.jboss.logging.Logger;
 
@@ -49,28 +50,35 @@ final class FileMigration extends Repeatable {
         incoming.execute("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off");
         data.requireForm(incoming.table());
         incoming.parse();
-        check(incoming, new CellCheck());
+        refuse(incoming.problems("incoming_text", CellRules.of(incoming.table())));
         incoming.convert();
-        check(
-                incoming,
-                new KeyCheck(),
-                new ReferenceCheck(),
-                new RuleCheck(),
-                new CrossRowCheck(files.text(file.checkPath())));
+        List<DataProblem> found = new ArrayList<>(KeyCheck.problems(incoming));
+        found.addAll(ReferenceCheck.problems(incoming));
+        found.addAll(incoming.problems("incoming", incoming.table().rules()));
+        found.addAll(ofSeveralRows(incoming));
+        refuse(found);
         exclusion.requireKnown(incoming);
         exclusion.apply(incoming);
         new Merge().apply(incoming, history);
     }
 
-    private static void check(Incoming incoming, FileCheck... checks) throws SQLException {
-        List<DataProblem> found = new ArrayList<>();
-        for (FileCheck check : checks) {
-            found.addAll(check.problems(incoming));
-        }
+    /**
+     * Problems that no constraint can express because they need a second row: the query in {@code db/check/<table>.sql} returns line, column and reason of
+     * each row of {@code incoming} that is wrong.
+     */
+    private List<DataProblem> ofSeveralRows(Incoming incoming) throws SQLException {
+        Optional<String> query = files.text(file.checkPath());
+        return query.isEmpty()
+                ? List.of()
+                : incoming.problems("SELECT found.line, found.name, to_jsonb(i) ->> found.name, found.reason FROM (\n"
+                        + query.get() + "\n) AS found (line, name, reason) JOIN incoming i ON i.line = found.line");
+    }
+
+    private static void refuse(List<DataProblem> found) {
         if (!found.isEmpty()) {
             throw new DataRefused(found.stream()
                     .sorted(Comparator.comparingInt(DataProblem::line))
-                    .limit(FileCheck.MOST_PROBLEMS)
+                    .limit(DataRefused.MOST_PROBLEMS)
                     .toList());
         }
     }

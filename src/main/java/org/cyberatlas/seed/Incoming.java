@@ -22,6 +22,8 @@ record Incoming(Connection connection, DataFile data, Table table) {
 
     private static final Pattern MISSING = Pattern.compile("missing data for column \"(\\w+)\"");
 
+    private static final int MOST_CELLS = 4;
+
     String path() {
         return data.file().path();
     }
@@ -94,33 +96,46 @@ record Incoming(Connection connection, DataFile data, Table table) {
                 + " FROM incoming_text");
     }
 
-    /**
-     * Rule that each row obeys or breaks alone, in SQL.
-     *
-     * @param broken condition of the rows that break it
-     */
-    record RowRule(String columns, String cells, String reason, String broken) {}
-
     /** The problems of the rows that break a rule. All rules are checked together, because reading the rows takes longer than a rule. */
-    List<DataProblem> problems(String rows, List<RowRule> rules) throws SQLException {
+    List<DataProblem> problems(String rows, List<Table.Rule> rules) throws SQLException {
         if (rules.isEmpty()) {
             return List.of();
         }
-        String broken = rules.stream().map(rule -> "(" + rule.broken() + ")").collect(Collectors.joining(" OR "));
+        String broken = rules.stream().map(Incoming::broken).collect(Collectors.joining(" OR "));
         String each = rules.stream()
-                .map(rule -> "(" + rule.columns() + ", " + rule.cells() + ", " + Table.literal(rule.reason()) + ", "
-                        + rule.broken() + ")")
+                .map(rule -> "(" + place(rule) + ", " + Table.literal(rule.reason()) + ", " + broken(rule) + ")")
                 .collect(Collectors.joining(", "));
         return problems("SELECT line, rule.columns, rule.cells, rule.reason FROM (SELECT * FROM " + rows + " WHERE "
                 + broken + ") wrong CROSS JOIN LATERAL (VALUES " + each
                 + ") AS rule (columns, cells, reason, broken) WHERE rule.broken");
     }
 
+    private static String broken(Table.Rule rule) {
+        return "NOT (" + rule.expression() + ")";
+    }
+
+    /** Names and cells of the columns of a rule. One over many columns says in its reason what is meant; the list of its cells would say less. */
+    private static String place(Table.Rule rule) {
+        List<String> columns = rule.columns();
+        return columns.size() > MOST_CELLS
+                ? "NULL, NULL"
+                : Table.literal(String.join(", ", columns)) + ", " + cells(columns);
+    }
+
+    /** The cells of several columns as one text, an empty one included; of one column, null if it is empty. */
+    static String cells(List<String> columns) {
+        return columns.size() == 1
+                ? Table.quoted(columns.get(0)) + "::text"
+                : columns.stream()
+                        .map(column -> "coalesce(" + Table.quoted(column) + "::text, '')")
+                        .collect(Collectors.joining(", ", "concat_ws(', ', ", ")"));
+    }
+
     /** The problems that a query finds; it returns line, column, cell and reason. */
     List<DataProblem> problems(String query) throws SQLException {
         String sql = "SELECT * FROM (" + query
                 + ") AS problem (line, \"column\", cell, reason) ORDER BY line, \"column\" COLLATE \"C\" LIMIT "
-                + FileCheck.MOST_PROBLEMS;
+                + DataRefused.MOST_PROBLEMS;
         return Sql.list(
                 connection,
                 sql,

@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** No key stands on two lines. */
-final class KeyCheck implements FileCheck {
+/** Check that no key is on two lines. */
+final class KeyCheck {
 
-    @Override
-    public List<DataProblem> problems(Incoming incoming) throws SQLException {
+    private KeyCheck() {}
+
+    static List<DataProblem> problems(Incoming incoming) throws SQLException {
         List<DataProblem> found = new ArrayList<>();
         for (Table.Key key : incoming.table().keys()) {
-            // A key of a generated column repeats one that the file writes, and that one has a line.
-            if (incoming.table().fills(key.columns())) {
-                found.addAll(incoming.problems(duplicates(key)));
-            }
+            found.addAll(incoming.problems(duplicates(key)));
         }
         return found;
     }
@@ -27,11 +25,8 @@ final class KeyCheck implements FileCheck {
                 : key.columns().stream()
                         .map(c -> Table.quoted(c) + " IS NOT NULL")
                         .collect(Collectors.joining(" AND ", " WHERE ", ""));
-        String cells = key.columns().stream()
-                .map(c -> "coalesce(" + Table.quoted(c) + "::text, '')")
-                .collect(Collectors.joining(", ", "concat_ws(', ', ", ")"));
         return "SELECT (array_agg(line ORDER BY line))[2], " + Table.literal(String.join(", ", key.columns())) + ", "
-                + cells
+                + Incoming.cells(key.columns())
                 + ", 'the same key stands on line ' || min(line) FROM incoming" + where + " GROUP BY " + columns
                 + " HAVING count(*) > 1";
     }

@@ -6,10 +6,11 @@ import java.util.List;
 import org.cyberatlas.shared.error.UnknownCode;
 
 /** Check that every code a row refers to is in its file, with the nearest known code in the message, since most are misspelt. */
-final class ReferenceCheck implements FileCheck {
+final class ReferenceCheck {
 
-    @Override
-    public List<DataProblem> problems(Incoming incoming) throws SQLException {
+    private ReferenceCheck() {}
+
+    static List<DataProblem> problems(Incoming incoming) throws SQLException {
         List<DataProblem> found = new ArrayList<>();
         for (Table.Reference reference : incoming.table().references()) {
             List<DataProblem> unknown = incoming.problems(unknown(incoming.table(), reference));

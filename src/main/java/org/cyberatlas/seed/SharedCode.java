@@ -36,7 +36,7 @@ record SharedCode(String code, SeedFile file, SeedFile earlier) {
                 + ") SELECT later.code, later.file, earlier.file FROM thing later"
                 + " JOIN thing earlier ON earlier.code = later.code AND earlier.file < later.file"
                 + " WHERE (earlier.name = later.name) IS NOT TRUE ORDER BY later.file, later.code COLLATE \"C\", earlier.file LIMIT "
-                + FileCheck.MOST_PROBLEMS;
+                + DataRefused.MOST_PROBLEMS;
     }
 
     private DataProblem problem(DataFiles files) {

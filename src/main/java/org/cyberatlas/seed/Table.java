@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
  * Structure of a table that a file is loaded into, from the system catalogue of the database.
  *
  * @param columns columns that a file fills, in the table's order, without generated ones
+ * @param rules rules over these columns; one over a generated column is left to the table itself
+ * @param keys keys of these columns, the primary one first; a key of a generated column repeats one of them
  */
 record Table(String name, List<Column> columns, List<Reference> references, List<Rule> rules, List<Key> keys) {
 
@@ -36,22 +38,15 @@ record Table(String name, List<Column> columns, List<Reference> references, List
         return columns.stream().map(c -> prefix + quoted(c.name())).collect(Collectors.joining(", "));
     }
 
-    boolean fills(List<String> names) {
-        return columnNames().containsAll(names);
-    }
-
     /** The code by which other rows refer to this table's; empty for tables that nothing can refer to. */
     Optional<String> code() {
         return Optional.of("code")
                 .filter(code -> keys.stream().anyMatch(key -> key.columns().equals(List.of(code))));
     }
 
-    /** The key that the file writes: every row has its own. */
+    /** The key of the rows; every table has one. */
     Key rowKey() {
-        return keys.stream()
-                .filter(key -> fills(key.columns()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("table " + name + " has no key of the file's columns"));
+        return keys.get(0);
     }
 
     /** Column of the actor of a row: its code, {@code actor_code}, or the first that refers to an actor. */

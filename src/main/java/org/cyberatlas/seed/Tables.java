@@ -30,9 +30,12 @@ record Tables(Connection connection) {
             "(SELECT array_agg(a.attname::text ORDER BY k.position) FROM unnest(c.conkey) WITH ORDINALITY k (number, position)"
                     + " JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.number)";
 
+    private static final String OF_FILLED_COLUMNS =
+            " AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey) AND a.attgenerated <> '')";
+
     private static final String RULES = "SELECT pg_get_expr(c.conbin, c.conrelid), " + NAMES
             + ", coalesce(obj_description(c.oid, 'pg_constraint'), c.conname) FROM pg_constraint c"
-            + " WHERE c.conrelid = ?::regclass AND c.contype = 'c' ORDER BY c.conname";
+            + " WHERE c.conrelid = ?::regclass AND c.contype = 'c'" + OF_FILLED_COLUMNS + " ORDER BY c.conname";
 
     /** The rules of the domains that columns have as their type; a domain names its cell VALUE. */
     private static final String DOMAIN_RULES = """
@@ -44,7 +47,8 @@ record Tables(Connection connection) {
 
     private static final String KEYS = "SELECT " + NAMES + ", i.indnullsnotdistinct FROM pg_constraint c"
             + " JOIN pg_index i ON i.indexrelid = c.conindid"
-            + " WHERE c.conrelid = ?::regclass AND c.contype IN ('p', 'u') ORDER BY c.contype, c.conname";
+            + " WHERE c.conrelid = ?::regclass AND c.contype IN ('p', 'u')" + OF_FILLED_COLUMNS
+            + " ORDER BY c.contype, c.conname";
 
     /** The tables of all files, in the order of the files. */
     Map<SeedFile, Table> ofFiles() throws SQLException {
