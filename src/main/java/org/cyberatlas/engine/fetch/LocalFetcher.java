@@ -20,7 +20,6 @@ public interface LocalFetcher {
     /** Values of the field by parent. */
     interface Values {
 
-        /** @return the value, or a completed future of it */
         Object of(Object parent) throws Exception;
     }
 }

@@ -12,12 +12,9 @@ import io.smallrye.graphql.schema.model.Type;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cyberatlas.engine.schema.ConnectionTypes;
 import org.cyberatlas.engine.schema.SchemaCorrections;
 import org.cyberatlas.engine.schema.ServedIntrospection;
 import org.cyberatlas.engine.schema.ServedTypeResolvers;
@@ -41,25 +38,22 @@ class ServedSchema {
     void configure(@Observes GraphQLSchema.Builder schema) {
         Schema found = model.get();
         GraphQLSchema built = schema.build();
-        List<GraphQLObjectType> types = SchemaCorrections.in(schema, built, MethodFetcher.pageSizes(found));
+        Map<String, GraphQLObjectType> types = SchemaCorrections.in(schema, built, MethodFetcher.pageSizes(found));
         GraphQLCodeRegistry fetchers = fetchers(types, ServedTypeResolvers.in(built), found);
         schema.codeRegistry(ServedIntrospection.in(fetchers));
     }
 
     private static GraphQLCodeRegistry fetchers(
-            List<GraphQLObjectType> types, GraphQLCodeRegistry built, Schema model) {
+            Map<String, GraphQLObjectType> types, GraphQLCodeRegistry built, Schema model) {
         Map<String, Operation> queries =
                 model.getQueries().stream().collect(Collectors.toMap(Operation::getName, Function.identity()));
         return built.transform(registry -> {
             // The visibility of SmallRye compares each field with a pattern; no field is hidden here.
             registry.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
-            for (GraphQLObjectType type : types) {
-                Type owner = Optional.ofNullable(model.getTypes().get(type.getName()))
-                        .orElseGet(() -> model.getTypes().get(ConnectionTypes.builtName(type.getName())));
-                type.getFieldDefinitions()
-                        .forEach(field -> registry.dataFetcher(
-                                FieldCoordinates.coordinates(type, field), fetcher(owner, queries, field.getName())));
-            }
+            types.forEach((builtName, type) -> type.getFieldDefinitions()
+                    .forEach(field -> registry.dataFetcher(
+                            FieldCoordinates.coordinates(type, field),
+                            fetcher(model.getTypes().get(builtName), queries, field.getName()))));
         });
     }
 

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.cyberatlas.engine.Json;
 import org.cyberatlas.engine.JsonBuffer;
@@ -185,7 +184,7 @@ final class ValueWriters {
             json.writeStartObject();
             for (FieldWriter each : fields) {
                 json.writeFieldName(each.key());
-                each.writer().write(each.of(value), buffer);
+                each.writer().write(each.values().of(value), buffer);
             }
             json.writeEndObject();
         };
@@ -264,19 +263,7 @@ final class ValueWriters {
     }
 
     /** @param key of the field in the response */
-    private record FieldWriter(SerializableString key, LocalFetcher.Values values, Writer writer) {
-
-        private Object of(Object parent) throws Exception {
-            Object value = values.of(parent);
-            if (!(value instanceof CompletableFuture<?> promise)) {
-                return value;
-            }
-            if (!promise.isDone()) {
-                throw NotWritableException.INSTANCE;
-            }
-            return promise.join();
-        }
-    }
+    private record FieldWriter(SerializableString key, LocalFetcher.Values values, Writer writer) {}
 
     /** Signal that graphql-java has to complete the value. */
     private static final class NotWritableException extends Exception {

@@ -16,7 +16,7 @@ import org.cyberatlas.shared.page.PageRequest;
  * <p>SmallRye names {@code Connection<Country>} {@code Connection_Country} and makes an input object of a {@link PageRequest}. The
  * served schema has {@code CountryConnection}, {@code CountryEdge} and the arguments of the Relay connection specification.
  */
-public final class ConnectionTypes {
+final class ConnectionTypes {
 
     /** Input object that SmallRye makes of {@link PageRequest}. */
     static final String PAGE_REQUEST = "PageRequestInput";
@@ -34,13 +34,6 @@ public final class ConnectionTypes {
             "node", "The node itself.");
 
     private ConnectionTypes() {}
-
-    /** Name that SmallRye gave a type of the served schema. */
-    public static String builtName(String served) {
-        return served.endsWith(CONNECTION)
-                ? CONNECTION + OF + withoutSuffix(served, CONNECTION)
-                : served.endsWith(EDGE) ? EDGE + OF + withoutSuffix(served, EDGE) : served;
-    }
 
     private static String withoutSuffix(String served, String suffix) {
         return served.substring(0, served.length() - suffix.length());

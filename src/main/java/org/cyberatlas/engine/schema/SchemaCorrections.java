@@ -22,6 +22,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLUnionType;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,30 +60,30 @@ public final class SchemaCorrections {
      * Replaces the types that SmallRye built by the corrected ones.
      *
      * @param pageSizes default page sizes by name of the query, where they are not {@link PageRequest#DEFAULT_SIZE}
-     * @return all object types
+     * @return all object types by the name that SmallRye gave them
      */
-    public static List<GraphQLObjectType> in(
+    public static Map<String, GraphQLObjectType> in(
             GraphQLSchema.Builder builder, GraphQLSchema built, Map<String, Integer> pageSizes) {
         Map<String, GraphQLScalarType> scalars = built.getAllTypesAsList().stream()
                 .filter(GraphQLScalarType.class::isInstance)
                 .map(type -> served((GraphQLScalarType) type))
                 .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
         SchemaCorrections corrections = new SchemaCorrections(scalars, pageSizes);
-        Set<GraphQLType> types = built.getAllTypesAsList().stream()
-                .filter(type -> !Introspection.isIntrospectionTypes(type)
-                        && !type.getName().equals(ConnectionTypes.PAGE_REQUEST)
-                        && !(type instanceof GraphQLScalarType)) // those in use are added with their fields
-                .map(corrections::served)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<GraphQLObjectType> objects = types.stream()
-                .filter(GraphQLObjectType.class::isInstance)
-                .map(GraphQLObjectType.class::cast)
-                .toList();
-        builder.query(objects.stream()
-                        .filter(type ->
-                                type.getName().equals(built.getQueryType().getName()))
-                        .findFirst()
-                        .orElseThrow())
+        Set<GraphQLType> types = new LinkedHashSet<>();
+        Map<String, GraphQLObjectType> objects = new LinkedHashMap<>();
+        for (GraphQLNamedType type : built.getAllTypesAsList()) {
+            if (Introspection.isIntrospectionTypes(type)
+                    || type.getName().equals(ConnectionTypes.PAGE_REQUEST)
+                    || type instanceof GraphQLScalarType) { // those in use are added with their fields
+                continue;
+            }
+            GraphQLNamedType served = corrections.served(type);
+            types.add(served);
+            if (served instanceof GraphQLObjectType object) {
+                objects.put(type.getName(), object);
+            }
+        }
+        builder.query(objects.get(built.getQueryType().getName()))
                 .clearAdditionalTypes()
                 .additionalTypes(types)
                 .clearDirectives()
