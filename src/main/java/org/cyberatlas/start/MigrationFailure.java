@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.CoreMigrationType;
 import org.flywaydb.core.api.FlywayException;
@@ -44,11 +45,7 @@ public final class MigrationFailure {
             if (cause instanceof SQLException denied && INSUFFICIENT_PRIVILEGE.equals(denied.getSQLState())) {
                 return Optional.of(
                         "The user may not build the database (%s). QUARKUS_FLYWAY_USERNAME and QUARKUS_FLYWAY_PASSWORD name its owner, who creates tables and loads rows; QUARKUS_DATASOURCE_USERNAME names the reader, who only reads. Name the owner, or load the rows first (bin/atlas load). Nothing was changed."
-                                .formatted(denied.getMessage()
-                                        .strip()
-                                        .lines()
-                                        .findFirst()
-                                        .orElse("no reason given")));
+                                .formatted(reason(denied)));
             }
             if (cause instanceof FlywayException refused
                     && refused.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
@@ -75,12 +72,12 @@ public final class MigrationFailure {
     }
 
     private static String stopped(FlywayMigrateException stopped) {
-        if (rootOf(stopped) instanceof SQLException full && DISK_FULL.equals(full.getSQLState())) {
+        Throwable root = ExceptionUtils.getRootCause(stopped);
+        if (root instanceof SQLException full && DISK_FULL.equals(full.getSQLState())) {
             return "The disk of the database server is full (%s); make room there and start again. The database is as it was before."
                     .formatted(reason(stopped));
         }
         if (stopped.getMigration().getType() == CoreMigrationType.JDBC) {
-            Throwable root = rootOf(stopped);
             return root instanceof SQLException
                     ? "The rows could not be loaded (%s); the database is as it was before.".formatted(reason(stopped))
                     : root.getMessage().strip() + "\nThe database is as it was before.";
@@ -89,15 +86,11 @@ public final class MigrationFailure {
                 .formatted(stopped.getMigration().getScript(), reason(stopped));
     }
 
-    private static Throwable rootOf(Throwable failure) {
-        return failure.getCause() == null ? failure : rootOf(failure.getCause());
-    }
-
     /** The first line of what the database said; the others repeat the statement. */
     private static String reason(Throwable stopped) {
-        Throwable told = stopped;
-        while (told.getCause() != null && !(told instanceof SQLException)) {
-            told = told.getCause();
+        Throwable told = ExceptionUtils.throwableOfType(stopped, SQLException.class);
+        if (told == null) {
+            told = ExceptionUtils.getRootCause(stopped);
         }
         return String.valueOf(told.getMessage()).strip().lines().findFirst().orElse("no reason given");
     }

@@ -1,2 +1,2 @@
-/** Words for the settings that an operator makes. */
+/** Bounds of the settings that an operator makes. */
 package org.cyberatlas.shared.config;
