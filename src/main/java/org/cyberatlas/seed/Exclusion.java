@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cyberatlas.shared.error.UnknownCode;
 
 /**
  * Leaves out the sources that the operator does not want, every row that cites one, and every row that refers to a row left out. Where a
@@ -45,10 +44,7 @@ final class Exclusion {
             if (!known.contains(source)) {
                 throw new DataRefused("ATLAS_DATA_EXCLUDED_SOURCES (atlas.data.excluded-sources) names '" + source
                         + "', which is no code in " + incoming.path()
-                        + UnknownCode.nearest(source, known).stream()
-                                .findFirst()
-                                .map(code -> "; the nearest known is '" + code + "'")
-                                .orElse(""));
+                        + ReferenceCheck.nearest(source, known));
             }
         }
     }

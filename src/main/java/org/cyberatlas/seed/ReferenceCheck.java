@@ -2,6 +2,7 @@ package org.cyberatlas.seed;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.cyberatlas.shared.error.UnknownCode;
 
@@ -43,11 +44,15 @@ final class ReferenceCheck {
     }
 
     private static DataProblem withSuggestion(DataProblem problem, List<String> known) {
-        String reason = problem.reason()
-                + UnknownCode.nearest(problem.cell(), known).stream()
-                        .findFirst()
-                        .map(code -> "; the nearest known is '" + code + "'")
-                        .orElse("");
+        String reason = problem.reason() + nearest(problem.cell(), known);
         return new DataProblem(problem.path(), problem.line(), problem.column(), problem.cell(), reason);
+    }
+
+    /** The nearest known code, as the end of a sentence; empty if nothing is near. */
+    static String nearest(String unknown, Collection<String> known) {
+        return UnknownCode.nearest(unknown, known).stream()
+                .findFirst()
+                .map(code -> "; the nearest known is '" + code + "'")
+                .orElse("");
     }
 }
