@@ -10,15 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.apache.commons.lang3.RandomStringUtils;
 import org.cyberatlas.start.StartRefusal;
 
 /**
@@ -29,8 +28,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
 
     private static final String FILE = "passwords.properties";
     private static final String RIGHTS = "/db/setup/rights.sql";
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int PASSWORD_BYTES = 24; // 192 bits: beyond guessing
+    private static final int PASSWORD_LENGTH = 40; // letters and digits: beyond guessing
 
     /** Accounts with new random passwords. */
     public static Accounts invented() {
@@ -127,8 +125,6 @@ public record Accounts(Account superuser, Account owner, Account reader) {
     }
 
     private static String password() {
-        byte[] bytes = new byte[PASSWORD_BYTES];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return RandomStringUtils.secure().nextAlphanumeric(PASSWORD_LENGTH);
     }
 }

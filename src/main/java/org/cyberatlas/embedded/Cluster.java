@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +18,6 @@ final class Cluster {
 
     private static final int START_SECONDS = 60; // recovery after a crash replays the log first
     private static final int STOP_SECONDS = 30;
-    private static final int LINES_OF_REASON = 4;
 
     private final Path programs;
     private final Path files;
@@ -103,11 +101,11 @@ final class Cluster {
     }
 
     /**
-     * The server that a killed service left behind, if it still runs. Only a process started from our own programs
+     * Whether the server runs, be it one that a killed service left behind. Only a process started from our own programs
      * counts: after a restart of the machine the number in the file may belong to anybody.
      */
-    Optional<ProcessHandle> running() throws IOException {
-        return recorded().filter(this::isOurs);
+    boolean isRunning() throws IOException {
+        return recorded().filter(this::isOurs).isPresent();
     }
 
     /**
@@ -149,10 +147,6 @@ final class Cluster {
         return log;
     }
 
-    private static Collection<String> last(List<String> lines) {
-        return lines.subList(Math.max(0, lines.size() - LINES_OF_REASON), lines.size());
-    }
-
     private void run(List<String> stepDown, String program, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(stepDown);
         command.add(programs.resolve("bin").resolve(program).toString());
@@ -165,10 +159,8 @@ final class Cluster {
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (exitCode(process) != 0) {
-            throw new IOException("%s: %s"
-                    .formatted(
-                            program,
-                            String.join("; ", last(output.strip().lines().toList()))));
+            throw new IOException(
+                    program + ": " + ServerLog.end(output.strip().lines().toList()));
         }
     }
 

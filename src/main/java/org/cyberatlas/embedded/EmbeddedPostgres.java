@@ -73,7 +73,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             progress.accept("Preparing the database in " + directory + " (first start)");
             cluster.create(accounts.superuser());
         }
-        if (cluster.running().isPresent()) {
+        if (cluster.isRunning()) {
             progress.accept("Stopping the PostgreSQL that an earlier run left behind in " + directory);
             cluster.stop();
         }
@@ -154,7 +154,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public void close() {
         watch.close();
         try {
-            if (cluster.running().isPresent()) {
+            if (cluster.isRunning()) {
                 cluster.stop();
             }
         } catch (IOException failed) {

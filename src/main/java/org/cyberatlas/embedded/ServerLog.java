@@ -43,11 +43,12 @@ final class ServerLog {
         List<String> reasons = lines().stream()
                 .filter(line -> line.contains("FATAL:") || line.contains("DETAIL:"))
                 .toList();
-        return reasons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(
-                                "; ", reasons.subList(Math.max(0, reasons.size() - LINES_OF_REASON), reasons.size()))
-                        + "; see " + file);
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(end(reasons) + "; see " + file);
+    }
+
+    /** The last lines of several, as one. */
+    static String end(List<String> lines) {
+        return String.join("; ", lines.subList(Math.max(0, lines.size() - LINES_OF_REASON), lines.size()));
     }
 
     /** The last message about a disk without space. */

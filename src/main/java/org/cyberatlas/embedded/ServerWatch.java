@@ -34,7 +34,7 @@ final class ServerWatch implements AutoCloseable {
             ServerLog fresh = log;
             log = log.later();
             fresh.noSpace().map(disk::refusal).ifPresent(LOG::error);
-            if (cluster.running().isEmpty()) {
+            if (!cluster.isRunning()) {
                 LOG.errorf(
                         "The embedded PostgreSQL in %s has stopped unexpectedly; start the atlas again once the reason in %s is removed.",
                         disk.directory(), log.file());
