@@ -40,23 +40,25 @@ class MethodFetcher implements DataFetcher<Object> {
     private final Class<?> api;
     private final Method method;
     private final ArgumentHelper arguments;
-    private final List<Integer> parents;
-    private final List<Integer> pages;
+    /** Positions among the arguments; negative if the method has no such argument. */
+    private final int parent;
+
+    private final int page;
     private volatile Object instance;
 
     private MethodFetcher(Operation operation) {
         this.api = ClassloadingService.get().loadClass(operation.getClassName());
         this.method = new OperationInvoker(operation).getMethod();
         this.arguments = new ArgumentHelper(operation.getArguments());
-        this.parents = positions(operation.getArguments(), Argument::isSourceArgument);
-        this.pages = positions(operation.getArguments(), MethodFetcher::isPageRequest);
+        this.parent = position(operation.getArguments(), Argument::isSourceArgument);
+        this.page = position(operation.getArguments(), MethodFetcher::isPageRequest);
     }
 
     static MethodFetcher of(Operation operation) {
         MethodFetcher fetcher = new MethodFetcher(operation);
         boolean batched = operation.hasWrapper()
                 && operation.getWrapper().getWrapperClassName().equals(CompletionStage.class.getName());
-        return batched || fetcher.parents.isEmpty() ? fetcher : new Local(operation);
+        return batched || fetcher.parent < 0 ? fetcher : new Local(operation);
     }
 
     /** Fetcher of a method that takes the parent and returns no future, and so needs no statement. */
@@ -78,11 +80,11 @@ class MethodFetcher implements DataFetcher<Object> {
         }
     }
 
-    private static List<Integer> positions(List<Argument> arguments, Predicate<Argument> which) {
+    private static int position(List<Argument> arguments, Predicate<Argument> which) {
         return IntStream.range(0, arguments.size())
                 .filter(position -> which.test(arguments.get(position)))
-                .boxed()
-                .toList();
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean isPageRequest(Argument argument) {
@@ -139,22 +141,20 @@ class MethodFetcher implements DataFetcher<Object> {
             values = read(environment);
             known.put(place, values);
         }
-        return parents.isEmpty() ? values : with(environment.getSource(), values);
+        return parent < 0 ? values : with(environment.getSource(), values);
     }
 
     private Object[] read(DataFetchingEnvironment place) throws AbstractDataFetcherException {
         Object[] values = arguments.getArguments(place).toArray();
-        for (int position : pages) {
-            values[position] = PageRequest.of(place);
+        if (page >= 0) {
+            values[page] = PageRequest.of(place);
         }
         return values;
     }
 
-    private Object[] with(Object parent, Object[] arguments) {
+    private Object[] with(Object value, Object[] arguments) {
         Object[] values = arguments.clone();
-        for (int position : parents) {
-            values[position] = parent;
-        }
+        values[parent] = value;
         return values;
     }
 

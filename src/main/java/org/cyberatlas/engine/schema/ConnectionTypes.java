@@ -7,7 +7,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Edge;
 import org.cyberatlas.shared.page.PageRequest;
 
 /**
@@ -22,7 +21,8 @@ final class ConnectionTypes {
     static final String PAGE_REQUEST = "PageRequestInput";
 
     private static final String CONNECTION = Connection.class.getSimpleName();
-    private static final String EDGE = Edge.class.getSimpleName();
+
+    /** Between a generic type and the type of its argument; no other name has it. */
     private static final char OF = '_';
 
     private static final Map<String, String> DESCRIPTIONS = Map.of(
@@ -35,27 +35,23 @@ final class ConnectionTypes {
 
     private ConnectionTypes() {}
 
-    private static String withoutSuffix(String served, String suffix) {
-        return served.substring(0, served.length() - suffix.length());
-    }
-
     /** Name of the type in the served schema. */
     static String servedName(String built) {
-        return built.startsWith(CONNECTION + OF)
-                ? built.substring(CONNECTION.length() + 1) + CONNECTION
-                : built.startsWith(EDGE + OF) ? built.substring(EDGE.length() + 1) + EDGE : built;
+        int end = built.indexOf(OF);
+        return end < 0 ? built : built.substring(end + 1) + built.substring(0, end);
     }
 
     /** The type as it is served: a generic connection or edge with its name and description, any other type unchanged. */
     static GraphQLObjectType served(GraphQLObjectType built) {
-        String served = servedName(built.getName());
-        if (served.equals(built.getName())) {
+        String name = built.getName();
+        if (name.indexOf(OF) < 0) {
             return built;
         }
-        String description = served.endsWith(CONNECTION)
-                ? "A page of " + withoutSuffix(served, CONNECTION) + " nodes."
-                : "A node of type " + withoutSuffix(served, EDGE) + " and its cursor.";
-        return built.transform(type -> type.name(served).description(description));
+        String node = name.substring(name.indexOf(OF) + 1);
+        String description = name.startsWith(CONNECTION)
+                ? "A page of " + node + " nodes."
+                : "A node of type " + node + " and its cursor.";
+        return built.transform(type -> type.name(servedName(name)).description(description));
     }
 
     /**
