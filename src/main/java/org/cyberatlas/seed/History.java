@@ -32,8 +32,8 @@ record History(Connection connection) {
         Sql.execute(
                 connection,
                 "CREATE TEMPORARY TABLE change ON COMMIT DROP AS SELECT to_jsonb(o) AS old, to_jsonb(a) AS new, coalesce(to_jsonb(a), to_jsonb(o)) AS row"
-                        + " FROM outgoing o FULL JOIN arriving a ON ROW(" + columns(key, "o.") + ")::text = ROW("
-                        + columns(key, "a.") + ")::text");
+                        + " FROM outgoing o FULL JOIN arriving a ON ROW(" + Table.list(key, "o.") + ")::text = ROW("
+                        + Table.list(key, "a.") + ")::text");
         String name = Table.literal(table.name());
         Sql.execute(
                 connection,
@@ -86,10 +86,6 @@ record History(Connection connection) {
                 connection,
                 "DELETE FROM row_change WHERE release_number <= (SELECT max(number) FROM release_history) - "
                         + RELEASES);
-    }
-
-    private static String columns(List<String> names, String prefix) {
-        return names.stream().map(name -> prefix + Table.quoted(name)).collect(Collectors.joining(", "));
     }
 
     private static String names(List<String> names) {

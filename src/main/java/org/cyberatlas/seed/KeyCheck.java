@@ -19,7 +19,6 @@ final class KeyCheck {
     }
 
     private static String duplicates(Table.Key key) {
-        String columns = key.columns().stream().map(Table::quoted).collect(Collectors.joining(", "));
         String where = key.nullsAreEqual()
                 ? ""
                 : key.columns().stream()
@@ -27,7 +26,8 @@ final class KeyCheck {
                         .collect(Collectors.joining(" AND ", " WHERE ", ""));
         return "SELECT (array_agg(line ORDER BY line))[2], " + Table.literal(String.join(", ", key.columns())) + ", "
                 + Incoming.cells(key.columns())
-                + ", 'the same key stands on line ' || min(line) FROM incoming" + where + " GROUP BY " + columns
+                + ", 'the same key stands on line ' || min(line) FROM incoming" + where + " GROUP BY "
+                + Table.list(key.columns(), "")
                 + " HAVING count(*) > 1";
     }
 }

@@ -33,9 +33,13 @@ record Table(String name, List<Column> columns, List<Reference> references, List
         return columnList("");
     }
 
-    /** The columns for SQL, each with the prefix, such as {@code t.}, before its quoted name. */
     String columnList(String prefix) {
-        return columns.stream().map(c -> prefix + quoted(c.name())).collect(Collectors.joining(", "));
+        return list(columnNames(), prefix);
+    }
+
+    /** Columns for SQL, each with the prefix, such as {@code t.}, before its quoted name. */
+    static String list(List<String> names, String prefix) {
+        return names.stream().map(name -> prefix + quoted(name)).collect(Collectors.joining(", "));
     }
 
     /** The code by which other rows refer to this table's; empty for tables that nothing can refer to. */
