@@ -3,8 +3,8 @@ package org.cyberatlas.embedded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import org.apache.commons.lang3.RandomStringUtils;
 import org.cyberatlas.start.StartRefusal;
 
@@ -67,16 +65,14 @@ public record Accounts(Account superuser, Account owner, Account reader) {
     }
 
     private void write(Path file) throws IOException {
-        Map<String, String> lines = new TreeMap<>();
-        List.of(superuser, owner, reader).forEach(account -> lines.put(account.username(), account.password()));
-        StringWriter text = new StringWriter();
-        text.append("# Accounts of the embedded PostgreSQL, made at its first start. Keep this file private.\n");
-        lines.forEach((name, password) ->
-                text.append(name).append('=').append(password).append('\n'));
+        Properties kept = new Properties();
+        List.of(superuser, owner, reader).forEach(account -> kept.setProperty(account.username(), account.password()));
         Path partial = file.resolveSibling(FILE + ".partial");
         Files.deleteIfExists(partial);
         Files.createFile(partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(partial, text.toString());
+        try (Writer writer = Files.newBufferedWriter(partial)) {
+            kept.store(writer, "Accounts of the embedded PostgreSQL, made at its first start. Keep this file private.");
+        }
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
