@@ -27,7 +27,7 @@ class RequestSpans {
 
         @Override
         public String get(HttpServerRequest request, String name) {
-            return request == null ? null : request.getHeader(name);
+            return request.getHeader(name);
         }
     };
 
