@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.spi.Converter;
 @SuppressWarnings("serial") // a converter is serializable by its interface, and never serialized
 public final class Bounds {
 
+    private static final DurationConverter TIME = new DurationConverter();
+
     private Bounds() {}
 
     private static <T> T require(T value, Predicate<T> within, String bound) {
@@ -60,8 +62,6 @@ public final class Bounds {
     /** A time span longer than nothing. */
     public static final class LongerThanNothing implements Converter<Duration> {
 
-        private static final DurationConverter TIME = new DurationConverter();
-
         @Override
         public Duration convert(String text) {
             return require(
@@ -71,8 +71,6 @@ public final class Bounds {
 
     /** A time span, or none at all. */
     public static final class NotNegative implements Converter<Duration> {
-
-        private static final DurationConverter TIME = new DurationConverter();
 
         @Override
         public Duration convert(String text) {
