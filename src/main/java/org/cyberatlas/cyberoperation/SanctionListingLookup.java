@@ -27,7 +27,8 @@ public class SanctionListingLookup extends CatalogueList<SanctionListing> {
                         Key.text(listing -> listing.date().toString()),
                         Key.text(SanctionListing::regimeCode),
                         Key.text(listing -> Objects.requireNonNullElse(listing.targetCode(), AFTER_ALL_CODES)),
-                        Key.text(SanctionListing::sourceCode)),
+                        Key.text(SanctionListing::sourceCode),
+                        Key.text(listing -> Objects.requireNonNullElse(listing.operationCode(), AFTER_ALL_CODES))),
                 snapshot,
                 repository);
     }

@@ -23,7 +23,8 @@ class SanctionTest {
                     listings { date target { code } persons entities entityNames act note verification regime { code }
                       operation { code } source { code } } } } }""");
         data.setRootPath("data.sanctionRegimes");
-        assertEquals(List.of("AU-CYBER", "EU-CYBER", "UK-CYBER", "US-CYBER2"), data.getList("nodes.code"));
+        assertEquals(
+                List.of("AU-CYBER", "EU-CYBER", "UK-CYBER", "US-CAATSA-224", "US-CYBER2"), data.getList("nodes.code"));
         data.setRootPath("data.sanctionRegimes.nodes[1]");
         assertEquals("EU", data.getString("issuer.code"));
         assertEquals("Council Decision (CFSP) 2019/797", data.getString("legalBasis"));
@@ -46,5 +47,32 @@ class SanctionTest {
         data.setRootPath("data.cyberOperation.sanctions");
         assertEquals(Set.of("AU-CYBER", "UK-CYBER", "US-CYBER2"), Set.copyOf(data.getList("regime.code")));
         assertEquals("2024-01-23", data.getString("date[0]"));
+    }
+
+    /** Of six persons and five entities, two persons were listed on that day over theft. */
+    @Test
+    void anOperationHasOnlyTheListingsOverIt() {
+        JsonPath data = ask("""
+                { cyberOperation(code: "OP-DNC-2016") { sanctions { date persons entities note } } }""");
+        data.setRootPath("data.cyberOperation.sanctions");
+        assertEquals(List.of("2016-12-29"), data.getList("date"));
+        assertEquals(List.of(4), data.getList("persons"));
+        assertEquals(List.of(5), data.getList("entities"));
+        data = ask("""
+                { timeline(actors: ["USA"], kinds: [SANCTION], from: "2016-12-29", to: "2016-12-29") { nodes { title } } }""");
+        assertEquals(
+                Set.of(
+                        "The United States imposed sanctions over cyber activity on 4 persons and 5 entities connected with Russia",
+                        "The United States imposed sanctions over cyber activity on 2 persons connected with Russia"),
+                Set.copyOf(data.getList("timeline.nodes.title")));
+    }
+
+    @Test
+    void aListingUnderAnotherLawIsUnderARegimeOfItsOwn() {
+        JsonPath data = ask("""
+                { cyberOperation(code: "OP-TRITON-2017") { sanctions { date regime { code legalBasis } } } }""");
+        data.setRootPath("data.cyberOperation.sanctions.find { it.date == '2020-10-23' }");
+        assertEquals("US-CAATSA-224", data.getString("regime.code"));
+        assertEquals("Section 224 of CAATSA, the law of 2017 on sanctions", data.getString("regime.legalBasis"));
     }
 }
