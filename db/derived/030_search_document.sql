@@ -19,8 +19,9 @@ WITH thing (type, key, codes, names, title, summary, aside) AS (
     SELECT 'Measure', m.code, ARRAY[m.code], NULL, m.title, m.summary, concat_ws(' ', a.short_name, m.decision)
     FROM measure m JOIN actor a ON a.code = m.organisation_code
     UNION ALL
-    SELECT 'Process', code, ARRAY[code, document, mandate], ARRAY[name], NULL, NULL, body
-    FROM process
+    SELECT 'Process', p.code, ARRAY[p.code, p.document, p.mandate] || ARRAY(SELECT m.document FROM process_milestone m WHERE m.process_code = p.code),
+        ARRAY[p.name], NULL, NULL, p.body
+    FROM process p
     UNION ALL
     SELECT 'Instrument', code, ARRAY[code, reference], ARRAY[name], NULL, NULL, concat_ws(' ', reference, substring(reference FROM '^A/RES/(.+)'))
     FROM instrument

@@ -113,6 +113,10 @@ class SearchTest {
     void aSymbolFindsTheProcessThatWroteOrFollowsTheDocument() {
         String processes = "{ search(text: \"%s\", first: 2) { nodes { ... on Process { code } } } }";
         assertEquals("OEWG-2019", ask(processes.formatted("75/816")).getString("search.nodes[0].code"));
+        assertEquals(
+                "OEWG-2021",
+                ask(processes.formatted("A/79/214")).getString("search.nodes[0].code"),
+                "a report on the way");
         assertEquals("OEWG-2019", ask(processes.formatted("res/73/27")).getString("search.nodes[1].code"));
     }
 
