@@ -102,11 +102,18 @@ public final class Tree {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** The last milestone; a primary source of the same event goes before one that is not. */
+    /** The last milestone; a primary source of the same event in the same year goes before one that is not. */
     public static Map<String, Object> lastMilestone(List<Map<String, Object>> milestones) {
         Map<String, Object> last = milestones.get(milestones.size() - 1);
-        Map<String, Object> primary = first(where(milestones, "verification", "PRIMARY"), "event", last.get("event"));
-        return primary == null || "PRIMARY".equals(last.get("verification")) ? last : primary;
+        return where(where(milestones, "event", last.get("event")), "verification", "PRIMARY").stream()
+                .filter(primary -> !"PRIMARY".equals(last.get("verification"))
+                        && year(primary).equals(year(last)))
+                .findFirst()
+                .orElse(last);
+    }
+
+    private static String year(Map<String, Object> milestone) {
+        return Objects.toString(milestone.get("date"), "").replaceFirst("-.*", "");
     }
 
     /** All actors of a response that has them in two parts, from either end, but for these codes. */

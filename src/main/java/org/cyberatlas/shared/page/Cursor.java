@@ -56,7 +56,7 @@ public final class Cursor {
                 argument,
                 "'" + argument
                         + "' is not a valid cursor for this field and order: use one from its pageInfo or edges,"
-                        + " read in the same order");
+                        + " read in the same order and, of a ranking, for the same indicator, year and set");
     }
 
     /** The check sum proves no more than that the text is whole: an earlier version may have written other keys. */

@@ -157,7 +157,7 @@ class PagingTest {
     @Test
     void aRefusalSaysWhereCursorsComeFrom() {
         assertEquals(
-                "'after' is not a valid cursor for this field and order: use one from its pageInfo or edges, read in the same order",
+                "'after' is not a valid cursor for this field and order: use one from its pageInfo or edges, read in the same order and, of a ranking, for the same indicator, year and set",
                 askExpectingError("{ norms(after: \"x\") { totalCount } }").getString("errors[0].message"));
     }
 
