@@ -34,7 +34,7 @@ class WordsTest {
             new Rule(
                     "(?<![:\"])questions?(?! mark|\")|(?:cached|kept|stored) answers?",
                     "clients send requests or queries, and get responses"),
-            new Rule("lets? through", "rows match a filter"),
+            new Rule("lets? (?:\\w+ ){0,2}through", "rows match a filter"),
             new Rule(
                     "readings(?!\")|(?<!\")readings|(?:an?|each|every|either|one|no|its|own|this|that|preferred|other|another|first|last|dated|undated|lowest|highest|newest|oldest|single|published)"
                             + " reading(?! room)",
@@ -44,7 +44,7 @@ class WordsTest {
             List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "src/main", "docs", "db");
 
     private static final Pattern BEGINS_WITHOUT_A_NOUN = Pattern.compile(
-            "(?s)/\\*\\*[\\s*]+(?:What|Who|Whom|Whose|Which|Where|When|How|Whether|That)\\b(?:(?!\\*/).)*\\*/"
+            "(?s)/\\*\\*[\\s*]+(?:What|Who|Whom|Whose|Which|Where|When|How|Whether|That|Adds|Chooses|Executes|Leaves|Loads|Serves)\\b(?:(?!\\*/).)*\\*/"
                     + "(?:\\s*@[^\n]*)*\\s*(?:(?:public|protected|private|static|final|abstract|sealed)\\s+)*(?:class|record|interface|enum|package)\\b");
 
     private static final Pattern REPEATS_THE_DESCRIPTION =
@@ -100,6 +100,16 @@ class WordsTest {
                     """)
     void namesAndOtherWordsPass(String file, String content) {
         assertEquals(List.of(), violations(file, Prose.of(file).in(content)));
+    }
+
+    @Test
+    void aCommentOfAClassBeginsWithANoun() throws IOException {
+        assertEquals(List.of(), comments(BEGINS_WITHOUT_A_NOUN));
+    }
+
+    @Test
+    void noCommentRepeatsADescription() throws IOException {
+        assertEquals(List.of(), comments(REPEATS_THE_DESCRIPTION));
     }
 
     private static List<Path> files() throws IOException {

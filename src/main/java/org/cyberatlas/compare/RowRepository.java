@@ -11,7 +11,7 @@ import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 
-/** Chooses, in the database, the observations that a comparison sets side by side. */
+/** Choice, in the database, of the observations that a comparison sets side by side. */
 @ApplicationScoped
 class RowRepository {
 

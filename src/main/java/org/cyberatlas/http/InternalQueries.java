@@ -23,7 +23,7 @@ import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.InternalFailure;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
-/** Executes the documents of the pages under the limits of a client's request, and with the same cache. */
+/** Execution of the documents of pages under the limits of a client's request, and with the same cache. */
 @ApplicationScoped
 public class InternalQueries {
 

@@ -1,6 +1,6 @@
 package org.cyberatlas.page;
 
-/** The URI of a page holds a code that nothing has. */
+/** Refusal of a URI whose code nothing has. */
 public final class Missing extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import org.cyberatlas.http.response.SafeMethods;
 import org.cyberatlas.http.response.StaticResource;
 
 /**
- * Serves the pages of the atlas: reads the choices from the URI, executes the document, and renders the template. A rendered page is
+ * Endpoint of the pages: reads the choices from the URI, executes the document, and renders the template. A rendered page is
  * cached until the response behind it changes.
  */
 @Singleton

@@ -10,7 +10,7 @@ import org.cyberatlas.actor.ActorSets;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Conditions;
 
-/** Chooses the year that a ranking or a statistic is about. */
+/** Choice of the year that a ranking or a statistic is about. */
 @ApplicationScoped
 class YearRepository {
 

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Leaves out the sources that the operator does not want, every row that cites one, and every row that refers to a row left out. Where a
- * source tells only a part of a row, that part is emptied and the row stays. Codes left out are kept in the table {@code left_out}: a
+ * Exclusion of the sources that the operator does not want, of every row that cites one, and of every row that refers to an excluded row. Where a
+ * source tells only a part of a row, that part is emptied and the row stays. Excluded codes are stored in the table {@code left_out}: a
  * later file may name them and is right to.
  */
 final class Exclusion {

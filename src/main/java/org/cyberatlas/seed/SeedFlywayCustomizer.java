@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Adds the loading of the data to the Flyway that Quarkus runs at start. */
+/** Customizer that adds the loading of the data to the Flyway that Quarkus runs at start. */
 @Singleton
 final class SeedFlywayCustomizer implements FlywayConfigurationCustomizer {
 

@@ -116,7 +116,7 @@ public enum ContentCoding {
         }
     }
 
-    /** Loads the native library for the first client that accepts Brotli. */
+    /** Native library, loaded for the first client that accepts Brotli. */
     private static final class Brotli {
 
         /** Without a library for the platform, responses are compressed with gzip. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.cyberatlas.shared.period.PartialDate;
 
-/** Conditions of filters on rows in memory: a condition that is not given lets every row through. */
+/** Conditions of filters on rows in memory: every row matches a condition that is not given. */
 public final class Filters {
 
     private Filters() {}

@@ -30,7 +30,7 @@ public final class Conditions {
         return this;
     }
 
-    /** Adds a condition on a list, bound as one array; null filters nothing, an empty list lets nothing through. */
+    /** Adds a condition on a list, bound as one array; null filters nothing, and no row matches an empty list. */
     public Conditions andAnyOf(String expression, String parameter, Collection<?> values) {
         return values == null
                 ? this
