@@ -41,8 +41,10 @@ class ObservationCriteria {
     /**
      * Turns a filter into SQL.
      *
-     * @param ofActors actors whose observations are selected; null for any
-     * @param ofIndicators indicators whose observations are selected; null for any
+     * <p>The listing selects the observations of its parents; the function for a past day reads no other ones.
+     *
+     * @param ofActors actors to which the function for a past day is limited, ignored for today; null for any
+     * @param ofIndicators the same of indicators
      */
     Selection select(
             ObservationFilter filter, ActorSet among, Collection<String> ofActors, Collection<String> ofIndicators) {

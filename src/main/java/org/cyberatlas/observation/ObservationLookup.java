@@ -55,7 +55,7 @@ public class ObservationLookup implements NodeSource {
     }
 
     /**
-     * Arguments that select the observations of a list.
+     * Arguments of the undated sources that a list leaves out; parents with equal arguments share a statement.
      *
      * @param parent SQL expression of the parent that a listing hangs on
      */

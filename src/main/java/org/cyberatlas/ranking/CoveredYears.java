@@ -12,7 +12,7 @@ import org.cyberatlas.shared.data.DataSnapshot;
 @Singleton
 class CoveredYears extends CataloguePart<Map<String, List<Covered>>> {
 
-    /** A country that has a place in the table has a value. */
+    /** Numbers of countries with a position by indicator and year, counted at each load. */
     private static final String COVERED_BY_COUNTRIES = """
             SELECT indicator_code, year, countries FROM indicator_year ORDER BY indicator_code COLLATE "C", year DESC
             """;

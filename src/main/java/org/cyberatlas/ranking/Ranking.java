@@ -9,9 +9,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * Positions are computed here; a rank that the publisher printed is {@code rank} of the observation and never mixed in.
- */
 @Description(
         "Actors of a set, ranked by their preferred observation of one indicator and year; a bound, such as less than 1, is placed by its figure. Ranks that a publisher printed are Observation.rank and are not used.")
 public record Ranking(

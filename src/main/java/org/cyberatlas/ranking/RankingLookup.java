@@ -25,7 +25,7 @@ import org.cyberatlas.shared.page.PageRequest;
 /**
  * Rankings, whose positions are computed in the database.
  *
- * <p><b>Cost</b>: one statement for the years and one for the entries of any number of indicators.
+ * <p><b>Cost</b>: one statement for the entries of any number of indicators; one more for the years of a set of actors.
  */
 @ApplicationScoped
 public class RankingLookup {

@@ -10,7 +10,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.flywaydb.core.api.migration.Context;
 import org.jboss.logging.Logger;
 
-/** The last step of a load: proves the references, compares the codes of all kinds, rebuilds what is derived, and writes which rows are there now. */
+/** Last migration of a load: writes the version and the history, checks references and codes, and recomputes the derived tables. */
 final class ReleaseMigration extends Repeatable {
 
     private static final Logger LOG = Logger.getLogger(ReleaseMigration.class);

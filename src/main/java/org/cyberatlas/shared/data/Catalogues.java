@@ -117,8 +117,8 @@ public class Catalogues {
     }
 
     private Catalogue loadedInTransaction(List<CataloguePart<?>> some) {
-        session.setHibernateFlushMode(
-                FlushMode.MANUAL); // or each of the queries looks for changes in all rows read before
+        // Otherwise each query looks for changes in all rows that were read before.
+        session.setHibernateFlushMode(FlushMode.MANUAL);
         String version = session.createNativeQuery(
                         "SELECT coalesce((SELECT version FROM release LIMIT 1), '')", String.class)
                 .getSingleResult();

@@ -74,6 +74,6 @@ public enum ErrorCode {
     DEADLINE_EXCEEDED,
     /** The database is not available at present. */
     DATABASE_UNAVAILABLE,
-    /** Something broke on our side; the reference leads the operator to the log line. */
+    /** The service failed; the reference leads the operator to the log line. */
     INTERNAL_ERROR
 }

@@ -8,8 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
  *
  * <p>In the schema, {@code Connection<Country>} is {@code CountryConnection}; the schema gives the type and its fields their
  * descriptions.
- *
- * <p><b>Cost</b>: one statement for the page, however much of it is selected; one more if {@code totalCount} is.
  */
 public class Connection<N> {
 

@@ -18,7 +18,7 @@ import org.cyberatlas.shared.error.ErrorCode;
  * @param backwards true for the page before the cursor
  * @param cursors true if the query selects a cursor, of an edge or of {@code pageInfo}; otherwise none are written
  * @param rows false if the query selects {@code totalCount} alone; a listing in the database then reads no rows
- * @param total true if the query selects {@code totalCount}; counting costs a statement
+ * @param total true if the query selects {@code totalCount}
  */
 public record PageRequest(int size, String cursor, boolean backwards, boolean cursors, boolean rows, boolean total) {
 
