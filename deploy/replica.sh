@@ -11,5 +11,5 @@ if [ ! -s "$PGDATA/PG_VERSION" ]; then
     pg_basebackup --dbname="host=primary user=atlas_replication application_name=replica" --no-password \
         --pgdata="$PGDATA" --wal-method=stream --write-recovery-conf --checkpoint=fast
 fi
-# Questions are not cut short by a clean-up on the primary.
+# Queries are not cut short by a clean-up on the primary.
 exec postgres -c listen_addresses='*' -c hot_standby_feedback=on

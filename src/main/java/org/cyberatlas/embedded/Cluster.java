@@ -101,7 +101,7 @@ final class Cluster {
     }
 
     /**
-     * Whether the server runs, be it one that a killed service left behind. Only a process started from our own programs
+     * Whether the server runs, be it one that a killed service left behind. Only a process started from the programs of this directory
      * counts: after a restart of the machine the number in the file may belong to anybody.
      */
     boolean isRunning() throws IOException {

@@ -14,7 +14,7 @@ import org.cyberatlas.start.StartRefusal;
 import org.postgresql.Driver;
 
 /**
- * A PostgreSQL server of our own on a free loopback port, with everything it needs in one directory: its programs, its
+ * PostgreSQL server of the atlas on a free loopback port, with everything it needs in one directory: its programs, its
  * files, its passwords. Runs until {@link #close()}; rows stay for the next start.
  */
 public final class EmbeddedPostgres implements AutoCloseable {

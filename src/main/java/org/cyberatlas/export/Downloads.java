@@ -25,7 +25,7 @@ import org.cyberatlas.http.cache.PreparedResponse;
 import org.cyberatlas.release.ReleaseLookup;
 import org.cyberatlas.shared.table.Column;
 
-/** Catalogue of downloads: each table in each format, its metadata, the data package, the feed and the calendar. */
+/** List of downloads: each table in each format, its metadata, the data package, the feed and the calendar. */
 @ApplicationScoped
 class Downloads {
 

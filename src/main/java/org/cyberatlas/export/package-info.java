@@ -1,2 +1,2 @@
-/** Downloads: the endpoint, and the catalogue of everything that it serves. */
+/** Downloads: the endpoint, and the list of everything that it serves. */
 package org.cyberatlas.export;

@@ -141,7 +141,7 @@ public final class Choices {
                 return year;
             }
         } catch (NumberFormatException none) {
-            // told below
+            // No number: refused below.
         }
         throw bad(
                 name,

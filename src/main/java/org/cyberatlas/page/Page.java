@@ -51,13 +51,13 @@ public abstract class Page {
     }
 
     /**
-     * What the template shows.
+     * Values for the template beside the response.
      *
      * @param data data of the response
      */
     public abstract View view(Map<String, Object> data, Choices choices);
 
-    /** What a visitor chose, after the title of a page of a part of the rows: ": Japan, summit"; empty where all of it is null or empty. */
+    /** Suffix of a title that lists the choices: ": Japan, summit"; empty if there are none. */
     protected static String chosen(String... choices) {
         String chosen = Stream.of(choices)
                 .filter(each -> each != null && !each.isEmpty())

@@ -73,8 +73,8 @@ class TourWarmUp implements HealthCheck {
                 .whenComplete((ended, failed) -> {
                     over = true;
                     if (failed != null) {
-                        LOG.debug(
-                                "The warm-up ended with a failure", failed); // the check of the data reports the reason
+                        // The check of the data reports the reason.
+                        LOG.debug("The warm-up ended with a failure", failed);
                     }
                 });
     }

@@ -119,8 +119,8 @@ public record TestDatabase(String name, String jdbcUrl, Account owner, Account r
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE %s TEMPLATE %s STRATEGY file_copy OWNER %s"
                     .formatted(copy.name, name, owner.username()));
-            statement.execute(
-                    "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(copy.name)); // rights on it are not copied
+            // Rights on it are not copied.
+            statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(copy.name));
             statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(copy.name, reader.username()));
         } catch (SQLException failed) {
             throw new IllegalStateException("no copy of the test database", failed);

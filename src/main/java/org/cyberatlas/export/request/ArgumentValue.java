@@ -63,7 +63,7 @@ final class ArgumentValue {
                 return Integer.valueOf(text);
             }
         } catch (NumberFormatException otherwise) {
-            // said below
+            // No such value: refused below.
         }
         throw bad(name, "takes a whole number");
     }
@@ -77,7 +77,7 @@ final class ArgumentValue {
                 }
             }
         } catch (NumberFormatException otherwise) {
-            // said below
+            // No such value: refused below.
         }
         throw bad(name, "takes a number");
     }
@@ -88,7 +88,7 @@ final class ArgumentValue {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeParseException otherwise) {
-            // said below
+            // No such value: refused below.
         }
         throw bad(name, "takes a calendar date such as 2020-02-20");
     }

@@ -27,7 +27,7 @@ public interface LimitsConfig extends QueryLimits {
     @WithConverter(LongerThanNothing.class)
     Duration bodyTime();
 
-    /** Levels of objects and lists in a JSON body. */
+    /** Levels of objects and lists in a JSON body; {@code engine.Json} reads it, and here are its default and its check. */
     @WithDefault("32")
     @WithConverter(AtLeastOne.class)
     int jsonDepth();
