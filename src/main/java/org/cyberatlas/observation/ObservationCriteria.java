@@ -77,7 +77,7 @@ class ObservationCriteria {
                 .andAnyOf(row + ".actor_code", "among", inSet)
                 .andAnyOf(row + ".indicator_code", "indicators", filterIndicators)
                 .andAnyOf(row + ".indicator_code", "in_categories", inCategories);
-        String from = readings(
+        String from = relation(
                         filter,
                         where,
                         both(both(filterActors, inSet), ofActors),
@@ -156,7 +156,7 @@ class ObservationCriteria {
         return years;
     }
 
-    private static String readings(
+    private static String relation(
             ObservationFilter filter, Conditions where, Collection<String> ofActors, Collection<String> ofIndicators) {
         if (filter.asPublishedBy() == null) {
             return "observation_standing";

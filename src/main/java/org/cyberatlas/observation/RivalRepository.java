@@ -66,28 +66,28 @@ class RivalRepository {
     /** A day to look from; null for now. */
     record AsOf(LocalDate day) {}
 
-    Map<Long, List<Observation>> alternatives(List<Long> readings, AsOf asOf) {
+    Map<Long, List<Observation>> alternatives(List<Long> ids, AsOf asOf) {
         Columns<Observation> columns = Observation.columns(asOf.day());
         String sql = ALTERNATIVES.formatted(asOf.day() == null ? NOW : AS_OF, columns.of("e"));
-        return related(columns, sql, readings, asOf.day());
+        return related(columns, sql, ids, asOf.day());
     }
 
-    Map<Long, List<Observation>> revisions(List<Long> readings, AsOf asOf) {
+    Map<Long, List<Observation>> revisions(List<Long> ids, AsOf asOf) {
         Columns<Observation> columns = Observation.columns(asOf.day());
-        return related(columns, REVISIONS.formatted(columns.of("e")), readings, asOf.day());
+        return related(columns, REVISIONS.formatted(columns.of("e")), ids, asOf.day());
     }
 
     /** Recorded reasons for which sources disagree; an observation without one is absent. */
-    Map<Long, String> reasons(List<Long> readings) {
+    Map<Long, String> reasons(List<Long> ids) {
         return database.byKey(
-                REASONS, Map.of("ids", readings.toArray(Long[]::new)), row -> row.key("id"), row -> row.text("reason"));
+                REASONS, Map.of("ids", ids.toArray(Long[]::new)), row -> row.key("id"), row -> row.text("reason"));
     }
 
     private Map<Long, List<Observation>> related(
-            Columns<Observation> columns, String sql, List<Long> readings, LocalDate day) {
+            Columns<Observation> columns, String sql, List<Long> ids, LocalDate day) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("ids", readings.toArray(Long[]::new));
+        parameters.put("ids", ids.toArray(Long[]::new));
         parameters.put("as_of", day);
-        return database.byParent(readings, sql, parameters, row -> row.key("parent"), columns::read);
+        return database.byParent(ids, sql, parameters, row -> row.key("parent"), columns::read);
     }
 }

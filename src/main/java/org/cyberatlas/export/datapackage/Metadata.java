@@ -112,6 +112,6 @@ public class Metadata {
 
     private static Map<String, Integer> counted(Content content, Function<Tally, String> by) {
         return content.tallies().stream()
-                .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingInt(Tally::readings)));
+                .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingInt(Tally::observations)));
     }
 }

@@ -90,7 +90,8 @@ class ObservationExport
                             .map(Source::code)
                             .toList());
         }
-        return new Content(tallies, tallies.stream().mapToInt(Tally::readings).sum(), details);
+        return new Content(
+                tallies, tallies.stream().mapToInt(Tally::observations).sum(), details);
     }
 
     /** Names the parameter, rather than the field of the filter, in an error. */
