@@ -78,14 +78,14 @@ class Assets {
     /** Null if there is no such file. */
     private static LazyResource packed(String type, List<String> places, String cacheControl) {
         return places.stream()
-                .filter(place -> type != null && Resource.isThere(place))
+                .filter(place -> type != null && PackedText.isThere(place))
                 .findFirst()
-                .map(place -> new LazyResource(() -> StaticResource.of(type, Resource.text(place), cacheControl)))
+                .map(place -> new LazyResource(() -> StaticResource.of(type, PackedText.text(place), cacheControl)))
                 .orElse(null);
     }
 
     private static void add(Router router, String file, String type) {
         SafeMethods.route(
-                router, "/" + file, new LazyResource(() -> StaticResource.of(type, Resource.text("/page/" + file))));
+                router, "/" + file, new LazyResource(() -> StaticResource.of(type, PackedText.text("/page/" + file))));
     }
 }

@@ -19,9 +19,9 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 @Singleton
 class Codes {
 
-    private static final String DOCUMENT = Resource.text("/pages/codes.graphql");
+    private static final String DOCUMENT = PackedText.text("/pages/codes.graphql");
     /** There are more sources than one page of the API holds. */
-    private static final String SOURCES = Resource.text("/pages/codes-sources.graphql");
+    private static final String SOURCES = PackedText.text("/pages/codes-sources.graphql");
 
     /** Refused if the code is that of no actor. */
     private static final String ACTOR =

@@ -38,6 +38,6 @@ class ConsolePage {
     }
 
     private static LazyResource file(String type, String name) {
-        return new LazyResource(() -> StaticResource.of(type, Resource.text("/console/" + name)));
+        return new LazyResource(() -> StaticResource.of(type, PackedText.text("/console/" + name)));
     }
 }

@@ -46,7 +46,7 @@ class Documents {
     }
 
     private StaticResource page(Document document) {
-        String body = markdown.html(Resource.text(PATH + document.name() + ".md"));
+        String body = markdown.html(PackedText.text(PATH + document.name() + ".md"));
         Map<String, Object> shown = Map.of("document", document, "body", body, "all", ALL);
         return StaticResource.of(
                 "text/html",

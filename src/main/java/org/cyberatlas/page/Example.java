@@ -38,7 +38,7 @@ record Example(String name, String title, String about, String query, String var
             .toList();
 
     static Example of(String name) {
-        String query = Resource.text("/console/tour/" + name + ".graphql");
+        String query = PackedText.text("/console/tour/" + name + ".graphql");
         List<String> comments = query.lines()
                 .takeWhile(line -> line.startsWith(COMMENT))
                 .map(line -> line.substring(COMMENT.length()))
@@ -48,6 +48,6 @@ record Example(String name, String title, String about, String query, String var
                 comments.get(0),
                 comments.stream().skip(1).collect(Collectors.joining(" ")),
                 query,
-                Resource.text("/console/tour/" + name + ".json"));
+                PackedText.text("/console/tour/" + name + ".json"));
     }
 }

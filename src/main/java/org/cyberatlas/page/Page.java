@@ -32,7 +32,7 @@ public abstract class Page {
 
     /** The text of the document. */
     public String document() {
-        return Resource.text("/pages/" + name + ".graphql");
+        return PackedText.text("/pages/" + name + ".graphql");
     }
 
     /** Name of the template, where several pages share one. */

@@ -28,7 +28,7 @@ final class PageDocument {
 
     /** Fragments that documents share, each before the ones in it. */
     private static final List<String> SHARED = Pattern.compile("(?m)^(?=fragment )")
-            .splitAsStream(Resource.text("/pages/fragments.graphql"))
+            .splitAsStream(PackedText.text("/pages/fragments.graphql"))
             .skip(1)
             .map(String::strip)
             .toList();

@@ -112,7 +112,7 @@ class TourWarmUp implements HealthCheck {
 
     /** The tour, and a larger document after each of its queries. */
     private List<Request> requests() {
-        Request large = new Request(Resource.text("/console/warm-up.graphql"), Map.of());
+        Request large = new Request(PackedText.text("/console/warm-up.graphql"), Map.of());
         List<Request> requests = new ArrayList<>();
         Example.TOUR.forEach(example -> {
             requests.add(new Request(example.query(), Tree.read(json, example.variables())));

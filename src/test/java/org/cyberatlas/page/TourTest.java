@@ -151,7 +151,7 @@ class TourTest {
     void theDocumentOfTheWarmUpHasRowsAndNoError() {
         JsonPath response = given().contentType(ContentType.JSON)
                 .body(Json.createObjectBuilder()
-                        .add("query", Resource.text("/console/warm-up.graphql"))
+                        .add("query", PackedText.text("/console/warm-up.graphql"))
                         .build()
                         .toString())
                 .post("/graphql")

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyberatlas.page.Choices;
+import org.cyberatlas.page.PackedText;
 import org.cyberatlas.page.Page;
-import org.cyberatlas.page.Resource;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
 import org.cyberatlas.page.chart.DialogueMap;
@@ -15,7 +15,7 @@ import org.cyberatlas.page.chart.DialogueMap;
 @Singleton
 class HomePage extends Page {
 
-    private final String query = query(Resource.text("/pages/home.graphql"));
+    private final String query = query(PackedText.text("/pages/home.graphql"));
 
     HomePage() {
         super("/", "home");

@@ -5,18 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A text that is packed with the service. */
-public final class Resource {
+/** Reader of the texts that are packed with the service. */
+public final class PackedText {
 
-    private Resource() {}
+    private PackedText() {}
 
     static boolean isThere(String path) {
-        return Resource.class.getResource(path) != null;
+        return PackedText.class.getResource(path) != null;
     }
 
     /** @param path from the root of the class path, which begins with a slash */
     public static String text(String path) {
-        try (InputStream stream = Resource.class.getResourceAsStream(path)) {
+        try (InputStream stream = PackedText.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(path + " is not packed with the service");
             }
