@@ -40,8 +40,8 @@ class WordsTest {
                             + " reading(?! room)",
                     "the type, the table and the user say observation"));
 
-    private static final List<String> ROOTS =
-            List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "src/main", "docs", "db");
+    private static final List<String> ROOTS = List.of(
+            "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "src/main", "docs", "db", "deploy", "bin");
 
     private static final Pattern BEGINS_WITHOUT_A_NOUN = Pattern.compile(
             "(?s)/\\*\\*[\\s*]+(?:What|Who|Whom|Whose|Which|Where|When|How|Whether|That|Adds|Chooses|Executes|Leaves|Loads|Serves)\\b(?:(?!\\*/).)*\\*/"
@@ -177,7 +177,7 @@ class WordsTest {
                 case "graphql" -> GRAPHQL;
                 case "sql" -> SQL;
                 case "md" -> MARKDOWN;
-                case "html", "css", "properties", "sh", "yml" -> PLAIN;
+                case "html", "css", "properties", "sh", "yml", "yaml", "cfg", "bin/atlas" -> PLAIN;
                 default -> null;
             };
         }
