@@ -37,7 +37,7 @@ import org.junit.jupiter.api.function.Executable;
  *
  * <p>A {@code graphql} block is followed by a {@code json} block with the response, and before that, where it has variables, by a
  * {@code json variables} block. Line breaks and the way in which a number is written are free; the order of keys is that of the query. A query whose
- * response is not printed has the comment {@code <!-- no answer: reason -->} in the line above its block; it must be executed without
+ * response is not printed has the comment {@code <!-- no response: reason -->} in the line above its block; it must be executed without
  * errors.
  */
 @QuarkusTest
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.function.Executable;
 class ReadmeTest {
 
     private static final Pattern FENCE = Pattern.compile("```(.*)");
-    private static final Pattern NO_ANSWER = Pattern.compile("<!-- no answer: .+ -->");
+    private static final Pattern NO_RESPONSE = Pattern.compile("<!-- no response: .+ -->");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s#]+)(#[^)]*)?\\)");
     private static final Pattern COUNTED =
             Pattern.compile("\\[`(\\w+)\\.csv`]\\(db/data/\\1\\.csv\\) \\| ([\\d,]+) \\|");
@@ -115,7 +115,7 @@ class ReadmeTest {
                     query.text(),
                     variables.map(Block::text).orElse("{}"),
                     answer.map(Block::text),
-                    NO_ANSWER.matcher(query.above()).matches()));
+                    NO_RESPONSE.matcher(query.above()).matches()));
         }
         return examples;
     }

@@ -8,7 +8,7 @@ import org.cyberatlas.ranking.YearRepository.Covered;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 
-/** The years in which countries have values, and how many have one, by indicator. */
+/** Number of countries with a place by indicator and year, counted at each load. */
 @Singleton
 class CoveredYears extends CataloguePart<Map<String, List<Covered>>> {
 
