@@ -102,7 +102,7 @@ final class Cluster {
 
     /**
      * Whether the server runs, be it one that a killed service left behind. Only a process started from the programs of this directory
-     * counts: after a restart of the machine the number in the file may belong to anybody.
+     * counts: after a restart of the machine the number in the file may be that of any process.
      */
     boolean isRunning() throws IOException {
         return recorded().filter(this::isOurs).isPresent();

@@ -1,2 +1,2 @@
-/** Tables: one class for each table that takes parameters, and the catalogue of all tables with the lists of the features. */
+/** Tables: one class for each table that takes parameters, and the list of all tables with the lists of the features. */
 package org.cyberatlas.export.table;
