@@ -86,11 +86,11 @@ WITH thing (type, key, codes, names, title, summary, aside) AS (
     SELECT 'Source', code, ARRAY[code], NULL, title, NULL, publisher
     FROM source
 ), told AS (
-    -- A symbol of the General Assembly is found without the organ, too: A/RES/73/27 is also res/73/27 and 73/27.
+    -- A symbol of the General Assembly is found without the organ, too: A/RES/73/27 is also res/73/27, 73/27 and UNGA 73/27.
     -- A name that two languages share is told once, where it stands first.
     SELECT t.type, t.key, t.title, t.summary, t.aside,
         ARRAY(SELECT DISTINCT plain_code(form) COLLATE "C"
-            FROM unnest(t.codes) code CROSS JOIN LATERAL (VALUES (code), (substring(code FROM '^A/(.+)')), (substring(code FROM '^A/RES/(.+)'))) forms (form)
+            FROM unnest(t.codes) code CROSS JOIN LATERAL (VALUES (code), (substring(code FROM '^A/(.+)')), (substring(code FROM '^A/RES/(.+)')), ('UNGA' || substring(code FROM '^A/RES/(.+)'))) forms (form)
             WHERE form IS NOT NULL ORDER BY 1) AS codes,
         ARRAY(SELECT name FROM unnest(t.names) WITH ORDINALITY n (name, place) WHERE name IS NOT NULL GROUP BY name ORDER BY min(place)) AS names
     FROM thing t

@@ -12,7 +12,8 @@ COMMENT ON FUNCTION spelling(text) IS 'A text as names are compared with a slip,
 -- a name may differ by a slip, unless the text has one of those signs, which ask for exactness. Names that are much less similar than
 -- the nearest are left out: "perou" is Pérou, and not "per person". A name can be near though it lacks a word, so it comes after the
 -- objects that have all words.
-CREATE OR REPLACE FUNCTION search_hit(question text, types text[])
+DROP FUNCTION IF EXISTS search_hit(text, text[]); -- whose first parameter had another name
+CREATE FUNCTION search_hit(input text, types text[])
 RETURNS TABLE (type text, key text, score numeric, names text, summary text, query tsquery)
 LANGUAGE sql STABLE PARALLEL SAFE
 SET pg_trgm.word_similarity_threshold = 0.5
@@ -21,8 +22,8 @@ SET pg_trgm.word_similarity_threshold = 0.5
 SET enable_seqscan = off
 AS $$
     WITH typed AS MATERIALIZED (
-        SELECT spelling(question) AS text, plain_code(question) AS code, websearch_to_tsquery('atlas', plain(question)) AS query,
-            length(plain_code(spelling(question))) > 2 AND lower(question COLLATE "C") !~ '"|(^|\s)-|\mor\M' AS loose
+        SELECT spelling(input) AS text, plain_code(input) AS code, websearch_to_tsquery('atlas', plain(input)) AS query,
+            length(plain_code(spelling(input))) > 2 AND lower(input COLLATE "C") !~ '"|(^|\s)-|\mor\M' AS loose
     ), asked AS MATERIALIZED (
         -- A text that is a term as a whole, dots aside, also looks for the names that the term means, and finds them first.
         SELECT text, ARRAY[code] AS code, CASE WHEN loose THEN text END AS spelt, text || meant.names AS names,
@@ -34,7 +35,7 @@ AS $$
             END AS query
         FROM typed CROSS JOIN LATERAL (
             SELECT coalesce(array_agg(spelling(t.means)), '{}') AS names, string_agg('(' || t.found_by::text || ')', ' | ' ORDER BY t.means COLLATE "C")::tsquery AS query
-            FROM search_term t WHERE t.code = typed.code AND question COLLATE "C" !~ '(^|\s)-'
+            FROM search_term t WHERE t.code = typed.code AND input COLLATE "C" !~ '(^|\s)-'
         ) meant
     ), compared AS MATERIALIZED (
         -- The first condition is that of the indexes, word for word: PostgreSQL would check any other again for each row.

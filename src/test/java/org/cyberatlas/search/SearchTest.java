@@ -62,6 +62,19 @@ class SearchTest {
         assertEquals("GBR", first("UK"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fancy bear, OP-APT28-FRANCE",
+        "apt 28, OP-APT28-FRANCE",
+        "apt-28, OP-APT28-FRANCE",
+        "nis 2, EU-NIS2",
+        "NIS-2, EU-NIS2",
+        "EEUU, USA"
+    })
+    void anotherNameOrSpellingIsFound(String text, String code) {
+        assertTrue(keys(text).contains(code), text);
+    }
+
     @Test
     void anExactTermComesBeforeSimilarOnes() {
         Map.of(
@@ -103,6 +116,8 @@ class SearchTest {
                 "RES 73/27",
                 "73/27",
                 "resolution 73/27",
+                "UNGA 73/27",
+                "UNGA resolution 73/27",
                 "A-RES-73-27"
             })
     void aSymbolFindsItsDocumentFirst(String symbol) {
