@@ -48,8 +48,8 @@ AS $$
     )
     SELECT type, key,
         round((
-            -- What stands by itself comes before what carries it out or speaks of it.
-            CASE type WHEN 'Source' THEN 0.5 WHEN 'Measure' THEN 0.8 WHEN 'Finding' THEN 0.8 ELSE 1 END * (
+            -- What stands by itself comes before what carries it out, counts it or speaks of it.
+            CASE type WHEN 'Source' THEN 0.5 WHEN 'Measure' THEN 0.8 WHEN 'Finding' THEN 0.8 WHEN 'Indicator' THEN 0.9 ELSE 1 END * (
                 CASE WHEN has_code THEN 2 ELSE 0 END
                 + CASE WHEN asked_names && string_to_array(spelling, E'\n') THEN 2 ELSE 0 END
                 + CASE WHEN has_words THEN 1 ELSE 0 END + ts_rank(words, query) + near

@@ -76,6 +76,13 @@ class SearchTest {
     }
 
     @Test
+    void anInstrumentComesBeforeTheNumbersOfItsParties() {
+        assertEquals("COE-AI", first("ai convention"));
+        assertEquals("UNCC", first("un convention against cybercrime"));
+        assertEquals("UNCC", first("Hanoi Convention"));
+    }
+
+    @Test
     void anExactTermComesBeforeSimilarOnes() {
         Map.of(
                         "burma", "MMR",
