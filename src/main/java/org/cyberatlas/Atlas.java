@@ -18,8 +18,14 @@ import org.cyberatlas.export.datapackage.PublishArguments;
 import org.cyberatlas.export.datapackage.PublishCommand;
 import org.cyberatlas.http.connection.RequestHeadRules;
 import org.cyberatlas.publish.ImportCommand;
+import org.cyberatlas.shared.error.StartRefusal;
+import org.cyberatlas.start.LoadCommand;
 import org.cyberatlas.start.MigrationFailure;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.start.OpenFiles;
+import org.cyberatlas.start.OrderlyExit;
+import org.cyberatlas.start.ProvidedDatabase;
+import org.cyberatlas.start.Settings;
+import org.cyberatlas.start.SettingsCheck;
 import org.jboss.logging.Logger;
 
 /** Main class: checks the settings, provides a database, and runs the service until it is stopped, or one command. */
@@ -82,7 +88,7 @@ public final class Atlas {
             System.setProperty(
                     "quarkus.management.port",
                     Integer.toString(settings.management().port()));
-            return serve(ProvidedDatabase.of(settings), command, args);
+            return serve(ProvidedDatabase.of(settings, System.out::println), command, args);
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         } catch (StartRefusal refusal) {

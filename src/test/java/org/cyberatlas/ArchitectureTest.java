@@ -46,6 +46,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cyberatlas.shared.data.CataloguePart;
+import org.cyberatlas.start.SettingsCheck;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -145,8 +146,9 @@ class ArchitectureTest {
             entry("page", Set.of("engine", "http")),
             // The import command changes files and knows no feature.
             entry("publish", Set.of()),
-            entry("start", Set.of()),
-            entry("embedded", Set.of("start")),
+            // The settings of all parts are checked together.
+            entry("start", Set.of("embedded", "export", "http", "page", "release", "seed", "telemetry")),
+            entry("embedded", Set.of()),
             entry("seed", Set.of()));
 
     private static Set<String> union(Set<String> some, Set<String> others) {
@@ -221,6 +223,18 @@ class ArchitectureTest {
         });
         return reached;
     }
+
+    @ArchTest
+    static final ArchRule theMainClassStandsAlone = classes()
+            .that()
+            .resideInAPackage(ROOT)
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .haveSimpleName("Atlas")
+            .orShould()
+            .haveSimpleName("package-info")
+            .because("each other class belongs to a part");
 
     @ArchTest
     static final ArchRule packagesFormNoCycle = slices().matching(ROOT + ".(*)..")

@@ -16,7 +16,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.apache.commons.lang3.RandomStringUtils;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.shared.error.StartRefusal;
 
 /**
  * The three accounts of a server that the atlas made: the superuser only creates the other two and the database, the

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.shared.error.StartRefusal;
 
 /** The file system that holds the directory of the embedded server, and the sentences for one without room. */
 record Disk(Path directory) {

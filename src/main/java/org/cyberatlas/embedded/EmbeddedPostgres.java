@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.shared.error.StartRefusal;
 import org.postgresql.Driver;
 
 /**

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.shared.error.StartRefusal;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own programs, unpacked once from the archive that travels with the application. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
+import org.cyberatlas.shared.error.StartRefusal;
 import org.postgresql.Driver;
 
 /** Configured PostgreSQL, checked before any slow step. */

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Set;
+import org.cyberatlas.shared.error.StartRefusal;
 
 /** Address that the service listens on, as configured. */
 public record HttpAddress(String host, int port) {

@@ -17,7 +17,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.shared.error.StartRefusal;
 
 /** Process that runs the embedded server on a file system whose size it changes, and prints the messages of each stage. */
 public final class FullDiskProcess {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.cyberatlas.shared.error.StartRefusal;
 import org.junit.jupiter.api.Test;
 
 class HttpAddressTest {

@@ -11,7 +11,7 @@ import org.cyberatlas.embedded.Account;
 import org.cyberatlas.embedded.Accounts;
 import org.cyberatlas.embedded.Durability;
 import org.cyberatlas.embedded.EmbeddedPostgres;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.shared.error.StartRefusal;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 

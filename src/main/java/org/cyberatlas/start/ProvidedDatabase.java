@@ -1,18 +1,18 @@
-package org.cyberatlas;
+package org.cyberatlas.start;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cyberatlas.embedded.Account;
 import org.cyberatlas.embedded.Durability;
 import org.cyberatlas.embedded.EmbeddedPostgres;
-import org.cyberatlas.start.ConfiguredDatabase;
 
 /**
  * The database that the service is about to use: the configured one, or an embedded one that lives as long as the
  * service. Passed to Quarkus as system properties, which come before all other sources of settings.
  */
-final class ProvidedDatabase {
+public final class ProvidedDatabase {
 
     private final EmbeddedPostgres embedded;
     private final Map<String, String> properties;
@@ -23,12 +23,12 @@ final class ProvidedDatabase {
         properties.forEach(System::setProperty);
     }
 
-    static ProvidedDatabase of(Settings settings) {
+    /** @param progress of the start of an embedded server, in sentences */
+    public static ProvidedDatabase of(Settings settings, Consumer<String> progress) {
         if (settings.reader().isPresent()) {
             return configured(settings.reader().get(), settings.owner().get());
         }
-        EmbeddedPostgres embedded =
-                EmbeddedPostgres.start(settings.embeddedDirectory(), Durability.KEPT, System.out::println);
+        EmbeddedPostgres embedded = EmbeddedPostgres.start(settings.embeddedDirectory(), Durability.KEPT, progress);
         Account reader = embedded.accounts().reader();
         Account owner = embedded.accounts().owner();
         return new ProvidedDatabase(
@@ -62,11 +62,11 @@ final class ProvidedDatabase {
     }
 
     /** The sentence for an embedded server whose disk is full. */
-    Optional<String> fullDisk() {
+    public Optional<String> fullDisk() {
         return embedded == null ? Optional.empty() : embedded.fullDisk();
     }
 
-    void close() {
+    public void close() {
         properties.keySet().forEach(System::clearProperty);
         if (embedded != null) {
             embedded.close();

@@ -1,4 +1,4 @@
-package org.cyberatlas;
+package org.cyberatlas.start;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.shared.error.StartRefusal;
 import org.junit.jupiter.api.Test;
 
 class SettingsCheckTest {

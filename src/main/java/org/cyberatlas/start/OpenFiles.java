@@ -1,11 +1,11 @@
-package org.cyberatlas;
+package org.cyberatlas.start;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.shared.error.StartRefusal;
 
 /** Limit of the operating system on the open files of this process, of which libraries and connections are a part. */
-final class OpenFiles {
+public final class OpenFiles {
 
     /** The archives of the libraries take some 270; connections come on top. */
     static final long LEAST = 512;
@@ -13,7 +13,7 @@ final class OpenFiles {
     private OpenFiles() {}
 
     /** Refuses the start below the limit, since a class whose archive cannot be opened would fail later and elsewhere. */
-    static void requireEnough() {
+    public static void requireEnough() {
         if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system) {
             requireEnough(system.getMaxFileDescriptorCount());
         }

@@ -1,4 +1,4 @@
-package org.cyberatlas;
+package org.cyberatlas.start;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Shutdown hook that waits until the main thread has closed everything. A signal ends the service first and the database below it
  * afterwards; the virtual machine waits for neither by itself.
  */
-final class OrderlyExit {
+public final class OrderlyExit {
 
     private static final int TIMEOUT_SECONDS = 60; // the longest step is stopping the embedded server, at 30 s
 
@@ -16,7 +16,7 @@ final class OrderlyExit {
 
     private OrderlyExit() {}
 
-    static OrderlyExit registered() {
+    public static OrderlyExit registered() {
         OrderlyExit exit = new OrderlyExit();
         Runtime.getRuntime().addShutdownHook(exit.hook);
         return exit;
@@ -30,7 +30,7 @@ final class OrderlyExit {
         }
     }
 
-    void allow() {
+    public void allow() {
         done.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -1,13 +1,11 @@
-package org.cyberatlas;
+package org.cyberatlas.start;
 
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.cyberatlas.embedded.EmbeddedConfig;
-import org.cyberatlas.start.ConfiguredDatabase;
-import org.cyberatlas.start.HttpAddress;
-import org.cyberatlas.start.StartRefusal;
+import org.cyberatlas.shared.error.StartRefusal;
 
 /**
  * Settings that are needed before the service starts, from the places that the service itself reads: system
@@ -17,7 +15,7 @@ import org.cyberatlas.start.StartRefusal;
  * @param reader the database for the application's own connections; absent where none is configured
  * @param owner the same or another database, as Flyway sees it
  */
-record Settings(
+public record Settings(
         HttpAddress http,
         HttpAddress management,
         Path embeddedDirectory,
@@ -27,7 +25,7 @@ record Settings(
     /** Several services on one machine differ by their port: then so do the ports of their metrics. */
     private static final int MANAGEMENT_ABOVE_HTTP = 1000;
 
-    static Settings read(SmallRyeConfig config) {
+    public static Settings read(SmallRyeConfig config) {
         try {
             return readUnchecked(config);
         } catch (IllegalArgumentException | NoSuchElementException wrong) {

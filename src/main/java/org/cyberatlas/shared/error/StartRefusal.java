@@ -1,4 +1,4 @@
-package org.cyberatlas.start;
+package org.cyberatlas.shared.error;
 
 /** The service does not start; the message is one sentence for the operator that names the next step. */
 public final class StartRefusal extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.cyberatlas;
+package org.cyberatlas.start;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
@@ -13,9 +13,9 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 @Unremovable
-class LoadCommand implements QuarkusApplication {
+public class LoadCommand implements QuarkusApplication {
 
-    static final String NAME = "load";
+    public static final String NAME = "load";
 
     private static final Logger LOG = Logger.getLogger(LoadCommand.class);
 
@@ -26,7 +26,7 @@ class LoadCommand implements QuarkusApplication {
     }
 
     /** Settings of a start that only loads, whatever the environment says of the service. */
-    static void configure() {
+    public static void configure() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.flyway.migrate-at-start", "true");

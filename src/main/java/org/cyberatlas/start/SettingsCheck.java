@@ -1,4 +1,4 @@
-package org.cyberatlas;
+package org.cyberatlas.start;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigMappings.ConfigClass;
@@ -27,14 +27,14 @@ import org.cyberatlas.http.persisted.DocumentsConfig;
 import org.cyberatlas.page.PageConfig;
 import org.cyberatlas.page.WarmUpConfig;
 import org.cyberatlas.seed.DataConfig;
+import org.cyberatlas.shared.error.StartRefusal;
 import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.start.StartRefusal;
 import org.cyberatlas.telemetry.TelemetryConfig;
 
 /** Check of all settings of the atlas against their bounds, before anything is started. */
-final class SettingsCheck {
+public final class SettingsCheck {
 
-    static final List<Class<?>> MAPPINGS = List.of(
+    public static final List<Class<?>> MAPPINGS = List.of(
             LimitsConfig.class,
             CacheConfig.class,
             DocumentsConfig.class,
@@ -67,7 +67,7 @@ final class SettingsCheck {
     private SettingsCheck() {}
 
     /** Refuses the start with a list of all settings that are out of bounds. */
-    static SmallRyeConfig requireSensible() {
+    public static SmallRyeConfig requireSensible() {
         SettingsCheck check = new SettingsCheck();
         SmallRyeConfig config = check.read(Map.of());
         if (check.problems.isEmpty()) {
@@ -81,7 +81,7 @@ final class SettingsCheck {
     }
 
     /** A sentence for each variable that looks like a setting of the atlas and is none, with the nearest setting. */
-    static List<String> unknownVariables(Set<String> environment) {
+    public static List<String> unknownVariables(Set<String> environment) {
         Set<String> known = new TreeSet<>(VARIABLES_OF_SCRIPTS);
         defaults().keySet().forEach(property -> known.add(variable(property)));
         return environment.stream()
