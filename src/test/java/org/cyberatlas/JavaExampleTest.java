@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The example of a typed Java client, compiled and run against the service. Skipped with a line where Maven cannot reach its dependencies. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class JavaExampleTest {
 
     private static final int MINUTES = 3;

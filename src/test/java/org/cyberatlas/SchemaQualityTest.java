@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The committed schema, checked by tools of clients. Skipped with a line where node, npm or npm's registry is out of reach. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class SchemaQualityTest {
 
     private static NodeProject project;

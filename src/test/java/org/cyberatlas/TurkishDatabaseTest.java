@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.cyberatlas.seed.DatabaseLocale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The service on a database of a Turkish locale, whose lower case of I is no i and whose order is not that of code points. */
 @QuarkusTest
 @WithTestResource(TurkishDatabaseTest.Turkish.class)
+@Tag("slow")
 class TurkishDatabaseTest {
 
     /** The database, with rows that the service leaves as they are. */

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The example of a typed TypeScript client, compiled and run against the service. Skipped with a line where node, npm or npm's registry is out of reach. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class TypeScriptExampleTest {
 
     private static final Pattern QUERY = Pattern.compile("```graphql\\R(.*?)```", Pattern.DOTALL);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The embedded server on a full disk, which is a file system in memory that only the process that mounts it sees. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class FullDiskTest {
 
     private static final String REMEDY =

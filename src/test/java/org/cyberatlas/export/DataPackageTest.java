@@ -22,12 +22,14 @@ import org.cyberatlas.testsupport.CsvRows;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class DataPackageTest {
 
     @TestHTTPResource("/export")

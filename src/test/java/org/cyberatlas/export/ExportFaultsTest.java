@@ -34,12 +34,14 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Faults of the client or the database while a table is written. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class ExportFaultsTest {
 
     private static final String LONG = "observations.csv?preferred=false&indicators=internet_users_pct";

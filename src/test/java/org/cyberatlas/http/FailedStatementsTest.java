@@ -26,6 +26,7 @@ import org.cyberatlas.testsupport.LogCapture;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class FailedStatementsTest {
 
     private static final String QUESTION = "{ country(code: \"PE\") { name commitments(first: 1) { totalCount } }"

@@ -38,12 +38,14 @@ import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Faults of the database or the client. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class FaultsTest {
 
     private static final String QUESTION = "{ observations(first: 1) { nodes { value } } }";

@@ -22,6 +22,7 @@ import org.cyberatlas.http.cache.ResponseCache;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class FuzzTest {
 
     private static final int REQUESTS = Integer.getInteger("atlas.fuzz.requests", 8_000);

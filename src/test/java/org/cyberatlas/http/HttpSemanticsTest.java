@@ -29,6 +29,7 @@ import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.LogCapture;
 import org.cyberatlas.testsupport.RawHttp;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** RFC 9110, RFC 9112 and the URL standard, as clients and proxies rely on them. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class HttpSemanticsTest {
 
     private static final String BODY = "{\"query\":\"{ __typename }\"}";

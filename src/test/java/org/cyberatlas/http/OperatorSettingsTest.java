@@ -34,6 +34,7 @@ import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.LogCapture;
 import org.cyberatlas.testsupport.OperatorSettingsProfile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(OperatorSettingsProfile.class)
 @WithTestResource(FewObservationsResource.class)
+@Tag("slow")
 class OperatorSettingsTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/trusted/country.graphql");

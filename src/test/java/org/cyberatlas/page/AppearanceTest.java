@@ -30,11 +30,13 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.NodeProject;
 import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Appearance of the pages: pictures in {@code target/browser}, rules of accessibility in both themes, and valid HTML. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class AppearanceTest {
 
     /** Pages are drawn by one process of a browser after the other. */

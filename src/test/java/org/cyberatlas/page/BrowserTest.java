@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import org.cyberatlas.testsupport.Chromium;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Behaviour of the pages in a real browser. Skipped with a line where there is no Chromium. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class BrowserTest {
 
     /** Compressed bytes of all scripts of a page. */

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cyberatlas.publish.CsvTable.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Import of publishers' files, which become editions or are refused with file, line and reason. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class ImportTest {
 
     private static final String AFTER = "WB_WDI_2026_11_13";

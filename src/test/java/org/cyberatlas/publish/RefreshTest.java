@@ -19,11 +19,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyberatlas.testsupport.LogCapture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** New editions in a running service, which serves requests during the load. */
 @QuarkusTest
 @WithTestResource(RefreshedService.class)
+@Tag("slow")
 class RefreshTest {
 
     private static final String PERU = """

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Folding, search and order in databases of several locales, which are equal. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class LocaleTest {
 
     private static final List<String> TEXTS = List.of(

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.testsupport.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Migrations that fail: the start stops with one sentence, and the database is unchanged. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class MigrationFailureTest {
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** Broken data files of each kind: the start stops with file, line, column and reason, and the database is unchanged. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("log of loads that wait")
+@Tag("slow")
 class RefusalTest {
 
     private static final String READING = "PER,internet_users_pct,2024-01-01,2024-12-31,81.9571,";

@@ -20,6 +20,7 @@ import org.cyberatlas.seed.FewObservations;
 import org.cyberatlas.testsupport.LogCapture;
 import org.cyberatlas.testsupport.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -29,6 +30,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Rights of the reader by the catalogue of PostgreSQL, and attempts to write past the read-only default of the pool. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class ReaderCannotWriteTest {
 
     /** Functions that may have an effect and that every user may call, by the reason for which nothing is written. */

@@ -14,11 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.cyberatlas.testsupport.TestDatabase;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class ReaderRightsTest {
 
     @Test

@@ -23,11 +23,13 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 @TestProfile(SmallLimitsProfile.class)
+@Tag("slow")
 class RequestLogTest {
 
     private static final Logger LOG = Logger.getLogger(TelemetryRecorder.class.getName());

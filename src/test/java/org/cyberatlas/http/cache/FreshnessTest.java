@@ -21,12 +21,14 @@ import org.cyberatlas.testsupport.GraphQLClient.Reply;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Freshness and size of the cache of responses. */
 @QuarkusTest
 @TestProfile(SmallLimitsProfile.class)
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class FreshnessTest {
 
     private static final Map<String, String> QUESTION = Map.of("query", "{ norms { nodes { title } } }");

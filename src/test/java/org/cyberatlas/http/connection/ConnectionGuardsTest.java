@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.cyberatlas.testsupport.RawHttp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * those of the packaged service.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class ConnectionGuardsTest {
 
     private static final String POST = "POST / HTTP/1.1\r\nHost: x\r\n";

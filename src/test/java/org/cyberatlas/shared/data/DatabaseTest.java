@@ -26,6 +26,7 @@ import org.cyberatlas.testsupport.DatabaseResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Data version of a request, which stays the same during a load. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
+@Tag("slow")
 class DatabaseTest {
 
     private static final LongSupplier MINUTE = () -> 60_000;
