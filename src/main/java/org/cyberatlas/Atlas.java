@@ -22,10 +22,10 @@ import org.cyberatlas.shared.error.StartRefusal;
 import org.cyberatlas.start.LoadCommand;
 import org.cyberatlas.start.MigrationFailure;
 import org.cyberatlas.start.OpenFiles;
-import org.cyberatlas.start.OrderlyExit;
 import org.cyberatlas.start.ProvidedDatabase;
 import org.cyberatlas.start.Settings;
 import org.cyberatlas.start.SettingsCheck;
+import org.cyberatlas.start.ShutdownBarrier;
 import org.jboss.logging.Logger;
 
 /** Main class: checks the settings, provides a database, and runs the service until it is stopped, or one command. */
@@ -65,7 +65,7 @@ public final class Atlas {
     }
 
     private static int serve(String... args) {
-        OrderlyExit exit = OrderlyExit.registered();
+        ShutdownBarrier exit = ShutdownBarrier.registered();
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload"); // ConnectionGuards
         System.setProperty(RequestHeadRules.LEFT_TO_US, "true");
         System.setProperty(TRANSACTION_PROCESS_ID, UuidProcessId.class.getName());

@@ -16,7 +16,7 @@ import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.KeysetListing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
@@ -47,7 +47,7 @@ class DialogueRoundRepository implements NodeSource {
             "source_code",
             "verification");
 
-    private static final Listing<DialogueRound> ROUNDS = new Listing<>(
+    private static final KeysetListing<DialogueRound> ROUNDS = new KeysetListing<>(
             ROUND,
             "dialogue_round e",
             Ordering.by(

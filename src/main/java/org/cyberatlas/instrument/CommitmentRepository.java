@@ -11,7 +11,7 @@ import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.KeysetListing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
@@ -42,10 +42,10 @@ class CommitmentRepository implements NodeSource {
             "verification",
             "source_code");
 
-    private static final Listing<Commitment> BY_ACTOR = new Listing<>(
+    private static final KeysetListing<Commitment> BY_ACTOR = new KeysetListing<>(
             COMMITMENT, "commitment e", ordering("commitment by actor", "e.instrument_code", "e.actor_code"));
 
-    private static final Listing<Commitment> ABOUT_INSTRUMENT = new Listing<>(
+    private static final KeysetListing<Commitment> ABOUT_INSTRUMENT = new KeysetListing<>(
             COMMITMENT, "commitment e", ordering("commitment about instrument", "e.actor_code", "e.instrument_code"));
 
     private final Database database;

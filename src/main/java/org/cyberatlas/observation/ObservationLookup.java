@@ -15,7 +15,7 @@ import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.KeysetListing;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.source.Source;
 import org.cyberatlas.source.SourceLookup;
@@ -63,7 +63,7 @@ public class ObservationLookup implements NodeSource {
 
     ObservationConnection page(ObservationArguments arguments) {
         Selection selection = criteria.select(arguments.filter(), arguments.among(), null, null);
-        Listing<Observation> listing = listing(arguments, selection);
+        KeysetListing<Observation> listing = listing(arguments, selection);
         Connection<Observation> page = arguments.filter().asPublishedBy() == null
                 ? listing.page(database, selection.where(), arguments.page())
                 : listing.pageSelectedOnce(database, selection.where(), arguments.page());
@@ -108,8 +108,8 @@ public class ObservationLookup implements NodeSource {
                 page, key, new UndatedArguments(parent, arguments.filter(), arguments.among()));
     }
 
-    private static Listing<Observation> listing(ObservationArguments arguments, Selection selection) {
-        return new Listing<>(
+    private static KeysetListing<Observation> listing(ObservationArguments arguments, Selection selection) {
+        return new KeysetListing<>(
                 Observation.columns(arguments.filter().asPublishedBy()),
                 selection.from(),
                 arguments.order().ordering());
@@ -175,7 +175,7 @@ public class ObservationLookup implements NodeSource {
 
     @Override
     public Map<String, Observation> byKeys(Collection<String> keys) {
-        return new Listing<>(columns(), "observation_standing e", ObservationOrder.ACTOR.ordering())
+        return new KeysetListing<>(columns(), "observation_standing e", ObservationOrder.ACTOR.ordering())
                 .byKeys(database, keys, Observation::nodeKey);
     }
 }

@@ -103,7 +103,7 @@ final class Markdown {
         public void visit(CustomBlock block) {
             if (block instanceof TableBlock) {
                 block.insertBefore(html("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table "
-                        + ++count + ": " + Coloured.escaped(heading) + "\">"));
+                        + ++count + ": " + SyntaxHighlighter.escaped(heading) + "\">"));
                 block.insertAfter(html("</div>"));
             }
         }
@@ -132,8 +132,8 @@ final class Markdown {
             context.getWriter()
                     .raw(
                             COLOURED.contains(block.getInfo())
-                                    ? Coloured.html(block.getLiteral())
-                                    : Coloured.escaped(block.getLiteral()));
+                                    ? SyntaxHighlighter.html(block.getLiteral())
+                                    : SyntaxHighlighter.escaped(block.getLiteral()));
             context.getWriter().tag("/code");
             context.getWriter().tag("/pre");
         }

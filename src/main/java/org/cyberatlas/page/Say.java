@@ -214,12 +214,12 @@ public final class Say {
 
     /** GraphQL as coloured HTML. */
     public static RawString coloured(String code) {
-        return new RawString(Coloured.html(code));
+        return new RawString(SyntaxHighlighter.html(code));
     }
 
     /** The data of a response as coloured JSON. */
     public static RawString response(Map<String, Object> data) {
-        return new RawString(Coloured.html(PrintedJson.of(JSON.valueToTree(Map.of("data", data)), WIDTH)));
+        return new RawString(SyntaxHighlighter.html(PrintedJson.of(JSON.valueToTree(Map.of("data", data)), WIDTH)));
     }
 
     /** The page of a thing; null where it has none. */

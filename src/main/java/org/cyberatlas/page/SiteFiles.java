@@ -89,7 +89,7 @@ class SiteFiles {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         paths.stream().distinct().forEach(path -> xml.append("<url><loc>")
-                .append(Coloured.escaped(base + path))
+                .append(SyntaxHighlighter.escaped(base + path))
                 .append("</loc></url>\n"));
         return xml.append("</urlset>\n").toString();
     }

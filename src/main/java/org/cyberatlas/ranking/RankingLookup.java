@@ -17,7 +17,7 @@ import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.KeysetListing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
@@ -176,7 +176,8 @@ public class RankingLookup {
         YearRepository.parameters(chosen).forEach(where::bind);
         Map<String, Ordering> orderings = new LinkedHashMap<>();
         codes.forEach(code -> orderings.put(code, ordering(code, chosen.get(code), inSet)));
-        return new Listing<>(PLACE.with(observations.columns(), Place::entry), placed, orderings.get(codes.get(0)))
+        return new KeysetListing<>(
+                        PLACE.with(observations.columns(), Place::entry), placed, orderings.get(codes.get(0)))
                 .pages(database, "e.indicator_code", orderings, where, arguments.page());
     }
 

@@ -10,7 +10,7 @@ import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.KeysetListing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
@@ -45,7 +45,7 @@ class ChangeRepository implements NodeSource {
             "release_number",
             "id");
 
-    private static final Listing<Change> CHANGES = new Listing<>(
+    private static final KeysetListing<Change> CHANGES = new KeysetListing<>(
             COLUMNS,
             FROM,
             Ordering.by(

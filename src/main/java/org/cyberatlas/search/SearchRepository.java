@@ -14,7 +14,7 @@ import org.cyberatlas.shared.node.SearchHit;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.KeysetListing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
@@ -62,7 +62,7 @@ class SearchRepository {
         if (types != null) {
             where.bind("types", types.stream().map(SearchType::type).toArray(String[]::new));
         }
-        Connection<Hit> hits = new Listing<>(
+        Connection<Hit> hits = new KeysetListing<>(
                         columns(), types == null ? HITS_OF_ALL_TYPES : HITS_OF_TYPES, ordering(text))
                 .page(database, where, request);
         Map<GlobalId, Node> found =

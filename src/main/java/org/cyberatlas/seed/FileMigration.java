@@ -18,9 +18,9 @@ final class FileMigration extends Repeatable {
 
     private final SeedFile file;
     private final DataFiles files;
-    private final Exclusion exclusion;
+    private final SourceExclusion exclusion;
 
-    FileMigration(SeedFile file, DataFiles files, Exclusion exclusion, int checksum) {
+    FileMigration(SeedFile file, DataFiles files, SourceExclusion exclusion, int checksum) {
         super("%03d %s".formatted(file.position() * 10, file.table()), checksum);
         this.file = file;
         this.files = files;
@@ -34,7 +34,7 @@ final class FileMigration extends Repeatable {
                 "Loading data %d of %d: %s.csv, %,d rows",
                 file.position(), SeedFile.values().length, file.table(), data.rows());
         Table table = new Tables(context.getConnection()).table(file.table());
-        Incoming incoming = new Incoming(context.getConnection(), data, table);
+        StagingTable incoming = new StagingTable(context.getConnection(), data, table);
         try {
             load(data, incoming, new History(context.getConnection()));
         } catch (SQLException e) {
@@ -45,7 +45,7 @@ final class FileMigration extends Repeatable {
         }
     }
 
-    private void load(DataFile data, Incoming incoming, History history) throws SQLException {
+    private void load(DataFile data, StagingTable incoming, History history) throws SQLException {
         // The defaults are meant for many small queries at once or for very long ones, not for one load.
         incoming.execute("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off");
         data.requireForm(incoming.table());
@@ -59,14 +59,14 @@ final class FileMigration extends Repeatable {
         refuse(found);
         exclusion.requireKnown(incoming);
         exclusion.apply(incoming);
-        new Merge().apply(incoming, history);
+        new TableSync().apply(incoming, history);
     }
 
     /**
      * Problems that no constraint can express because they need a second row: the query in {@code db/check/<table>.sql} returns line, column and reason of
      * each row of {@code incoming} that is wrong.
      */
-    private List<DataProblem> ofSeveralRows(Incoming incoming) throws SQLException {
+    private List<DataProblem> ofSeveralRows(StagingTable incoming) throws SQLException {
         Optional<String> query = files.text(file.checkPath());
         return query.isEmpty()
                 ? List.of()

@@ -10,7 +10,7 @@ final class KeyCheck {
 
     private KeyCheck() {}
 
-    static List<DataProblem> problems(Incoming incoming) throws SQLException {
+    static List<DataProblem> problems(StagingTable incoming) throws SQLException {
         List<DataProblem> found = new ArrayList<>();
         for (Table.Key key : incoming.table().keys()) {
             found.addAll(incoming.problems(duplicates(key)));
@@ -25,7 +25,7 @@ final class KeyCheck {
                         .map(c -> Table.quoted(c) + " IS NOT NULL")
                         .collect(Collectors.joining(" AND ", " WHERE ", ""));
         return "SELECT (array_agg(line ORDER BY line))[2], " + Table.literal(String.join(", ", key.columns())) + ", "
-                + Incoming.cells(key.columns())
+                + StagingTable.cells(key.columns())
                 + ", 'the same key stands on line ' || min(line) FROM incoming" + where + " GROUP BY "
                 + Table.list(key.columns(), "")
                 + " HAVING count(*) > 1";

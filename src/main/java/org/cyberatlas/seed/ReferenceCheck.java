@@ -11,7 +11,7 @@ final class ReferenceCheck {
 
     private ReferenceCheck() {}
 
-    static List<DataProblem> problems(Incoming incoming) throws SQLException {
+    static List<DataProblem> problems(StagingTable incoming) throws SQLException {
         List<DataProblem> found = new ArrayList<>();
         for (Table.Reference reference : incoming.table().references()) {
             List<DataProblem> unknown = incoming.problems(unknown(incoming.table(), reference));
@@ -33,7 +33,7 @@ final class ReferenceCheck {
                 + Table.literal(reference.table()) + " AND o.code = " + column + ")";
     }
 
-    private static List<String> known(Incoming incoming, Table.Reference reference) throws SQLException {
+    private static List<String> known(StagingTable incoming, Table.Reference reference) throws SQLException {
         return incoming.texts("SELECT " + Table.quoted(reference.tableColumn()) + "::text FROM "
                 + target(incoming.table(), reference));
     }

@@ -17,11 +17,11 @@ import org.flywaydb.core.api.migration.JavaMigration;
 final class SeedMigrations {
 
     private final DataFiles files;
-    private final Exclusion exclusion;
+    private final SourceExclusion exclusion;
 
     SeedMigrations(DataFiles files, Set<String> excludedSources) {
         this.files = files;
-        this.exclusion = new Exclusion(excludedSources);
+        this.exclusion = new SourceExclusion(excludedSources);
     }
 
     /** Everything pending runs in one transaction, so that a file refused leaves the database as it was. */
@@ -30,7 +30,7 @@ final class SeedMigrations {
                 .javaMigrationClassProvider(List::of)
                 .javaMigrations(all().toArray(JavaMigration[]::new))
                 .ignoreMigrationPatterns("*:future", "repeatable:missing")
-                .callbacks(new LoadElsewhere(), new Vacuum())
+                .callbacks(new LoadLockReporter(), new Vacuum())
                 // Flyway tries once a second, for five minutes while another instance loads.
                 .lockRetryCount(300);
     }

@@ -15,7 +15,7 @@ import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.KeysetListing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
@@ -145,19 +145,20 @@ public class TimelineLookup implements NodeSource {
     }
 
     /** A listing and its reverse. */
-    private record Directions(Listing<TimelineEvent> oldestFirst, Listing<TimelineEvent> newestFirst) {
+    private record Directions(KeysetListing<TimelineEvent> oldestFirst, KeysetListing<TimelineEvent> newestFirst) {
 
         /** @param ordered alias of the table whose columns give the order */
         Directions(String name, String from, String ordered) {
             this(listing(name, from, ordered, true), listing(name + ", newest first", from, ordered, false));
         }
 
-        Listing<TimelineEvent> towards(boolean newest) {
+        KeysetListing<TimelineEvent> towards(boolean newest) {
             return newest ? newestFirst : oldestFirst;
         }
 
-        private static Listing<TimelineEvent> listing(String name, String from, String ordered, boolean ascending) {
-            return new Listing<>(
+        private static KeysetListing<TimelineEvent> listing(
+                String name, String from, String ordered, boolean ascending) {
+            return new KeysetListing<>(
                     EVENT,
                     from,
                     Ordering.by(

@@ -15,7 +15,7 @@ import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.KeysetListing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
@@ -51,11 +51,11 @@ class VoteRepository implements NodeSource {
     private static final Key BY_ACTOR = Key.text("e.actor_code");
     private static final Key BY_SOURCE = Key.text("e.source_code");
 
-    private static final Listing<Vote> VOTES =
+    private static final KeysetListing<Vote> VOTES =
             listing(Ordering.by("vote", BY_DATE, BY_INSTRUMENT, BY_ACTOR, BY_SOURCE));
-    private static final Listing<Vote> OF_ACTOR =
+    private static final KeysetListing<Vote> OF_ACTOR =
             listing(Ordering.by("vote of actor", BY_DATE, BY_INSTRUMENT, BY_SOURCE, BY_ACTOR));
-    private static final Listing<Vote> ON_INSTRUMENT =
+    private static final KeysetListing<Vote> ON_INSTRUMENT =
             listing(Ordering.by("vote on instrument", BY_ACTOR, BY_SOURCE, BY_INSTRUMENT));
 
     private final Database database;
@@ -129,7 +129,7 @@ class VoteRepository implements NodeSource {
         return ON_INSTRUMENT.pages(database, "e.instrument_code", instruments, where, arguments.page());
     }
 
-    private static Listing<Vote> listing(Ordering ordering) {
-        return new Listing<>(VOTE, "resolution_vote e", ordering);
+    private static KeysetListing<Vote> listing(Ordering ordering) {
+        return new KeysetListing<>(VOTE, "resolution_vote e", ordering);
     }
 }

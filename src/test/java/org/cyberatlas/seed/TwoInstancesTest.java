@@ -62,7 +62,7 @@ class TwoInstancesTest {
             @Override
             public void close() {}
         };
-        Logger log = Logger.getLogger(LoadElsewhere.class.getName());
+        Logger log = Logger.getLogger(LoadLockReporter.class.getName());
         log.addHandler(reader);
         ExecutorService instances = Executors.newFixedThreadPool(2);
         try (SeedDatabase loaded = SeedDatabase.loaded()) {

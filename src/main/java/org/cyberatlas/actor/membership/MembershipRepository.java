@@ -12,7 +12,7 @@ import org.cyberatlas.shared.node.NodeSource;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
 import org.cyberatlas.shared.page.Connection;
-import org.cyberatlas.shared.page.Listing;
+import org.cyberatlas.shared.page.KeysetListing;
 import org.cyberatlas.shared.page.Ordering;
 import org.cyberatlas.shared.page.Ordering.Key;
 import org.cyberatlas.shared.page.PageRequest;
@@ -43,12 +43,12 @@ class MembershipRepository implements NodeSource {
             "source_code",
             "since_source_code");
 
-    private static final Listing<Membership> OF_ACTOR = new Listing<>(
+    private static final KeysetListing<Membership> OF_ACTOR = new KeysetListing<>(
             MEMBERSHIP,
             "membership e",
             Ordering.by("membership of actor", Key.text("e.organisation_code"), Key.text("e.actor_code")));
 
-    private static final Listing<Membership> IN_ORGANISATION = new Listing<>(
+    private static final KeysetListing<Membership> IN_ORGANISATION = new KeysetListing<>(
             MEMBERSHIP,
             "membership e",
             Ordering.by("membership in organisation", Key.text("e.actor_code"), Key.text("e.organisation_code")));
@@ -97,7 +97,7 @@ class MembershipRepository implements NodeSource {
     }
 
     private Map<String, Connection<Membership>> connections(
-            Listing<Membership> listing,
+            KeysetListing<Membership> listing,
             String parentExpression,
             List<String> parents,
             MembershipsArguments arguments) {

@@ -6,12 +6,12 @@ import java.sql.SQLException;
  * Merge of incoming rows into a table, which writes no row that is equal already. Rows are compared as text: 71.10 differs from 71.1,
  * since the digits that a source published are part of its figure.
  */
-final class Merge {
+final class TableSync {
 
     /** Only the observations have as many; with few rows, creating the indexes again takes longer than it saves. */
     private static final int MANY_ROWS = 10_000;
 
-    void apply(Incoming incoming, History history) throws SQLException {
+    void apply(StagingTable incoming, History history) throws SQLException {
         if (history.hasBegun() || !incoming.tableIsEmpty()) {
             writeDifference(incoming, history);
         } else {
@@ -19,7 +19,7 @@ final class Merge {
         }
     }
 
-    private static void writeDifference(Incoming incoming, History history) throws SQLException {
+    private static void writeDifference(StagingTable incoming, History history) throws SQLException {
         Table table = incoming.table();
         String target = Table.quoted(table.name());
         // The planner cannot know how many rows are alike; a nested loop over two long lists would not end.
@@ -41,7 +41,7 @@ final class Merge {
     }
 
     /** Writes all rows of a first load. Files refer to earlier ones, so that all references are there already. */
-    private static void fill(Incoming incoming) throws SQLException {
+    private static void fill(StagingTable incoming) throws SQLException {
         if (incoming.rows() < MANY_ROWS) {
             insert(incoming, "incoming ORDER BY line");
             return;
@@ -53,7 +53,7 @@ final class Merge {
         incoming.execute("SET CONSTRAINTS ALL DEFERRED");
     }
 
-    private static void insert(Incoming incoming, String rows) throws SQLException {
+    private static void insert(StagingTable incoming, String rows) throws SQLException {
         Table table = incoming.table();
         incoming.execute("INSERT INTO " + Table.quoted(table.name()) + " (" + table.columnList() + ") SELECT "
                 + table.columnList() + " FROM " + rows);

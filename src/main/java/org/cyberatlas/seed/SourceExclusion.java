@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * source tells only a part of a row, that part is emptied and the row stays. Excluded codes are stored in the table {@code left_out}: a
  * later file may name them and is right to.
  */
-final class Exclusion {
+final class SourceExclusion {
 
     /** The cells that go when the source in the column goes, in tables whose rows say more than that source does. */
     private record Part(SeedFile file, String column, List<String> emptied) {}
@@ -28,14 +28,14 @@ final class Exclusion {
 
     private final Set<String> sources;
 
-    Exclusion(Set<String> sources) {
+    SourceExclusion(Set<String> sources) {
         this.sources = sources.stream()
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    void requireKnown(Incoming incoming) throws SQLException {
+    void requireKnown(StagingTable incoming) throws SQLException {
         if (sources.isEmpty() || !isSource(incoming)) {
             return;
         }
@@ -49,7 +49,7 @@ final class Exclusion {
         }
     }
 
-    void apply(Incoming incoming) throws SQLException {
+    void apply(StagingTable incoming) throws SQLException {
         String table = Table.literal(incoming.table().name());
         incoming.execute("DELETE FROM left_out WHERE table_name = " + table);
         if (sources.isEmpty()) {
@@ -84,7 +84,7 @@ final class Exclusion {
         return Table.quoted(column) + " IN (SELECT code FROM left_out WHERE table_name = " + Table.literal(table) + ")";
     }
 
-    private static String leaveOut(Incoming incoming, String condition) {
+    private static String leaveOut(StagingTable incoming, String condition) {
         String delete = "DELETE FROM incoming WHERE " + condition;
         return incoming.table()
                 .code()
@@ -94,7 +94,7 @@ final class Exclusion {
                 .orElse(delete);
     }
 
-    private static boolean isSource(Incoming incoming) {
+    private static boolean isSource(StagingTable incoming) {
         return incoming.table().name().equals(SeedFile.SOURCE.table());
     }
 

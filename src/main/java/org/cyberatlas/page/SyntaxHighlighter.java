@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Code as HTML with syntax highlighting. */
-final class Coloured {
+final class SyntaxHighlighter {
 
     private static final Pattern TOKEN = Pattern.compile("(?<comment>#[^\\n]*)"
             + "|(?<name>\"(?:[^\"\\\\\\n]|\\\\.)*\"(?=\\s*:)|\\b[A-Za-z_]\\w*(?=\\s*:))"
@@ -14,7 +14,7 @@ final class Coloured {
             + "|(?<word>\\b(?:query|fragment|on|true|false|null)\\b)");
     private static final String[] KINDS = {"comment", "name", "text", "variable", "number", "word"};
 
-    private Coloured() {}
+    private SyntaxHighlighter() {}
 
     static String html(String code) {
         StringBuilder html = new StringBuilder();

@@ -16,7 +16,7 @@ import org.postgresql.util.ServerErrorMessage;
  * The rows of one file on their way into a table: first as PostgreSQL parsed them, in {@code incoming_text}, then in the types of the
  * table, in {@code incoming}. Both have the line that a row stands on.
  */
-record Incoming(Connection connection, DataFile data, Table table) {
+record StagingTable(Connection connection, DataFile data, Table table) {
 
     private static final Pattern PLACE = Pattern.compile("line (\\d+)");
 
@@ -101,7 +101,7 @@ record Incoming(Connection connection, DataFile data, Table table) {
         if (rules.isEmpty()) {
             return List.of();
         }
-        String broken = rules.stream().map(Incoming::broken).collect(Collectors.joining(" OR "));
+        String broken = rules.stream().map(StagingTable::broken).collect(Collectors.joining(" OR "));
         String each = rules.stream()
                 .map(rule -> "(" + place(rule) + ", " + Table.literal(rule.reason()) + ", " + broken(rule) + ")")
                 .collect(Collectors.joining(", "));

@@ -7,17 +7,17 @@ import java.util.concurrent.TimeUnit;
  * Shutdown hook that waits until the main thread has closed everything. A signal ends the service first and the database below it
  * afterwards; the virtual machine waits for neither by itself.
  */
-public final class OrderlyExit {
+public final class ShutdownBarrier {
 
     private static final int TIMEOUT_SECONDS = 60; // the longest step is stopping the embedded server, at 30 s
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::await, "orderly-exit");
 
-    private OrderlyExit() {}
+    private ShutdownBarrier() {}
 
-    public static OrderlyExit registered() {
-        OrderlyExit exit = new OrderlyExit();
+    public static ShutdownBarrier registered() {
+        ShutdownBarrier exit = new ShutdownBarrier();
         Runtime.getRuntime().addShutdownHook(exit.hook);
         return exit;
     }

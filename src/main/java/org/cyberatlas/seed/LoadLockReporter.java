@@ -20,9 +20,9 @@ import org.jboss.logging.Logger;
  *
  * <p>It reads which session holds the lock of Flyway, and takes none itself: a second lock could be lost behind a pooler.
  */
-final class LoadElsewhere implements Callback {
+final class LoadLockReporter implements Callback {
 
-    private static final Logger LOG = Logger.getLogger(LoadElsewhere.class);
+    private static final Logger LOG = Logger.getLogger(LoadLockReporter.class);
 
     private static final int FIRST_AFTER_SECONDS = 3;
     private static final int THEN_EVERY_SECONDS = 30;

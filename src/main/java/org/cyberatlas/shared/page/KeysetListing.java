@@ -22,7 +22,7 @@ import org.cyberatlas.shared.data.Row;
  *
  * @param <E> what a row is read into
  */
-public final class Listing<E> {
+public final class KeysetListing<E> {
 
     /**
      * The parents of a page, and the limit, which is a part of the text.
@@ -41,7 +41,7 @@ public final class Listing<E> {
     private final Ordering ordering;
 
     /** @param from what is selected from; the row goes by the alias {@code e} */
-    public Listing(Columns<E> columns, String from, Ordering ordering) {
+    public KeysetListing(Columns<E> columns, String from, Ordering ordering) {
         this.columns = columns;
         this.from = from;
         this.ordering = ordering;
@@ -63,7 +63,7 @@ public final class Listing<E> {
         }
         String sql = "WITH e AS MATERIALIZED (SELECT e.* FROM " + from + " WHERE " + where.sql()
                 + ") SELECT (SELECT count(*)::int FROM e) AS total, " + selected(request)
-                + new Listing<>(columns, "e", ordering).rows("TRUE", request);
+                + new KeysetListing<>(columns, "e", ordering).rows("TRUE", request);
         record Counted<T>(Edge<T> row, Integer total) {}
         List<Counted<E>> rows =
                 database.list(sql, bound(where, request), row -> new Counted<>(edge(row), row.whole("total")));
@@ -83,7 +83,7 @@ public final class Listing<E> {
      */
     public Connection<E> pageOfAny(
             Database database,
-            Listing<E> ofParents,
+            KeysetListing<E> ofParents,
             String parentExpression,
             Collection<String> parents,
             Conditions where,
@@ -103,7 +103,7 @@ public final class Listing<E> {
 
     private Integer countOfAny(
             Database database,
-            Listing<E> ofParents,
+            KeysetListing<E> ofParents,
             String parentExpression,
             Collection<String> parents,
             Conditions where) {
