@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.cyberatlas.shared.page.Connection;
 import org.cyberatlas.shared.page.PageRequest;
-import org.cyberatlas.shared.text.SoughtText;
+import org.cyberatlas.shared.text.SearchText;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -106,7 +106,7 @@ public class ActorApi {
             Class<A> kind, ActorSet among, String nameContains, ActorOrder orderBy, PageRequest page) {
         Predicate<Actor> where = sets.condition(among);
         if (nameContains != null) {
-            where = where.and(lookup.isNamed(SoughtText.checked("nameContains", nameContains, 1)));
+            where = where.and(lookup.isNamed(SearchText.checked("nameContains", nameContains, 1)));
         }
         return lookup.page(kind, where, orderBy, page);
     }

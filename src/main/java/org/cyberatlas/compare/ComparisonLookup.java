@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.cyberatlas.actor.ActorLookup;
 import org.cyberatlas.compare.Comparison.ComparisonArguments;
-import org.cyberatlas.compare.RowRepository.Chosen;
+import org.cyberatlas.compare.ComparisonRepository.Chosen;
 import org.cyberatlas.finding.Finding;
 import org.cyberatlas.finding.FindingLookup;
 import org.cyberatlas.finding.Topic;
@@ -31,12 +31,13 @@ public class ComparisonLookup {
     private static final int FEWEST = 2;
     private static final int MOST = 12;
 
-    private final RowRepository repository;
+    private final ComparisonRepository repository;
     private final ActorLookup actors;
     private final IndicatorLookup indicators;
     private final FindingLookup findings;
 
-    ComparisonLookup(RowRepository repository, ActorLookup actors, IndicatorLookup indicators, FindingLookup findings) {
+    ComparisonLookup(
+            ComparisonRepository repository, ActorLookup actors, IndicatorLookup indicators, FindingLookup findings) {
         this.repository = repository;
         this.actors = actors;
         this.indicators = indicators;

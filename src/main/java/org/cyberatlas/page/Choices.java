@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.UnknownCode;
-import org.cyberatlas.shared.text.SoughtText;
+import org.cyberatlas.shared.text.SearchText;
 import org.cyberatlas.shared.text.Text;
 
 /** The parameters of the URI of a page. The URI holds everything that a visitor chose, so each choice is a link or a form. */
@@ -72,7 +72,7 @@ public final class Choices {
     /** A text to search for; null where none is given. Errors: BAD_ARGUMENT if it has fewer letters and digits than are needed. */
     public String sought(String name, int fewest) {
         String text = text(name);
-        return text == null ? null : SoughtText.checked(name, text, fewest);
+        return text == null ? null : SearchText.checked(name, text, fewest);
     }
 
     /** Values that are parted by commas, without repetitions; empty where none is given. */

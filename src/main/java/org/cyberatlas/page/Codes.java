@@ -41,7 +41,7 @@ class Codes {
     }
 
     /** The refusal of a code of an actor that is withdrawn or reserved; empty for any other code. */
-    Future<Optional<RequestRejectedException>> retired(Missing missing) {
+    Future<Optional<RequestRejectedException>> retired(PageNotFound missing) {
         if (!ACTORS.contains(missing.kind())) {
             return Future.succeededFuture(Optional.empty());
         }

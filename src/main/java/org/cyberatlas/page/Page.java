@@ -70,11 +70,11 @@ public abstract class Page {
         return value == null ? null : Say.low(value);
     }
 
-    /** The thing that has the code in the path. Errors: {@link Missing}. */
+    /** The thing that has the code in the path. Errors: {@link PageNotFound}. */
     protected static Map<String, Object> found(Map<String, Object> data, String kind, Choices choices) {
         Map<String, Object> found = Tree.object(data, kind);
         if (found == null) {
-            throw new Missing(kind, choices.code());
+            throw new PageNotFound(kind, choices.code());
         }
         return found;
     }

@@ -31,7 +31,7 @@ class PageErrors {
     }
 
     void serve(RoutingContext http, Throwable failure) {
-        if (failure instanceof Missing missing) {
+        if (failure instanceof PageNotFound missing) {
             codes.retired(missing)
                     .onSuccess(retired -> retired.ifPresentOrElse(
                             refusal -> refuse(http, refusal), () -> offerNearest(http, missing)));
@@ -69,7 +69,7 @@ class PageErrors {
         return QueryParameters.of(http.request()).containsKey(parameter) ? parameter : null;
     }
 
-    private void offerNearest(RoutingContext http, Missing missing) {
+    private void offerNearest(RoutingContext http, PageNotFound missing) {
         paths().onSuccess(paths -> {
             List<String> nearest = UnknownCode.nearest(missing.code(), paths.keySet());
             RequestRejectedException refusal = RequestRejectedException.ofRequest(

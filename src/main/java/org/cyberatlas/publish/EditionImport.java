@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cyberatlas.publish.CsvTable.Row;
-import org.cyberatlas.publish.Outcome.Difference;
-import org.cyberatlas.publish.Outcome.Point;
+import org.cyberatlas.publish.ImportOutcome.Difference;
+import org.cyberatlas.publish.ImportOutcome.Point;
 
 /**
  * New edition of one indicator: the observations of a publication, beside the edition before.
@@ -31,7 +31,7 @@ record EditionImport(
 
     private static final List<String> OBSERVATION_ORDER = List.of("actor_code", "indicator_code", "period_start");
 
-    Outcome apply(Map<Point, Figure> figures, Set<String> actorsInFile, ImportRequest request) {
+    ImportOutcome apply(Map<Point, Figure> figures, Set<String> actorsInFile, ImportRequest request) {
         requireNew();
         Map<Point, BigDecimal> values = values(figures);
         Optional<Row> previous = previousEdition();
@@ -39,7 +39,7 @@ record EditionImport(
         ImportChecks.requireComplete(before.keySet(), values.keySet(), actorsInFile, request);
         Map<Point, BigDecimal> valuesBefore = new HashMap<>();
         before.forEach((point, row) -> valuesBefore.put(point, new BigDecimal(row.get("value"))));
-        Outcome outcome = Outcome.of(
+        ImportOutcome outcome = ImportOutcome.of(
                 indicator.code(),
                 previous.map(edition -> edition.get("source_code")).orElse(null),
                 valuesBefore,
@@ -128,7 +128,7 @@ record EditionImport(
     }
 
     /** Removes from the edition before what the new one repeats, and notes what that withdrew. */
-    private void reduce(Row edition, Map<Point, Row> before, Outcome outcome) {
+    private void reduce(Row edition, Map<Point, Row> before, ImportOutcome outcome) {
         for (Difference withdrawn : outcome.withdrawn()) {
             Row row = before.get(withdrawn.point());
             if (row.get("note").isEmpty()) {

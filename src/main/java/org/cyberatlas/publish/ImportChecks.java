@@ -3,7 +3,7 @@ package org.cyberatlas.publish;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cyberatlas.publish.Outcome.Point;
+import org.cyberatlas.publish.ImportOutcome.Point;
 
 /** Checks of a new edition against the one before, which a file that is cut short or shifted does not pass. */
 final class ImportChecks {
@@ -29,7 +29,7 @@ final class ImportChecks {
     }
 
     /** Refuses a file in which most shared values differ: columns or rows may have been shifted. */
-    static void requirePlausible(Outcome outcome, ImportRequest request) {
+    static void requirePlausible(ImportOutcome outcome, ImportRequest request) {
         int shared = outcome.changed().size() + outcome.unchanged().size();
         if (!request.rebased() && shared > 20 && outcome.changed().size() * 2 > shared) {
             throw new ImportRefusal(outcome.changed().size() + " of " + shared + " values of " + outcome.indicator()

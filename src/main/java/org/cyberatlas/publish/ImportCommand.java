@@ -105,7 +105,8 @@ public final class ImportCommand implements Callable<Integer> {
             Publisher from = Publisher.named(publisher);
             List<PublisherFile> read = files(from);
             SourceImport imported = new SourceImport(from, data);
-            List<Outcome> outcomes = imported.apply(read, new ImportRequest(source, published, year, without, rebased));
+            List<ImportOutcome> outcomes =
+                    imported.apply(read, new ImportRequest(source, published, year, without, rebased));
             PrintWriter out = command.commandLine().getOut();
             ImportReport.print(outcomes, imported::nextExpected, out);
             if (dryRun) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cyberatlas.publish.Outcome.Difference;
+import org.cyberatlas.publish.ImportOutcome.Difference;
 
 /** Printed summary of an import. */
 final class ImportReport {
@@ -16,8 +16,8 @@ final class ImportReport {
     private ImportReport() {}
 
     /** @param nextExpected date on which a source expects its next edition; empty if it expects none */
-    static void print(List<Outcome> outcomes, Function<String, Optional<String>> nextExpected, PrintWriter out) {
-        for (Outcome outcome : outcomes) {
+    static void print(List<ImportOutcome> outcomes, Function<String, Optional<String>> nextExpected, PrintWriter out) {
+        for (ImportOutcome outcome : outcomes) {
             out.printf(
                     "%s: %d new, %d changed, %d withdrawn, %d unchanged%s%n",
                     outcome.indicator(),
@@ -32,7 +32,7 @@ final class ImportReport {
             print("withdrawn", outcome.withdrawn(), out);
         }
         outcomes.stream()
-                .map(Outcome::previous)
+                .map(ImportOutcome::previous)
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(previous -> nextExpected

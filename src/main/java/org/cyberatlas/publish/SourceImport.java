@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyberatlas.publish.CsvTable.Row;
-import org.cyberatlas.publish.Outcome.Point;
+import org.cyberatlas.publish.ImportOutcome.Point;
 
 /** Import of a publisher's files as a new source with its observations and editions. */
 final class SourceImport {
@@ -46,7 +46,7 @@ final class SourceImport {
      *
      * @return one outcome for each indicator
      */
-    List<Outcome> apply(List<PublisherFile> files, ImportRequest request) {
+    List<ImportOutcome> apply(List<PublisherFile> files, ImportRequest request) {
         Publication publication = publisher.read(files, request);
         String published = published(publication, request);
         Set<String> actors = actors(files.get(0).name(), publication);
@@ -58,7 +58,7 @@ final class SourceImport {
                 ? publisher.sourcePrefix() + "_" + published.replace('-', '_')
                 : request.source();
         requireSource(source, published, files, figures.keySet().iterator().next());
-        List<Outcome> outcomes = new ArrayList<>();
+        List<ImportOutcome> outcomes = new ArrayList<>();
         figures.forEach((imported, points) -> outcomes.add(new EditionImport(
                         observations,
                         editions,

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.ranking.CoveredYearRepository.Covered;
 import org.cyberatlas.shared.data.CataloguePart;
 import org.cyberatlas.shared.data.DataSnapshot;
 

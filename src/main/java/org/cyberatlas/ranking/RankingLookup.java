@@ -12,7 +12,7 @@ import org.cyberatlas.indicator.Indicator;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
-import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.ranking.CoveredYearRepository.Covered;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.page.Columns;
 import org.cyberatlas.shared.page.Conditions;
@@ -73,14 +73,14 @@ public class RankingLookup {
 
     private final Database database;
     private final ActorSets sets;
-    private final YearRepository years;
+    private final CoveredYearRepository years;
     private final IndicatorLookup indicators;
     private final ObservationLookup observations;
 
     RankingLookup(
             Database database,
             ActorSets sets,
-            YearRepository years,
+            CoveredYearRepository years,
             IndicatorLookup indicators,
             ObservationLookup observations) {
         this.database = database;
@@ -173,7 +173,7 @@ public class RankingLookup {
             placed = PLACED.formatted(among.sql());
             among.parameters().forEach(where::bind);
         }
-        YearRepository.parameters(chosen).forEach(where::bind);
+        CoveredYearRepository.parameters(chosen).forEach(where::bind);
         Map<String, Ordering> orderings = new LinkedHashMap<>();
         codes.forEach(code -> orderings.put(code, ordering(code, chosen.get(code), inSet)));
         return new KeysetListing<>(

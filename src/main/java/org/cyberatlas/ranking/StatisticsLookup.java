@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cyberatlas.actor.ActorSet;
 import org.cyberatlas.actor.ActorSets;
-import org.cyberatlas.ranking.YearRepository.Covered;
+import org.cyberatlas.ranking.CoveredYearRepository.Covered;
 import org.cyberatlas.shared.data.Database;
 import org.cyberatlas.shared.data.Row;
 import org.cyberatlas.shared.page.Conditions;
@@ -46,9 +46,9 @@ public class StatisticsLookup {
 
     private final Database database;
     private final ActorSets sets;
-    private final YearRepository years;
+    private final CoveredYearRepository years;
 
-    StatisticsLookup(Database database, ActorSets sets, YearRepository years) {
+    StatisticsLookup(Database database, ActorSets sets, CoveredYearRepository years) {
         this.database = database;
         this.sets = sets;
         this.years = years;
@@ -62,7 +62,7 @@ public class StatisticsLookup {
         Map<String, Covered> chosen = years.choose(indicators, arguments.year(), arguments.among());
         Conditions where =
                 Conditions.none().andAnyOf("e.actor_code", "among", sets.codesOrCountries(arguments.among()));
-        YearRepository.parameters(chosen).forEach(where::bind);
+        CoveredYearRepository.parameters(chosen).forEach(where::bind);
         Grouping grouping = arguments.groupBy() == null ? Grouping.ALL : arguments.groupBy();
         return database.byParent(
                 indicators,

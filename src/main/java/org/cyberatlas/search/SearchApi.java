@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.cyberatlas.shared.page.PageRequest;
 import org.cyberatlas.shared.page.PageSize;
-import org.cyberatlas.shared.text.SoughtText;
+import org.cyberatlas.shared.text.SearchText;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -34,6 +34,6 @@ public class SearchApi {
                     String text,
             @Nullable @Description("Only these types; null for all.") List<@NonNull SearchType> types,
             @PageSize(20) PageRequest page) {
-        return repository.page(SoughtText.checked("text", text, FEWEST_LETTERS), types, page);
+        return repository.page(SearchText.checked("text", text, FEWEST_LETTERS), types, page);
     }
 }

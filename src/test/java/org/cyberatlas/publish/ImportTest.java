@@ -51,7 +51,7 @@ class ImportTest {
         DataDirectory data = worldBank();
         long before = data.observations(BEFORE).size();
 
-        Outcome outcome = imported(
+        ImportOutcome outcome = imported(
                 data,
                 file(new WorldBankFixture(data)
                         .with("PER", 2025, "83.1")
@@ -122,7 +122,7 @@ class ImportTest {
                 zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        Outcome outcome = imported(data, List.of(new PublisherFile("API.zip", bytes.toByteArray())));
+        ImportOutcome outcome = imported(data, List.of(new PublisherFile("API.zip", bytes.toByteArray())));
         assertEquals(1, outcome.added().size());
         byte[] cut = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
         assertRefused(worldBank(), List.of(new PublisherFile("API.zip", cut)), "cut short");
@@ -156,7 +156,7 @@ class ImportTest {
         DataDirectory data = worldBank();
         WorldBankFixture fixture =
                 new WorldBankFixture(data).with("PER", 2025, "83.1").with("CAN", 2022, "94.5");
-        Outcome outcome = imported(data, file(fixture.json()));
+        ImportOutcome outcome = imported(data, file(fixture.json()));
         assertEquals(1, outcome.added().size());
         assertEquals(1, outcome.changed().size());
     }
@@ -205,7 +205,7 @@ class ImportTest {
                 .without("ABW")
                 .with("PER", 2025, "83.1")
                 .csv();
-        List<Outcome> outcomes = new SourceImport(Publisher.WORLD_BANK, data.path())
+        List<ImportOutcome> outcomes = new SourceImport(Publisher.WORLD_BANK, data.path())
                 .apply(file(csv), new ImportRequest(null, null, null, Set.of("ABW"), false));
         assertTrue(outcomes.get(0).withdrawn().stream()
                 .allMatch(each -> each.point().actor().equals("ABW")));
@@ -356,9 +356,9 @@ class ImportTest {
         }
     }
 
-    private static Outcome imported(DataDirectory data, List<PublisherFile> files) {
+    private static ImportOutcome imported(DataDirectory data, List<PublisherFile> files) {
         SourceImport imported = new SourceImport(Publisher.WORLD_BANK, data.path());
-        List<Outcome> outcomes = imported.apply(files, PLAIN);
+        List<ImportOutcome> outcomes = imported.apply(files, PLAIN);
         imported.write();
         return outcomes.get(0);
     }

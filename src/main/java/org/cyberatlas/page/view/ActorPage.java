@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cyberatlas.page.Choices;
-import org.cyberatlas.page.Missing;
 import org.cyberatlas.page.Page;
+import org.cyberatlas.page.PageNotFound;
 import org.cyberatlas.page.Say;
 import org.cyberatlas.page.Tree;
 import org.cyberatlas.page.View;
@@ -51,7 +51,7 @@ abstract class ActorPage extends Page {
     public View view(Map<String, Object> data, Choices choices) {
         Map<String, Object> actor = Tree.object(data, "actor");
         if (actor == null) {
-            throw new Missing(kind, choices.code());
+            throw new PageNotFound(kind, choices.code());
         }
         String code = (String) actor.get("code");
         String name = (String) actor.get("name");

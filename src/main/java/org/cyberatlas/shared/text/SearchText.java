@@ -4,12 +4,12 @@ import org.cyberatlas.shared.error.BadInput;
 import org.cyberatlas.shared.error.ErrorCode;
 
 /** Text of a search, as it was typed. */
-public final class SoughtText {
+public final class SearchText {
 
     /** Maximal length in characters. */
     public static final int LONGEST = 200;
 
-    private SoughtText() {}
+    private SearchText() {}
 
     /**
      * Search text without surrounding spaces, and with a space in place of each character that PostgreSQL cannot store.

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param changed largest changes first
  * @param withdrawn values of a year that the new edition covers, for which it has none
  */
-record Outcome(
+record ImportOutcome(
         String indicator,
         String previous,
         List<Difference> added,
@@ -36,7 +36,8 @@ record Outcome(
         }
     }
 
-    static Outcome of(String indicator, String previous, Map<Point, BigDecimal> before, Map<Point, BigDecimal> after) {
+    static ImportOutcome of(
+            String indicator, String previous, Map<Point, BigDecimal> before, Map<Point, BigDecimal> after) {
         List<Difference> added = new ArrayList<>();
         List<Difference> changed = new ArrayList<>();
         Set<Point> unchanged = new HashSet<>();
@@ -51,7 +52,7 @@ record Outcome(
             }
         });
         changed.sort(Comparator.comparing(Difference::size).reversed());
-        return new Outcome(indicator, previous, added, changed, withdrawn(before, after), unchanged);
+        return new ImportOutcome(indicator, previous, added, changed, withdrawn(before, after), unchanged);
     }
 
     private static List<Difference> withdrawn(Map<Point, BigDecimal> before, Map<Point, BigDecimal> after) {

@@ -12,7 +12,7 @@ import org.cyberatlas.shared.page.Conditions;
 
 /** Choice of the year that a ranking or a statistic is about. */
 @ApplicationScoped
-class YearRepository {
+class CoveredYearRepository {
 
     /** A year is covered well enough where at least half as many actors have a value as in the best covered year. */
     private static final String COVERED = """
@@ -31,7 +31,7 @@ class YearRepository {
     private final ActorSets sets;
     private final CoveredYears ofCountries;
 
-    YearRepository(Database database, ActorSets sets, CoveredYears ofCountries) {
+    CoveredYearRepository(Database database, ActorSets sets, CoveredYears ofCountries) {
         this.database = database;
         this.sets = sets;
         this.ofCountries = ofCountries;

@@ -13,7 +13,7 @@ import org.cyberatlas.shared.page.Conditions;
 
 /** Choice, in the database, of the observations that a comparison sets side by side. */
 @ApplicationScoped
-class RowRepository {
+class ComparisonRepository {
 
     private static final String CANDIDATES = """
             WITH candidate AS (
@@ -54,7 +54,7 @@ class RowRepository {
     private final ObservationLookup observations;
     private final IndicatorLookup indicators;
 
-    RowRepository(Database database, ObservationLookup observations, IndicatorLookup indicators) {
+    ComparisonRepository(Database database, ObservationLookup observations, IndicatorLookup indicators) {
         this.database = database;
         this.observations = observations;
         this.indicators = indicators;

@@ -1,7 +1,7 @@
 package org.cyberatlas.page;
 
-/** Refusal of a URI whose code nothing has. */
-public final class Missing extends RuntimeException {
+/** Page that does not exist, since nothing has the code in its URI. */
+public final class PageNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ public final class Missing extends RuntimeException {
     private final String code;
 
     /** @param kind what the code should name, such as "country" */
-    public Missing(String kind, String code) {
+    public PageNotFound(String kind, String code) {
         super("There is no " + kind + " '" + code + "'", null, false, false);
         this.kind = kind;
         this.code = code;
