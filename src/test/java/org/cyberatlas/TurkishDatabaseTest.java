@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -20,28 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.cyberatlas.seed.DatabaseLocale;
-import org.junit.jupiter.api.Tag;
+import org.cyberatlas.testsupport.DatabaseResource;
 import org.junit.jupiter.api.Test;
 
-/** The service on a database of a Turkish locale, whose lower case of I is no i and whose order is not that of code points. */
+/** The service on a database of a Turkish locale, as all tests of the service have it, whose lower case of I is no i and whose order is not that of code points. */
 @QuarkusTest
-@WithTestResource(TurkishDatabaseTest.Turkish.class)
-@Tag("slow")
+@WithTestResource(DatabaseResource.class)
 class TurkishDatabaseTest {
-
-    /** The database, with rows that the service leaves as they are. */
-    public static class Turkish implements QuarkusTestResourceLifecycleManager {
-
-        @Override
-        public Map<String, String> start() {
-            return DatabaseLocale.TURKISH.database().settingsWithoutMigration();
-        }
-
-        @Override
-        public void stop() {
-            // The database stays for other tests.
-        }
-    }
 
     @Test
     void namesAreFoundInCapitals() {

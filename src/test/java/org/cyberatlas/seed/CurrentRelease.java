@@ -16,9 +16,9 @@ public final class CurrentRelease {
 
     private CurrentRelease() {}
 
-    /** Loaded once and copied. */
+    /** Loaded once and copied. The locale is the one in which texts are least in the order and the case of their code points. */
     public static TestDatabase copy() {
-        return SeedDatabase.template("current_release", TestDatabase::create, database -> {
+        return SeedDatabase.template("current_release", DatabaseLocale.TURKISH::empty, database -> {
                     database.load(
                             new ChangedFiles(FILES, SeedFile.OBSERVATION.path(), CurrentRelease::earlierObservations)
                                     .and(SeedFile.GAP, text -> text + "EARLIER-GAP,a subject,what is missing,\n"));

@@ -23,11 +23,14 @@ public enum DatabaseLocale {
         this.options = options;
     }
 
+    TestDatabase empty() {
+        return TestDatabase.create(options);
+    }
+
     /** Filled once, and only read. */
     public synchronized TestDatabase database() {
         if (database == null) {
-            database = SeedDatabase.template(
-                    "locale_" + name().toLowerCase(Locale.ROOT), () -> TestDatabase.create(options), this::load);
+            database = SeedDatabase.template("locale_" + name().toLowerCase(Locale.ROOT), this::empty, this::load);
         }
         return database;
     }
