@@ -9,9 +9,9 @@ export async function ask<Data, Variables>(document: TypedDocumentString<Data, V
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query: document.toString(), variables }),
   });
-  const answer = (await response.json()) as { data?: Data | null; errors?: { message: string }[] };
-  if (answer.errors || !answer.data) {
-    throw new Error(answer.errors?.map((error) => error.message).join('\n') ?? `HTTP status ${response.status}`);
+  const result = (await response.json()) as { data?: Data | null; errors?: { message: string }[] };
+  if (result.errors || !result.data) {
+    throw new Error(result.errors?.map((error) => error.message).join('\n') ?? `HTTP status ${response.status}`);
   }
-  return answer.data;
+  return result.data;
 }

@@ -1,9 +1,9 @@
-// Are others answered while very many connections are open and idle? Holds them against a service that runs already, and asks
-// ordinary questions meanwhile: node measure.mjs [address of the service] [connections] [process id of the service]
+// Measures requests while very many connections are open and idle. Opens them to a service that runs already, and sends ordinary
+// requests meanwhile: node measure.mjs [URL of the service] [connections] [process id of the service]
 //
-// Every other connection never sends anything, the rest are kept alive after one request that was answered. Without a process id it
-// is looked up by the port, where /proc lets it. No answer comes from a cache: no question is asked twice. Exit status 1 where one had
-// no answer, 2 where the connections could not be held.
+// Every other connection never sends anything, the rest are kept alive after one request and its response. Without a process id it
+// is looked up by the port, where /proc lets it. No response comes from a cache: no request is sent twice. Exit status 1 if a request
+// had no response, 2 if the connections could not be held.
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
@@ -14,74 +14,74 @@ const wanted = Number(process.argv[3] ?? 10_000);
 const pid = process.argv[4] ?? listener(service.port || 80);
 
 const OPENED_AT_A_TIME = 200;
-/** Until the service is as fast as it gets, and has the memory that it takes for such questions. */
+/** Until the service is as fast as it gets, and has the memory that it takes for such requests. */
 const SECONDS_TO_WARM_UP = 20;
 const SECONDS_ALONE = 10;
 /** Less than the idle timeout of the service, which is a minute. */
 const SECONDS_BESIDE = 30;
 const CODES = ['PER', 'CAN', 'EST', 'KOR', 'JPN', 'IND', 'BRA', 'USA', 'CHN', 'SGP', 'FRA', 'DEU', 'ITA', 'ESP', 'POL', 'MEX'];
 const KEPT_ALIVE = `GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: ${service.host}\r\n\r\n`;
-const QUESTION = `query($code: String!, $first: Int, $to: Int) {
+const QUERY = `query($code: String!, $first: Int, $to: Int) {
   country(code: $code) {
     name
     observations(first: $first, filter: { years: { to: $to } }) { nodes { value period { label } indicator { code } source { title } } }
   }
 }`;
 
-/** An earlier run asked others. */
+/** Another one than in an earlier run. */
 const FIRST_YEAR = 2200 + (Math.floor(Date.now() / 100) % 1_000_000_000);
 
-let asked = 0;
+let sent = 0;
 const failures = [];
 
-/** One question on a connection of its own, as from a client that has just come. */
-function ask() {
-  const number = asked++;
+/** One request on a connection of its own, as from a new client. */
+function send() {
+  const number = sent++;
   const variables = {
     code: CODES[number % CODES.length],
     first: 20 + (Math.floor(number / CODES.length) % 20),
     to: FIRST_YEAR + Math.floor(number / CODES.length / 20),
   };
-  return new Promise((answered, failed) => {
-    const question = request(service, {
+  return new Promise((succeeded, failed) => {
+    const post = request(service, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       agent: new Agent({ keepAlive: false }),
       timeout: 30_000,
     });
-    question.on('timeout', () => question.destroy(new Error('no answer within 30 s')));
-    question.on('error', failed);
-    question.on('response', async response => {
+    post.on('timeout', () => post.destroy(new Error('no response within 30 s')));
+    post.on('error', failed);
+    post.on('response', async response => {
       try {
         let text = '';
         for await (const piece of response.setEncoding('utf8')) {
           text += piece;
         }
         const nodes = response.statusCode === 200 && JSON.parse(text).data?.country?.observations.nodes;
-        nodes?.length ? answered() : failed(new Error(`${response.statusCode} ${text.slice(0, 300)}`));
+        nodes?.length ? succeeded() : failed(new Error(`${response.statusCode} ${text.slice(0, 300)}`));
       } catch (broken) {
         failed(broken);
       }
     });
-    question.end(JSON.stringify({ query: QUESTION, variables }));
+    post.end(JSON.stringify({ query: QUERY, variables }));
   });
 }
 
-/** Asks one question after the other, and says how long the answers took. */
-async function askFor(seconds, when) {
+/** Sends one request after the other, and prints how long the responses took. */
+async function sendFor(seconds, when) {
   const took = [];
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end) {
     const start = performance.now();
-    await ask().catch(failure => failures.push(`${when}: ${failure.message}`));
+    await send().catch(failure => failures.push(`${when}: ${failure.message}`));
     took.push(performance.now() - start);
   }
   took.sort((one, other) => one - other);
   const at = share => took[Math.min(took.length - 1, Math.floor(took.length * share))].toFixed(1);
-  console.log(`${when}: ${took.length} questions, median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`);
+  console.log(`${when}: ${took.length} requests, median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`);
 }
 
-/** Opens a connection, and has one request answered on it where it is to be kept alive after that. */
+/** Opens a connection, and sends one request on it if it is to be kept alive after that. */
 function open(keptAlive) {
   return new Promise((opened, failed) => {
     const socket = connect(Number(service.port || 80), service.hostname, () => (keptAlive ? socket.write(KEPT_ALIVE) : opened(socket)));
@@ -137,18 +137,18 @@ function holds(process, sockets) {
     const files = `/proc/${process}/fd`;
     return readdirSync(files).some(file => sockets.includes(readlinkSync(`${files}/${file}`)));
   } catch {
-    return false; // it has ended, or is somebody else's
+    return false; // it has ended, or belongs to another user
   }
 }
 
 try {
-  await ask();
+  await send();
 } catch (failure) {
-  console.error(`The service at ${service} does not answer: ${failure.message}`);
+  console.error(`The service at ${service} does not respond: ${failure.message}`);
   process.exit(1);
 }
-await askFor(SECONDS_TO_WARM_UP, 'Warming up');
-await askFor(SECONDS_ALONE, 'Alone');
+await sendFor(SECONDS_TO_WARM_UP, 'Warming up');
+await sendFor(SECONDS_ALONE, 'Alone');
 const before = memory();
 let sockets;
 try {
@@ -160,12 +160,12 @@ try {
   console.error('and the service takes as many as quarkus.http.limits.max-connections says');
   process.exit(2);
 }
-await askFor(SECONDS_BESIDE, 'Beside them');
+await sendFor(SECONDS_BESIDE, 'Beside them');
 const held = stillOpen(sockets);
 const beside = memory();
 sockets.forEach(socket => socket.destroy());
 await pause(2_000);
-await askFor(1, 'After them');
+await sendFor(1, 'After them');
 const after = memory();
 console.log(
   before === null
@@ -177,7 +177,7 @@ if (held < wanted) {
   process.exit(2);
 }
 if (failures.length > 0) {
-  console.error(`${failures.length} questions had no answer, the first: ${failures[0]}`);
+  console.error(`${failures.length} requests had no response, the first: ${failures[0]}`);
   process.exit(1);
 }
-console.log(`All ${asked} questions were answered, beside ${held} idle connections and after them`);
+console.log(`All ${sent} requests had a response, beside ${held} idle connections and after them`);

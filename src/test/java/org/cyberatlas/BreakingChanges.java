@@ -23,7 +23,8 @@ final class BreakingChanges {
         CapturingReporter reporter = new CapturingReporter();
         new SchemaDiff(SchemaDiff.Options.defaultOptions())
                 .diffSchema(SchemaDiffSet.diffSetFromSdl(promised, served), reporter);
-        // Another default is another meaning for whoever leaves the argument out; the other dangers are additions.
+        // Another default is another meaning for a client that leaves the argument out; the other dangers are
+        // additions.
         Stream<DiffEvent> breaking = Stream.concat(
                 reporter.getBreakages().stream(),
                 reporter.getDangers().stream().filter(danger -> danger.getCategory() == DiffCategory.DIFFERENT));

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Fields of the schema, each of which is selected in a document whose response ReadmeTest compares. */
 class FieldsTest {
 
-    private static final Pattern ANSWERED = Pattern.compile("```graphql\\R(.*?)```\\s+```json", Pattern.DOTALL);
+    private static final Pattern PRINTED = Pattern.compile("```graphql\\R(.*?)```\\s+```json", Pattern.DOTALL);
 
     /** What is tested elsewhere, with the reason. */
     private static final Map<String, String> ELSEWHERE = Map.of(
@@ -69,8 +69,8 @@ class FieldsTest {
                     docs.filter(path -> path.toString().endsWith(".md")).toList()) {
                 documents.append(Files.readString(document));
             }
-            Matcher answered = ANSWERED.matcher(documents);
-            return answered.results().map(query -> query.group(1)).toList();
+            Matcher printed = PRINTED.matcher(documents);
+            return printed.results().map(query -> query.group(1)).toList();
         }
     }
 

@@ -109,12 +109,12 @@ class ReadmeTest {
                 continue;
             }
             Optional<Block> variables = following(blocks, i, "json variables");
-            Optional<Block> answer = following(blocks, variables.isPresent() ? i + 1 : i, "json");
+            Optional<Block> response = following(blocks, variables.isPresent() ? i + 1 : i, "json");
             examples.add(new Example(
                     document + ":" + query.line(),
                     query.text(),
                     variables.map(Block::text).orElse("{}"),
-                    answer.map(Block::text),
+                    response.map(Block::text),
                     NO_RESPONSE.matcher(query.above()).matches()));
         }
         return examples;
@@ -151,16 +151,16 @@ class ReadmeTest {
 
     /** Query of a document, with the response that the document prints. */
     private record Example(
-            String place, String query, String variables, Optional<String> answer, boolean saysWhyThereIsNone) {
+            String place, String query, String variables, Optional<String> response, boolean saysWhyThereIsNone) {
 
         void check() {
             JsonObject given = ask();
-            if (answer.isEmpty()) {
-                assertTrue(saysWhyThereIsNone, place + " shows no answer and does not say why");
-                assertFalse(given.containsKey("errors"), place + " is answered with " + given.get("errors"));
+            if (response.isEmpty()) {
+                assertTrue(saysWhyThereIsNone, place + " shows no response and does not say why");
+                assertFalse(given.containsKey("errors"), place + " has errors: " + given.get("errors"));
                 return;
             }
-            JsonObject printed = read(answer.get());
+            JsonObject printed = read(response.get());
             // What the document leaves out at the top, such as extensions, is left out of the comparison; errors never
             // are.
             JsonObjectBuilder compared = Json.createObjectBuilder();
@@ -172,7 +172,7 @@ class ReadmeTest {
             String expected = canonical(printed, true);
             String actual = canonical(compared.build(), true);
             if (!expected.equals(actual)) {
-                fail(place + " prints\n" + expected + "\nbut the answer is\n" + actual);
+                fail(place + " prints\n" + expected + "\nbut the response is\n" + actual);
             }
         }
 

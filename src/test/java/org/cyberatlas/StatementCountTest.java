@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(DatabaseResource.class)
 class StatementCountTest {
 
-    private static final List<String> QUESTIONS =
+    private static final List<String> QUERIES =
             List.of("{ country(code: \"PE\") { name iso2 iso3 capital region } }", """
             { countries(among: {codes: ["PE", "CA", "FR", "JP", "BR", "DE", "KR", "ES", "IT", "US"]}, first: 20) { nodes { code
                 observations(filter: {years: {from: 2020, to: 2020}}, first: 50) { nodes { value rank period { year }
@@ -35,8 +35,8 @@ class StatementCountTest {
     /** One for each connection of rows that grow; none for reference rows, which are in memory. */
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "2, 2", "3, 1", "4, 1", "5, 1"})
-    void aMeasuredRequestTakesNoMoreStatements(int question, int statements) {
-        Heard heard = during(QUESTIONS.get(question));
+    void aMeasuredRequestTakesNoMoreStatements(int query, int statements) {
+        Heard heard = during(QUERIES.get(query));
         assertEquals(statements, heard.count(), () -> String.join("\n", heard.sql()));
     }
 }

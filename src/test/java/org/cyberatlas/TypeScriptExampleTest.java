@@ -43,10 +43,10 @@ class TypeScriptExampleTest {
 
         NodeProject.Run build = example.run("npm", "run", "build");
         assertTrue(build.succeeded(), build::output);
-        NodeProject.Run answer = example.run(Map.of("ATLAS_URL", endpoint.toString()), "node", "dist/compare.js");
-        assertTrue(answer.succeeded(), answer::output);
-        assertTrue(answer.output().contains("  PER: 81.9571 (World Bank, via Gapminder, 2024)"), answer::output);
-        assertTrue(answer.output().contains("EU-Canada summit: last met 2025-06-23, Brussels"), answer::output);
+        NodeProject.Run response = example.run(Map.of("ATLAS_URL", endpoint.toString()), "node", "dist/compare.js");
+        assertTrue(response.succeeded(), response::output);
+        assertTrue(response.output().contains("  PER: 81.9571 (World Bank, via Gapminder, 2024)"), response::output);
+        assertTrue(response.output().contains("EU-Canada summit: last met 2025-06-23, Brussels"), response::output);
     }
 
     /** Types are made for named operations only, and most of the guide's have no name. */

@@ -40,7 +40,7 @@ class ActorSetTest {
         List<String> parties = codes("partyTo: [\"budapest\"]");
         assertEquals(76, parties.size());
         assertTrue(parties.containsAll(Set.of("CAN", "PER", "MCO", "TON")));
-        // Invited to accede, which binds nobody.
+        // Invited to accede, which does not bind it.
         assertTrue(!parties.contains("KEN"));
         assertEquals(List.of(), codes("codes: [\"IRL\"], partyTo: [\"BUDAPEST\"]"));
         // Signed by 71 by name, ratified by one as read.
@@ -69,16 +69,16 @@ class ActorSetTest {
 
     @Test
     void anEmptySetHasAnEmptyResult() {
-        for (String nobody : List.of(
+        for (String empty : List.of(
                 "codes: []",
                 "memberOf: []",
                 "partyTo: []",
                 "not: {}",
                 "regions: [\"Europe\"], subregions: [\"Northern America\"]")) {
-            JsonPath data = ask("{ countries(among: {" + nobody
+            JsonPath data = ask("{ countries(among: {" + empty
                     + "}) { totalCount nodes { code } pageInfo { hasNextPage endCursor } } }");
-            assertEquals(0, data.getInt("countries.totalCount"), nobody);
-            assertEquals(List.of(), data.getList("countries.nodes"), nobody);
+            assertEquals(0, data.getInt("countries.totalCount"), empty);
+            assertEquals(List.of(), data.getList("countries.nodes"), empty);
         }
     }
 

@@ -150,10 +150,10 @@ class ActorTest {
     @Test
     void aMalformedLanguageTagIsAnError() {
         for (String malformed : List.of("fr_CA", "", "e", "en-", "français")) {
-            JsonPath answer = askExpectingError("{ country(code: \"PER\") { name(lang: \"" + malformed + "\") } }");
-            assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"), malformed);
-            assertEquals("lang", answer.getString("errors[0].extensions.argument"));
-            assertEquals(List.of("country", "name"), answer.getList("errors[0].path"));
+            JsonPath response = askExpectingError("{ country(code: \"PER\") { name(lang: \"" + malformed + "\") } }");
+            assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"), malformed);
+            assertEquals("lang", response.getString("errors[0].extensions.argument"));
+            assertEquals(List.of("country", "name"), response.getList("errors[0].path"));
         }
     }
 

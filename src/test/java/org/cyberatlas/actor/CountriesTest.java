@@ -67,9 +67,9 @@ class CountriesTest {
     void aCursorOfAnotherOrderIsRefused() {
         String cursor =
                 ask("{ countries(first: 1) { pageInfo { endCursor } } }").getString("countries.pageInfo.endCursor");
-        JsonPath answer =
+        JsonPath response =
                 askExpectingError("{ countries(orderBy: NAME, after: \"" + cursor + "\") { nodes { code } } }");
-        assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"));
+        assertEquals("BAD_CURSOR", response.getString("errors[0].extensions.code"));
     }
 
     @Test
@@ -94,9 +94,9 @@ class CountriesTest {
     @Test
     void anEmptyNameIsRefused() {
         for (String empty : List.of("", "  ", "%")) {
-            JsonPath answer = askExpectingError("{ countries(nameContains: \"" + empty + "\") { totalCount } }");
-            assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
-            assertEquals("nameContains", answer.getString("errors[0].extensions.argument"));
+            JsonPath response = askExpectingError("{ countries(nameContains: \"" + empty + "\") { totalCount } }");
+            assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"));
+            assertEquals("nameContains", response.getString("errors[0].extensions.argument"));
         }
     }
 

@@ -179,19 +179,19 @@ class MembershipTest {
     void aCursorOfOneListingIsRefusedByAnother() {
         String cursor = ask("{ organisation(code: \"G7\") { members(first: 1) { pageInfo { endCursor } } } }")
                 .getString("organisation.members.pageInfo.endCursor");
-        JsonPath answer = askExpectingError(
+        JsonPath response = askExpectingError(
                 "{ actor(code: \"CAN\") { memberships(after: \"%s\") { totalCount } } }".formatted(cursor));
-        assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"));
+        assertEquals("BAD_CURSOR", response.getString("errors[0].extensions.code"));
     }
 
     @Test
     void aRefusedCursorFailsOnlyTheFieldThatItWasGivenTo() {
-        JsonPath answer = askExpectingError("""
+        JsonPath response = askExpectingError("""
                 { canada: actor(code: "CAN") { memberships(after: "nonsense") { totalCount } }
                   peru: actor(code: "PER") { memberships { totalCount } } }""");
-        assertEquals(List.of(List.of("canada", "memberships")), answer.getList("errors.path"));
-        assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"));
-        assertEquals(10, answer.getInt("data.peru.memberships.totalCount"));
+        assertEquals(List.of(List.of("canada", "memberships")), response.getList("errors.path"));
+        assertEquals("BAD_CURSOR", response.getString("errors[0].extensions.code"));
+        assertEquals(10, response.getInt("data.peru.memberships.totalCount"));
     }
 
     @Test

@@ -32,16 +32,16 @@ class ComparisonTest {
             },
             quoteCharacter = '^')
     void tooFewTooManyAndTheSameTwiceAreRefused(String actors, String message) {
-        JsonPath answer = askExpectingError("{ compare(actors: [" + actors + "]) { actors { code } } }");
-        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
-        assertEquals("actors", answer.getString("errors[0].extensions.argument"));
-        assertEquals(message, answer.getString("errors[0].message"));
+        JsonPath response = askExpectingError("{ compare(actors: [" + actors + "]) { actors { code } } }");
+        assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"));
+        assertEquals("actors", response.getString("errors[0].extensions.argument"));
+        assertEquals(message, response.getString("errors[0].message"));
     }
 
     @Test
     void anUnknownActorIsRefused() {
-        JsonPath answer = askExpectingError("{ compare(actors: [\"PER\", \"CNA\"]) { actors { code } } }");
-        assertEquals("UNKNOWN_CODE", answer.getString("errors[0].extensions.code"));
+        JsonPath response = askExpectingError("{ compare(actors: [\"PER\", \"CNA\"]) { actors { code } } }");
+        assertEquals("UNKNOWN_CODE", response.getString("errors[0].extensions.code"));
     }
 
     @Test
@@ -101,10 +101,10 @@ class ComparisonTest {
 
     @Test
     void theNearestYearNeedsAYear() {
-        JsonPath answer =
+        JsonPath response =
                 askExpectingError("{ compare(actors: [\"PER\", \"CAN\"], nearestYear: true) { rows { year } } }");
-        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
-        assertEquals("nearestYear", answer.getString("errors[0].extensions.argument"));
+        assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"));
+        assertEquals("nearestYear", response.getString("errors[0].extensions.argument"));
     }
 
     @ParameterizedTest

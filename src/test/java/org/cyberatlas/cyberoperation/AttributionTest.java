@@ -120,16 +120,16 @@ class AttributionTest {
 
     @Test
     void aReversedRangeAndUnknownCodesAreRefusedWithTheNearest() {
-        JsonPath answer = askExpectingError("""
+        JsonPath response = askExpectingError("""
                 { range: attributions(from: "2021-08-19", until: "2021-06-19") { totalCount }
                   operation: attributions(operations: ["OP-EXCHANGE-2020"]) { totalCount }
                   target: cyberOperations(targets: ["ALBA"]) { totalCount }
                   made: actor(code: "EU") { attributionsMade(to: ["CHINA"]) { totalCount } } }""");
         assertEquals(
                 Set.of("from", "operations", "targets", "to"),
-                Set.copyOf(answer.getList("errors.extensions.argument")));
-        assertEquals(Set.of("BAD_ARGUMENT", "UNKNOWN_CODE"), Set.copyOf(answer.getList("errors.extensions.code")));
-        assertTrue(answer.getList("errors.message").toString().contains("'OP-EXCHANGE-2021'"));
-        assertTrue(answer.getList("errors.message").contains("'from' (2021-08-19) lies after 'until' (2021-06-19)"));
+                Set.copyOf(response.getList("errors.extensions.argument")));
+        assertEquals(Set.of("BAD_ARGUMENT", "UNKNOWN_CODE"), Set.copyOf(response.getList("errors.extensions.code")));
+        assertTrue(response.getList("errors.message").toString().contains("'OP-EXCHANGE-2021'"));
+        assertTrue(response.getList("errors.message").contains("'from' (2021-08-19) lies after 'until' (2021-06-19)"));
     }
 }

@@ -62,12 +62,12 @@ class DialogueRoundTest {
     @Test
     void aRangeThatEndsBeforeItStartsIsRefused() {
         String reversed = "(from: \"2024-01-02\", to: \"2024-01-01\")";
-        for (String question : List.of(
+        for (String query : List.of(
                 "{ dialogueRounds" + reversed + " { totalCount } }",
                 "{ dialogue(code: \"EU-UKR-CYBER\") { rounds" + reversed + " { totalCount } } }",
                 "{ dialogues(first: 3) { nodes { rounds" + reversed + " { nodes { number } } } } }",
                 "{ dialogueRounds(between: [\"EU\"], from: \"2030-01-01\", to: \"1990-12-31\", last: 3) { totalCount } }")) {
-            JsonPath refused = askExpectingError(question);
+            JsonPath refused = askExpectingError(query);
             assertEquals("BAD_ARGUMENT", refused.getString("errors[0].extensions.code"));
             assertEquals("from", refused.getString("errors[0].extensions.argument"));
             assertTrue(

@@ -221,9 +221,9 @@ class EmbeddedPostgresTest {
     private static String asOwner(EmbeddedPostgres postgres, String query) throws SQLException {
         try (Connection owner = connect(postgres, postgres.accounts().owner());
                 Statement statement = owner.createStatement();
-                ResultSet answer = statement.executeQuery(query)) {
-            answer.next();
-            return answer.getString(1);
+                ResultSet response = statement.executeQuery(query)) {
+            response.next();
+            return response.getString(1);
         }
     }
 

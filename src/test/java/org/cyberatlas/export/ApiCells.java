@@ -50,15 +50,15 @@ final class ApiCells {
 
     /** Objects at a path of the response. */
     static List<Map<String, ?>> objects(String query, String path) {
-        JsonPath answer = given().config(
+        JsonPath response = given().config(
                         config().jsonConfig(jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)))
                 .contentType(ContentType.JSON)
                 .accept(ContentType.JSON)
                 .body(Json.createObjectBuilder().add("query", query).build().toString())
                 .post("/graphql")
                 .jsonPath();
-        assertNull(answer.get("errors"), () -> answer.getString("errors"));
-        return answer.getList("data." + path);
+        assertNull(response.get("errors"), () -> response.getString("errors"));
+        return response.getList("data." + path);
     }
 
     /** Cells of an observation; all are empty where there is none. */

@@ -34,14 +34,14 @@ class FieldCostTest {
     void twiceAsManyParentsCostTheSameNumberOfStatements(Field field) {
         Heard few = during(field.parents().few(field.askedAs("probed")));
         Heard many = during(field.parents().many(field.askedAs("probed")));
-        List<Object> fewAnswers = ResponseValues.named("probed", few.data());
-        List<Object> manyAnswers = ResponseValues.named("probed", many.data());
+        List<Object> fewResponses = ResponseValues.named("probed", few.data());
+        List<Object> manyResponses = ResponseValues.named("probed", many.data());
         assertTrue(
                 HERE_NONE.contains(field.coordinate())
-                        || fewAnswers.stream().anyMatch(value -> !ResponseValues.isEmpty(value)),
+                        || fewResponses.stream().anyMatch(value -> !ResponseValues.isEmpty(value)),
                 field + ": nothing was loaded for few parents");
         assertTrue(
-                manyAnswers.toString().length() >= fewAnswers.toString().length(),
+                manyResponses.toString().length() >= fewResponses.toString().length(),
                 field + ": twice as many parents have less to load");
         assertEquals(few.count(), many.count(), () -> field + "\n" + String.join("\n", many.sql()));
     }

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * Parents of a field, in any number.
  *
  * @param few smaller number of parents; the larger one is twice as many
- * @param question query of that many parents, with {@code @} in place of the field
+ * @param query query of that many parents, with {@code @} in place of the field
  */
-record Parents(int few, IntFunction<String> question) {
+record Parents(int few, IntFunction<String> query) {
 
     /** Six States and organisations of which the atlas knows much, then six more. */
     private static final List<String> ACTORS =
@@ -40,15 +40,15 @@ record Parents(int few, IntFunction<String> question) {
 
     /** What the given field of other parents leads to. */
     static Parents within(Parents outer, String path) {
-        return new Parents(outer.few(), number -> outer.question().apply(number).replace("@", path));
+        return new Parents(outer.few(), number -> outer.query().apply(number).replace("@", path));
     }
 
     String few(String field) {
-        return question.apply(few).replace("@", field);
+        return query.apply(few).replace("@", field);
     }
 
     String many(String field) {
-        return question.apply(2 * few).replace("@", field);
+        return query.apply(2 * few).replace("@", field);
     }
 
     private static String compared(List<String> codes, String selection) {

@@ -300,10 +300,10 @@ class EndpointTest {
                 "/export/norms.csv?a=%zz",
                 "/%",
                 "/?|")) {
-            String answer = RawHttp.of(endpoint, RawHttp.lastGet(address)).text();
-            assertTrue(answer.startsWith("HTTP/1.1 400 "), address + answer);
-            assertTrue(answer.contains("X-Content-Type-Options: nosniff"), address + answer);
-            JsonPath body = JsonPath.from(answer.substring(answer.indexOf("\r\n\r\n")));
+            String response = RawHttp.of(endpoint, RawHttp.lastGet(address)).text();
+            assertTrue(response.startsWith("HTTP/1.1 400 "), address + response);
+            assertTrue(response.contains("X-Content-Type-Options: nosniff"), address + response);
+            JsonPath body = JsonPath.from(response.substring(response.indexOf("\r\n\r\n")));
             assertEquals("BAD_REQUEST", body.getString("errors[0].extensions.code"), address);
             assertTrue(body.getString("errors[0].message").contains("percent-encode"), address);
         }
@@ -341,11 +341,11 @@ class EndpointTest {
                         .mapToObj(i -> RawHttp.get("/graphql?query=%7Ba" + i + ":__typename%7D"))
                         .collect(Collectors.joining())
                 + RawHttp.lastGet("/graphql?query=%7Ba49:__typename%7D");
-        List<String> answered = Pattern.compile("\"a\\d+\"")
+        List<String> responses = Pattern.compile("\"a\\d+\"")
                 .matcher(RawHttp.of(endpoint, requests).text())
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        assertEquals(IntStream.range(0, 50).mapToObj(i -> "\"a" + i + "\"").toList(), answered);
+        assertEquals(IntStream.range(0, 50).mapToObj(i -> "\"a" + i + "\"").toList(), responses);
     }
 }

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class FailedStatementsTest {
 
-    private static final String QUESTION = "{ country(code: \"PE\") { name commitments(first: 1) { totalCount } }"
+    private static final String QUERY = "{ country(code: \"PE\") { name commitments(first: 1) { totalCount } }"
             + " dialogue(code: \"EU-BRA-CYBER\") { rounds(first: 1) { nodes { number } } }"
             + " later: dialogue(code: \"EU-CAN-JCC\") { rounds(first: 1) { nodes { number } } } }";
 
@@ -76,7 +76,7 @@ class FailedStatementsTest {
 
     /** Request whose response is in no cache. */
     private Reply ask() {
-        return caller.ask(QUESTION + " ".repeat(++asked));
+        return caller.ask(QUERY + " ".repeat(++asked));
     }
 
     @Test
@@ -172,13 +172,13 @@ class FailedStatementsTest {
                         + "(pid) FROM pg_locks WHERE NOT granted AND relation = 'dialogue_round'::regclass")) {
             holder.setAutoCommit(false);
             lock.execute("LOCK TABLE dialogue_round IN ACCESS EXCLUSIVE MODE");
-            CompletableFuture<Reply> question = CompletableFuture.supplyAsync(this::ask);
+            CompletableFuture<Reply> query = CompletableFuture.supplyAsync(this::ask);
             boolean done = false;
-            while (!done && !question.isDone()) {
+            while (!done && !query.isDone()) {
                 done = waiting.executeQuery().next();
             }
             assertTrue(done);
-            Reply reply = question.join();
+            Reply reply = query.join();
             assertEquals(503, reply.status(), reply.text());
             assertEquals(code, reply.code());
             assertEquals("1", reply.header("Retry-After"));
@@ -189,12 +189,12 @@ class FailedStatementsTest {
     }
 
     /** Asks while the service may not read a table. */
-    private Reply askedWithout(String table, Supplier<Reply> question) throws SQLException {
+    private Reply askedWithout(String table, Supplier<Reply> query) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("REVOKE SELECT ON " + table + " FROM atlas_reader");
             try {
-                return question.get();
+                return query.get();
             } finally {
                 statement.execute("GRANT SELECT ON " + table + " TO atlas_reader");
             }

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class FaultsTest {
 
-    private static final String QUESTION = "{ observations(first: 1) { nodes { value } } }";
+    private static final String QUERY = "{ observations(first: 1) { nodes { value } } }";
     /** Query whose response fits into no buffer of a socket. */
     private static final String LARGE =
             "GET /graphql?query=%7Bobservations(first:200)%7Bnodes%7Bvalue%20source%7Btitle%20url%20licence%7D%7D%7D%7D"
@@ -89,7 +89,7 @@ class FaultsTest {
 
     /** Request whose response is in no cache. */
     private Reply ask() {
-        return caller.ask(QUESTION + " ".repeat(++asked));
+        return caller.ask(QUERY + " ".repeat(++asked));
     }
 
     @Test
@@ -120,8 +120,8 @@ class FaultsTest {
             statement.execute("LOCK TABLE observation_standing IN ACCESS EXCLUSIVE MODE");
             List<CompletableFuture<Reply>> replies = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                String question = QUESTION + " ".repeat(1_000 + i);
-                replies.add(CompletableFuture.supplyAsync(() -> caller.ask(question), askers));
+                String query = QUERY + " ".repeat(1_000 + i);
+                replies.add(CompletableFuture.supplyAsync(() -> caller.ask(query), askers));
             }
             List<String> codes =
                     replies.stream().map(reply -> reply.join().code()).toList();
@@ -207,7 +207,7 @@ class FaultsTest {
             new Thread(() -> askOn(deaf)).start();
             pause(2_000);
             long grown = used() - before;
-            System.out.printf("Deaf: memory %+d kB beside a client that reads no answers%n", grown >> 10);
+            System.out.printf("Deaf: memory %+d kB beside a client that reads no responses%n", grown >> 10);
             assertTrue(grown < HEAP_GROWTH_ALLOWED, grown + " bytes more are live");
             assertNull(ask().code());
         }
@@ -243,7 +243,7 @@ class FaultsTest {
         int moreThreads = ManagementFactory.getThreadMXBean().getThreadCount() - threads;
         long grown = used() - heap;
         System.out.printf(
-                "Aborted: %d requests, answering again after %d ms, %+d threads, memory %+d kB%n",
+                "Aborted: %d requests, responding again after %d ms, %+d threads, memory %+d kB%n",
                 ABORTED, again, moreThreads, grown >> 10);
         assertTrue(moreThreads < THREADS_ALLOWED, moreThreads + " threads more");
         assertTrue(grown < HEAP_GROWTH_ALLOWED, grown + " bytes more are live");
@@ -299,7 +299,7 @@ class FaultsTest {
             long start = System.nanoTime();
             assertNull(ask().code());
             System.out.printf(
-                    "Idle: answered in %d ms beside %d connections%n", (System.nanoTime() - start) / 1_000_000, IDLE);
+                    "Idle: response in %d ms beside %d connections%n", (System.nanoTime() - start) / 1_000_000, IDLE);
         } finally {
             for (Socket socket : idle) {
                 socket.close();

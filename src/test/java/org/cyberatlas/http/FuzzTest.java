@@ -95,12 +95,12 @@ class FuzzTest {
         check(reply.status(), reply.text(), new String(body, StandardCharsets.UTF_8));
     }
 
-    private void check(int status, String answer, String sent) {
-        boolean documented = status == 503 && answer.contains("\"code\":");
-        if (status >= 500 && !documented || answer.contains("INTERNAL_ERROR")) {
-            wrong.add(status + " " + answer + " for " + sent);
-        } else if (!answer.isEmpty() && status != 404) {
-            new JsonObject(answer);
+    private void check(int status, String response, String sent) {
+        boolean documented = status == 503 && response.contains("\"code\":");
+        if (status >= 500 && !documented || response.contains("INTERNAL_ERROR")) {
+            wrong.add(status + " " + response + " for " + sent);
+        } else if (!response.isEmpty() && status != 404) {
+            new JsonObject(response);
         }
     }
 
@@ -110,10 +110,10 @@ class FuzzTest {
             String request = "GET /graphql" + rest + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.setSoTimeout(12_000);
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!answer.matches("(?s)HTTP/1.1 (200|400|404|405|406|413|414|415) .*")
-                    || answer.contains("INTERNAL_ERROR")) {
-                wrong.add(answer + " for " + request);
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!response.matches("(?s)HTTP/1.1 (200|400|404|405|406|413|414|415) .*")
+                    || response.contains("INTERNAL_ERROR")) {
+                wrong.add(response + " for " + request);
             }
         } catch (IOException failed) {
             wrong.add(failed + " for " + rest);

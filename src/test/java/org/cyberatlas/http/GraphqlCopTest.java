@@ -53,9 +53,9 @@ class GraphqlCopTest {
 
     @Test
     void arrayBasedQueryBatching() {
-        String question = "{\"query\":\"query cop { __typename }\",\"operationName\":\"cop\"}";
+        String query = "{\"query\":\"query cop { __typename }\",\"operationName\":\"cop\"}";
         Reply reply = caller.post(
-                IntStream.range(0, 10).mapToObj(i -> question).collect(Collectors.joining(",", "[", "]")),
+                IntStream.range(0, 10).mapToObj(i -> query).collect(Collectors.joining(",", "[", "]")),
                 "Content-Type",
                 "application/json");
         assertEquals(400, reply.status());

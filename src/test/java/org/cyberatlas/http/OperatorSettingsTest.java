@@ -64,8 +64,8 @@ class OperatorSettingsTest {
         return ask(client, Map.of("documentId", DigestUtils.sha256Hex(document), "variables", "{\"code\":\"EE\"}"));
     }
 
-    private Reply ask(String client, Map<String, String> question) {
-        return caller.get(question, "X-Forwarded-For", client, "Accept", GraphQLClient.GRAPHQL);
+    private Reply ask(String client, Map<String, String> query) {
+        return caller.get(query, "X-Forwarded-For", client, "Accept", GraphQLClient.GRAPHQL);
     }
 
     private static String anotherClient() {
@@ -284,7 +284,7 @@ class OperatorSettingsTest {
             for (int i = 0; i < 6; i++) {
                 busy.getOutputStream().write(request);
                 Thread.sleep(500);
-                assertTrue(busy.getInputStream().available() > 0, "request " + i + " was not answered");
+                assertTrue(busy.getInputStream().available() > 0, "request " + i + " got no response");
                 busy.getInputStream().skipNBytes(busy.getInputStream().available());
             }
         }

@@ -69,11 +69,11 @@ class SnapshotTest {
     }
 
     private Object data(String query, int size, boolean more) {
-        JsonPath answer = GraphQLClient.of(endpoint)
+        JsonPath response = GraphQLClient.of(endpoint)
                 .ask(query, Map.of("size", size, "more", more))
                 .json();
-        assertNull(answer.get("errors"));
-        return answer.get("data");
+        assertNull(response.get("errors"));
+        return response.get("data");
     }
 
     /** The country is in memory, and comes first; the observations take a statement. */

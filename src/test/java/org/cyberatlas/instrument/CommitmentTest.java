@@ -71,7 +71,7 @@ class CommitmentTest {
     }
 
     @Test
-    void anInvitationToAccedeBindsNobody() {
+    void anInvitationToAccedeIsNotBinding() {
         JsonPath data = ask("""
                 { instrument(code: "BUDAPEST") { parties(events: [INVITED_TO_ACCEDE]) { nodes { actor { code } date } } }
                   countries(among: { codes: ["KEN", "MWI", "PNG"], partyTo: ["BUDAPEST"] }) { totalCount } }""");
@@ -155,13 +155,13 @@ class CommitmentTest {
 
     @Test
     void anUnknownInstrumentIsRefusedWithTheNearestCodeAndFailsNothingElse() {
-        JsonPath answer = askExpectingError("""
+        JsonPath response = askExpectingError("""
                 { canada: actor(code: "CAN") { commitments(instruments: ["budapst"]) { totalCount } }
                   peru: actor(code: "PER") { commitments(instruments: ["BUDAPEST"]) { totalCount } } }""");
-        assertEquals(1, answer.getList("errors").size());
-        assertEquals("UNKNOWN_CODE", answer.getString("errors[0].extensions.code"));
-        assertEquals("instruments", answer.getString("errors[0].extensions.argument"));
-        assertEquals("unknown instrument 'budapst'; did you mean 'BUDAPEST'?", answer.getString("errors[0].message"));
-        assertEquals(6, answer.getInt("data.peru.commitments.totalCount"));
+        assertEquals(1, response.getList("errors").size());
+        assertEquals("UNKNOWN_CODE", response.getString("errors[0].extensions.code"));
+        assertEquals("instruments", response.getString("errors[0].extensions.argument"));
+        assertEquals("unknown instrument 'budapst'; did you mean 'BUDAPEST'?", response.getString("errors[0].message"));
+        assertEquals(6, response.getInt("data.peru.commitments.totalCount"));
     }
 }

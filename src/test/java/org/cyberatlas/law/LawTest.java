@@ -84,8 +84,8 @@ class LawTest {
 
     @Test
     void aRangeThatEndsBeforeItStartsIsRefused() {
-        JsonPath answer = askExpectingError("{ laws(from: 2020, to: 2019) { totalCount } }");
-        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
-        assertEquals("from", answer.getString("errors[0].extensions.argument"));
+        JsonPath response = askExpectingError("{ laws(from: 2020, to: 2019) { totalCount } }");
+        assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"));
+        assertEquals("from", response.getString("errors[0].extensions.argument"));
     }
 }

@@ -63,8 +63,8 @@ class MeasureTest {
 
     @Test
     void anUnknownOrganisationIsRefusedWithTheNearestCode() {
-        JsonPath answer = askExpectingError("{ measures(organisations: [\"OSEC\"]) { totalCount } }");
-        assertEquals("UNKNOWN_CODE", answer.getString("errors[0].extensions.code"));
-        assertEquals("organisations", answer.getString("errors[0].extensions.argument"));
+        JsonPath response = askExpectingError("{ measures(organisations: [\"OSEC\"]) { totalCount } }");
+        assertEquals("UNKNOWN_CODE", response.getString("errors[0].extensions.code"));
+        assertEquals("organisations", response.getString("errors[0].extensions.argument"));
     }
 }

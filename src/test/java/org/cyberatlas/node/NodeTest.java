@@ -109,12 +109,12 @@ class NodeTest {
 
     @Test
     void aMalformedIdIsAnErrorWithItsPath() {
-        JsonPath answer = askExpectingError(
+        JsonPath response = askExpectingError(
                 "{ good: node(id: \"" + PERU + "\") { id } bad: node(id: \"PER\") { id } strange: node(id: \"" + NO_TYPE
                         + "\") { id } padded: node(id: \"" + PERU + "=\") { id } }");
-        assertEquals(PERU, answer.getString("data.good.id"));
-        assertEquals(List.of(List.of("bad"), List.of("strange"), List.of("padded")), answer.getList("errors.path"));
-        assertEquals(Set.of("BAD_ID"), Set.copyOf(answer.getList("errors.extensions.code")));
+        assertEquals(PERU, response.getString("data.good.id"));
+        assertEquals(List.of(List.of("bad"), List.of("strange"), List.of("padded")), response.getList("errors.path"));
+        assertEquals(Set.of("BAD_ID"), Set.copyOf(response.getList("errors.extensions.code")));
     }
 
     @Test
@@ -130,9 +130,9 @@ class NodeTest {
 
     @Test
     void moreThanAHundredIdsAreRefused() {
-        JsonPath answer = askExpectingError("{ nodes(ids: " + literal(Collections.nCopies(101, PERU)) + ") { id } }");
-        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
-        assertTrue(answer.getString("errors[0].message").contains("100"));
+        JsonPath response = askExpectingError("{ nodes(ids: " + literal(Collections.nCopies(101, PERU)) + ") { id } }");
+        assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"));
+        assertTrue(response.getString("errors[0].message").contains("100"));
     }
 
     @Test

@@ -88,9 +88,10 @@ class NormTest {
 
     @Test
     void anUnknownFrameworkIsRefusedWithTheNearestOne() {
-        JsonPath answer = askExpectingError("{ norms(framework: \"UN_GGE_2051\") { totalCount } }");
-        assertEquals("UNKNOWN_CODE", answer.getString("errors[0].extensions.code"));
+        JsonPath response = askExpectingError("{ norms(framework: \"UN_GGE_2051\") { totalCount } }");
+        assertEquals("UNKNOWN_CODE", response.getString("errors[0].extensions.code"));
         assertEquals(
-                "unknown framework 'UN_GGE_2051'; did you mean 'UN_GGE_2015'?", answer.getString("errors[0].message"));
+                "unknown framework 'UN_GGE_2051'; did you mean 'UN_GGE_2015'?",
+                response.getString("errors[0].message"));
     }
 }

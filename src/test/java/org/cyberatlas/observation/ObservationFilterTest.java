@@ -125,10 +125,10 @@ class ObservationFilterTest {
         JsonPath data = ask("""
                 { country(code: "PER") { observations(filter: { actors: ["CAN"] }) { totalCount } }
                   indicator(code: "gci_score") { observations(filter: { indicators: ["gci_tier"] }) { totalCount } }
-                  nobody: observations(filter: { actors: [] }) { totalCount } }""");
+                  none: observations(filter: { actors: [] }) { totalCount } }""");
         assertEquals(0, data.getInt("country.observations.totalCount"));
         assertEquals(0, data.getInt("indicator.observations.totalCount"));
-        assertEquals(0, data.getInt("nobody.totalCount"));
+        assertEquals(0, data.getInt("none.totalCount"));
     }
 
     @ParameterizedTest
@@ -140,10 +140,10 @@ class ObservationFilterTest {
                 "sources: [\"CIA_WFX\"] | filter.sources | unknown source 'CIA_WFX'; did you mean 'CIA_WFB'?"
             })
     void anUnknownCodeIsRefusedWithTheNearestThatExist(String filter, String argument, String message) {
-        JsonPath answer = askExpectingError("{ observations(filter: { " + filter + " }) { totalCount } }");
-        assertEquals("UNKNOWN_CODE", answer.getString("errors[0].extensions.code"));
-        assertEquals(argument, answer.getString("errors[0].extensions.argument"));
-        assertEquals(message, answer.getString("errors[0].message"));
+        JsonPath response = askExpectingError("{ observations(filter: { " + filter + " }) { totalCount } }");
+        assertEquals("UNKNOWN_CODE", response.getString("errors[0].extensions.code"));
+        assertEquals(argument, response.getString("errors[0].extensions.argument"));
+        assertEquals(message, response.getString("errors[0].message"));
     }
 
     @ParameterizedTest
@@ -151,9 +151,9 @@ class ObservationFilterTest {
             delimiter = '|',
             value = {"years: { from: 2021, to: 2020 } | filter.years", "value: { from: 2, to: 1 } | filter.value"})
     void aRangeThatEndsBeforeItStartsIsRefused(String filter, String argument) {
-        JsonPath answer = askExpectingError("{ observations(filter: { " + filter + " }) { totalCount } }");
-        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
-        assertEquals(argument, answer.getString("errors[0].extensions.argument"));
+        JsonPath response = askExpectingError("{ observations(filter: { " + filter + " }) { totalCount } }");
+        assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"));
+        assertEquals(argument, response.getString("errors[0].extensions.argument"));
     }
 
     @Test
@@ -204,9 +204,9 @@ class ObservationFilterTest {
             delimiter = '|',
             value = {"olderThanYears: -1", "olderThanYears: 201", "olderThanYears: 3, asPublishedBy: \"2025-01-01\""})
     void aNegativeAgeIsRefused(String filter) {
-        JsonPath answer = askExpectingError("{ observations(filter: { " + filter + " }) { totalCount } }");
-        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
-        assertEquals("filter.olderThanYears", answer.getString("errors[0].extensions.argument"));
+        JsonPath response = askExpectingError("{ observations(filter: { " + filter + " }) { totalCount } }");
+        assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"));
+        assertEquals("filter.olderThanYears", response.getString("errors[0].extensions.argument"));
     }
 
     @Test

@@ -83,7 +83,7 @@ class TourTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("figures")
     void theResponseHasTheFigure(String name, String path, String figure) {
-        assertEquals(figure, answer(name).getString("data." + path));
+        assertEquals(figure, response(name).getString("data." + path));
     }
 
     @Test
@@ -121,12 +121,12 @@ class TourTest {
         return Example.TOUR.stream().map(Example::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static JsonPath answer(String name) {
+    private static JsonPath response(String name) {
         Example example = Example.TOUR.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        JsonPath answer = given().contentType(ContentType.JSON)
+        JsonPath response = given().contentType(ContentType.JSON)
                 .body(Json.createObjectBuilder()
                         .add("query", example.query())
                         .add("variables", variables(example))
@@ -137,8 +137,8 @@ class TourTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        assertNull(answer.get("errors"), name + ": " + answer.get("errors"));
-        return answer;
+        assertNull(response.get("errors"), name + ": " + response.get("errors"));
+        return response;
     }
 
     private static JsonObject variables(Example example) {

@@ -122,9 +122,9 @@ class PartnershipTest {
 
     @Test
     void anUnknownPartnerIsRefused() {
-        JsonPath answer =
+        JsonPath response =
                 askExpectingError("{ partnership(code: \"FOC\") { members(partnersOf: \"EUU\") { totalCount } } }");
-        assertEquals("UNKNOWN_CODE", answer.getString("errors[0].extensions.code"));
-        assertEquals("partnersOf", answer.getString("errors[0].extensions.argument"));
+        assertEquals("UNKNOWN_CODE", response.getString("errors[0].extensions.code"));
+        assertEquals("partnersOf", response.getString("errors[0].extensions.argument"));
     }
 }

@@ -57,8 +57,8 @@ class ProjectTest {
 
     @Test
     void aRoleWithoutActorsIsRefused() {
-        JsonPath answer = askExpectingError("{ projects(role: DONOR) { totalCount } }");
-        assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"));
-        assertEquals("role", answer.getString("errors[0].extensions.argument"));
+        JsonPath response = askExpectingError("{ projects(role: DONOR) { totalCount } }");
+        assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"));
+        assertEquals("role", response.getString("errors[0].extensions.argument"));
     }
 }

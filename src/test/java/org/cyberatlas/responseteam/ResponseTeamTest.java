@@ -84,9 +84,9 @@ class ResponseTeamTest {
 
     @Test
     void aNetworkThatIsNoOrganisationIsRefused() {
-        JsonPath answer = askExpectingError("{ responseTeams(networks: [\"APCERTT\"]) { totalCount } }");
-        assertEquals("UNKNOWN_CODE", answer.getString("errors[0].extensions.code"));
-        assertEquals("networks", answer.getString("errors[0].extensions.argument"));
-        assertTrue(answer.getString("errors[0].message").contains("'APCERT'"));
+        JsonPath response = askExpectingError("{ responseTeams(networks: [\"APCERTT\"]) { totalCount } }");
+        assertEquals("UNKNOWN_CODE", response.getString("errors[0].extensions.code"));
+        assertEquals("networks", response.getString("errors[0].extensions.argument"));
+        assertTrue(response.getString("errors[0].message").contains("'APCERT'"));
     }
 }

@@ -215,8 +215,8 @@ class SearchTest {
     void aCursorOfAnotherTextIsRefused() {
         String cursor = ask("{ search(text: \"cyber\", first: 1) { pageInfo { endCursor } } }")
                 .getString("search.pageInfo.endCursor");
-        JsonPath answer = askExpectingError("{ search(text: \"norm\", after: \"" + cursor + "\") { totalCount } }");
-        assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"));
+        JsonPath response = askExpectingError("{ search(text: \"norm\", after: \"" + cursor + "\") { totalCount } }");
+        assertEquals("BAD_CURSOR", response.getString("errors[0].extensions.code"));
     }
 
     @Test
@@ -276,9 +276,9 @@ class SearchTest {
     @Test
     void aTextThatIsEmptyShortOrLongIsRefused() {
         for (String text : List.of("", " ", "e", " e ", "!?", "'", "é", "x".repeat(201))) {
-            JsonPath answer = askExpectingError("{ search(text: \"" + text + "\") { totalCount } }");
-            assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"), text);
-            assertEquals("text", answer.getString("errors[0].extensions.argument"));
+            JsonPath response = askExpectingError("{ search(text: \"" + text + "\") { totalCount } }");
+            assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"), text);
+            assertEquals("text", response.getString("errors[0].extensions.argument"));
         }
     }
 

@@ -52,9 +52,9 @@ class ConnectionPoolTest {
     }
 
     private static String ask(Statement statement, String query) throws SQLException {
-        try (ResultSet answer = statement.executeQuery(query)) {
-            answer.next();
-            return answer.getString(1);
+        try (ResultSet response = statement.executeQuery(query)) {
+            response.next();
+            return response.getString(1);
         }
     }
 }

@@ -99,12 +99,12 @@ class StrategyTest {
 
     @Test
     void aRangeThatEndsBeforeItStartsAndAnUnknownActorAreRefused() {
-        JsonPath answer = askExpectingError("""
+        JsonPath response = askExpectingError("""
                 { range: strategies(from: 2020, to: 2019) { totalCount }
                   actor: strategies(actors: ["PERU"]) { totalCount } }""");
-        assertEquals(Set.of("BAD_ARGUMENT", "UNKNOWN_CODE"), Set.copyOf(answer.getList("errors.extensions.code")));
-        assertEquals(Set.of("from", "actors"), Set.copyOf(answer.getList("errors.extensions.argument")));
-        assertTrue(new TreeSet<>(answer.<String>getList("errors.message"))
+        assertEquals(Set.of("BAD_ARGUMENT", "UNKNOWN_CODE"), Set.copyOf(response.getList("errors.extensions.code")));
+        assertEquals(Set.of("from", "actors"), Set.copyOf(response.getList("errors.extensions.argument")));
+        assertTrue(new TreeSet<>(response.<String>getList("errors.message"))
                 .toString()
                 .contains("'PER'"));
     }

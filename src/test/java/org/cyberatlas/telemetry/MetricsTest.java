@@ -26,12 +26,12 @@ class MetricsTest {
 
     @Test
     void aResponseIsCountedWithItsCostAndStatements() {
-        String question = "{ observations(first: 1) { nodes { value } } }";
-        Statements.during(question); // after which the catalogue is loaded
+        String query = "{ observations(first: 1) { nodes { value } } }";
+        Statements.during(query); // after which the catalogue is loaded
         double complete = settled(COMPLETE);
         double cost = value("atlas_cost_sum");
         double statements = value("atlas_statements_sum");
-        int sent = Statements.during(question).count();
+        int sent = Statements.during(query).count();
         awaitValue(COMPLETE, complete + 1);
         assertTrue(sent > 0);
         assertEquals(statements + sent, value("atlas_statements_sum"));
@@ -40,11 +40,11 @@ class MetricsTest {
 
     @Test
     void aRepeatedRequestIsAHit() {
-        String question = "{ country(code: \"PE\") { name } } # " + UUID.randomUUID();
-        Atlas.ask(question);
+        String query = "{ country(code: \"PE\") { name } } # " + UUID.randomUUID();
+        Atlas.ask(query);
         double complete = settled(COMPLETE);
         double hits = value("atlas_responses_total{cache=\"hit\"}");
-        Atlas.ask(question);
+        Atlas.ask(query);
         awaitValue(COMPLETE, complete + 1);
         assertEquals(hits + 1, value("atlas_responses_total{cache=\"hit\"}"));
     }

@@ -63,8 +63,9 @@ class RequestLogTest {
 
     @Test
     void aRequestLeavesALineWithTheNameOfItsOperationAndNoValue() {
-        answered(given().queryParam("query", "query CapitalOf($code: String!) { country(code: $code) { capital } }")
-                .queryParam("variables", "{\"code\": \"URY\"}"));
+        awaitResponse(
+                given().queryParam("query", "query CapitalOf($code: String!) { country(code: $code) { capital } }")
+                        .queryParam("variables", "{\"code\": \"URY\"}"));
         String line = awaited(() -> lines.stream()
                 .filter(found -> found.startsWith("operation=CapitalOf outcome=complete "))
                 .findFirst()
@@ -89,7 +90,7 @@ class RequestLogTest {
 
     @Test
     void aSpanIsAChildOfTheCallersAndHasNoValue() {
-        answered(given().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+        awaitResponse(given().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .queryParam("query", "query NameOf($code: String!) { country(code: $code) { name } }")
                 .queryParam("variables", "{\"code\": \"PRY\"}"));
         SpanData span = awaited(() -> collector.spans().stream()
@@ -104,8 +105,8 @@ class RequestLogTest {
     }
 
     /** The deadline is short here, and the first request of a new process is slow. */
-    private static void answered(RequestSpecification question) {
-        awaited(() -> question.get("/graphql").statusCode() == 200 ? question : null);
+    private static void awaitResponse(RequestSpecification query) {
+        awaited(() -> query.get("/graphql").statusCode() == 200 ? query : null);
     }
 
     private static <T> T awaited(Supplier<T> source) {

@@ -15,19 +15,19 @@ public final class Atlas {
 
     /** Sends a request and expects a response without errors; paths start below {@code data}. */
     public static JsonPath ask(String query) {
-        JsonPath answer = answerTo(query);
-        assertNull(answer.get("errors"), () -> answer.getString("errors"));
-        return answer.setRootPath("data");
+        JsonPath response = responseTo(query);
+        assertNull(response.get("errors"), () -> response.getString("errors"));
+        return response.setRootPath("data");
     }
 
     /** Sends a request and expects at least one error; paths start at the top of the response: {@code errors[0].extensions.code}. */
     public static JsonPath askExpectingError(String query) {
-        JsonPath answer = answerTo(query);
-        assertNotNull(answer.get("errors"), "no error for " + query);
-        return answer;
+        JsonPath response = responseTo(query);
+        assertNotNull(response.get("errors"), "no error for " + query);
+        return response;
     }
 
-    private static JsonPath answerTo(String query) {
+    private static JsonPath responseTo(String query) {
         return new ResponseJson(given().contentType(ContentType.JSON)
                 .accept(ContentType.JSON)
                 .body(Json.createObjectBuilder().add("query", query).build().toString())

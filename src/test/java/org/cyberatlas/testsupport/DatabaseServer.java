@@ -42,11 +42,11 @@ record DatabaseServer(String urlPrefix, Accounts accounts) {
     }
 
     private static DatabaseServer start() {
-        if (DockerEngine.answers()) {
+        if (DockerEngine.responds()) {
             try {
                 return inContainer();
             } catch (RuntimeException failed) {
-                System.out.println("Tests: a container engine answers, but " + IMAGE + " does not start ("
+                System.out.println("Tests: a container engine responses, but " + IMAGE + " does not start ("
                         + failed.getMessage() + ")");
             }
         }

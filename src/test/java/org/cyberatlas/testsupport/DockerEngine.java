@@ -26,7 +26,7 @@ final class DockerEngine {
 
     private DockerEngine() {}
 
-    static boolean answers() {
+    static boolean responds() {
         String host = Objects.requireNonNullElse(System.getenv("DOCKER_HOST"), "");
         if (host.isEmpty() || host.startsWith("unix://")) {
             Optional<Integer> version =
@@ -66,14 +66,14 @@ final class DockerEngine {
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(socket));
             channel.write(ByteBuffer.wrap("GET /_ping HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
-            ByteBuffer answer = ByteBuffer.allocate(4096);
-            while (answer.hasRemaining() && channel.read(answer) >= 0) {
+            ByteBuffer response = ByteBuffer.allocate(4096);
+            while (response.hasRemaining() && channel.read(response) >= 0) {
                 // A response may come in pieces; the engine closes after the last.
             }
-            Matcher header =
-                    API_VERSION.matcher(new String(answer.array(), 0, answer.position(), StandardCharsets.US_ASCII));
+            Matcher header = API_VERSION.matcher(
+                    new String(response.array(), 0, response.position(), StandardCharsets.US_ASCII));
             return header.find() ? Optional.of(Integer.parseInt(header.group(1))) : Optional.empty();
-        } catch (IOException nobodyThere) {
+        } catch (IOException unavailable) {
             return Optional.empty();
         }
     }

@@ -300,12 +300,12 @@ class TimelineTest {
         }
     }
 
-    private static List<String> allPages(String question) {
+    private static List<String> allPages(String query) {
         List<String> ids = new ArrayList<>();
         String after = "null";
         JsonPath data;
         do {
-            data = ask(question.formatted(after));
+            data = ask(query.formatted(after));
             ids.addAll(data.getList("timeline.nodes.id"));
             after = "\"" + data.getString("timeline.pageInfo.endCursor") + "\"";
         } while (data.getBoolean("timeline.pageInfo.hasNextPage"));

@@ -59,35 +59,36 @@ class DirectWriteTest {
                 query ($skipped: Boolean!) { observations(first: 3) { nodes { __typename ...Said
                     source { kind @skip(if: $skipped) code again: code ... @include(if: $skipped) { title } } source { publisher } } } }
                 fragment Said on Observation { indicator { unit code } figure: value }""", Map.of("skipped", skipped));
-        JsonPath answer = reply.json();
+        JsonPath response = reply.json();
         assertEquals(
                 List.of("__typename", "indicator", "figure", "source"),
-                List.copyOf(answer.getMap("data.observations.nodes[0]").keySet()));
+                List.copyOf(response.getMap("data.observations.nodes[0]").keySet()));
         assertEquals(
                 skipped
                         ? List.of("code", "again", "title", "publisher")
                         : List.of("kind", "code", "again", "publisher"),
-                List.copyOf(answer.getMap("data.observations.nodes[2].source").keySet()));
+                List.copyOf(response.getMap("data.observations.nodes[2].source").keySet()));
         assertEquals(
-                answer.getString("data.observations.nodes[1].source.code"),
-                answer.getString("data.observations.nodes[1].source.again"));
+                response.getString("data.observations.nodes[1].source.code"),
+                response.getString("data.observations.nodes[1].source.again"));
     }
 
     /** The same thing in several places, with other fields each time. */
     @Test
     void anObjectOfSeveralParentsIsWrittenAsEachSelectionRequestsIt() {
-        JsonPath answer =
+        JsonPath response =
                 ask("{ observations(filter: {indicators: [\"gci_score\"]}, first: 2) { nodes { source { code }"
                                 + " same: source { title code } indicator { code source { code } } } } }")
                         .json();
         for (String node : List.of("data.observations.nodes[0]", "data.observations.nodes[1]")) {
             assertEquals(
-                    List.of("code"), List.copyOf(answer.getMap(node + ".source").keySet()));
+                    List.of("code"),
+                    List.copyOf(response.getMap(node + ".source").keySet()));
             assertEquals(
                     List.of("title", "code"),
-                    List.copyOf(answer.getMap(node + ".same").keySet()));
-            assertEquals(answer.getString(node + ".source.code"), answer.getString(node + ".same.code"));
-            assertEquals("gci_score", answer.getString(node + ".indicator.code"));
+                    List.copyOf(response.getMap(node + ".same").keySet()));
+            assertEquals(response.getString(node + ".source.code"), response.getString(node + ".same.code"));
+            assertEquals("gci_score", response.getString(node + ".indicator.code"));
         }
     }
 

@@ -111,10 +111,10 @@ class ServedIntrospectionTest {
                 told(schema, "Kind", "enumValues(includeDeprecated: true) { isDeprecated }"));
     }
 
-    private static Map<String, ?> told(GraphQLSchema schema, String type, String question) {
+    private static Map<String, ?> told(GraphQLSchema schema, String type, String query) {
         Map<String, Map<String, ?>> told = GraphQL.newGraphQL(schema)
                 .build()
-                .execute("{ __type(name: \"" + type + "\") { " + question + " } }")
+                .execute("{ __type(name: \"" + type + "\") { " + query + " } }")
                 .getData();
         return told.get("__type");
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(DatabaseResource.class)
 class CachingTest {
 
-    private static final Map<String, String> QUESTION =
+    private static final Map<String, String> QUERY =
             Map.of("query", "{ observations { nodes { value actor { name } } } }");
 
     @TestHTTPResource("/graphql")
@@ -48,13 +48,13 @@ class CachingTest {
 
     @Test
     void aClientThatHasTheResponseGets304() {
-        Reply first = caller.get(QUESTION);
+        Reply first = caller.get(QUERY);
         assertEquals("public, max-age=60, s-maxage=300", first.header("Cache-Control"));
         assertEquals("Accept, Accept-Encoding", first.header("Vary"));
         String tag = first.header("ETag");
         assertTrue(tag.matches("\"[0-9a-f]{64}-\\w+\""), tag);
         kept.clear();
-        Reply again = caller.get(QUESTION, "If-None-Match", "\"other\", " + tag);
+        Reply again = caller.get(QUERY, "If-None-Match", "\"other\", " + tag);
         assertEquals(304, again.status());
         assertEquals(tag, again.header("ETag"));
         assertEquals(0, again.response().body().length);
@@ -63,8 +63,8 @@ class CachingTest {
 
     @Test
     void eachRepresentationHasItsTag() throws IOException {
-        Reply plain = caller.get(QUESTION);
-        Reply zipped = caller.get(QUESTION, "Accept-Encoding", "gzip");
+        Reply plain = caller.get(QUERY);
+        Reply zipped = caller.get(QUERY, "Accept-Encoding", "gzip");
         assertEquals("gzip", zipped.header("Content-Encoding"));
         assertNotEquals(plain.header("ETag"), zipped.header("ETag"));
         assertArrayEquals(
@@ -72,20 +72,20 @@ class CachingTest {
                 new GZIPInputStream(new ByteArrayInputStream(zipped.response().body())).readAllBytes());
         assertEquals(
                 304,
-                caller.get(QUESTION, "Accept-Encoding", "gzip", "If-None-Match", zipped.header("ETag"))
+                caller.get(QUERY, "Accept-Encoding", "gzip", "If-None-Match", zipped.header("ETag"))
                         .status());
         assertNotEquals(
                 plain.header("ETag"),
-                caller.get(QUESTION, "Accept", GraphQLClient.GRAPHQL).header("ETag"));
-        assertNull(caller.get(QUESTION, "Accept-Encoding", "gzip;q=0").header("Content-Encoding"));
+                caller.get(QUERY, "Accept", GraphQLClient.GRAPHQL).header("ETag"));
+        assertNull(caller.get(QUERY, "Accept-Encoding", "gzip;q=0").header("Content-Encoding"));
     }
 
     @Test
     void theBestAcceptedCodingIsChosen() throws IOException {
         assertTrue(Brotli4jLoader.isAvailable());
-        byte[] plain = caller.get(QUESTION).response().body();
+        byte[] plain = caller.get(QUERY).response().body();
         for (String accepted : new String[] {"gzip, deflate, br, zstd", "br", "*", "gzip;q=0.5, br;q=0.6"}) {
-            Reply packed = caller.get(QUESTION, "Accept-Encoding", accepted);
+            Reply packed = caller.get(QUERY, "Accept-Encoding", accepted);
             assertEquals("br", packed.header("Content-Encoding"), accepted);
             assertArrayEquals(
                     plain,
@@ -95,11 +95,10 @@ class CachingTest {
         }
         for (String accepted :
                 new String[] {"gzip", "x-gzip", "br;q=0, *", "gzip;q=0.6, br;q=0.5", "GZIP , identity"}) {
-            assertEquals(
-                    "gzip", caller.get(QUESTION, "Accept-Encoding", accepted).header("Content-Encoding"), accepted);
+            assertEquals("gzip", caller.get(QUERY, "Accept-Encoding", accepted).header("Content-Encoding"), accepted);
         }
         for (String accepted : new String[] {"identity", "identity, br;q=0.2", "*;q=0", "deflate", "zstd", "br;q=x"}) {
-            Reply as = caller.get(QUESTION, "Accept-Encoding", accepted);
+            Reply as = caller.get(QUERY, "Accept-Encoding", accepted);
             assertNull(as.header("Content-Encoding"), accepted);
             assertArrayEquals(plain, as.response().body());
         }
@@ -108,7 +107,7 @@ class CachingTest {
     @Test
     void allMediaTypesAreCompressed() {
         for (String type : new String[] {"application/json", GraphQLClient.GRAPHQL}) {
-            Reply reply = caller.get(QUESTION, "Accept", type, "Accept-Encoding", "br");
+            Reply reply = caller.get(QUERY, "Accept", type, "Accept-Encoding", "br");
             assertEquals("br", reply.header("Content-Encoding"));
             assertEquals(type + "; charset=utf-8", reply.header("Content-Type"));
             assertEquals("Accept, Accept-Encoding", reply.header("Vary"));
@@ -123,14 +122,14 @@ class CachingTest {
 
     @Test
     void anyRepresentationGets304WithTheHeadersOf200() {
-        Reply packed = caller.get(QUESTION, "Accept-Encoding", "br");
+        Reply packed = caller.get(QUERY, "Accept-Encoding", "br");
         String tag = packed.header("ETag");
         assertTrue(tag.endsWith("-br\""), tag);
         for (String there : new String[] {tag, "W/" + tag, "\"a\" ,W/\"b\",  " + tag, "*"}) {
             for (String method : new String[] {"GET", "HEAD"}) {
                 Reply unchanged = caller.send(
                         method,
-                        GraphQLClient.query(QUESTION),
+                        GraphQLClient.query(QUERY),
                         BodyPublishers.noBody(),
                         "Accept-Encoding",
                         "br",
@@ -177,15 +176,15 @@ class CachingTest {
                 tag(Map.of("query", several, "variables", "{\"b\":2,\"a\":1}")));
     }
 
-    private String tag(Map<String, String> question) {
-        return caller.get(question).header("ETag");
+    private String tag(Map<String, String> query) {
+        return caller.get(query).header("ETag");
     }
 
     @Test
     void anEqualRequestIsExecutedOnce() {
-        caller.get(QUESTION);
+        caller.get(QUERY);
         assertEquals(1, kept.size());
-        Reply again = caller.get(QUESTION);
+        Reply again = caller.get(QUERY);
         assertEquals(200, again.status());
         assertEquals(1, kept.size());
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class FreshnessTest {
 
-    private static final Map<String, String> QUESTION = Map.of("query", "{ norms { nodes { title } } }");
+    private static final Map<String, String> QUERY = Map.of("query", "{ norms { nodes { title } } }");
 
     @TestHTTPResource("/graphql")
     URL endpoint;
@@ -58,7 +58,7 @@ class FreshnessTest {
 
     @Test
     void aResponseIsEvictedWhenTheDataChange() throws SQLException {
-        Reply before = answered();
+        Reply before = awaitedResponse();
         String title = before.json().getString("data.norms.nodes[0].title");
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
@@ -69,11 +69,11 @@ class FreshnessTest {
             statement.execute("UPDATE release SET version = 'another'");
             connection.commit();
             try {
-                Reply after = caller.get(QUESTION, "If-None-Match", before.header("ETag"));
+                Reply after = caller.get(QUERY, "If-None-Match", before.header("ETag"));
                 assertEquals(200, after.status());
                 assertEquals("Another title", after.json().getString("data.norms.nodes[0].title"));
                 assertNotEquals(before.header("ETag"), after.header("ETag"));
-                assertEquals(1, kept.size(), "the old answer is still there");
+                assertEquals(1, kept.size(), "the old response is still there");
             } finally {
                 statement.execute(
                         "UPDATE norm SET title = untouched.title FROM untouched" + " WHERE norm.code = untouched.code");
@@ -81,16 +81,16 @@ class FreshnessTest {
                 connection.commit();
             }
         }
-        Reply restored = answered();
+        Reply restored = awaitedResponse();
         assertEquals(title, restored.json().getString("data.norms.nodes[0].title"));
         assertEquals(before.header("ETag"), restored.header("ETag"));
     }
 
     /** The first request may take longer than the short deadline of this test. */
-    private Reply answered() {
-        Reply reply = caller.get(QUESTION);
+    private Reply awaitedResponse() {
+        Reply reply = caller.get(QUERY);
         for (int i = 0; i < 20 && reply.status() == 503; i++) {
-            reply = caller.get(QUESTION);
+            reply = caller.get(QUERY);
         }
         assertEquals(200, reply.status(), reply.text());
         return reply;
@@ -98,15 +98,15 @@ class FreshnessTest {
 
     @Test
     void theSizeOfTheCacheIsBounded() {
-        int answers = 60;
+        int responses = 60;
         int bytes = 0;
-        answered();
-        for (int i = 0; i < answers; i++) {
+        awaitedResponse();
+        for (int i = 0; i < responses; i++) {
             Reply reply = caller.get(Map.of("query", "{ norms { nodes { title summary } } }" + " ".repeat(i)));
             bytes += reply.response().body().length;
         }
         assertTrue(bytes > 100_000, bytes + " bytes would fit");
         long size = kept.size();
-        assertTrue(size > 0 && size < answers / 2, size + " answers are kept");
+        assertTrue(size > 0 && size < responses / 2, size + " responses are kept");
     }
 }

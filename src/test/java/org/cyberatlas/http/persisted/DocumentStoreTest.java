@@ -80,8 +80,8 @@ class DocumentStoreTest {
         assertEquals("PersistedQueryNotFound", rejection(store, request(null, DigestUtils.sha256Hex("{ other }"))));
     }
 
-    private static String rejection(DocumentStore store, GraphQLRequest question) {
-        return assertThrows(RequestRejectedException.class, () -> store.complete(question))
+    private static String rejection(DocumentStore store, GraphQLRequest query) {
+        return assertThrows(RequestRejectedException.class, () -> store.complete(query))
                 .getMessage();
     }
 

@@ -221,10 +221,10 @@ class PagingTest {
     @Test
     void pagesAreBoundedWithTheLimitInTheMessage() {
         for (String asked : List.of("first: 201", "last: 201", "first: -1")) {
-            JsonPath answer = askExpectingError("{ observations(" + asked + ") { totalCount } }");
-            assertEquals("BAD_PAGE_SIZE", answer.getString("errors[0].extensions.code"));
-            assertEquals(asked.substring(0, asked.indexOf(':')), answer.getString("errors[0].extensions.argument"));
-            assertTrue(answer.getString("errors[0].message").contains("0 to 200"));
+            JsonPath response = askExpectingError("{ observations(" + asked + ") { totalCount } }");
+            assertEquals("BAD_PAGE_SIZE", response.getString("errors[0].extensions.code"));
+            assertEquals(asked.substring(0, asked.indexOf(':')), response.getString("errors[0].extensions.argument"));
+            assertTrue(response.getString("errors[0].message").contains("0 to 200"));
         }
         assertEquals(
                 200,
@@ -240,8 +240,8 @@ class PagingTest {
 
     @Test
     void aNestedPageIsBoundedToo() {
-        JsonPath answer = askExpectingError("{ country(code: \"PE\") { observations(first: 201) { totalCount } } }");
-        assertEquals("BAD_PAGE_SIZE", answer.getString("errors[0].extensions.code"));
+        JsonPath response = askExpectingError("{ country(code: \"PE\") { observations(first: 201) { totalCount } } }");
+        assertEquals("BAD_PAGE_SIZE", response.getString("errors[0].extensions.code"));
     }
 
     @Test
@@ -264,8 +264,8 @@ class PagingTest {
                 "after: \"" + cursor + "\", before: \"" + cursor + "\"",
                 "first: 2, last: 2",
                 "first: 2, before: \"" + cursor + "\"")) {
-            JsonPath answer = askExpectingError("{ observations(" + page + ") { nodes { id } } }");
-            assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"), page);
+            JsonPath response = askExpectingError("{ observations(" + page + ") { nodes { id } } }");
+            assertEquals("BAD_ARGUMENT", response.getString("errors[0].extensions.code"), page);
         }
     }
 
@@ -286,10 +286,10 @@ class PagingTest {
 
     @Test
     void anUnsetDirectionIsIgnored() {
-        String question = "query (%s) { countries(first: $first, last: $last) { nodes { code } } }";
-        assertEquals(List.of("ZMB", "ZWE"), codes(question.formatted("$first: Int, $last: Int = 2")));
-        assertEquals(List.of("ZMB", "ZWE"), codes(question.formatted("$first: Int = null, $last: Int = 2")));
-        assertEquals(List.of("ABW", "AFG"), codes(question.formatted("$first: Int = 2, $last: Int")));
+        String query = "query (%s) { countries(first: $first, last: $last) { nodes { code } } }";
+        assertEquals(List.of("ZMB", "ZWE"), codes(query.formatted("$first: Int, $last: Int = 2")));
+        assertEquals(List.of("ZMB", "ZWE"), codes(query.formatted("$first: Int = null, $last: Int = 2")));
+        assertEquals(List.of("ABW", "AFG"), codes(query.formatted("$first: Int = 2, $last: Int")));
     }
 
     @Test
@@ -326,9 +326,9 @@ class PagingTest {
     }
 
     private static void assertBadCursor(String field, String argument) {
-        JsonPath answer = askExpectingError("{ " + field + " }");
-        assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"), field);
-        assertEquals(argument, answer.getString("errors[0].extensions.argument"));
+        JsonPath response = askExpectingError("{ " + field + " }");
+        assertEquals("BAD_CURSOR", response.getString("errors[0].extensions.code"), field);
+        assertEquals(argument, response.getString("errors[0].extensions.argument"));
     }
 
     private static JsonPath page(String order, String page) {

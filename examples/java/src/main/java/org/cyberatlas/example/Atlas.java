@@ -21,7 +21,7 @@ interface Atlas {
 
     record Indicator(String name, String unit) {}
 
-    /** The observation is null where nobody has published one. */
+    /** The observation is null if none is known. */
     record Cell(Actor actor, Observation observation) {}
 
     record Actor(String code) {}

@@ -1,6 +1,6 @@
 package org.cyberatlas.bench.spring;
 
-/** A request that cannot be answered as it was asked. */
+/** Refusal of a request. */
 class Refusal extends RuntimeException {
 
     Refusal(String message) {

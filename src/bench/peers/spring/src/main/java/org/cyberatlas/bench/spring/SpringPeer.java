@@ -3,7 +3,7 @@ package org.cyberatlas.bench.spring;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The requests of the benchmark, answered by Spring for GraphQL with JPA. */
+/** The requests of the benchmark, served by Spring for GraphQL with JPA. */
 @SpringBootApplication
 public class SpringPeer {
 
