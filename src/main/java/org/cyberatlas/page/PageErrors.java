@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.cyberatlas.http.request.QueryParameters;
 import org.cyberatlas.http.response.ErrorResponses;
 import org.cyberatlas.shared.error.ErrorCode;
@@ -40,27 +40,49 @@ class PageErrors {
         }
     }
 
+    /** There is no page of what has another code. */
     private void refuse(RoutingContext http, RequestRejectedException refusal) {
-        RequestRejectedException ofPage = ofPage(http, refusal);
-        if (ofPage.status() == 404) {
-            paths().onSuccess(paths -> responses.reject(http, ofPage, named(ofPage.getMessage(), paths)));
+        if (refusal.status() != 400) {
+            responses.reject(http, refusal);
+        } else if (refusal.code() == ErrorCode.UNKNOWN_CODE || refusal.code() == ErrorCode.RETIRED_CODE) {
+            paths().onSuccess(paths -> {
+                List<String> offered = named(refusal.getMessage(), paths.keySet());
+                Map<String, Object> details = details(http, refusal);
+                if (refusal.code() == ErrorCode.UNKNOWN_CODE) {
+                    details.put("nearest", offered);
+                }
+                reject(
+                        http,
+                        404,
+                        refusal,
+                        details,
+                        offered.stream().map(paths::get).toList());
+            });
         } else {
-            responses.reject(http, ofPage);
+            reject(http, 400, refusal, details(http, refusal), List.of());
         }
     }
 
-    /** There is no page of what has another code. An error names a parameter of the URI of the page alone. */
-    private static RequestRejectedException ofPage(RoutingContext http, RequestRejectedException refusal) {
-        if (refusal.status() != 400) {
-            return refusal;
-        }
-        boolean unknown = refusal.code() == ErrorCode.UNKNOWN_CODE || refusal.code() == ErrorCode.RETIRED_CODE;
+    private void reject(
+            RoutingContext http,
+            int status,
+            RequestRejectedException refusal,
+            Map<String, Object> details,
+            List<String> offered) {
+        responses.reject(
+                http,
+                RequestRejectedException.ofRequest(status, refusal.code(), refusal.getMessage(), details),
+                offered);
+    }
+
+    /** Of the error of the API; it names a parameter of the URI of the page alone. */
+    private static Map<String, Object> details(RoutingContext http, RequestRejectedException refusal) {
         Map<String, Object> details = new LinkedHashMap<>();
         ((Map<?, ?>) refusal.errors().get(0).get("extensions"))
                 .forEach((name, value) -> details.put((String) name, value));
         details.remove("code");
         details.computeIfPresent("argument", (name, argument) -> parameter(http, (String) argument));
-        return RequestRejectedException.ofRequest(unknown ? 404 : 400, refusal.code(), refusal.getMessage(), details);
+        return details;
     }
 
     /** The parameter that an argument of the API is read from; null if the URI has none. */
@@ -83,11 +105,10 @@ class PageErrors {
         return codes.all().map(Codes.Known::paths).otherwise(Map.of());
     }
 
-    /** Pages of the codes in a message. */
-    private static List<String> named(String message, Map<String, String> known) {
+    /** Codes of pages in a message. */
+    private static List<String> named(String message, Set<String> known) {
         return Arrays.stream(message.split("[^A-Za-z0-9_-]+"))
-                .map(known::get)
-                .filter(Objects::nonNull)
+                .filter(known::contains)
                 .distinct()
                 .toList();
     }

@@ -430,6 +430,11 @@ class PagesTest {
                 .body("errors[0].extensions.code", is("UNKNOWN_CODE"))
                 .body("errors[0].extensions.nearest", hasItem("PER"));
         given().accept("application/json")
+                .get("/indicators/gci_scor")
+                .then()
+                .statusCode(404)
+                .body("errors[0].extensions.nearest", hasItem("gci_score"));
+        given().accept("application/json")
                 .get("/export/nothing.csv")
                 .then()
                 .statusCode(404)
