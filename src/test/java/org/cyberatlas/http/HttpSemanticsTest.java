@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.cyberatlas.http.headers.ContentCoding;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
@@ -127,15 +129,18 @@ class HttpSemanticsTest {
     @Test
     void expect100ContinueWithARefusedBodyGetsItsRefusalAtOnce() {
         String expect = "Expect: 100-continue\r\n";
-        for (String refused : List.of(
-                POST + expect + "Content-Length: 99999999\r\n\r\n",
-                POST.replace("application/json", "text/plain") + expect + "Content-Length: 5\r\n\r\n",
-                POST + "Expect: something\r\nContent-Length: 5\r\n\r\n",
-                "PUT /export/norms.csv HTTP/1.1\r\nHost: x\r\n" + expect + "Content-Length: 5\r\n\r\n")) {
-            RawHttp response = send(refused);
-            assertTrue(List.of("413", "415", "417", "405").contains(response.statuses()), response.text());
-            assertTrue(response.text().toLowerCase(Locale.ROOT).contains("connection: close"), response.text());
-        }
+        Stream.of(
+                        POST + expect + "Content-Length: 99999999\r\n\r\n",
+                        POST.replace("application/json", "text/plain") + expect + "Content-Length: 5\r\n\r\n",
+                        POST + "Expect: something\r\nContent-Length: 5\r\n\r\n",
+                        "PUT /export/norms.csv HTTP/1.1\r\nHost: x\r\n" + expect + "Content-Length: 5\r\n\r\n")
+                .map(refused -> CompletableFuture.supplyAsync(() -> send(refused)))
+                .toList() // the service closes each connection a moment later
+                .forEach(sent -> {
+                    RawHttp response = sent.join();
+                    assertTrue(List.of("413", "415", "417", "405").contains(response.statuses()), response.text());
+                    assertTrue(response.text().toLowerCase(Locale.ROOT).contains("connection: close"), response.text());
+                });
     }
 
     // Parameters
