@@ -25,8 +25,8 @@ class InstrumentPagesTest {
     /** A list of an earlier day, or of a part, says so wherever it counts or colours. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UNCAC       | complete as of March 2015 | complete as of March 2015
-            ICCPR       | complete as of March 2015 | complete as of March 2015
+            UNCAC       | complete as of April 2014 | complete as of April 2014
+            UNTOC       | complete as of October 2013 | complete as of October 2013
             BUDAPEST-P1 | partial                   | partial: 30 parties by name
             MALABO      | partial                   | no signatures
             BUDAPEST    | partial                   | partial: 76 parties by name

@@ -175,7 +175,7 @@ class TruthfulPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UNTC_2015        | Commitment 1,296       |
+            UNTC_2015        | Commitment 1,300       |
             WB_WDI_2025      | Observation            | The first 50; the download has all.
             MOFA_KOR7        | Dialogue round         |
             TEMPLE_CRI       | No row of the atlas names it as its source. |
@@ -251,7 +251,7 @@ class TruthfulPagesTest {
         "EU-BRA-CYBER, 2",
         "EU-USA-TTC, 6",
         "EU-BRA-DIGITAL, 2",
-        "KEN-USA-CYBER, 2",
+        "KEN-USA-CYBER, 3",
         "IDN-NLD-CYBER, 1",
         "CUB-USA-CYBER, 2",
         "AFRICA-CHN-INTERNET, 3"

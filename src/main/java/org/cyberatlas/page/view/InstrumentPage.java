@@ -146,7 +146,7 @@ class InstrumentPage extends Page {
             return new Status(inForce ? null : verbs, (String) instrument.get("coverage"));
         }
 
-        /** Day or part of the list, without its details: " (complete as of March 2015)", " (partial)". */
+        /** Day or part of the list, without its details: " (complete as of April 2014)", " (partial)". */
         String extent() {
             return coverage == null ? "" : " (" + coverage.split("[:;,]")[0] + ")";
         }
