@@ -51,8 +51,7 @@ class PageEndpoint {
         this.errors = errors;
         this.limiter = limiter;
         this.rendered = new ResourceCache(vertx, config.cache());
-        this.cacheControl = "public, max-age=%d, s-maxage=%d"
-                .formatted(cache.maxAge().toSeconds(), cache.sharedMaxAge().toSeconds());
+        this.cacheControl = cache.cacheControl();
     }
 
     void route(@Observes Router router) {

@@ -21,6 +21,12 @@ public interface CacheConfig {
     @WithConverter(NotNegative.class)
     Duration sharedMaxAge();
 
+    /** Value of the header {@code Cache-Control} of a response that caches of clients may store. */
+    default String cacheControl() {
+        return "public, max-age=%d, s-maxage=%d"
+                .formatted(maxAge().toSeconds(), sharedMaxAge().toSeconds());
+    }
+
     /** Bytes of responses cached in this process, compressed and plain; 0 caches none. */
     @WithDefault("67108864")
     @WithConverter(AmountAtLeastZero.class)

@@ -32,8 +32,7 @@ public final class ResponseWriter {
             @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean crossOrigin) {
         this.json = json;
         this.vary = "Accept, Accept-Encoding" + (crossOrigin ? ", Origin" : "");
-        this.cacheControl = "public, max-age=%d, s-maxage=%d"
-                .formatted(cache.maxAge().toSeconds(), cache.sharedMaxAge().toSeconds());
+        this.cacheControl = cache.cacheControl();
     }
 
     public void reject(HttpServerRequest request, RequestRejectedException rejection, MediaType type) {
