@@ -59,7 +59,7 @@ final class FileMigration extends Repeatable {
         refuse(found);
         exclusion.requireKnown(incoming);
         exclusion.apply(incoming);
-        new TableSync().apply(incoming, history);
+        TableSync.apply(incoming, history);
     }
 
     /**

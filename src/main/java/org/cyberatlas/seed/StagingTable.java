@@ -28,17 +28,9 @@ record StagingTable(Connection connection, DataFile data, Table table) {
         return data.file().path();
     }
 
-    int rows() {
-        return data.rows();
-    }
-
     boolean tableIsEmpty() throws SQLException {
         return texts("SELECT 'row' FROM " + Table.quoted(table.name()) + " LIMIT 1")
                 .isEmpty();
-    }
-
-    Indexes removeIndexes() throws SQLException {
-        return Indexes.removedFrom(connection, table.name());
     }
 
     /** Lets PostgreSQL parse the file; a cell that is empty, quoted or not, is null. */

@@ -11,7 +11,9 @@ final class TableSync {
     /** Only the observations have as many; with few rows, creating the indexes again takes longer than it saves. */
     private static final int MANY_ROWS = 10_000;
 
-    void apply(StagingTable incoming, History history) throws SQLException {
+    private TableSync() {}
+
+    static void apply(StagingTable incoming, History history) throws SQLException {
         if (history.hasBegun() || !incoming.tableIsEmpty()) {
             writeDifference(incoming, history);
         } else {
@@ -42,12 +44,13 @@ final class TableSync {
 
     /** Writes all rows of a first load. Files refer to earlier ones, so that all references are there already. */
     private static void fill(StagingTable incoming) throws SQLException {
-        if (incoming.rows() < MANY_ROWS) {
+        if (incoming.data().rows() < MANY_ROWS) {
             insert(incoming, "incoming ORDER BY line");
             return;
         }
         incoming.execute("SET CONSTRAINTS ALL IMMEDIATE");
-        Indexes indexes = incoming.removeIndexes();
+        Indexes indexes =
+                Indexes.removedFrom(incoming.connection(), incoming.table().name());
         insert(incoming, "incoming ORDER BY line");
         indexes.create();
         incoming.execute("SET CONSTRAINTS ALL DEFERRED");
