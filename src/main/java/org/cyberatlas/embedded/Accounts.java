@@ -37,7 +37,7 @@ public record Accounts(Account superuser, Account owner, Account reader) {
     }
 
     /** Accounts stored in a directory; the first time, new ones are made and stored in a file that only its user can read. */
-    static Accounts keptIn(Path directory, boolean clusterExists) throws IOException {
+    static Accounts storedIn(Path directory, boolean clusterExists) throws IOException {
         Path file = directory.resolve(FILE);
         if (Files.exists(file)) {
             return read(file);

@@ -100,20 +100,17 @@ final class Cluster {
                 List.of("stop", "--pgdata=" + files, "--mode=fast", "--wait", "--timeout=" + STOP_SECONDS));
     }
 
-    /**
-     * Whether the server runs, be it one that a killed service left behind. Only a process started from the programs of this directory
-     * counts: after a restart of the machine the number in the file may be that of any process.
-     */
+    /** Whether the server runs, be it one that a killed service left behind. */
     boolean isRunning() throws IOException {
-        return recorded().filter(this::isOurs).isPresent();
+        return recorded().filter(this::isServer).isPresent();
     }
 
     /**
      * PostgreSQL will not start while a process has the number that its file names, whichever process that is. In a container
      * the same few numbers return at each start.
      */
-    void forgetForeignProcess() throws IOException {
-        if (recorded().filter(process -> !isOurs(process)).isPresent()) {
+    void deleteStalePidFile() throws IOException {
+        if (recorded().filter(process -> !isServer(process)).isPresent()) {
             Files.delete(pidFile());
         }
     }
@@ -131,7 +128,11 @@ final class Cluster {
         }
     }
 
-    private boolean isOurs(ProcessHandle process) {
+    /**
+     * Whether a process was started from the programs of this directory: after a restart of the machine the number in the file may be that
+     * of any process.
+     */
+    private boolean isServer(ProcessHandle process) {
         return process.info()
                 .command()
                 .filter(command -> Path.of(command).startsWith(files.getParent()))

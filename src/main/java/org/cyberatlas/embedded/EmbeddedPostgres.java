@@ -68,7 +68,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             disk.requireRoomForFirstStart();
         }
         Cluster cluster = new Cluster(Programs.in(directory, progress), files);
-        Accounts accounts = Accounts.keptIn(directory, cluster.exists());
+        Accounts accounts = Accounts.storedIn(directory, cluster.exists());
         if (!cluster.exists()) {
             progress.accept("Preparing the database in " + directory + " (first start)");
             cluster.create(accounts.superuser());
@@ -77,7 +77,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             progress.accept("Stopping the PostgreSQL that an earlier run left behind in " + directory);
             cluster.stop();
         }
-        cluster.forgetForeignProcess();
+        cluster.deleteStalePidFile();
         EmbeddedPostgres server = new EmbeddedPostgres(lock, cluster, disk, accounts, freePort());
         cluster.start(server.port, durability);
         try {

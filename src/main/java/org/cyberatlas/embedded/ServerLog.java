@@ -21,12 +21,8 @@ final class ServerLog {
     private final long start;
 
     ServerLog(Path file) throws IOException {
-        this(file, Files.exists(file) ? Files.size(file) : 0);
-    }
-
-    private ServerLog(Path file, long start) {
         this.file = file;
-        this.start = start;
+        this.start = Files.exists(file) ? Files.size(file) : 0;
     }
 
     Path file() {
