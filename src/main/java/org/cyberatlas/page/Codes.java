@@ -3,7 +3,6 @@ package org.cyberatlas.page;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -80,9 +79,7 @@ class Codes {
     }
 
     private Future<Map<String, String>> sources(Map<String, String> paths, String after) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("after", after);
-        return queries.ask(SOURCES, variables).compose(this::data).compose(data -> {
+        return queries.ask(SOURCES, Tree.of("after", after)).compose(this::data).compose(data -> {
             Object sources = data.get("sources");
             add(paths, sources);
             return Boolean.TRUE.equals(Tree.at(sources, "pageInfo/hasNextPage"))

@@ -145,8 +145,8 @@ class IndicatorPage extends Page {
                     default -> List.of(entries, rows);
                 });
         view.show("csvOfRanking", ranking(code, choices))
-                .show("csvOfDisputed", disputed(code, choices))
-                .show("csvOfUnranked", ranked.isEmpty() ? newest(code, choices) : null)
+                .show("csvOfDisputed", observations(code, choices, Tree.of("preferred", false, "disputed", true)))
+                .show("csvOfUnranked", ranked.isEmpty() ? observations(code, choices, Tree.of("latest", true)) : null)
                 .show(
                         "csvOfLines",
                         Choices.uri("/export/observations.csv", Tree.of("indicators", code, "actors", codes)))
@@ -218,14 +218,6 @@ class IndicatorPage extends Page {
         Map<String, Object> ranking = Tree.of("indicator", code, "year", choices.year("year"));
         Relation.NAMES.forEach(condition -> ranking.put("among." + condition, choices.get(condition)));
         return Choices.uri("/export/ranking.csv", ranking);
-    }
-
-    private static String disputed(String code, Choices choices) {
-        return observations(code, choices, Tree.of("preferred", false, "disputed", true));
-    }
-
-    private static String newest(String code, Choices choices) {
-        return observations(code, choices, Tree.of("latest", true));
     }
 
     /** Export of the observations of the chosen year and set that fulfil some conditions, too. */
