@@ -53,10 +53,12 @@ public class InternalQueries {
     }
 
     /**
-     * Fails with a {@link RequestRejectedException} of the HTTP request if the response has an error, or if the service is overloaded or the database
-     * unavailable.
+     * Executes a document, or takes the response from the cache.
+     *
+     * <p><b>Errors</b>: a {@link RequestRejectedException} of the HTTP request if the response has an error, the service is overloaded or the
+     * database unavailable.
      */
-    public Future<Reply> ask(String document, Map<String, Object> variables) {
+    public Future<Reply> execute(String document, Map<String, Object> variables) {
         GraphQLRequest request = GraphQLRequest.query(document, variables);
         String digest = service.digest(request, MediaType.JSON);
         return service.cached(request, digest, null)

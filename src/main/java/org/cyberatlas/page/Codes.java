@@ -44,7 +44,7 @@ class Codes {
         if (!ACTORS.contains(missing.kind())) {
             return Future.succeededFuture(Optional.empty());
         }
-        return queries.ask(ACTOR, Map.of("code", missing.code()))
+        return queries.execute(ACTOR, Map.of("code", missing.code()))
                 .map(reply -> Optional.<RequestRejectedException>empty())
                 .otherwise(failure -> Optional.of(FailureClassifier.rejection(failure))
                         .filter(refusal -> refusal.code() == ErrorCode.RETIRED_CODE));
@@ -60,7 +60,7 @@ class Codes {
 
     /** Read from the responses once for each data version. */
     Future<Known> all() {
-        return queries.ask(DOCUMENT, Map.of()).compose(first -> {
+        return queries.execute(DOCUMENT, Map.of()).compose(first -> {
             Known known = latest;
             return known != null && known.tag().equals(first.tag())
                     ? Future.succeededFuture(known)
@@ -79,13 +79,15 @@ class Codes {
     }
 
     private Future<Map<String, String>> sources(Map<String, String> paths, String after) {
-        return queries.ask(SOURCES, Tree.of("after", after)).compose(this::data).compose(data -> {
-            Object sources = data.get("sources");
-            add(paths, sources);
-            return Boolean.TRUE.equals(Tree.at(sources, "pageInfo/hasNextPage"))
-                    ? sources(paths, Tree.text(sources, "pageInfo/endCursor"))
-                    : Future.succeededFuture(paths);
-        });
+        return queries.execute(SOURCES, Tree.of("after", after))
+                .compose(this::data)
+                .compose(data -> {
+                    Object sources = data.get("sources");
+                    add(paths, sources);
+                    return Boolean.TRUE.equals(Tree.at(sources, "pageInfo/hasNextPage"))
+                            ? sources(paths, Tree.text(sources, "pageInfo/endCursor"))
+                            : Future.succeededFuture(paths);
+                });
     }
 
     private static void add(Map<String, String> paths, Object connection) {

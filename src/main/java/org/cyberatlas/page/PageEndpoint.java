@@ -28,7 +28,7 @@ import org.cyberatlas.http.response.StaticResource;
 class PageEndpoint {
 
     private final List<Page> pages;
-    private final InternalQueries inquiry;
+    private final InternalQueries queries;
     private final PageRenderer renderer;
     private final PageErrors errors;
     private final RateLimiter limiter;
@@ -39,14 +39,14 @@ class PageEndpoint {
     PageEndpoint(
             Vertx vertx,
             @All List<Page> pages,
-            InternalQueries inquiry,
+            InternalQueries queries,
             PageRenderer renderer,
             PageErrors errors,
             RateLimiter limiter,
             PageConfig config,
             CacheConfig cache) {
         this.pages = pages;
-        this.inquiry = inquiry;
+        this.queries = queries;
         this.renderer = renderer;
         this.errors = errors;
         this.limiter = limiter;
@@ -76,7 +76,7 @@ class PageEndpoint {
                         .end();
                 return;
             }
-            inquiry.ask(documents.get(page).text(), variables)
+            queries.execute(documents.get(page).text(), variables)
                     .compose(reply -> page(page, choices, variables, reply))
                     .onSuccess(made -> made.handle(http))
                     .onFailure(failure -> errors.serve(http, failure));

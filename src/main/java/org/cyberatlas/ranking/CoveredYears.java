@@ -12,8 +12,7 @@ import org.cyberatlas.shared.data.DataSnapshot;
 @Singleton
 class CoveredYears extends CataloguePart<Map<String, List<Covered>>> {
 
-    /** Numbers of countries with a position by indicator and year, counted at each load. */
-    private static final String COVERED_BY_COUNTRIES = """
+    private static final String COUNTRIES = """
             SELECT indicator_code, year, countries FROM indicator_year ORDER BY indicator_code COLLATE "C", year DESC
             """;
 
@@ -28,7 +27,7 @@ class CoveredYears extends CataloguePart<Map<String, List<Covered>>> {
 
     @Override
     protected Map<String, List<Covered>> load() {
-        return rows(COVERED_BY_COUNTRIES).stream()
+        return rows(COUNTRIES).stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0],
                         Collectors.mapping(

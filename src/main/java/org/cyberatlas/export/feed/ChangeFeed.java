@@ -43,14 +43,14 @@ class ChangeFeed {
     /** Bytes of feeds in memory: several times those of one data version. */
     private static final long CACHED = 4L << 20;
 
-    private final InternalQueries inquiry;
+    private final InternalQueries queries;
     private final ErrorResponses errors;
     private final RateLimiter limiter;
     private final PublicUri uris;
     private final ResourceCache feeds;
 
-    ChangeFeed(Vertx vertx, InternalQueries inquiry, ErrorResponses errors, RateLimiter limiter, PublicUri uris) {
-        this.inquiry = inquiry;
+    ChangeFeed(Vertx vertx, InternalQueries queries, ErrorResponses errors, RateLimiter limiter, PublicUri uris) {
+        this.queries = queries;
         this.errors = errors;
         this.limiter = limiter;
         this.uris = uris;
@@ -71,7 +71,7 @@ class ChangeFeed {
             limiter.admit(http.request());
             new Parameters(QueryParameters.of(http.request())).requireNothingElse();
             String base = uris.of(http.request());
-            inquiry.ask(DOCUMENT, Map.of())
+            queries.execute(DOCUMENT, Map.of())
                     .compose(reply -> feeds.get(
                             path + ' ' + base + ' ' + reply.tag(),
                             () -> StaticResource.of(type, form.apply(feed(reply.json(), path), base))))

@@ -16,7 +16,7 @@ import org.cyberatlas.timeline.TimelineLookup;
 class TimelineExport implements PackagedExport<Arguments, TimelineEvent> {
 
     private static final List<Column<TimelineEvent>> COLUMNS = RecordColumns.of(TimelineEvent.class)
-            .first(Column.text("id", "Opaque, global identity; stable over releases.", TimelineEvent::getId))
+            .first(Column.id())
             .after(
                     "place",
                     Column.text(
