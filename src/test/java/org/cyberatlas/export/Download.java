@@ -1,11 +1,7 @@
 package org.cyberatlas.export;
 
 import io.restassured.path.json.JsonPath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URL;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.ResponseJson;
 
 /** File as it came over HTTP, byte for byte. */
 record Download(HttpResponse<byte[]> response) {
-
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param file with its parameters, below the address of all exports */
     static Download of(URL exports, String file, String... headers) {
@@ -27,18 +21,9 @@ record Download(HttpResponse<byte[]> response) {
     }
 
     static Download by(String method, URL exports, String file, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(exports + "/" + file))
-                .method(method, HttpRequest.BodyPublishers.noBody());
-        for (int i = 0; i < headers.length; i += 2) {
-            request.setHeader(headers[i], headers[i + 1]);
-        }
-        try {
-            return new Download(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return new Download(GraphQLClient.of(exports)
+                .send(method, "/" + file, HttpRequest.BodyPublishers.noBody(), headers)
+                .response());
     }
 
     int status() {

@@ -21,15 +21,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.cyberatlas.testsupport.Await;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.SmallLimitsProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -68,7 +67,7 @@ class ExportFaultsTest {
     @BeforeEach
     void awaitIdleConnections() {
         pool.getConfiguration().setMetricsEnabled(true); // or else it counts nothing
-        await(() -> pool.getMetrics().activeCount() == 0);
+        Await.until(() -> pool.getMetrics().activeCount() == 0);
     }
 
     @Test
@@ -76,7 +75,7 @@ class ExportFaultsTest {
         try (Socket socket = taking(LONG)) {
             InputStream in = socket.getInputStream();
             assertEquals(1, pool.getMetrics().activeCount());
-            await(() -> pool.getMetrics().activeCount() == 0);
+            Await.until(() -> pool.getMetrics().activeCount() == 0);
             assertFalse(untilCutOff(in).endsWith(LAST_CHUNK));
         }
         assertEquals(200, Download.of(exports, "norms.csv").status());
@@ -108,7 +107,7 @@ class ExportFaultsTest {
     @Test
     void requestsAreServedBesideASlowDownload() throws IOException {
         try (Socket socket = taking(LONG)) {
-            await(() -> given().queryParam("query", "{ country(code: \"PE\") { name } }")
+            Await.until(() -> given().queryParam("query", "{ country(code: \"PE\") { name } }")
                     .get("/graphql")
                     .asString()
                     .contains("Peru"));
@@ -139,7 +138,7 @@ class ExportFaultsTest {
         } finally {
             clients.shutdown();
         }
-        await(() -> Download.of(exports, "norms.csv").status() == 200);
+        Await.until(() -> Download.of(exports, "norms.csv").status() == 200);
     }
 
     @Test
@@ -153,8 +152,8 @@ class ExportFaultsTest {
                 socket.setSoLinger(true, 0); // sends a reset
             }
         }
-        await(() -> Download.of(exports, "norms.csv").status() == 200);
-        await(() -> pool.getMetrics().activeCount() == 0);
+        Await.until(() -> Download.of(exports, "norms.csv").status() == 200);
+        Await.until(() -> pool.getMetrics().activeCount() == 0);
     }
 
     @Test
@@ -206,19 +205,5 @@ class ExportFaultsTest {
             // a response may end with a reset
         }
         return end.toString();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        boolean holds = condition.getAsBoolean();
-        while (!holds && System.nanoTime() < end) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-            holds = condition.getAsBoolean();
-        }
-        assertTrue(holds);
     }
 }

@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
+import org.cyberatlas.testsupport.Await;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.GraphQLClient;
 import org.cyberatlas.testsupport.GraphQLClient.Reply;
@@ -94,7 +94,7 @@ class FaultsTest {
 
     @Test
     void aSlowRequestIsCancelledAndGetsAResponseInTime() throws SQLException {
-        await(() -> ask().code() == null);
+        Await.until(() -> ask().code() == null);
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -105,7 +105,7 @@ class FaultsTest {
             assertEquals("DEADLINE_EXCEEDED", late.code());
             assertEquals("1", late.header("Retry-After"));
             assertTrue(System.nanoTime() - start < Duration.ofSeconds(3).toNanos());
-            await(() -> pool.getMetrics().activeCount() == 0);
+            Await.until(() -> pool.getMetrics().activeCount() == 0);
             connection.rollback();
         }
         assertNull(ask().code());
@@ -131,7 +131,7 @@ class FaultsTest {
         } finally {
             askers.shutdown();
         }
-        await(() -> pool.getMetrics().activeCount() == 0);
+        Await.until(() -> pool.getMetrics().activeCount() == 0);
         assertNull(ask().code());
     }
 
@@ -146,7 +146,7 @@ class FaultsTest {
             statement.execute("REVOKE CONNECT ON DATABASE " + name + " FROM atlas_reader");
             try {
                 pool.flush(AgroalDataSource.FlushMode.ALL); // by a thread of its own
-                await(() -> ask().status() == 503);
+                Await.until(() -> ask().status() == 503);
                 Reply gone = ask();
                 assertEquals(503, gone.status(), gone.text());
                 assertEquals("DATABASE_UNAVAILABLE", gone.code());
@@ -160,7 +160,7 @@ class FaultsTest {
         }
         assertNull(ask().code());
         assertEquals(200, readiness.get(Map.of()).status());
-        await(() -> firstPage.get(Map.of()).status() == 200);
+        Await.until(() -> firstPage.get(Map.of()).status() == 200);
     }
 
     @Test
@@ -193,7 +193,7 @@ class FaultsTest {
                 socket.setSoLinger(true, 0); // a reset, not a farewell
             }
         }
-        await(() -> pool.getMetrics().activeCount() == 0);
+        Await.until(() -> pool.getMetrics().activeCount() == 0);
         assertNull(ask().code());
     }
 
@@ -205,7 +205,7 @@ class FaultsTest {
             deaf.getOutputStream().write(LARGE.getBytes(StandardCharsets.US_ASCII));
             assertEquals('H', deaf.getInputStream().read());
             new Thread(() -> askOn(deaf)).start();
-            pause(2_000);
+            Await.pause(2_000);
             long grown = used() - before;
             System.out.printf("Deaf: memory %+d kB beside a client that reads no responses%n", grown >> 10);
             assertTrue(grown < HEAP_GROWTH_ALLOWED, grown + " bytes more are live");
@@ -225,7 +225,7 @@ class FaultsTest {
 
     @Test
     void clientsThatHangUpLeaveNothingBehind() throws IOException {
-        await(() -> ask().code() == null);
+        Await.until(() -> ask().code() == null);
         int threads = ManagementFactory.getThreadMXBean().getThreadCount();
         long heap = used();
         for (int i = 0; i < ABORTED; i++) {
@@ -237,8 +237,8 @@ class FaultsTest {
             }
         }
         long start = System.nanoTime();
-        await(() -> ask().code() == null);
-        await(() -> pool.getMetrics().activeCount() == 0);
+        Await.until(() -> ask().code() == null);
+        Await.until(() -> pool.getMetrics().activeCount() == 0);
         long again = (System.nanoTime() - start) / 1_000_000;
         int moreThreads = ManagementFactory.getThreadMXBean().getThreadCount() - threads;
         long grown = used() - heap;
@@ -264,7 +264,7 @@ class FaultsTest {
     /** Their requests go on below a field that was being loaded when they left. */
     @Test
     void clientsThatHangUpDuringARequestKeepNoWorker() throws SQLException, IOException {
-        await(() -> ask().code() == null);
+        Await.until(() -> ask().code() == null);
         List<Socket> sockets = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
@@ -279,13 +279,13 @@ class FaultsTest {
                 socket.getOutputStream().write(request(body.length(), body));
                 socket.setSoLinger(true, 0);
             }
-            await(() -> isWaitedFor("dialogue_round", statement));
+            Await.until(() -> isWaitedFor("dialogue_round", statement));
             for (Socket socket : sockets) {
                 socket.close();
             }
             connection.rollback();
         }
-        await(() -> pool.getMetrics().activeCount() == 0);
+        Await.until(() -> pool.getMetrics().activeCount() == 0);
         assertNull(ask().code());
     }
 
@@ -356,24 +356,5 @@ class FaultsTest {
         return ("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " + length
                         + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    /** Once is enough: what holds now need not hold at the next moment, while aborted requests are still being worked off. */
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        boolean holds = condition.getAsBoolean();
-        while (!holds && System.nanoTime() < end) {
-            pause(50);
-            holds = condition.getAsBoolean();
-        }
-        assertTrue(holds);
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.UUID;
 import org.cyberatlas.testsupport.Atlas;
+import org.cyberatlas.testsupport.Await;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.cyberatlas.testsupport.Statements;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class MetricsTest {
     /** The value once the requests before this one are counted: one that stays the same for a while. */
     private double settled(String name) {
         double before = value(name);
-        pause();
+        Await.pause(50);
         double now = value(name);
         return now == before ? now : settled(name);
     }
@@ -100,17 +101,9 @@ class MetricsTest {
     /** A request is counted once its response has ended, which the client may know before the service does. */
     private void awaitValue(String name, double expected) {
         for (int tries = 0; value(name) != expected && tries < 100; tries++) {
-            pause();
+            Await.pause(50);
         }
         assertEquals(expected, value(name), name);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 
     private double value(String name) {
