@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.security.auth.module.UnixSystem;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.cyberatlas.testsupport.Outcome;
 import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -35,9 +34,9 @@ class FullDiskTest {
     private static Map<String, String> said;
 
     @BeforeAll
-    static void fill() throws IOException, InterruptedException {
+    static void fill() {
         Skip.unless(
-                run(List.of("mount", "-t", "tmpfs", "tmpfs", disk.toString())).status == 0,
+                run(List.of("mount", "-t", "tmpfs", "tmpfs", disk.toString())).status() == 0,
                 "no file system can be mounted here to be filled");
         Outcome outcome = run(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -46,8 +45,8 @@ class FullDiskTest {
                 System.getProperty("java.class.path"),
                 FullDiskProcess.class.getName(),
                 disk.toString()));
-        assertEquals(0, outcome.status, outcome.output);
-        said = outcome.output
+        assertEquals(0, outcome.status(), outcome.output());
+        said = outcome.output()
                 .lines()
                 .filter(line -> line.startsWith(FullDiskProcess.MARK))
                 .map(line -> line.substring(FullDiskProcess.MARK.length()).split(" ", 2))
@@ -84,21 +83,12 @@ class FullDiskTest {
         assertEquals("first", said.get("afterwards"));
     }
 
-    private static Outcome run(List<String> command) throws IOException, InterruptedException {
+    private static Outcome run(List<String> command) {
         List<String> line = new ArrayList<>(List.of("unshare", "--mount"));
         if (new UnixSystem().getUid() != 0) {
             line.addAll(List.of("--user", "--map-root-user"));
         }
         line.addAll(command);
-        try {
-            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Outcome(process.waitFor(), output);
-        } catch (IOException absent) {
-            return new Outcome(-1, absent.getMessage());
-        }
+        return Outcome.of(new ProcessBuilder(line));
     }
-
-    private record Outcome(int status, String output) {}
 }

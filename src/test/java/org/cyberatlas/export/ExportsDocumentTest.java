@@ -11,11 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +21,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.cyberatlas.testsupport.DatabaseResource;
+import org.cyberatlas.testsupport.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +40,9 @@ class ExportsDocumentTest {
 
     @Test
     void eachCommandPrintsTheOutputBelowIt() throws IOException {
-        assumeTrue(curlIsThere(), "Commands of docs/exports.md not run: curl is not there");
+        assumeTrue(
+                Outcome.of(new ProcessBuilder("curl", "--version")).status() == 0,
+                "Commands of docs/exports.md not run: curl is not there");
         List<MatchResult> commands = COMMAND.matcher(Files.readString(Path.of("docs/exports.md")))
                 .results()
                 .toList();
@@ -76,34 +77,13 @@ class ExportsDocumentTest {
         return (size + 119_999) / 120_000;
     }
 
-    private static boolean curlIsThere() {
-        try {
-            return new ProcessBuilder("curl", "--version")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException absent) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
     /** Line ends are those of a terminal, and one follows the last line. */
     private String printedBy(String command) {
         String here = command.replace("http://127.0.0.1:8080/", service.toString());
-        try {
-            Process shell = new ProcessBuilder("sh", "-c", here)
-                    .directory(directory.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-            return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                            .replace("\r", "")
-                            .stripTrailing()
-                    + "\n";
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return Outcome.of(new ProcessBuilder("sh", "-c", here).directory(directory.toFile()))
+                        .output()
+                        .replace("\r", "")
+                        .stripTrailing()
+                + "\n";
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cyberatlas.testsupport.Outcome;
 import org.cyberatlas.testsupport.Skip;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +32,9 @@ class CompositionTest {
     static Path directory;
 
     @BeforeAll
-    static void find() throws IOException, InterruptedException {
+    static void find() {
         for (List<String> command : List.of(List.of("docker", "compose"), List.of("docker-compose"))) {
-            if (run(Map.of(), command, "version").status == 0) {
+            if (run(Map.of(), command, "version").status() == 0) {
                 compose = command;
                 return;
             }
@@ -44,21 +44,21 @@ class CompositionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"docker-compose.yml", "docker-compose.replicas.yml"})
-    void compositionIsValidOncePasswordsAreSet(String file) throws IOException, InterruptedException {
+    void compositionIsValidOncePasswordsAreSet(String file) throws IOException {
         Map<String, String> passwords = new HashMap<>();
         PASSWORDS.forEach(name -> passwords.put(name, "x"));
         Outcome read = run(passwords, compose, "--env-file", nothing(), "-f", file, "config", "--quiet");
-        assertEquals(0, read.status, read.output);
+        assertEquals(0, read.status(), read.output());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"docker-compose.yml", "docker-compose.replicas.yml"})
-    void passwordThatIsMissingIsNamed(String file) throws IOException, InterruptedException {
+    void passwordThatIsMissingIsNamed(String file) throws IOException {
         Outcome refused = run(Map.of(), compose, "--env-file", nothing(), "-f", file, "config", "--quiet");
-        assertNotEquals(0, refused.status);
+        assertNotEquals(0, refused.status());
         assertTrue(
-                refused.output.contains("set POSTGRES_PASSWORD, the password of the database superuser"),
-                refused.output);
+                refused.output().contains("set POSTGRES_PASSWORD, the password of the database superuser"),
+                refused.output());
     }
 
     /** Passwords that a developer keeps beside the composition are not read. */
@@ -66,22 +66,12 @@ class CompositionTest {
         return Files.createFile(directory.resolve(UUID.randomUUID().toString())).toString();
     }
 
-    private static Outcome run(Map<String, String> environment, List<String> command, String... arguments)
-            throws IOException, InterruptedException {
+    private static Outcome run(Map<String, String> environment, List<String> command, String... arguments) {
         List<String> line = new ArrayList<>(command);
         Stream.of(arguments).forEach(line::add);
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(line);
         PASSWORDS.forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
-        try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Outcome(process.waitFor(), output);
-        } catch (IOException absent) {
-            return new Outcome(-1, absent.getMessage());
-        }
+        return Outcome.of(builder);
     }
-
-    private record Outcome(int status, String output) {}
 }
