@@ -87,7 +87,7 @@ public class ComparisonApi {
     @NonNull
     @Description("Compared actors, in the requested order.")
     public List<@NonNull Actor> actors(@Source Comparison comparison) {
-        return actors.byCodes(comparison.arguments().actors());
+        return actors.byCodes(comparison.actorCodes());
     }
 
     @NonNull
@@ -106,7 +106,7 @@ public class ComparisonApi {
     @NonNull
     @Description("Organisations of which at least two of them are current full members, by code.")
     public List<@NonNull Organisation> sharedMemberships(@Source Comparison comparison) {
-        return actors.byCodes(members.shared(comparison.arguments().actors())).stream()
+        return actors.byCodes(members.shared(comparison.actorCodes())).stream()
                 .map(Organisation.class::cast)
                 .toList();
     }
@@ -114,33 +114,33 @@ public class ComparisonApi {
     @NonNull
     @Description("Instruments to which at least two of them are parties, by code.")
     public List<@NonNull Instrument> sharedInstruments(@Source Comparison comparison) {
-        return instruments.shared(comparison.arguments().actors());
+        return instruments.shared(comparison.actorCodes());
     }
 
     @NonNull
     @Description("Dialogues in which at least two of them are parties, by code.")
     public List<@NonNull Dialogue> dialoguesBetween(@Source Comparison comparison) {
-        return dialogues.shared(comparison.arguments().actors());
+        return dialogues.shared(comparison.actorCodes());
     }
 
     @NonNull
     @Description("Partnerships that at least two of them are in, as party or member, by code.")
     public List<@NonNull Partnership> partnershipsBetween(@Source Comparison comparison) {
-        return partnerships.shared(comparison.arguments().actors());
+        return partnerships.shared(comparison.actorCodes());
     }
 
     @NonNull
     @Description(
             "Partnerships that at least two of them have joined as members, such as coalitions and calls, by code.")
     public List<@NonNull Partnership> sharedPartnerships(@Source Comparison comparison) {
-        return partnerships.joined(comparison.arguments().actors());
+        return partnerships.joined(comparison.actorCodes());
     }
 
     @NonNull
     @Description(
             "Voting agreement of each pair of the actors, highest share first, then by the number of votes compared.")
     public List<@NonNull VotingAgreement> votingAgreement(@Source Comparison comparison) {
-        return agreements.between(comparison.arguments().actors(), null, null, null);
+        return agreements.between(comparison.actorCodes(), null, null, null);
     }
 
     @Description(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.cyberatlas.actor.ActorLookup;
-import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.compare.ComparisonRepository.Chosen;
 import org.cyberatlas.finding.Finding;
 import org.cyberatlas.finding.FindingLookup;
@@ -61,43 +60,41 @@ public class ComparisonLookup {
             throw new BadInput(
                     ErrorCode.BAD_ARGUMENT, "nearestYear", "'nearestYear' is the one nearest to a year: give year too");
         }
-        return new Comparison(new ComparisonArguments(
+        return new Comparison(
                 this.actors.knownOnce("actors", actors, FEWEST, MOST, "a comparison takes"),
                 this.indicators.known("indicators", indicators),
                 categories,
                 topics,
                 year,
-                Boolean.TRUE.equals(nearestYear)));
+                Boolean.TRUE.equals(nearestYear));
     }
 
     /** One row per indicator, in the requested order, otherwise by code. */
     public List<ComparisonRow> rows(Comparison comparison) {
-        ComparisonArguments arguments = comparison.arguments();
-        Map<String, Map<String, Chosen>> chosen = repository.chosen(arguments);
+        Map<String, Map<String, Chosen>> chosen = repository.chosen(comparison);
         // Indicators that were named keep their order and their row even if no actor has an observation.
-        Collection<String> codes = arguments.indicators() == null ? chosen.keySet() : arguments.indicators();
+        Collection<String> codes = comparison.indicatorCodes() == null ? chosen.keySet() : comparison.indicatorCodes();
         Map<String, Indicator> found = indicators.byKeys(codes);
         return codes.stream()
-                .filter(code -> wanted(found.get(code), arguments))
-                .map(code -> row(found.get(code), arguments, chosen.getOrDefault(code, Map.of())))
+                .filter(code -> wanted(found.get(code), comparison))
+                .map(code -> row(found.get(code), comparison, chosen.getOrDefault(code, Map.of())))
                 .toList();
     }
 
     /** One row per topic with a finding about at least one of the actors. */
     List<ComparisonTopic> topics(Comparison comparison) {
-        ComparisonArguments arguments = comparison.arguments();
-        Map<String, List<Finding>> byActor = findings.concerning(arguments.actors(), arguments.topics());
+        Map<String, List<Finding>> byActor = findings.concerning(comparison.actorCodes(), comparison.topics());
         return List.of(Topic.values()).stream()
-                .map(topic -> row(topic, arguments, byActor))
+                .map(topic -> row(topic, comparison, byActor))
                 .filter(row -> row.cells().stream()
                         .anyMatch(Predicate.not(cell -> cell.findings().isEmpty())))
                 .toList();
     }
 
-    private static ComparisonTopic row(Topic topic, ComparisonArguments arguments, Map<String, List<Finding>> byActor) {
+    private static ComparisonTopic row(Topic topic, Comparison comparison, Map<String, List<Finding>> byActor) {
         return new ComparisonTopic(
                 topic,
-                arguments.actors().stream()
+                comparison.actorCodes().stream()
                         .map(actor -> new ComparisonTopic.Cell(
                                 actor,
                                 byActor.get(actor).stream()
@@ -106,25 +103,25 @@ public class ComparisonLookup {
                         .toList());
     }
 
-    private static boolean wanted(Indicator indicator, ComparisonArguments arguments) {
-        return arguments.categories() == null || arguments.categories().contains(indicator.category());
+    private static boolean wanted(Indicator indicator, Comparison comparison) {
+        return comparison.categories() == null || comparison.categories().contains(indicator.category());
     }
 
-    private ComparisonRow row(Indicator indicator, ComparisonArguments arguments, Map<String, Chosen> byActor) {
+    private ComparisonRow row(Indicator indicator, Comparison comparison, Map<String, Chosen> byActor) {
         List<Double> values = byActor.values().stream()
                 .map(chosen -> chosen.cell().value())
                 .filter(Objects::nonNull)
                 .sorted(indicator.direction().order())
                 .toList();
-        Integer year = arguments.year() == null
+        Integer year = comparison.year() == null
                 ? byActor.values().stream()
                         .map(chosen -> chosen.cell().year())
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null)
-                : arguments.year();
+                : comparison.year();
         Double best = values.isEmpty() || indicator.direction() == Direction.NEUTRAL ? null : values.get(0);
-        List<ComparisonCell> cells = arguments.actors().stream()
+        List<ComparisonCell> cells = comparison.actorCodes().stream()
                 .map(actor -> cell(actor, byActor.get(actor), members(actor, indicator, year), values, best))
                 .toList();
         return new ComparisonRow(indicator, year, cells, spread(values));

@@ -3,7 +3,6 @@ package org.cyberatlas.compare;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cyberatlas.compare.Comparison.ComparisonArguments;
 import org.cyberatlas.indicator.IndicatorLookup;
 import org.cyberatlas.observation.Observation;
 import org.cyberatlas.observation.ObservationLookup;
@@ -67,27 +66,27 @@ class ComparisonRepository {
     record Chosen(Cell cell, Observation observation) {}
 
     /** The number of actors is hidden from the planner: knowing it, PostgreSQL would plan anew for each comparison. */
-    private Conditions candidates(ComparisonArguments arguments) {
+    private Conditions candidates(Comparison comparison) {
         return Conditions.none()
                 .and("e.preferred")
                 .and(
                         "e.actor_code = ANY(CAST((SELECT CAST(:actors AS text[])) AS text[]))",
                         "actors",
-                        arguments.actors().toArray(String[]::new))
-                .andAnyOf("e.indicator_code", "indicators", arguments.indicators())
+                        comparison.actorCodes().toArray(String[]::new))
+                .andAnyOf("e.indicator_code", "indicators", comparison.indicatorCodes())
                 .andAnyOf(
                         "e.indicator_code",
                         "in_categories",
-                        arguments.categories() == null ? null : indicators.inCategories(arguments.categories()));
+                        comparison.categories() == null ? null : indicators.inCategories(comparison.categories()));
     }
 
     /** By indicator, in the order of their codes, and then by actor. */
-    Map<String, Map<String, Chosen>> chosen(ComparisonArguments arguments) {
+    Map<String, Map<String, Chosen>> chosen(Comparison comparison) {
         Conditions candidates =
-                candidates(arguments).bind("year", arguments.year()).bind("nearest", arguments.nearestYear());
+                candidates(comparison).bind("year", comparison.year()).bind("nearest", comparison.nearestYear());
         Map<String, Map<String, Chosen>> rows = new LinkedHashMap<>();
         Columns<Chosen> columns = CELL.with(observations.columns(), Chosen::new);
-        String sql = arguments.year() == null ? OF_COMMON_YEAR : OF_YEAR;
+        String sql = comparison.year() == null ? OF_COMMON_YEAR : OF_YEAR;
         database.list(sql.formatted(candidates.sql(), columns.of("e")), candidates.parameters(), columns::read)
                 .forEach(chosen -> rows.computeIfAbsent(chosen.cell().indicator(), unused -> new LinkedHashMap<>())
                         .put(chosen.cell().actor(), chosen));
