@@ -3,6 +3,8 @@ package org.cyberatlas.page;
 /** Page that does not exist, since nothing has the code in its URI. */
 public final class PageNotFound extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
     private final String kind;
     private final String code;
 

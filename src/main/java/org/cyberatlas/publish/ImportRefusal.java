@@ -3,6 +3,8 @@ package org.cyberatlas.publish;
 /** Reason why a publisher's file is not imported, with its file and line. Nothing has been written. */
 public final class ImportRefusal extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
     ImportRefusal(String message) {
         super(message);
     }

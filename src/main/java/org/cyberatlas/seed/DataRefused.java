@@ -8,6 +8,8 @@ public final class DataRefused extends RuntimeException {
 
     static final int MOST_PROBLEMS = 20;
 
+    private static final long serialVersionUID = 1L;
+
     DataRefused(DataProblem problem) {
         super(problem.toString());
     }

@@ -40,6 +40,8 @@ final class Manifests {
     private static final YAMLMapper STRICT = YAMLMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .annotationIntrospector(new JacksonAnnotationIntrospector() {
+                private static final long serialVersionUID = 1L;
+
                 /** The model has a map in each class for members that it does not know. */
                 @Override
                 public Boolean hasAnySetter(Annotated member) {

@@ -268,6 +268,8 @@ final class ValueWriters {
     /** Signal that graphql-java has to complete the value. */
     private static final class NotWritableException extends Exception {
 
+        private static final long serialVersionUID = 1;
+
         private static final NotWritableException INSTANCE = new NotWritableException();
 
         private NotWritableException() {

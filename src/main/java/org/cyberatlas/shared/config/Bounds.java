@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.spi.Converter;
  * Bounds of settings, as converters that refuse a value beyond them. The message goes on from the name of the setting and its value:
  * "it has to be at least 1".
  */
+@SuppressWarnings("serial") // a converter is serializable by its interface, and never serialized
 public final class Bounds {
 
     private static final DurationConverter TIME = new DurationConverter();

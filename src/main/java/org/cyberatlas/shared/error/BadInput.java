@@ -7,6 +7,8 @@ package org.cyberatlas.shared.error;
  */
 public class BadInput extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
     private final ErrorCode code;
     private final String argument;
 

@@ -7,10 +7,12 @@ import java.util.Map;
 /** Rejection of a request, which gets no data: its errors in GraphQL, and its status in HTTP. */
 public final class RequestRejectedException extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
     private final int status;
     private final boolean aboutDocument;
-    private final List<Map<String, Object>> errors;
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final transient List<Map<String, Object>> errors;
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     private RequestRejectedException(int status, boolean aboutDocument, List<Map<String, Object>> errors) {
         // No stack trace: it would cost more than the rejection saves.

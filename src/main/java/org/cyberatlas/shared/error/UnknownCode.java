@@ -10,6 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** A filter or a set names a code that nothing has; the message offers the nearest that exist, or else all if they are few. */
 public final class UnknownCode extends BadInput {
 
+    private static final long serialVersionUID = 1L;
     private static final int OFFERED = 3;
     private static final int FEW = 20;
 
