@@ -1,4 +1,4 @@
-package org.cyberatlas.page.view;
+package org.cyberatlas.page.picture;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.cyberatlas.page.view;
+package org.cyberatlas.page.picture;
 
 import jakarta.inject.Singleton;
 import java.util.List;

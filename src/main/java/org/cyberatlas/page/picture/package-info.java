@@ -1,0 +1,2 @@
+/** Preview pictures of pages, as SVG. */
+package org.cyberatlas.page.picture;
