@@ -194,7 +194,7 @@ public final class Choices {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw bad(name, "unknown parameter '" + name + "'" + UnknownCode.didYouMean(name, known));
+                    throw bad(name, "unknown parameter '" + name + "'" + UnknownCode.offered(name, known));
                 });
     }
 

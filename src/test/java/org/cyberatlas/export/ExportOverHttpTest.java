@@ -233,7 +233,7 @@ class ExportOverHttpTest {
                         "ranking.csv?indicators=gci_score&year=2020 BAD_ARGUMENT indicator 'indicator' is needed, and 'indicators' is no parameter",
                         "comparison.csv?Actors=PER,CAN BAD_ARGUMENT actors 'actors' is needed, and 'Actors' is no parameter",
                         "comparison.csv BAD_ARGUMENT actors 'actors' is needed",
-                        "norms.csv?framework=UN BAD_ARGUMENT framework unknown parameter 'framework'",
+                        "norms.csv?framework=UN BAD_ARGUMENT framework unknown parameter 'framework'; known are '",
                         "datapackage.json?x=1 BAD_ARGUMENT x unknown parameter 'x'")
                 .map(line -> () -> assertRefusal(line)));
         assertRefused(Download.of(exports, "observations.csv?actors=%00"), "BAD_REQUEST");

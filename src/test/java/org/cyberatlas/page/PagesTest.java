@@ -57,6 +57,7 @@ class PagesTest {
                 "/compare?actors=PER,CAN;EU | 404 | unknown actor 'CAN;EU'",
                 "/compare?actors=PER,CAN;add=EU | 404 | unknown actor 'CAN;add=EU'",
                 "/compare?actors=PER,CAN&ACTORS=EU | 400 | unknown parameter 'ACTORS'; did you mean 'actors'?",
+                "/search?text=peru | 400 | unknown parameter 'text'; known are 'after', 'q', 'type'",
                 "/compare?Actors=PER,CAN,EU | 400 | unknown parameter 'Actors'; did you mean 'actors'?",
                 "/countries?memberof=EU | 400 | unknown parameter 'memberof'; did you mean 'memberOf'?",
                 "/timeline?actors=PER&FROM=2015 | 400 | unknown parameter 'FROM'; did you mean 'from'?",

@@ -117,7 +117,7 @@ public final class Parameters {
                 .filter(each -> each.startsWith(name + "."))
                 .map(each -> "'" + each + "'")
                 .toList();
-        return parts.isEmpty() ? UnknownCode.didYouMean(name, known) : "; it has parts: " + String.join(", ", parts);
+        return parts.isEmpty() ? UnknownCode.offered(name, known) : "; it has parts: " + String.join(", ", parts);
     }
 
     private static String encoded(String text) {

@@ -18,7 +18,8 @@ public final class UnknownCode extends BadInput {
         super(ErrorCode.UNKNOWN_CODE, argument, "unknown " + kind + " '" + given + "'" + offered(given, known));
     }
 
-    private static String offered(String given, Collection<String> known) {
+    /** The nearest of the known values, or else all if they are few, as the end of a sentence. */
+    public static String offered(String given, Collection<String> known) {
         String nearest = didYouMean(given, known);
         return !nearest.isEmpty() || known.isEmpty() || known.size() > FEW
                 ? nearest
