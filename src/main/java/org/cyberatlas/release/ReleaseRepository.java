@@ -1,6 +1,10 @@
 package org.cyberatlas.release;
 
+import static java.util.Map.entry;
+import static java.util.function.Predicate.not;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,71 +16,71 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ReleaseRepository {
 
-    /** The types that have rows of their own; a file of several types is counted by the column that distinguishes them. */
+    /** Type of the rows of each table with facts; those of actors and memberships have rules of their own. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            entry("attribution", "Attribution"),
+            entry("commitment", "Commitment"),
+            entry("dialogue", "Dialogue"),
+            entry("dialogue_round", "DialogueRound"),
+            entry("diplomacy_office", "DiplomacyOffice"),
+            entry("discrepancy", "Discrepancy"),
+            entry("discrepancy_reading", "DiscrepancyReading"),
+            entry("endorsement", "Endorsement"),
+            entry("finding", "Finding"),
+            entry("gap", "Gap"),
+            entry("indicator", "Indicator"),
+            entry("initiative", "Initiative"),
+            entry("initiative_figure", "InitiativeFigure"),
+            entry("instrument", "Instrument"),
+            entry("instrument_milestone", "Milestone"),
+            entry("law_principle", "LawPrinciple"),
+            entry("measure", "Measure"),
+            entry("national_law", "Law"),
+            entry("national_position", "Position"),
+            entry("national_strategy", "Strategy"),
+            entry("norm", "Norm"),
+            entry("observation", "Observation"),
+            entry("operation", "CyberOperation"),
+            entry("partnership", "Partnership"),
+            entry("partnership_member", "PartnershipMember"),
+            entry("partnership_milestone", "Milestone"),
+            entry("process", "Process"),
+            entry("process_member", "ProcessMember"),
+            entry("process_milestone", "Milestone"),
+            entry("project", "Project"),
+            entry("project_actor", "ProjectActor"),
+            entry("resolution_adoption", "Adoption"),
+            entry("resolution_vote", "Vote"),
+            entry("response_team", "ResponseTeam"),
+            entry("response_team_membership", "ResponseTeamNetwork"),
+            entry("sanction_listing", "SanctionListing"),
+            entry("sanction_regime", "SanctionRegime"),
+            entry("source", "Source"));
+
+    private static final Set<String> WITHOUT_SOURCE = Set.of("discrepancy", "gap", "source");
+
     private static final String COUNTS = """
             SELECT type, sum(count)::int AS count FROM (
-                SELECT type, count FROM release_count JOIN (VALUES
-                    ('attribution', 'Attribution'), ('commitment', 'Commitment'), ('dialogue', 'Dialogue'), ('dialogue_round', 'DialogueRound'),
-                    ('discrepancy', 'Discrepancy'), ('discrepancy_reading', 'DiscrepancyReading'), ('endorsement', 'Endorsement'),
-                    ('finding', 'Finding'), ('gap', 'Gap'), ('indicator', 'Indicator'), ('initiative', 'Initiative'),
-                    ('initiative_figure', 'InitiativeFigure'), ('instrument', 'Instrument'), ('instrument_milestone', 'Milestone'),
-                    ('law_principle', 'LawPrinciple'), ('measure', 'Measure'), ('national_position', 'Position'), ('norm', 'Norm'),
-                    ('observation', 'Observation'), ('partnership', 'Partnership'), ('partnership_member', 'PartnershipMember'),
-                    ('partnership_milestone', 'Milestone'), ('process', 'Process'), ('process_member', 'ProcessMember'),
-                    ('process_milestone', 'Milestone'), ('resolution_adoption', 'Adoption'), ('resolution_vote', 'Vote'), ('source', 'Source'),
-                    ('diplomacy_office', 'DiplomacyOffice'), ('national_law', 'Law'), ('national_strategy', 'Strategy'),
-                    ('operation', 'CyberOperation'), ('project', 'Project'), ('project_actor', 'ProjectActor'), ('response_team', 'ResponseTeam'),
-                    ('sanction_listing', 'SanctionListing'), ('sanction_regime', 'SanctionRegime')) type (table_name, type) USING (table_name)
+                SELECT type, count FROM release_count JOIN (VALUES %s) typed (table_name, type) USING (table_name)
                 UNION ALL
                 SELECT CASE kind WHEN 'COUNTRY' THEN 'Country' ELSE 'Organisation' END, 1 FROM actor
                 UNION ALL
                 SELECT 'Membership', count(*) FROM membership
             ) counted GROUP BY type ORDER BY type COLLATE "C"
-            """;
+            """.formatted(ofEachTable(TYPES.keySet(), "('%s', '%s')", ", "));
 
     /** Facts of each type by source: each row that names the source, and of a membership each of its sources. */
     private static final String COUNTS_OF_SOURCES = """
             SELECT source_code, type, sum(count)::int AS count FROM (
-                SELECT source_code, 'Observation' AS type, count(*) FROM observation GROUP BY 1
-                UNION ALL SELECT source_code, 'Vote', count(*) FROM resolution_vote GROUP BY 1
-                UNION ALL SELECT source_code, 'Commitment', count(*) FROM commitment GROUP BY 1
-                UNION ALL SELECT source_code, 'Membership', count(*) FROM membership_claim GROUP BY 1
+                %s
                 UNION ALL SELECT source_code, CASE kind WHEN 'COUNTRY' THEN 'Country' ELSE 'Organisation' END, 1 FROM actor
-                UNION ALL SELECT source_code, 'Indicator', 1 FROM indicator
-                UNION ALL SELECT source_code, 'Norm', 1 FROM norm
-                UNION ALL SELECT source_code, 'Endorsement', 1 FROM endorsement
-                UNION ALL SELECT source_code, 'LawPrinciple', 1 FROM law_principle
-                UNION ALL SELECT source_code, 'Measure', 1 FROM measure
-                UNION ALL SELECT source_code, 'Process', 1 FROM process
-                UNION ALL SELECT source_code, 'ProcessMember', 1 FROM process_member
-                UNION ALL SELECT source_code, 'Instrument', 1 FROM instrument
-                UNION ALL SELECT source_code, 'Adoption', 1 FROM resolution_adoption
-                UNION ALL SELECT source_code, 'Milestone', 1 FROM instrument_milestone
-                UNION ALL SELECT source_code, 'Milestone', 1 FROM process_milestone
-                UNION ALL SELECT source_code, 'Milestone', 1 FROM partnership_milestone
-                UNION ALL SELECT source_code, 'Dialogue', 1 FROM dialogue
+                UNION ALL SELECT source_code, 'Membership', count(*) FROM membership_claim GROUP BY 1
                 UNION ALL SELECT purpose_source_code, 'Dialogue', 1 FROM dialogue WHERE purpose_source_code <> source_code
-                UNION ALL SELECT source_code, 'DialogueRound', 1 FROM dialogue_round
-                UNION ALL SELECT source_code, 'Partnership', 1 FROM partnership
-                UNION ALL SELECT source_code, 'PartnershipMember', 1 FROM partnership_member
-                UNION ALL SELECT source_code, 'Initiative', 1 FROM initiative
-                UNION ALL SELECT source_code, 'InitiativeFigure', 1 FROM initiative_figure
-                UNION ALL SELECT source_code, 'Project', 1 FROM project
-                UNION ALL SELECT source_code, 'ProjectActor', 1 FROM project_actor
-                UNION ALL SELECT source_code, 'Strategy', 1 FROM national_strategy
-                UNION ALL SELECT source_code, 'Law', 1 FROM national_law
-                UNION ALL SELECT source_code, 'ResponseTeam', 1 FROM response_team
-                UNION ALL SELECT source_code, 'ResponseTeamNetwork', 1 FROM response_team_membership
-                UNION ALL SELECT source_code, 'DiplomacyOffice', 1 FROM diplomacy_office
-                UNION ALL SELECT source_code, 'CyberOperation', 1 FROM operation
-                UNION ALL SELECT source_code, 'Attribution', 1 FROM attribution
-                UNION ALL SELECT source_code, 'SanctionRegime', 1 FROM sanction_regime
-                UNION ALL SELECT source_code, 'SanctionListing', 1 FROM sanction_listing
-                UNION ALL SELECT source_code, 'Position', 1 FROM national_position
-                UNION ALL SELECT source_code, 'Finding', 1 FROM finding
-                UNION ALL SELECT source_code, 'DiscrepancyReading', 1 FROM discrepancy_reading
-            ) fact WHERE source_code IS NOT NULL GROUP BY 1, 2 ORDER BY type COLLATE "C"
-            """;
+            ) fact (source_code, type, count) WHERE source_code IS NOT NULL GROUP BY 1, 2 ORDER BY type COLLATE "C"
+            """.formatted(ofEachTable(
+            TYPES.keySet().stream().filter(not(WITHOUT_SOURCE::contains)).toList(),
+            "SELECT source_code, '%2$s', count(*) FROM %1$s GROUP BY 1",
+            " UNION ALL "));
 
     private static final String LICENCES = """
             SELECT coalesce(s.licence, '') AS key, s.licence, coalesce(l.terms, 'Name the source beside what you show.') AS terms,
@@ -89,6 +93,13 @@ class ReleaseRepository {
 
     ReleaseRepository(Session session) {
         this.session = session;
+    }
+
+    /** @param format takes the name of a table and that of its type */
+    private static String ofEachTable(Collection<String> tables, String format, String separator) {
+        return tables.stream()
+                .map(table -> format.formatted(table, TYPES.get(table)))
+                .collect(Collectors.joining(separator));
     }
 
     /** Empty before the first load has ended. */

@@ -112,6 +112,7 @@ class ReleaseTest {
                 Map.entry("Project", List.of("project")),
                 Map.entry("ProjectActor", List.of("project_actor")),
                 Map.entry("ResponseTeam", List.of("response_team")),
+                Map.entry("ResponseTeamNetwork", List.of("response_team_membership")),
                 Map.entry("SanctionListing", List.of("sanction_listing")),
                 Map.entry("SanctionRegime", List.of("sanction_regime")),
                 Map.entry("Strategy", List.of("national_strategy")),
