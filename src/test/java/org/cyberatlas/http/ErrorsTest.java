@@ -312,6 +312,26 @@ class ErrorsTest {
         assertLeaksNothing(refused);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ dialogues(with: [\"EU\"]) { totalCount } } | of a field; the arguments are between, kinds,",
+                "{ country(name: \"Peru\") { iso3 } } | of a field; the argument is code",
+                "{ country(code: \"PE\") { name(of: 1) } } | of a field; the argument is lang",
+                "{ __typename @include(unless: true) } | of a directive; the argument is if",
+                "{ __typename @cached } | the directives are include, skip",
+                "{ releases: release { counts { type } } } | in type 'Count' is undefined; the fields are of, count, __typename",
+                "{ observations(filter: {beginning: 2020}) { totalCount } } | does not have; the fields are ",
+            })
+    void anUnknownNameThatIsNearNoneGetsAllIfTheyAreFew(String document, String end) {
+        Reply refused = caller.ask(document);
+        assertEquals(400, refused.status(), refused.text());
+        List<String> messages = refused.json().getList("errors.message");
+        assertTrue(messages.stream().anyMatch(message -> message.contains(end.strip())), refused.text());
+        assertLeaksNothing(refused);
+    }
+
     @Test
     void anUnknownNameInAVariableGetsTheNearest() {
         String order = "query($o: ObservationOrder) { observations(orderBy: $o) { totalCount } }";

@@ -19,18 +19,27 @@ import java.util.List;
 import org.cyberatlas.shared.error.UnknownCode;
 
 /**
- * Names of the schema that may be meant by an unknown one, as the end of a message: the names that are spelled alike, or else all values
- * of a small enumeration. Empty if there is none.
+ * Names of the schema that may be meant by an unknown one, as the end of a message: the names that are spelled alike, or else all if they
+ * are few. Empty if there is none.
  */
 final class NearNames {
 
-    private static final int MOST_VALUES = 20;
+    private static final int FEW = 20;
+    private static final String VALUE = "value";
 
     private NearNames() {}
 
-    /** Largest edit distance, as in graphql-js. */
-    static String near(String name, List<String> known) {
-        return UnknownCode.didYouMean(name, known, name.length() * 2 / 5 + 1);
+    /** @param noun what the known names are, in the singular */
+    static String near(String name, List<String> known, String noun) {
+        int tolerated = name.length() * 2 / 5 + 1; // as in graphql-js
+        String near = UnknownCode.didYouMean(name, known, tolerated);
+        return near.isEmpty() ? all(known, noun) : near;
+    }
+
+    private static String all(List<String> known, String noun) {
+        return known.isEmpty() || known.size() > FEW
+                ? ""
+                : "; the " + noun + (known.size() == 1 ? " is " : "s are ") + String.join(", ", known);
     }
 
     /** For the first name in a literal that its type does not have. */
@@ -65,17 +74,12 @@ final class NearNames {
 
     /** For the name of a value of an enumeration; empty where it has that value. */
     static String near(String name, GraphQLEnumType codes) {
-        if (codes.getValue(name) != null) {
-            return "";
-        }
-        String near = near(name, values(codes));
-        return near.isEmpty() ? all(codes) : near;
+        return codes.getValue(name) == null ? near(name, values(codes), VALUE) : "";
     }
 
     /** For a value of another kind. */
     static String all(GraphQLEnumType codes) {
-        List<String> values = values(codes);
-        return values.size() > MOST_VALUES ? "" : "; the values are " + String.join(", ", values);
+        return all(values(codes), VALUE);
     }
 
     private static List<String> values(GraphQLEnumType codes) {
@@ -101,6 +105,7 @@ final class NearNames {
     static String nearField(String name, GraphQLInputObjectType type) {
         return near(
                 name,
-                type.getFields().stream().map(GraphQLInputObjectField::getName).toList());
+                type.getFields().stream().map(GraphQLInputObjectField::getName).toList(),
+                "field");
     }
 }

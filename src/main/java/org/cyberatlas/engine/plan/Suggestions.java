@@ -28,7 +28,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Suggestions for unknown names in an invalid document: fields, arguments, types and enum values of the schema that are spelled alike.
+ * Suggestions for unknown names in an invalid document: fields, arguments, types and enum values of the schema that are spelled alike, or all
+ * if they are few.
  *
  * <p>A rule of graphql-java, since its traversal of a document knows the types at each place.
  */
@@ -86,7 +87,7 @@ final class Suggestions extends AbstractRule {
                     .map(GraphQLNamedType::getName)
                     .filter(name -> !name.startsWith("__"))
                     .toList();
-            put(ValidationErrorType.UnknownType, type, NearNames.near(type.getName(), names));
+            put(ValidationErrorType.UnknownType, type, NearNames.near(type.getName(), names, "type"));
         }
     }
 
@@ -94,12 +95,12 @@ final class Suggestions extends AbstractRule {
     public void checkField(Field field) {
         GraphQLCompositeType parent = here.getParentType();
         if (here.getFieldDef() == null && parent != null) {
-            List<String> names = new ArrayList<>(
-                    META_FIELDS.subList(0, parent == here.getSchema().getQueryType() ? 3 : 1));
+            List<String> names = new ArrayList<>();
             if (parent instanceof GraphQLFieldsContainer type) {
                 type.getFieldDefinitions().forEach(member -> names.add(member.getName()));
             }
-            put(ValidationErrorType.FieldUndefined, field, NearNames.near(field.getName(), names));
+            names.addAll(META_FIELDS.subList(0, parent == here.getSchema().getQueryType() ? 3 : 1));
+            put(ValidationErrorType.FieldUndefined, field, NearNames.near(field.getName(), names, "field"));
         }
     }
 
@@ -107,7 +108,10 @@ final class Suggestions extends AbstractRule {
     @SuppressWarnings("rawtypes") // as graphql-java declares it
     public void checkDirective(Directive directive, List<Node> ancestors) {
         if (here.getDirective() == null) {
-            put(ValidationErrorType.UnknownDirective, directive, NearNames.near(directive.getName(), DIRECTIVES));
+            put(
+                    ValidationErrorType.UnknownDirective,
+                    directive,
+                    NearNames.near(directive.getName(), DIRECTIVES, "directive"));
         }
     }
 
@@ -133,6 +137,6 @@ final class Suggestions extends AbstractRule {
 
     private static String near(Argument unknown, List<GraphQLArgument> known) {
         return NearNames.near(
-                unknown.getName(), known.stream().map(GraphQLArgument::getName).toList());
+                unknown.getName(), known.stream().map(GraphQLArgument::getName).toList(), "argument");
     }
 }
