@@ -9,7 +9,7 @@ FROM incoming i
 WHERE i.actor_code = i.organisation_code
 UNION ALL
 -- Members of a predecessor count as members: of the Organisation of African Unity, of the European Communities. FORMAT.md lists them.
-SELECT i.line, 'since', 'the organisation was founded later, in ' || a.founded
+SELECT i.line, 'since', 'the organisation was founded later: ' || a.founded
 FROM incoming i
 JOIN actor a ON a.code = i.organisation_code
 WHERE partial_date_end(i.since) < partial_date_start(a.founded) AND i.organisation_code NOT IN ('AU', 'EU')

@@ -61,7 +61,7 @@ class ProductTest {
         assertTrue(data.getList("nodes.code")
                 .containsAll(List.of("PER-COVERAGE-LOW", "PER-COVERAGE-LOW-RURAL", "PER-PERFORMANCE-LOW")));
         assertEquals(
-                "Coverage is lowest in rural areas.",
+                "Coverage is low above all in rural areas.",
                 data.getString("nodes.find { it.code == 'PER-COVERAGE-LOW-RURAL' }.summary"));
         assertEquals("ATLAS_COMPARE", data.getString("nodes.find { it.code == 'PER-COVERAGE-LOW-RURAL' }.source.code"));
     }

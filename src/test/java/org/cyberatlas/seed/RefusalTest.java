@@ -112,7 +112,7 @@ class RefusalTest {
         refused(
                 ChangedFiles.appending(SeedFile.MEMBERSHIP_CLAIM, "PER,ECOWAS,OBSERVER,1970,,CIA_WFB"),
                 lastLine(SeedFile.MEMBERSHIP_CLAIM)
-                        + ", column since: '1970': the organisation was founded later, in 1975");
+                        + ", column since: '1970': the organisation was founded later: 1975-05-28");
     }
 
     @Test
