@@ -139,8 +139,8 @@ public class ComparisonApi {
     @NonNull
     @Description(
             "Voting agreement of each pair of the actors, highest share first, then by the number of votes compared.")
-    public List<@NonNull VotingAgreement> votingAgreement(@Source Comparison comparison) {
-        return agreements.between(comparison.actorCodes(), null, null, null);
+    public CompletionStage<List<@NonNull VotingAgreement>> votingAgreement(@Source Comparison comparison) {
+        return Batches.load(comparison.actorCodes(), agreements::betweenEach);
     }
 
     @Description(

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -158,6 +159,7 @@ final class Cluster {
         builder.environment().put("LC_ALL", "C");
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         Process process = builder.start();
+        CompletableFuture.delayedExecutor(START_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (exitCode(process) != 0) {
             throw new IOException(
@@ -167,9 +169,6 @@ final class Cluster {
 
     private static int exitCode(Process process) throws IOException {
         try {
-            if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
             return process.waitFor();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -28,7 +28,7 @@ import org.cyberatlas.shared.error.RequestRejectedException;
 public class InternalQueries {
 
     /** Pages are cached until the data change, so two executions at a time suffice, beside those of clients. */
-    private static final int CONCURRENT = 2;
+    public static final int CONCURRENT = 2;
 
     /** Errors of values, which the URI of a page has. */
     private static final Set<ErrorCode> OF_VALUES = EnumSet.of(

@@ -6,14 +6,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -27,7 +34,6 @@ final class Download {
     private static final int TRIES = 4;
     private static final int MOST_PAGES = 100;
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(20);
-    private static final Duration REQUEST_TIMEOUT = Duration.ofMinutes(5);
     private static final String USER_AGENT = "open-cyber-diplomacy-atlas";
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -39,12 +45,17 @@ final class Download {
     private final Path store;
     private final boolean allowHttp;
     private final Duration firstPause;
+    private final Duration timeout;
 
-    /** @param firstPause pause before the second try; each further one is twice as long */
-    Download(Path store, boolean allowHttp, Duration firstPause) {
+    /**
+     * @param firstPause pause before the second try; each further one is twice as long
+     * @param timeout time for one try
+     */
+    Download(Path store, boolean allowHttp, Duration firstPause, Duration timeout) {
         this.store = store;
         this.allowHttp = allowHttp;
         this.firstPause = firstPause;
+        this.timeout = timeout;
     }
 
     /** The files that one request to a publisher comes to: the file itself, or all pages of a World Bank response. */
@@ -79,21 +90,17 @@ final class Download {
                 if (tries > 0) {
                     Thread.sleep(firstPause.multipliedBy(1L << (tries - 1)).toMillis());
                 }
-                HttpResponse<InputStream> response =
-                        client.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
-                try (InputStream body = response.body()) {
-                    int status = response.statusCode();
-                    if (status == 304) {
-                        return new PublisherFile(uri.toString(), Files.readAllBytes(contentFile(uri)));
-                    }
-                    if (status == 200) {
-                        return stored(uri, response, content(uri, response, body));
-                    }
-                    if (status != 429 && status < 500) {
-                        throw ImportRefusal.of(uri.toString(), "responds with status " + status);
-                    }
-                    failure = new IOException("status " + status);
+                Response response = send(uri);
+                if (response.status() == 304) {
+                    return new PublisherFile(uri.toString(), Files.readAllBytes(contentFile(uri)));
                 }
+                if (response.status() == 200) {
+                    return stored(uri, response.headers(), content(uri, response));
+                }
+                if (response.status() != 429 && response.status() < 500) {
+                    throw ImportRefusal.of(uri.toString(), "responds with status " + response.status());
+                }
+                failure = new IOException("status " + response.status());
             } catch (IOException broken) {
                 failure = broken;
             } catch (InterruptedException stopped) {
@@ -104,6 +111,32 @@ final class Download {
         throw ImportRefusal.of(
                 uri.toString(),
                 "cannot be downloaded in " + TRIES + " tries, the last of which ended with: " + reason(failure));
+    }
+
+    private record Response(int status, HttpHeaders headers, byte[] body) {}
+
+    /** The whole response: a timeout of the request itself ends with the headers. */
+    private Response send(URI uri) throws IOException, InterruptedException {
+        CompletableFuture<Response> whole = client.sendAsync(request(uri), HttpResponse.BodyHandlers.ofInputStream())
+                .thenApply(response -> read(uri, response));
+        try {
+            return whole.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new HttpTimeoutException("no whole response in " + timeout.toSeconds() + " s");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof ImportRefusal refusal) {
+                throw refusal;
+            }
+            throw failed.getCause() instanceof IOException broken ? broken : new IOException(failed.getCause());
+        }
+    }
+
+    private static Response read(URI uri, HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            return new Response(response.statusCode(), response.headers(), PublisherFile.bounded(body, uri.toString()));
+        } catch (IOException broken) {
+            throw new CompletionException(broken);
+        }
     }
 
     private static String reason(IOException failure) {
@@ -119,25 +152,22 @@ final class Download {
     }
 
     private HttpRequest request(URI uri) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .timeout(REQUEST_TIMEOUT)
-                .header("User-Agent", USER_AGENT)
-                .header("Accept-Encoding", "gzip");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).header("User-Agent", USER_AGENT).header("Accept-Encoding", "gzip");
         entityTag(uri).ifPresent(tag -> request.header("If-None-Match", tag));
         return request.build();
     }
 
-    private static byte[] content(URI uri, HttpResponse<InputStream> response, InputStream body) throws IOException {
-        byte[] sent = PublisherFile.bounded(body, uri.toString());
+    private static byte[] content(URI uri, Response response) throws IOException {
         return response.headers().firstValue("Content-Encoding").orElse("").equals("gzip")
-                ? PublisherFile.bounded(new GZIPInputStream(new ByteArrayInputStream(sent)), uri.toString())
-                : sent;
+                ? PublisherFile.bounded(new GZIPInputStream(new ByteArrayInputStream(response.body())), uri.toString())
+                : response.body();
     }
 
-    private PublisherFile stored(URI uri, HttpResponse<?> response, byte[] content) throws IOException {
+    private PublisherFile stored(URI uri, HttpHeaders headers, byte[] content) throws IOException {
         Files.createDirectories(store);
         Files.write(contentFile(uri), content);
-        Optional<String> tag = response.headers().firstValue("ETag");
+        Optional<String> tag = headers.firstValue("ETag");
         if (tag.isPresent()) {
             Files.writeString(tagFile(uri), tag.get());
         } else {

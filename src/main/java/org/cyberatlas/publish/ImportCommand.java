@@ -25,6 +25,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     @Parameters(
             index = "0",
@@ -127,7 +128,7 @@ public final class ImportCommand implements Callable<Integer> {
         for (String file : files) {
             if (fetch) {
                 URI uri = uri(from, file);
-                read.addAll(new Download(downloads, allowHttp, FIRST_PAUSE).files(uri));
+                read.addAll(new Download(downloads, allowHttp, FIRST_PAUSE, TIMEOUT).files(uri));
             } else if (Files.isDirectory(Path.of(file))) {
                 read.addAll(PublisherFile.readAll(Path.of(file)));
             } else {

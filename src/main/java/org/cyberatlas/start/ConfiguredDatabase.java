@@ -17,13 +17,12 @@ public record ConfiguredDatabase(String url, String username, String password) {
     private static final String ENCODING = "UTF8";
     private static final String TIMEOUT_SECONDS = "5";
 
-    /** Name and password may stand in the address itself, as the driver allows. */
+    /** Name and password may be parameters of the URL, as the driver allows. A message has no URL that is malformed: it may hold a password. */
     public static ConfiguredDatabase of(String url, Optional<String> username, Optional<String> password) {
         Properties inUrl = Driver.parseURL(url, new Properties());
         if (inUrl == null) {
             throw new StartRefusal(
-                    "%s is no address of a PostgreSQL database; write QUARKUS_DATASOURCE_JDBC_URL as jdbc:postgresql://host:5432/database."
-                            .formatted(url));
+                    "QUARKUS_DATASOURCE_JDBC_URL is no URL of a PostgreSQL database; write it as jdbc:postgresql://host:5432/database.");
         }
         String name = username.orElseGet(() -> inUrl.getProperty("user"));
         if (name == null) {

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyberatlas.embedded.EmbeddedConfig;
 import org.cyberatlas.export.response.ExportConfig;
+import org.cyberatlas.http.InternalQueries;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.limits.LimitsConfig;
 import org.cyberatlas.http.persisted.DocumentsConfig;
@@ -130,10 +131,11 @@ public final class SettingsCheck {
         int executions = config.getConfigMapping(LimitsConfig.class).executedAtATime();
         int exports = config.getConfigMapping(ExportConfig.class).concurrent();
         int connections = config.getValue("quarkus.datasource.jdbc.max-size", Integer.class);
-        if (executions + exports >= connections) {
-            problems.add(("ATLAS_LIMITS_CONCURRENT (%d) and ATLAS_EXPORT_CONCURRENT (%d) together have to be less than"
-                            + " QUARKUS_DATASOURCE_JDBC_MAX_SIZE (%d), or the health check waits for a connection")
-                    .formatted(executions, exports, connections));
+        if (executions + exports + InternalQueries.CONCURRENT >= connections) {
+            problems.add(
+                    ("ATLAS_LIMITS_CONCURRENT (%d), ATLAS_EXPORT_CONCURRENT (%d) and %d for the pages together have to be less"
+                                    + " than QUARKUS_DATASOURCE_JDBC_MAX_SIZE (%d), or the health check waits for a connection")
+                            .formatted(executions, exports, InternalQueries.CONCURRENT, connections));
         }
         DocumentsConfig documents = config.getConfigMapping(DocumentsConfig.class);
         documents

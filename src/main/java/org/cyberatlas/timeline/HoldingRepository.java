@@ -18,8 +18,8 @@ class HoldingRepository {
             """;
 
     private static final String OF_GROUPS = """
-            SELECT e.name, e.of, e.kind, e.count, e.newest FROM holding e
-            WHERE e.grouping = :grouping ORDER BY e.name COLLATE "C", e.of COLLATE "C"
+            SELECT e.grouping, e.name, e.of, e.kind, e.count, e.newest FROM holding e
+            WHERE e.grouping = ANY(CAST(:groupings AS text[])) ORDER BY e.name COLLATE "C", e.of COLLATE "C"
             """;
 
     private final Database database;
@@ -38,9 +38,14 @@ class HoldingRepository {
                 row -> holding(null, row));
     }
 
-    /** The holdings of each group, by name of the group and of the type. */
-    List<Holding> ofGroups(Grouping grouping) {
-        return database.list(OF_GROUPS, Map.of("grouping", grouping.name()), row -> holding(row.text("name"), row));
+    /** The holdings of the groups of each grouping, by name of the group and of the type. */
+    Map<Grouping, List<Holding>> ofGroups(Collection<Grouping> groupings) {
+        return database.byParent(
+                groupings,
+                OF_GROUPS,
+                Map.of("groupings", groupings.stream().map(Grouping::name).toArray(String[]::new)),
+                row -> row.code(Grouping.class, "grouping"),
+                row -> holding(row.text("name"), row));
     }
 
     /** @param group null for one actor */

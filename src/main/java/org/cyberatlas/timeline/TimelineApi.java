@@ -111,12 +111,12 @@ public class TimelineApi {
 
     @NonNull
     @Description("Number of facts of each type, by name of the group and of the type, with 0 for types without facts.")
-    public List<@NonNull Holding> holdings(
+    public CompletionStage<List<@NonNull Holding>> holdings(
             @Source Release release,
             @DefaultValue("ALL")
                     @Description(
                             "Grouping of actors; organisations themselves are in UNASSIGNED of REGION and SUBREGION.")
                     Grouping by) {
-        return holdings.ofGroups(by == null ? Grouping.ALL : by);
+        return Batches.load(by == null ? Grouping.ALL : by, holdings::ofGroups);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cyberatlas.shared.data.Database;
 
 /** Pairs of actors by how alike they voted; where sources differ about a vote, by that of the source closest to the record. */
@@ -37,6 +39,11 @@ public class VotingAgreements {
 
     VotingAgreements(Database database) {
         this.database = database;
+    }
+
+    /** Agreements on all votes, by codes of the actors. */
+    public Map<List<String>, List<VotingAgreement>> betweenEach(List<List<String>> sets) {
+        return sets.stream().collect(Collectors.toMap(Function.identity(), set -> between(set, null, null, null)));
     }
 
     /**

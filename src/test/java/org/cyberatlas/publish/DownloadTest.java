@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Downloads from a server that behaves as publishers' servers do. */
 class DownloadTest {
 
+    private static final Duration TIMEOUT = Duration.ofMillis(500);
     private static final byte[] CONTENT = "Country Name,2024\n".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
@@ -122,6 +123,13 @@ class DownloadTest {
     }
 
     @Test
+    void aResponseThatDoesNotEndIsRefused() {
+        behaviour = (request, count) -> request.response().setChunked(true).write(Buffer.buffer(CONTENT));
+        assertTrue(refusal("/file").contains("no whole response in"));
+        assertEquals(4, requests.size());
+    }
+
+    @Test
     void anErrorOfTheRequestIsNotRepeated() {
         behaviour = (request, count) -> request.response().setStatusCode(404).end("<html>no</html>");
         assertTrue(refusal("/file").contains("status 404"));
@@ -130,7 +138,7 @@ class DownloadTest {
 
     @Test
     void onlyHttpsIsUsedUnlessAllowed() {
-        Download strict = new Download(store, false, Duration.ofMillis(1));
+        Download strict = new Download(store, false, Duration.ofMillis(1), TIMEOUT);
         ImportRefusal refusal = assertThrows(ImportRefusal.class, () -> strict.files(uri("/file")));
         assertTrue(refusal.getMessage().contains("only https"), refusal.getMessage());
         assertEquals(0, requests.size());
@@ -155,7 +163,7 @@ class DownloadTest {
     }
 
     private Download download() {
-        return new Download(store, true, Duration.ofMillis(1));
+        return new Download(store, true, Duration.ofMillis(1), TIMEOUT);
     }
 
     private URI uri(String path) {

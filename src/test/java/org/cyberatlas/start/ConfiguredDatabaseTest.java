@@ -123,7 +123,7 @@ class ConfiguredDatabaseTest {
                 StartRefusal.class,
                 () -> ConfiguredDatabase.of("jdbc:mysql://localhost/atlas", Optional.empty(), Optional.empty()));
         assertEquals(
-                "jdbc:mysql://localhost/atlas is no address of a PostgreSQL database; write QUARKUS_DATASOURCE_JDBC_URL as jdbc:postgresql://host:5432/database.",
+                "QUARKUS_DATASOURCE_JDBC_URL is no URL of a PostgreSQL database; write it as jdbc:postgresql://host:5432/database.",
                 refusal.getMessage());
     }
 

@@ -145,6 +145,16 @@ class SettingsCheckTest {
         assertTrue(message.contains("ATLAS_LIMITS_CONCURRENT (16)"), message);
         assertTrue(message.contains("QUARKUS_DATASOURCE_JDBC_MAX_SIZE (16)"), message);
         assertTrue(refusal(Map.of("quarkus.datasource.jdbc.max-size", "4")).contains("MAX_SIZE (4)"));
+        Map<String, String> sixForClients = Map.of("atlas.limits.concurrent", "4", "atlas.export.concurrent", "2");
+        sixForClients.forEach(System::setProperty);
+        try {
+            assertTrue(refusal(Map.of("quarkus.datasource.jdbc.max-size", "8")).contains("2 for the pages"));
+            System.setProperty("quarkus.datasource.jdbc.max-size", "9");
+            assertDoesNotThrow(SettingsCheck::requireSensible);
+        } finally {
+            sixForClients.keySet().forEach(System::clearProperty);
+            System.clearProperty("quarkus.datasource.jdbc.max-size");
+        }
     }
 
     @Test

@@ -39,14 +39,14 @@ public interface LimitsConfig extends QueryLimits {
 
     /**
      * Requests executed at a time: fewer than the connections of the pool, so that the health check gets one. By default two for each
-     * processor, from 4 to 12: one computes while the other waits for the database. More would compete for the processors.
+     * processor, from 4 to 10: one computes while the other waits for the database. More would compete for the processors.
      */
     Optional<@WithConverter(AtLeastOne.class) Integer> concurrent();
 
     /** Requests executed at a time, as set or by the number of processors. */
     default int executedAtATime() {
         int perProcessor = 2 * Runtime.getRuntime().availableProcessors();
-        return concurrent().orElse(Math.min(12, Math.max(4, perProcessor)));
+        return concurrent().orElse(Math.min(10, Math.max(4, perProcessor)));
     }
 
     /** Requests in the queue; the next one gets 503. */
