@@ -111,8 +111,12 @@ public final class Json {
     }
 
     public byte[] write(Object value) {
+        return write(value, any -> {});
+    }
+
+    public byte[] write(Object value, JsonBuffer.Limit limit) {
         try {
-            JsonBuffer buffer = newBuffer();
+            JsonBuffer buffer = newBuffer(limit);
             write(value, buffer);
             return buffer.all();
         } catch (IOException impossible) {
@@ -120,8 +124,8 @@ public final class Json {
         }
     }
 
-    public JsonBuffer newBuffer() {
-        return new JsonBuffer(this::generator);
+    public JsonBuffer newBuffer(JsonBuffer.Limit limit) {
+        return new JsonBuffer(this::generator, limit);
     }
 
     private JsonGenerator generator(OutputStream bytes) {
@@ -135,7 +139,7 @@ public final class Json {
     private static void write(Object value, JsonBuffer buffer) throws IOException {
         JsonGenerator generator = buffer.generator();
         if (value instanceof Map<?, ?> object) {
-            generator.writeStartObject();
+            buffer.writeStartObject();
             for (Map.Entry<?, ?> entry : object.entrySet()) {
                 generator.writeFieldName(String.valueOf(entry.getKey()));
                 write(entry.getValue(), buffer);

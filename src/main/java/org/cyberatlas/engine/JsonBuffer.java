@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class JsonBuffer {
 
     private final Function<ByteArrayOutputStream, JsonGenerator> generators;
+    private final Limit limit;
     private final Bytes bytes = new Bytes();
     private JsonGenerator generator;
     private final Map<Writer, Map<Object, Slice>> shared = new IdentityHashMap<>();
@@ -24,16 +25,30 @@ public final class JsonBuffer {
         void write(Object value, JsonBuffer buffer) throws Exception;
     }
 
+    /** Check that is made before each object. */
+    @FunctionalInterface
+    public interface Limit {
+
+        /** @param size bytes so far, save some of the last values */
+        void check(int size);
+    }
+
     /** Part of a buffer that holds a serialised value. */
     public record Slice(JsonBuffer buffer, int from, int to) {}
 
-    JsonBuffer(Function<ByteArrayOutputStream, JsonGenerator> generators) {
+    JsonBuffer(Function<ByteArrayOutputStream, JsonGenerator> generators, Limit limit) {
         this.generators = generators;
+        this.limit = limit;
         this.generator = generators.apply(bytes);
     }
 
     public JsonGenerator generator() {
         return generator;
+    }
+
+    public void writeStartObject() throws IOException {
+        limit.check(bytes.size());
+        generator.writeStartObject();
     }
 
     /** Appends a value as a slice of its own. If it cannot be written to its end, the buffer is cut back. */
@@ -55,7 +70,7 @@ public final class JsonBuffer {
         Slice slice = there.get(value);
         if (slice == null) {
             if (sharedBuffer == null) {
-                sharedBuffer = new JsonBuffer(generators);
+                sharedBuffer = new JsonBuffer(generators, limit);
             }
             slice = sharedBuffer.write(writer, value);
             there.put(value, slice);
@@ -65,6 +80,7 @@ public final class JsonBuffer {
 
     /** Writes a slice as a value. */
     void insert(Slice value) throws IOException {
+        limit.check(bytes.size());
         generator.writeRawValue(""); // the comma that belongs before it
         generator.flush();
         value.buffer().bytes.copy(value.from(), value.to(), bytes);

@@ -18,6 +18,7 @@ import org.cyberatlas.engine.plan.GraphQLExecutor;
 import org.cyberatlas.engine.plan.OperationPlan;
 import org.cyberatlas.engine.plan.PreparedDocument;
 import org.cyberatlas.engine.plan.PreparedDocumentCache;
+import org.cyberatlas.engine.plan.ResponseLimit;
 import org.cyberatlas.engine.schema.SchemaText;
 import org.cyberatlas.http.cache.CacheConfig;
 import org.cyberatlas.http.cache.EntityTag;
@@ -113,7 +114,7 @@ public final class GraphQLService {
             PreparedResponse response = database.read(deadline::remainingMillis, version -> {
                 String tag = EntityTag.of(digest, version);
                 return cachedOrUnchanged(tag, ifNoneMatch)
-                        .orElseGet(() -> response(executed(request, document, deadline, cost), tag, cost));
+                        .orElseGet(() -> response(request, document, deadline, tag, cost));
             });
             cache.put(response);
             return response;
@@ -126,22 +127,22 @@ public final class GraphQLService {
     void executeUncached(GraphQLRequest request, Deadline deadline) {
         PreparedDocument document = documents.prepare(request.document(), request.mayChange());
         long cost = document.operation(request.operationName()).cost(request.variables());
-        database.read(
-                deadline::remainingMillis,
-                version -> response(executed(request, document, deadline, cost), version, cost));
+        database.read(deadline::remainingMillis, version -> response(request, document, deadline, version, cost));
     }
 
-    private ExecutionResult executed(GraphQLRequest request, PreparedDocument document, Deadline deadline, long cost) {
+    private PreparedResponse response(
+            GraphQLRequest request, PreparedDocument document, Deadline deadline, String tag, long cost) {
         RequestTelemetry.current().executed(cost);
-        ExecutionResult result = executor.execute(request, document, deadline);
+        ResponseLimit limit = new ResponseLimit(limits, deadline);
+        ExecutionResult result = executor.execute(request, document, limit);
         if (deadline.isOver()) {
             throw FailureClassifier.rejection(ErrorCode.DEADLINE_EXCEEDED); // the result is incomplete
         }
         database.requireOneVersion();
-        return result;
+        return response(result, tag, cost, limit);
     }
 
-    private PreparedResponse response(ExecutionResult result, String tag, long cost) {
+    private PreparedResponse response(ExecutionResult result, String tag, long cost, ResponseLimit limit) {
         result.getErrors().forEach(GraphQLService::requireComplete);
         List<Map<String, Object>> errors =
                 result.getErrors().stream().map(ErrorFormat::of).toList();
@@ -155,7 +156,7 @@ public final class GraphQLService {
         }
         body.put("data", result.getData());
         body.put("extensions", Map.of("cost", OperationPlan.costExtension(cost, limits)));
-        byte[] written = json.write(body);
+        byte[] written = json.write(body, limit);
         return errors.isEmpty()
                 ? PreparedResponse.cacheable(written, tag)
                 : PreparedResponse.uncacheable(200, written, Map.of(), errors);

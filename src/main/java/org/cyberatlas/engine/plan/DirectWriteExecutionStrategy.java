@@ -1,5 +1,6 @@
 package org.cyberatlas.engine.plan;
 
+import graphql.GraphQLContext;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
@@ -15,7 +16,7 @@ import org.cyberatlas.engine.JsonBuffer.Slice;
  * Execution strategy that serialises a value straight to JSON if its whole subtree can be resolved without I/O. Without graphql-java's
  * per-field state such subtrees are about ten times cheaper.
  *
- * <p>The context of an execution has its {@link PreparedDocument}.
+ * <p>The context of an execution has its {@link PreparedDocument} and its {@link ResponseLimit}.
  *
  * <p>The direct path never reports errors: if a field fails, or is null and must not be, the partial output is discarded and graphql-java
  * completes the value, with its errors.
@@ -31,6 +32,12 @@ public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
         super(failures);
         this.types = types;
         this.json = json;
+    }
+
+    @Override
+    protected Object resolveFieldWithInfo(ExecutionContext execution, ExecutionStrategyParameters field) {
+        execution.getGraphQLContext().<ResponseLimit>get(ResponseLimit.class).countField();
+        return super.resolveFieldWithInfo(execution, field);
     }
 
     @Override
@@ -51,11 +58,11 @@ public final class DirectWriteExecutionStrategy extends AsyncExecutionStrategy {
 
     private Slice written(
             ExecutionContext execution, ExecutionStrategyParameters field, GraphQLType type, Object value) {
-        return execution
-                .getGraphQLContext()
-                .computeIfAbsent(
+        GraphQLContext context = execution.getGraphQLContext();
+        return context.computeIfAbsent(
                         ValueWriters.class,
-                        first -> new ValueWriters(execution, fieldCollector, types, json.newBuffer()))
+                        first -> new ValueWriters(
+                                execution, fieldCollector, types, json.newBuffer(context.get(ResponseLimit.class))))
                 .written(field.getField(), type, value);
     }
 }

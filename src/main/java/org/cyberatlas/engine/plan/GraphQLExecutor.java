@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.cyberatlas.engine.Deadline;
 import org.cyberatlas.engine.GraphQLRequest;
@@ -21,6 +22,7 @@ import org.cyberatlas.engine.Json;
 import org.cyberatlas.shared.batch.SelectedFields;
 import org.cyberatlas.shared.error.ErrorCode;
 import org.cyberatlas.shared.error.FailureClassifier;
+import org.cyberatlas.shared.error.RequestRejectedException;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
 
@@ -58,7 +60,9 @@ public class GraphQLExecutor {
                         type -> schema.getObjectType(type.getName())));
     }
 
-    public ExecutionResult execute(GraphQLRequest request, PreparedDocument document, Deadline deadline) {
+    /** @throws org.cyberatlas.shared.error.RequestRejectedException if the response is beyond its limit */
+    public ExecutionResult execute(GraphQLRequest request, PreparedDocument document, ResponseLimit limit) {
+        Deadline deadline = limit.deadline();
         DataLoaderRegistry loaders = new DataLoaderRegistry();
         ExecutionInput input = ExecutionInput.newExecutionInput()
                 .query(request.document())
@@ -73,6 +77,8 @@ public class GraphQLExecutor {
                         document.operation(request.operationName()).selectedFields(),
                         Deadline.class,
                         deadline,
+                        ResponseLimit.class,
+                        limit,
                         GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, // see IntrospectionSize
                         true))
                 .build();
@@ -86,6 +92,8 @@ public class GraphQLExecutor {
                 load(loaders);
             }
             return result.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RequestRejectedException beyondLimit ? beyondLimit : failed;
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
         }

@@ -63,6 +63,16 @@ public interface QueryLimits {
     @WithConverter(AmountAtLeastOne.class)
     long cost();
 
+    /** Fields that graphql-java may resolve for a response: those of objects with a field that is loaded. */
+    @WithDefault("250000")
+    @WithConverter(AtLeastOne.class)
+    int resolvedFields();
+
+    /** Bytes of a response before compression. */
+    @WithDefault("8388608")
+    @WithConverter(AtLeastOne.class)
+    int response();
+
     /** Values that the response to introspection may have; the query that tools send has some 16,000. */
     @WithDefault("100000")
     @WithConverter(AmountAtLeastOne.class)

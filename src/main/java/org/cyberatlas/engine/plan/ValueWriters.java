@@ -37,6 +37,7 @@ import org.cyberatlas.engine.JsonBuffer;
 import org.cyberatlas.engine.JsonBuffer.Slice;
 import org.cyberatlas.engine.JsonBuffer.Writer;
 import org.cyberatlas.engine.fetch.LocalFetcher;
+import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
  * Writers of the values at each place of a document, for one execution. They are made when it first comes to a place, and reused by later
@@ -86,6 +87,8 @@ final class ValueWriters {
         Optional<Writer> writer = at(field, type);
         try {
             return writer.isEmpty() ? null : output.write(writer.get(), value);
+        } catch (RequestRejectedException beyondLimit) {
+            throw beyondLimit;
         } catch (Exception notWritable) {
             return null; // graphql-java fails in the same way and reports the error
         }
@@ -181,7 +184,7 @@ final class ValueWriters {
                 json.writeNull();
                 return;
             }
-            json.writeStartObject();
+            buffer.writeStartObject();
             for (FieldWriter each : fields) {
                 json.writeFieldName(each.key());
                 each.writer().write(each.values().of(value), buffer);

@@ -217,6 +217,39 @@ class LimitsTest {
         assertCost(11, "query($id: ID!) { " + nodes.formatted("[$id]") + " }", Map.of("id", id));
     }
 
+    @Test
+    void aResponseOfTooManyResolvedFieldsIsRefused() {
+        String revised = """
+                { observations(first: 200, filter: {indicators: ["internet_users_pct"]}) { nodes { actor { ... on Country {
+                  observations(first: 110) { nodes { %s revisions { id } } } } } } } }""";
+        Reply refused = caller.ask(revised.formatted(
+                IntStream.range(0, 55).mapToObj(i -> "v" + i + ": value").collect(Collectors.joining(" "))));
+        assertEquals(400, refused.status());
+        assertEquals("TOO_COSTLY", refused.code(), refused.text());
+        assertEquals(250_000, refused.json().getInt("errors[0].extensions.maximum"));
+        assertCost(242_601, revised.formatted("value"), Map.of());
+    }
+
+    @Test
+    void aResponseOfTooManyBytesIsRefused() {
+        String lists = "query($page: Int) {"
+                + IntStream.range(0, 20)
+                        .mapToObj(
+                                i -> " r" + i + ": observations(first: $page, filter: {actors: [\"CN\"]}) { ...page }")
+                        .collect(Collectors.joining())
+                + """
+                 }
+                fragment page on ObservationConnection { nodes {
+                  source { id code title publisher url citation retrieved } indicator { id code name definition unit }
+                  actor { ... on Country { borders { id code iso2 m49 name officialName capital region subregion } } } } }""";
+        Reply refused = caller.ask(lists, Map.of("page", 200));
+        assertEquals(400, refused.status());
+        assertEquals("TOO_COSTLY", refused.code(), refused.text());
+        assertEquals(8_388_608, refused.json().getInt("errors[0].extensions.maximum"));
+        assertEquals(
+                20, caller.ask(lists, Map.of("page", 20)).json().getMap("data").size());
+    }
+
     private void assertCost(int cost, String document, Map<String, ?> variables) {
         Reply reply = caller.ask(document, variables);
         assertEquals(cost, reply.json().getInt("extensions.cost.requested"), reply.text());
