@@ -1,10 +1,10 @@
 import type { TypedDocumentString } from './generated/graphql.js';
 
-const ADDRESS = process.env['ATLAS_URL'] ?? 'http://localhost:8080/graphql';
+const ENDPOINT = process.env['ATLAS_URL'] ?? 'http://localhost:8080/graphql';
 
-/** Asks the atlas; what comes back has the shape of the document, and an error is thrown with what the atlas says about it. */
-export async function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
-  const response = await fetch(ADDRESS, {
+/** Sends a query. The data has the shape of the document; the errors of a response are thrown with their messages. */
+export async function request<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+  const response = await fetch(ENDPOINT, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query: document.toString(), variables }),

@@ -1,4 +1,4 @@
-import { ask } from './atlas.js';
+import { request } from './atlas.js';
 import { graphql } from './generated/index.js';
 
 const COMPARE = graphql(`
@@ -17,14 +17,14 @@ const COMPARE = graphql(`
 `);
 
 const actors = process.argv.length > 2 ? process.argv.slice(2) : ['PER', 'CAN', 'EU'];
-const { compare } = await ask(COMPARE, { actors, indicators: ['internet_users_pct', 'gci_tier'], year: 2024 });
+const { compare } = await request(COMPARE, { actors, indicators: ['internet_users_pct', 'gci_tier'], year: 2024 });
 
 for (const { indicator, cells } of compare.rows) {
   console.log(`${indicator.name}, ${indicator.unit}`);
   for (const { actor, observation } of cells) {
-    const shown = observation === null ? 'not known' : (observation.tier ?? observation.value);
-    const said = observation === null ? '' : ` (${observation.source.publisher}, ${observation.period?.label ?? 'no date'})`;
-    console.log(`  ${actor.code}: ${shown}${said}`);
+    const figure = observation === null ? 'not known' : (observation.tier ?? observation.value);
+    const source = observation === null ? '' : ` (${observation.source.publisher}, ${observation.period?.label ?? 'no date'})`;
+    console.log(`  ${actor.code}: ${figure}${source}`);
   }
 }
 for (const { name, rounds } of compare.dialoguesBetween) {

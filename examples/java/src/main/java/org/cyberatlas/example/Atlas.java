@@ -5,7 +5,7 @@ import io.smallrye.graphql.client.typesafe.api.NestedParameter;
 import java.util.List;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What this program asks of the atlas: the fields of the records are what is selected, so a record has no more than is used. */
+/** The query of the program. The fields of the records are selected, so a record has only those that are used. */
 @GraphQLClientApi
 interface Atlas {
 
@@ -36,6 +36,6 @@ interface Atlas {
 
     record Rounds(List<Round> nodes) {}
 
-    /** The date is as precise as it is known: 2020, 2020-02 or 2020-02-20. */
+    /** The date is as precise as it is known: 2020, 2020-02 or 2020-02-20; null if it is not known. */
     record Round(String start, String city) {}
 }

@@ -10,10 +10,10 @@ public final class Compare {
     private Compare() {}
 
     public static void main(String... arguments) {
-        String address = arguments.length > 0 ? arguments[0] : "http://localhost:8080/graphql";
+        String endpoint = arguments.length > 0 ? arguments[0] : "http://localhost:8080/graphql";
         Vertx vertx = Vertx.vertx();
         try {
-            print(new VertxTypesafeGraphQLClientBuilder().vertx(vertx).endpoint(address).build(Atlas.class));
+            print(new VertxTypesafeGraphQLClientBuilder().vertx(vertx).endpoint(endpoint).build(Atlas.class));
         } finally {
             vertx.close();
         }
@@ -28,11 +28,14 @@ public final class Compare {
             row.cells().forEach(cell -> System.out.println("  " + cell.actor().code() + ": " + shown(cell.observation())));
         }
         for (Atlas.Dialogue dialogue : comparison.dialoguesBetween()) {
-            for (Atlas.Round round : dialogue.rounds().nodes()) {
-                String place = round.city() == null ? "place unknown" : round.city();
-                System.out.println(dialogue.name() + ": last met " + round.start() + ", " + place);
-            }
+            List<Atlas.Round> rounds = dialogue.rounds().nodes();
+            System.out.println(dialogue.name() + ": " + (rounds.isEmpty() ? "no round is known" : shown(rounds.get(0))));
         }
+    }
+
+    private static String shown(Atlas.Round round) {
+        String day = round.start() == null ? "on an unknown day" : round.start();
+        return "last met " + day + ", " + (round.city() == null ? "place unknown" : round.city());
     }
 
     private static String shown(Atlas.Observation observation) {
@@ -40,6 +43,7 @@ public final class Compare {
             return "not known";
         }
         String figure = observation.tier() == null ? String.valueOf(observation.value()) : observation.tier();
-        return figure + " (" + observation.source().publisher() + ", " + observation.period().label() + ")";
+        String period = observation.period() == null ? "no date" : observation.period().label();
+        return figure + " (" + observation.source().publisher() + ", " + period + ")";
     }
 }
