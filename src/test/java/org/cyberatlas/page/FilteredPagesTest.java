@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cyberatlas.testsupport.DatabaseResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,6 +43,28 @@ class FilteredPagesTest {
         assertEquals("JPN", page.select("#party option[selected]").attr("value"));
         assertTrue(page.select("#map-table a[href=/countries/JPN]").isEmpty());
         assertFalse(page.select("#map-table a[href=/countries/IND]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TimelineKind, /timeline, #kind option",
+        "SourceKind, /sources, #kind option",
+        "DialogueKind, /dialogues, #kind option",
+        "Track, /dialogues, #track option",
+        "SearchType, /search?q=peru, .tabs a[href*=type]",
+    })
+    void eachValueOfAnEnumerationCanBeChosen(String type, String uri, String choices) {
+        Set<String> offered = Pages.read(uri).select(choices).stream()
+                .map(choice -> choice.hasAttr("value") ? choice.attr("value") : choice.attr("href"))
+                .map(choice -> choice.replaceFirst(".*=", ""))
+                .filter(choice -> !choice.isEmpty())
+                .collect(Collectors.toSet());
+        List<String> values = ask("{ __type(name: \"" + type + "\") { enumValues { name } } }")
+                .getList("__type.enumValues.name", String.class);
+        assertEquals(
+                values.stream().map(Say::value).collect(Collectors.toSet()),
+                offered,
+                "the list of " + uri + " differs");
     }
 
     @Test
