@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyberatlas.testsupport.Atlas;
 import org.cyberatlas.testsupport.DatabaseResource;
@@ -46,7 +47,9 @@ class SchemaTest {
     @Test
     void theServedSchemaIsTheCommittedOne() throws IOException {
         String served = served();
-        assertEquals(lines(committed(served)), lines(served), HOW_TO_UPDATE);
+        String committed = committed(served);
+        assertEquals("", changedLines(committed, served), HOW_TO_UPDATE);
+        assertEquals(committed, served, HOW_TO_UPDATE);
     }
 
     @Test
@@ -181,7 +184,14 @@ class SchemaTest {
         return Files.readString(SCHEMA);
     }
 
-    private static List<String> lines(String sdl) {
-        return sdl.lines().toList();
+    /** Lines that are in one text only, in the form of a diff. */
+    private static String changedLines(String before, String after) {
+        List<String> removed = new ArrayList<>(before.lines().toList());
+        List<String> added = new ArrayList<>();
+        after.lines().filter(line -> !removed.remove(line)).forEach(added::add);
+        return Stream.concat(
+                        removed.stream().map(line -> "\n- " + line),
+                        added.stream().map(line -> "\n+ " + line))
+                .collect(Collectors.joining());
     }
 }
