@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URL;
@@ -96,6 +97,37 @@ class ErrorsTest {
         }
         assertNull(caller.ask(PAGE, Map.of("n", 3)).code());
         assertNull(caller.ask(PAGE, Map.of("n", 3.0)).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COUNTRY", "contry", "countrys", "coutnry", "countries"})
+    void aMisspelledVariableIsRefused(String sent) {
+        Reply refused = caller.ask(
+                "query($country: String) { countries(nameContains: $country) { totalCount } }", Map.of(sent, "peru"));
+        assertEquals(400, refused.status(), refused.text());
+        assertEquals("BAD_VARIABLE", refused.code());
+        assertEquals(sent, refused.json().getString("errors[0].extensions.variable"));
+        assertEquals(
+                "The operation has no variable '" + sent + "'; did you mean 'country'?",
+                refused.json().getString("errors[0].message"));
+    }
+
+    @Test
+    void aVariableThatADocumentDoesNotHaveIsIgnored() {
+        String document = "query One($country: String) { countries(nameContains: $country) { totalCount } }"
+                + " query Other($country1: String!) { country(code: $country1) { name } }";
+        for (Map<String, String> variables :
+                List.of(Map.of("page", "3"), Map.of("country", "peru", "contry", "peru"), Map.of("country1", "PER"))) {
+            Reply reply = caller.get(Map.of(
+                    "query",
+                    document,
+                    "operationName",
+                    "One",
+                    "variables",
+                    new JsonObject(Map.copyOf(variables)).encode()));
+            assertEquals(200, reply.status(), reply.text());
+            assertNull(reply.code(), reply.text());
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class OperationPlan {
     private static final String INTROSPECTED_TYPE = "__Type";
 
     private final OperationDefinition operation;
+    private final VariableNames variableNames;
     private final SelectionPlan selections;
     private final Map<String, Set<String>> selectedFields;
     private final GraphQLSchema schema;
@@ -31,11 +32,13 @@ public final class OperationPlan {
 
     OperationPlan(
             OperationDefinition operation,
+            VariableNames variableNames,
             SelectionPlan selections,
             Map<String, Set<String>> selectedFields,
             GraphQLSchema schema,
             QueryLimits limits) {
         this.operation = operation;
+        this.variableNames = variableNames;
         this.selections = selections;
         this.selectedFields = selectedFields;
         this.schema = schema;
@@ -86,6 +89,7 @@ public final class OperationPlan {
 
     private Map<String, Object> coerced(Map<String, Object> sent) {
         List<VariableDefinition> definitions = operation.getVariableDefinitions();
+        variableNames.requireNoneMisspelled(definitions, sent.keySet());
         try {
             return ValuesResolver.coerceVariableValues(
                             schema, definitions, RawVariables.of(sent), GraphQLContext.getDefault(), Messages.LOCALE)

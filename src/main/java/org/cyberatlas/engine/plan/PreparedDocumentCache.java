@@ -93,18 +93,19 @@ public final class PreparedDocumentCache {
                     .with("Allow", "POST");
         }
         DocumentLimits.check(document, limits);
+        VariableNames variableNames = new VariableNames(operations);
         List<OperationPlan> plans = operations.stream()
-                .map(operation -> planned(operation, document))
+                .map(operation -> planned(operation, variableNames, document))
                 .toList();
         requireValid(document);
         return new PreparedDocument(document, plans, hasDirectives);
     }
 
-    private OperationPlan planned(OperationDefinition operation, Document document) {
+    private OperationPlan planned(OperationDefinition operation, VariableNames variableNames, Document document) {
         SelectionPlanner planner = new SelectionPlanner(schema, document, limits.depth());
         SelectionPlan selections = planner.plan(operation);
         DocumentLimits.check(selections, limits);
-        return new OperationPlan(operation, selections, planner.selectedFields(), schema, limits);
+        return new OperationPlan(operation, variableNames, selections, planner.selectedFields(), schema, limits);
     }
 
     private void requireValid(Document document) {
