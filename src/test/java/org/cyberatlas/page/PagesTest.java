@@ -224,6 +224,8 @@ class PagesTest {
             /                                          | main              | Who talks to whom about cyberspace
             /countries                                 | #africa + div     | Kenya Nairobi
             /countries/PER                             | #figures          | Individuals using the internet
+            /countries/PER                             | #figures .cards   | Fixed broadband subscriptions subscriptions per 100 people 10.4
+            /dialogues/EU-BRA-CYBER                    | #parties          | 96.5 Global Cybersecurity Index points, 2024
             /countries/PER                             | #commitments      | in force 1 December 2019
             /countries/PER                             | #initiatives      | Wi-Fi
             /countries/PER                             | #home             | PeCERT national team
