@@ -348,11 +348,14 @@ class ErrorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ dialogues(with: [\"EU\"]) { totalCount } } | of a field; the arguments are between, kinds,",
-                "{ country(name: \"Peru\") { iso3 } } | of a field; the argument is code",
-                "{ country(code: \"PE\") { name(of: 1) } } | of a field; the argument is lang",
+                "{ dialogues(with: [\"EU\"]) { totalCount } } | of the field 'dialogues'; the arguments are between, kinds,",
+                "{ country(name: \"Peru\") { iso3 } } | of the field 'country'; the argument is code",
+                "{ country(code: \"PE\") { name(of: 1) } } | of the field 'name'; the argument is lang",
+                "{ one: country { name } } | Missing argument 'code' of the field 'country'",
                 "{ __typename @include(unless: true) } | of a directive; the argument is if",
                 "{ __typename @cached } | the directives are include, skip",
+                "{ country(code: \"PE\") { ... @defer { name } } } | the directives are include, skip",
+                "{ country(code: \"PE\") { capital(lang: EN) } } | of the field 'capital', which takes none",
                 "{ releases: release { counts { type } } } | in type 'Count' is undefined; the fields are of, count, __typename",
                 "{ observations(filter: {beginning: 2020}) { totalCount } } | does not have; the fields are ",
             })

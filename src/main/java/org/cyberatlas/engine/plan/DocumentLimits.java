@@ -91,7 +91,7 @@ final class DocumentLimits {
         for (Directive directive : directives) {
             String name = directive.getName();
             if (!ServedIntrospection.hasDirective(name)) {
-                throw rejection(directive, "Unknown directive '" + name + "'");
+                throw rejection(directive, "Unknown directive '" + name + "'" + NearNames.ofDirective(name));
             }
             if (!names.add(name)) {
                 throw rejection(directive, "Directive '" + name + "' may be used only once at one location");

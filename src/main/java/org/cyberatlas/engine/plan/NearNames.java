@@ -26,6 +26,7 @@ final class NearNames {
 
     private static final int FEW = 20;
     private static final String VALUE = "value";
+    private static final List<String> DIRECTIVES = List.of("include", "skip");
 
     private NearNames() {}
 
@@ -40,6 +41,10 @@ final class NearNames {
         return known.isEmpty() || known.size() > FEW
                 ? ""
                 : "; the " + noun + (known.size() == 1 ? " is " : "s are ") + String.join(", ", known);
+    }
+
+    static String ofDirective(String name) {
+        return near(name, DIRECTIVES, "directive");
     }
 
     /** For the first name in a literal that its type does not have. */

@@ -29,15 +29,13 @@ import java.util.Map;
 
 /**
  * Suggestions for unknown names in an invalid document: fields, arguments, types and enum values of the schema that are spelled alike, or all
- * if they are few.
+ * if they are few. For an argument, the name of its field, too.
  *
  * <p>A rule of graphql-java, since its traversal of a document knows the types at each place.
  */
 final class Suggestions extends AbstractRule {
 
     private static final List<String> META_FIELDS = List.of("__typename", "__schema", "__type");
-
-    private static final List<String> DIRECTIVES = List.of("include", "skip");
 
     private final ValidationContext here;
     private final Map<Place, String> found = new HashMap<>();
@@ -102,16 +100,18 @@ final class Suggestions extends AbstractRule {
             names.addAll(META_FIELDS.subList(0, parent == here.getSchema().getQueryType() ? 3 : 1));
             put(ValidationErrorType.FieldUndefined, field, NearNames.near(field.getName(), names, "field"));
         }
+        put(ValidationErrorType.MissingFieldArgument, field, ofField(field.getName()));
+    }
+
+    private static String ofField(String name) {
+        return " of the field '" + name + "'";
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as graphql-java declares it
     public void checkDirective(Directive directive, List<Node> ancestors) {
         if (here.getDirective() == null) {
-            put(
-                    ValidationErrorType.UnknownDirective,
-                    directive,
-                    NearNames.near(directive.getName(), DIRECTIVES, "directive"));
+            put(ValidationErrorType.UnknownDirective, directive, NearNames.ofDirective(directive.getName()));
         }
     }
 
@@ -131,12 +131,13 @@ final class Suggestions extends AbstractRule {
             put(
                     ValidationErrorType.UnknownArgument,
                     argument,
-                    near(argument, here.getFieldDef().getArguments()));
+                    ofField(here.getFieldDef().getName())
+                            + near(argument, here.getFieldDef().getArguments()));
         }
     }
 
     private static String near(Argument unknown, List<GraphQLArgument> known) {
-        return NearNames.near(
-                unknown.getName(), known.stream().map(GraphQLArgument::getName).toList(), "argument");
+        List<String> names = known.stream().map(GraphQLArgument::getName).toList();
+        return names.isEmpty() ? ", which takes none" : NearNames.near(unknown.getName(), names, "argument");
     }
 }
