@@ -5,6 +5,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +55,12 @@ public class PublishCommand implements QuarkusApplication {
             parsed.err().println(directory + " is not an empty directory. Nothing was written.");
             return REFUSED;
         }
-        write(directory);
+        try {
+            write(directory);
+        } catch (IOException failed) {
+            parsed.err().println(directory + " cannot be written to" + reason(failed) + ". Nothing was written.");
+            return REFUSED;
+        }
         parsed.out().println("Written to " + directory);
         parsed.out().flush();
         return 0;
@@ -72,22 +78,47 @@ public class PublishCommand implements QuarkusApplication {
         }
     }
 
-    /** Writes the package of one data version. */
+    private static String reason(IOException failed) {
+        String reason = failed instanceof FileSystemException file ? file.getReason() : failed.getMessage();
+        return reason == null ? "" : " (" + reason + ")";
+    }
+
+    /** Writes the package of one data version to an empty directory, which is empty again after a failure. */
     void write(Path to) throws IOException {
         Files.createDirectories(to);
-        database.readInTransaction(LONGEST, LONGEST::toMillis, version -> {
-            try {
-                for (PackagedExport<?, ?> export : exports.packaged()) {
-                    table(to, export);
-                }
-                Files.write(to.resolve(PACKAGE), json.write(dataPackage.published(to)));
-                Files.writeString(to.resolve(CITATION), citation(releases.loaded()));
-                Files.writeString(to.resolve(CHECKSUMS), checksums(to));
-                return version;
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+        boolean complete = false;
+        try {
+            database.readInTransaction(LONGEST, LONGEST::toMillis, version -> written(to, version));
+            complete = true;
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        } finally {
+            if (!complete) {
+                clear(to);
             }
-        });
+        }
+    }
+
+    private static void clear(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private String written(Path to, String version) {
+        try {
+            for (PackagedExport<?, ?> export : exports.packaged()) {
+                table(to, export);
+            }
+            Files.write(to.resolve(PACKAGE), json.write(dataPackage.published(to)));
+            Files.writeString(to.resolve(CITATION), citation(releases.loaded()));
+            Files.writeString(to.resolve(CHECKSUMS), checksums(to));
+            return version;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private <A, R> void table(Path to, PackagedExport<A, R> export) throws IOException {

@@ -2,6 +2,7 @@ package org.cyberatlas.export.datapackage;
 
 import static org.cyberatlas.testsupport.Atlas.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -51,5 +52,22 @@ class PublishTest {
         assertEquals(described.getList("resources").size() + 2, checksums.size());
         assertTrue(checksums.contains(PublishCommand.sha256(to.resolve("sources.csv")) + "  sources.csv"));
         assertEquals(1, command.run("publish", to.toString()), "a directory that is not empty is left alone");
+    }
+
+    @Test
+    void aDirectoryThatCannotBeMadeIsRefused() throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        assertEquals(1, command.run("publish", file.resolve("package").toString()));
+        assertEquals(1, command.run("publish", file.toString()));
+    }
+
+    @Test
+    void aFailureLeavesNothing() throws IOException {
+        Path to = directory.resolve("package");
+        Files.createDirectories(to.resolve("commitments.csv"));
+        assertThrows(IOException.class, () -> command.write(to));
+        try (Stream<Path> left = Files.list(to)) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 }
