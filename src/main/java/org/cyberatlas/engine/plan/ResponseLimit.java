@@ -8,8 +8,8 @@ import org.cyberatlas.shared.error.FailureClassifier;
 import org.cyberatlas.shared.error.RequestRejectedException;
 
 /**
- * Limits of one response, which are checked while it is made: its fields that graphql-java resolves, whose state stays in memory until
- * the end; its bytes; and the time.
+ * Limits of one response, checked while it is executed and written: time, bytes, and the fields that graphql-java resolves, whose state
+ * stays in memory until the response is complete.
  */
 public final class ResponseLimit implements JsonBuffer.Limit {
 
@@ -30,7 +30,7 @@ public final class ResponseLimit implements JsonBuffer.Limit {
     void countField() {
         fields++;
         if (fields > limits.resolvedFields()) {
-            throw tooLarge(limits.resolvedFields(), "fields of objects with fields of their own that are loaded");
+            throw tooLarge(limits.resolvedFields(), "fields that are resolved one by one");
         }
         checkTime();
     }
